@@ -1,0 +1,11 @@
+/**
+ * Joins two 32-bit numbers into one hash, order counting: the way to make a feature out of a template's number and a
+ * value, or a conjunction out of two values (MurmurHash3's block step and finish).
+ */
+export function mixHash(left: number, right: number): number {
+  let hash = Math.imul(right, 0xcc9e2d51)
+  hash = Math.imul((hash << 15) | (hash >>> 17), 0x1b873593) ^ left
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}

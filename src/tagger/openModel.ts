@@ -1,0 +1,38 @@
+import { LAYOUT_VERSION, MAGIC, type TaggerModel } from './taggerModel.ts'
+
+/**
+ * Lays a model over a file's bytes; nothing is copied where they start at a multiple of 4, as a file read whole does.
+ * Assumes a little-endian machine, as every one that Node runs on today is, bar s390x.
+ * @throws Error where the bytes are no model of this layout
+ */
+export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const header = new Uint32Array(buffer, byteOffset, 8)
+  if (header[0] !== MAGIC || header[1] !== LAYOUT_VERSION) throw new Error('not a tagger model, or one of another version')
+  const [, , tagCount = 0, nameBytes = 0, bucketBits = 0, entries = 0, weights = 0] = header
+  let at = byteOffset + header.byteLength
+  const next = (size: number): number => {
+    const start = at
+    at += Math.ceil(size / 4) * 4
+    return start
+  }
+  const int32 = (length: number): Int32Array => new Int32Array(buffer, next(length * 4), length)
+  const uint32 = (length: number): Uint32Array => new Uint32Array(buffer, next(length * 4), length)
+  const tags = new TextDecoder().decode(new Uint8Array(buffer, next(nameBytes), nameBytes)).split('\n')
+  const model = {
+    tags,
+    transitions: int32(tagCount * tagCount),
+    begins: int32(tagCount),
+    ends: int32(tagCount),
+    bucketBits,
+    bucketEntries: uint32(2 ** bucketBits + 1),
+    bucketWeights: uint32(2 ** bucketBits),
+    fingerprints: new Uint16Array(buffer, next(entries * 2), entries),
+  }
+  return {
+    ...model,
+    weightCounts: new Uint8Array(buffer, at, entries),
+    weightTags: new Uint8Array(buffer, at + entries, weights),
+    weightValues: new Int8Array(buffer, at + entries + weights, weights),
+  }
+}

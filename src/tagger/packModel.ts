@@ -1,0 +1,109 @@
+import { tagScheme } from './tagScheme.ts'
+import { FORBIDDEN, LAYOUT_VERSION, MAGIC } from './taggerModel.ts'
+import type { TrainedTagger } from './trainedTagger.ts'
+
+export interface PackingOptions {
+  /** Weights smaller than this are left out. */
+  readonly prune: number
+}
+
+/** The largest weight that is told apart from larger ones, and the steps up to it. */
+const CEILING = 4
+const STEPS = 127
+
+/**
+ * Prunes, rounds and writes a trained tagger as one block of bytes, little-endian:
+ *
+ *     Uint32 x 8   magic, layout version, number of tags, bytes of tag names, bucket bits, entries, weights, 0
+ *     bytes        the tags' names, a line feed between them, filled up with zeros to a multiple of 4
+ *     Int32        transitions, begins, ends; bucketEntries (2^bits + 1), bucketWeights (2^bits)
+ *     Uint16       fingerprints, filled up to a multiple of 4 bytes
+ *     bytes        weightCounts, weightTags, weightValues
+ *
+ * openModel lays arrays over these bytes as they are.
+ */
+export function packModel(trained: TrainedTagger, { prune }: PackingOptions): Uint8Array<ArrayBuffer> {
+  const entries = listEntries(trained, prune)
+  const bucketBits = Math.min(20, Math.max(16, Math.ceil(Math.log2(entries.length / 4 + 1))))
+  const buckets = fillBuckets(entries, bucketBits)
+  const names = new TextEncoder().encode(trained.tags.join('\n'))
+  const weightCount = buckets.tags.length
+  const header = Uint32Array.of(MAGIC, LAYOUT_VERSION, trained.tags.length, names.length, bucketBits, entries.length, weightCount, 0)
+  const parts = [header, padded(names), ...packScheme(trained), buckets.bucketEntries, buckets.bucketWeights]
+  const bytes = [padded(bytesOf(buckets.fingerprints)), buckets.counts, buckets.tags, buckets.values]
+  return joined([...parts, ...bytes].map(bytesOf))
+}
+
+interface Entry {
+  readonly hash: number
+  readonly tags: readonly number[]
+  readonly values: readonly number[]
+}
+
+function rounded(weight: number): number {
+  return Math.max(-STEPS, Math.min(STEPS, Math.round((weight * STEPS) / CEILING)))
+}
+
+/** Features that keep any weight, in the order of their hashes. */
+function listEntries({ tags, hashes, weights }: TrainedTagger, prune: number): Entry[] {
+  const entries: Entry[] = []
+  hashes.forEach((hash, feature) => {
+    const row = weights.subarray(feature * tags.length, (feature + 1) * tags.length)
+    const kept = Array.from(row.keys()).filter((tag) => Math.abs(row[tag]!) >= prune && rounded(row[tag]!) !== 0)
+    if (kept.length > 0) entries.push({ hash, tags: kept, values: kept.map((tag) => rounded(row[tag]!)) })
+  })
+  return entries.sort((left, right) => left.hash - right.hash)
+}
+
+function fillBuckets(entries: readonly Entry[], bucketBits: number) {
+  const bucketEntries = new Uint32Array(2 ** bucketBits + 1)
+  const bucketWeights = new Uint32Array(2 ** bucketBits)
+  for (const { hash, tags } of entries) {
+    const bucket = hash >>> (32 - bucketBits)
+    bucketEntries[bucket + 1]!++
+    if (bucket + 1 < bucketWeights.length) bucketWeights[bucket + 1]! += tags.length
+  }
+  for (let bucket = 0; bucket < bucketWeights.length; bucket++) {
+    bucketEntries[bucket + 1]! += bucketEntries[bucket]!
+    if (bucket > 0) bucketWeights[bucket]! += bucketWeights[bucket - 1]!
+  }
+  return {
+    bucketEntries,
+    bucketWeights,
+    fingerprints: Uint16Array.from(entries, ({ hash }) => hash & 0xffff),
+    counts: Uint8Array.from(entries, ({ tags }) => tags.length),
+    tags: Uint8Array.from(entries.flatMap(({ tags }) => tags)),
+    values: Int8Array.from(entries.flatMap(({ values }) => values)),
+  }
+}
+
+/** Transitions, begins and ends; they may be larger than feature weights, in the same steps. */
+function packScheme({ tags, transitions, begins }: TrainedTagger): [Int32Array, Int32Array, Int32Array] {
+  const scheme = tagScheme(tags)
+  const scaled = (weight: number): number => Math.round((weight * STEPS) / CEILING)
+  return [
+    Int32Array.from(transitions, (weight, at) => (scheme.follows[at] === 1 ? scaled(weight) : FORBIDDEN)),
+    Int32Array.from(begins, (weight, tag) => (scheme.begins[tag] === 1 ? scaled(weight) : FORBIDDEN)),
+    Int32Array.from(scheme.ends, (may) => (may === 1 ? 0 : FORBIDDEN)),
+  ]
+}
+
+function bytesOf(array: ArrayBufferView): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+}
+
+function padded(bytes: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(Math.ceil(bytes.length / 4) * 4)
+  whole.set(bytes)
+  return whole
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

@@ -1,0 +1,33 @@
+/**
+ * A trained tagger, laid over the bytes of its file (see packModel for the layout).
+ *
+ * Weights are small integers. A feature's hash leads to its weights in two steps: its top bits choose a bucket, its low
+ * 16 bits are compared with the fingerprints in that bucket. Only weights that are not zero are kept, as (tag, value)
+ * pairs, bucket after bucket.
+ */
+export interface TaggerModel {
+  readonly tags: readonly string[]
+  /** Score of `from` followed by `to` at `from * tags.length + to`; FORBIDDEN where the scheme rules it out. */
+  readonly transitions: Int32Array
+  /** Score of beginning with a tag. */
+  readonly begins: Int32Array
+  /** Score of ending with a tag: 0 or FORBIDDEN. */
+  readonly ends: Int32Array
+  readonly bucketBits: number
+  /** First entry of each bucket; one more element than there are buckets. */
+  readonly bucketEntries: Uint32Array
+  /** First weight of each bucket. */
+  readonly bucketWeights: Uint32Array
+  readonly fingerprints: Uint16Array
+  /** How many weights each entry has. */
+  readonly weightCounts: Uint8Array
+  readonly weightTags: Uint8Array
+  readonly weightValues: Int8Array
+}
+
+/** So low that no path takes it, so high that sums of thousands of them stay exact. */
+export const FORBIDDEN = -1e8
+
+/** The first eight bytes of a model file: 'dgtm' and the version of the layout. */
+export const MAGIC = 0x6d746764
+export const LAYOUT_VERSION = 1
