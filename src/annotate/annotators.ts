@@ -1,0 +1,5 @@
+import type { AnyAnnotator } from '../types/annotator.ts'
+import { structure } from './structure.ts'
+
+/** Every annotator there is. The order does not matter: the pipeline runs each after those that it requires. */
+export const annotators: readonly AnyAnnotator[] = [structure]

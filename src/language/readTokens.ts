@@ -1,0 +1,104 @@
+import { partsOfSpeech } from '../types/tokens.ts'
+import type { Figure, PartOfSpeech, Tokens } from '../types/tokens.ts'
+import type { FigureType } from '../types/layers.ts'
+import type { Span } from '../types/span.ts'
+import { mendSentences } from './mendSentences.ts'
+import { readLine } from './wink.ts'
+import type { WinkReading } from './wink.ts'
+
+const posCode = new Map<string, number>(partsOfSpeech.map((name: PartOfSpeech, code) => [name, code]))
+
+/** wink's names for the figures that we keep; its emoji, hashtags and mentions of accounts are none. */
+const figureTypes = new Map<string, FigureType>([
+  ['DATE', 'date'],
+  ['MONEY', 'money'],
+  ['PERCENT', 'percent'],
+  ['TIME', 'time'],
+  ['DURATION', 'duration'],
+  ['CARDINAL', 'cardinal'],
+  ['ORDINAL', 'ordinal'],
+  ['URL', 'url'],
+  ['EMAIL', 'email'],
+])
+
+/**
+ * A run without a space that is longer than this is cut into pieces of this length, each an opaque word: no word of any language is that
+ * long, but hostile input is, and wink takes quadratic time on it.
+ */
+const longestRun = 120
+const longRun = new RegExp(`[^ ]{${String(longestRun + 1)},}`, 'g')
+const opaque = `${'x'.repeat(longestRun)} `
+// Control characters, and every white space that is not a plain space. One for one, so that offsets stay.
+// eslint-disable-next-line no-control-regex
+const blank = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/g
+
+/** The line as wink gets it: of the same length, plain spaces only, long runs cut up. Returned as it was where there is nothing to tame. */
+function tame(line: string): string {
+  const spaced = line.replace(blank, ' ')
+  if (spaced.length <= longestRun) return spaced
+  return spaced.replace(longRun, (run) => opaque.repeat(Math.ceil(run.length / opaque.length)).slice(0, run.length))
+}
+
+/** Growing columns; typed arrays are cut from them at the end. */
+interface Columns {
+  readonly start: number[]
+  readonly end: number[]
+  readonly pos: number[]
+  readonly sentences: number[]
+  readonly paragraphs: number[]
+  readonly figures: Figure[]
+}
+
+/** Tokens, sentences and figures of an article, from its paragraphs. Time is linear in the text, whatever is in it. */
+export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
+  const columns: Columns = { start: [], end: [], pos: [], sentences: [], paragraphs: [], figures: [] }
+  for (const paragraph of paragraphs) addParagraph(columns, text, paragraph)
+  const length = columns.start.length
+  columns.sentences.push(length)
+  columns.paragraphs.push(length)
+  return {
+    text,
+    length,
+    start: Uint32Array.from(columns.start),
+    end: Uint32Array.from(columns.end),
+    pos: Uint8Array.from(columns.pos),
+    sentences: Uint32Array.from(columns.sentences),
+    paragraphs: Uint32Array.from(columns.paragraphs),
+    figures: columns.figures,
+  }
+}
+
+function addParagraph(columns: Columns, text: string, paragraph: Span): void {
+  const line = tame(text.slice(paragraph.start, paragraph.end))
+  const reading = readLine(line)
+  if (reading.values.length === 0) return
+  const first = columns.start.length
+  addTokens(columns, line, paragraph.start, reading)
+  columns.paragraphs.push(first)
+  const glued = (i: number): boolean => columns.start[first + i] === columns.end[first + i - 1]
+  for (const start of mendSentences(reading.values, glued, reading.sentences)) columns.sentences.push(first + start)
+  addFigures(columns, text, first, reading)
+}
+
+/** Lays the tokens along the line: nothing but spaces stands between them, so each is found where the spaces end. */
+function addTokens(columns: Columns, line: string, offset: number, reading: WinkReading): void {
+  let at = 0
+  for (let i = 0; i < reading.values.length; i++) {
+    while (line.charCodeAt(at) === 0x20) at++
+    const end = Math.min(at + (reading.values[i]?.length ?? 0), line.length)
+    columns.start.push(offset + at)
+    columns.end.push(offset + end)
+    columns.pos.push(posCode.get(reading.pos[i] ?? 'X') ?? 0)
+    at = end
+  }
+}
+
+function addFigures(columns: Columns, text: string, first: number, reading: WinkReading): void {
+  reading.figures.forEach(([from, to], i) => {
+    const type = figureTypes.get(reading.figureTypes[i] ?? '')
+    const start = columns.start[first + from]
+    const end = columns.end[first + to]
+    if (type !== undefined && start !== undefined && end !== undefined)
+      columns.figures.push({ start, end, text: text.slice(start, end), type })
+  })
+}

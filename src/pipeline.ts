@@ -1,0 +1,48 @@
+import { annotators } from './annotate/annotators.ts'
+import { findParagraphs } from './language/findParagraphs.ts'
+import { readTokens } from './language/readTokens.ts'
+import type { Aggregate } from './types/aggregate.ts'
+import type { Annotated, AnyAnnotator } from './types/annotator.ts'
+import type { Article, Failure } from './types/article.ts'
+import type { LayerName, Layers } from './types/layers.ts'
+import type { Result } from './types/result.ts'
+
+/** Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are. */
+export function annotate<Name extends LayerName>(article: Article, names: readonly Name[]): Annotated<Name> {
+  const missing = annotatorsFor(names, new Set(Object.keys(article.given) as LayerName[]))
+  const layers: Partial<Layers> = { ...article.given }
+  if (missing.length > 0) {
+    const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
+    // What an annotator requires is there by the order in which they run, which the compiler can't see.
+    for (const annotator of missing) Object.assign(layers, annotator.annotate({ ...article, ...(layers as Layers), tokens }))
+  }
+  return { ...article, ...(layers as Layers) }
+}
+
+/** The annotators that the layers take, each after those that it requires. */
+function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName>): AnyAnnotator[] {
+  const order = new Set<AnyAnnotator>()
+  const visit = (name: LayerName): void => {
+    if (given.has(name)) return
+    const annotator = annotators.find(({ assigns }) => assigns.includes(name))
+    if (annotator === undefined || order.has(annotator)) return
+    annotator.requires.forEach(visit)
+    order.add(annotator)
+  }
+  names.forEach(visit)
+  return [...order]
+}
+
+/** Answers one question over articles as they come; records that could not be read go to `onFailure`. */
+export async function aggregate<State, Data, Needs extends LayerName>(
+  articles: AsyncIterable<Article | Failure> | Iterable<Article | Failure>,
+  question: Aggregate<State, Data, Needs>,
+  onFailure: (failure: Failure) => void,
+): Promise<Result<Data>> {
+  let state = question.empty()
+  for await (const article of articles) {
+    if ('error' in article) onFailure(article)
+    else state = question.add(state, annotate(article, question.requires))
+  }
+  return question.finish(state)
+}
