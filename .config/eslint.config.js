@@ -1,13 +1,18 @@
 import tseslint from 'typescript-eslint'
 
-const limits = { 'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }], complexity: ['error', 15] }
+const limits = {
+  'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+  complexity: ['error', 15],
+}
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    languageOptions: {
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: new URL('..', import.meta.url).pathname },
+    },
     rules: {
       ...limits,
       '@typescript-eslint/prefer-for-of': 'off',
@@ -20,7 +25,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Export by name: a reader can search for it.' },
-        { selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']", message: 'Set process.exitCode: exit() cuts a pipe at 64 KiB.' },
+        {
+          selector: "CallExpression[callee.object.name='process'][callee.property.name='exit']",
+          message: 'Set process.exitCode: exit() cuts a pipe at 64 KiB.',
+        },
       ],
     },
   },

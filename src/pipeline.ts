@@ -14,7 +14,8 @@ export function annotate<Name extends LayerName>(article: Article, names: readon
   if (missing.length > 0) {
     const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
     // What an annotator requires is there by the order in which they run, which the compiler can't see.
-    for (const annotator of missing) Object.assign(layers, annotator.annotate({ ...article, ...(layers as Layers), tokens }))
+    for (const annotator of missing)
+      Object.assign(layers, annotator.annotate({ ...article, ...(layers as Layers), tokens }))
   }
   return { ...article, ...(layers as Layers) }
 }

@@ -1,5 +1,20 @@
 /** A word before whose number a full stop ends nothing: `Vol. 3`, `No. 10`. */
-const beforeNumbers = new Set(['no', 'nos', 'vol', 'vols', 'fig', 'figs', 'p', 'pp', 'art', 'sec', 'ch', 'op', 'para', 'rule'])
+const beforeNumbers = new Set([
+  'no',
+  'nos',
+  'vol',
+  'vols',
+  'fig',
+  'figs',
+  'p',
+  'pp',
+  'art',
+  'sec',
+  'ch',
+  'op',
+  'para',
+  'rule',
+])
 const closing = new Set(['"', '”', '’', "'", '»', ')', ']'])
 const ender = /[.?!…]$/
 const stop = /^[.?!…]$/

@@ -29,7 +29,6 @@ const longestRun = 120
 const longRun = new RegExp(`[^ ]{${String(longestRun + 1)},}`, 'g')
 const opaque = `${'x'.repeat(longestRun)} `
 // Control characters, and every white space that is not a plain space. One for one, so that offsets stay.
-// eslint-disable-next-line no-control-regex
 const blank = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/g
 
 /** The line as wink gets it: of the same length, plain spaces only, long runs cut up. Returned as it was where there is nothing to tame. */

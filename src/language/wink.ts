@@ -10,6 +10,14 @@ export interface WinkReading {
   readonly figureTypes: readonly string[]
 }
 
+/** The parts of wink's `its` that we ask for. */
+interface Readers {
+  readonly value: ItsFunction<string>
+  readonly pos: ItsFunction<string>
+  readonly type: ItsFunction<string>
+  readonly span: ItsFunction<number[]>
+}
+
 /**
  * Every word that wink does not know stays in its cache for good, so after this many characters a fresh instance takes over: memory
  * stays bounded over any number of articles, at about 70 ms for every ten million tokens.
@@ -39,18 +47,18 @@ function wink(): WinkMethods {
  * regular expressions for URLs take quadratic time on those); `readTokens` sees to both.
  */
 export function readLine(line: string): WinkReading {
-  const { readDoc, its } = wink()
+  const nlp = wink()
   charactersRead += line.length
-  const doc = readDoc(line)
+  const { value, pos, span, type } = nlp.its as unknown as Readers
+  const doc = nlp.readDoc(line)
   const tokens = doc.tokens()
   const figures = doc.entities()
-  const span = its.span as ItsFunction<number[]>
   return {
-    values: tokens.out(its.value),
-    pos: tokens.out(its.pos),
+    values: tokens.out(value),
+    pos: tokens.out(pos),
     sentences: doc.sentences().out(span) as [number, number][],
     figures: figures.out(span) as [number, number][],
-    figureTypes: figures.out(its.type),
+    figureTypes: figures.out(type),
   }
 }
 

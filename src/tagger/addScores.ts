@@ -10,7 +10,8 @@ export function addScores(model: TaggerModel, hash: number, scores: Int32Array, 
   for (let entry = model.bucketEntries[bucket]!; entry < end; entry++) {
     const count = weightCounts[entry]!
     if (fingerprints[entry] === fingerprint) {
-      for (const last = weight + count; weight < last; weight++) scores[at + weightTags[weight]!]! += weightValues[weight]!
+      for (const last = weight + count; weight < last; weight++)
+        scores[at + weightTags[weight]!]! += weightValues[weight]!
       return
     }
     weight += count

@@ -37,6 +37,7 @@ export function decode(model: TaggerModel, scores: Int32Array, length: number, t
 
 function bestEnd(best: Float64Array, ends: Int32Array): number {
   let tag = 0
-  for (let other = 1; other < best.length; other++) if (best[other]! + ends[other]! > best[tag]! + ends[tag]!) tag = other
+  for (let other = 1; other < best.length; other++)
+    if (best[other]! + ends[other]! > best[tag]! + ends[tag]!) tag = other
   return best[tag]! + ends[tag]! > FORBIDDEN / 2 ? tag : 0
 }

@@ -51,7 +51,11 @@ export function addExpectations(
     for (let edge = 0; edge < edgeFactors.length; edge++) {
       const to = row + edges.to[edge]!
       edgeSums[edge]! +=
-        alpha[row - tagCount + edges.from[edge]!]! * edgeFactors[edge]! * lattice.emissionFactors[to]! * beta[to]! * scale
+        alpha[row - tagCount + edges.from[edge]!]! *
+        edgeFactors[edge]! *
+        lattice.emissionFactors[to]! *
+        beta[to]! *
+        scale
     }
   }
   return true

@@ -8,7 +8,8 @@ import { LAYOUT_VERSION, MAGIC, type TaggerModel } from './taggerModel.ts'
 export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const header = new Uint32Array(buffer, byteOffset, 8)
-  if (header[0] !== MAGIC || header[1] !== LAYOUT_VERSION) throw new Error('not a tagger model, or one of another version')
+  if (header[0] !== MAGIC || header[1] !== LAYOUT_VERSION)
+    throw new Error('not a tagger model, or one of another version')
   const [, , tagCount = 0, nameBytes = 0, bucketBits = 0, entries = 0, weights = 0] = header
   let at = byteOffset + header.byteLength
   const next = (size: number): number => {

@@ -28,7 +28,16 @@ export function packModel(trained: TrainedTagger, { prune }: PackingOptions): Ui
   const buckets = fillBuckets(entries, bucketBits)
   const names = new TextEncoder().encode(trained.tags.join('\n'))
   const weightCount = buckets.tags.length
-  const header = Uint32Array.of(MAGIC, LAYOUT_VERSION, trained.tags.length, names.length, bucketBits, entries.length, weightCount, 0)
+  const header = Uint32Array.of(
+    MAGIC,
+    LAYOUT_VERSION,
+    trained.tags.length,
+    names.length,
+    bucketBits,
+    entries.length,
+    weightCount,
+    0,
+  )
   const parts = [header, padded(names), ...packScheme(trained), buckets.bucketEntries, buckets.bucketWeights]
   const bytes = [padded(bytesOf(buckets.fingerprints)), buckets.counts, buckets.tags, buckets.values]
   return joined([...parts, ...bytes].map(bytesOf))

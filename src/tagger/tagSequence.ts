@@ -9,7 +9,8 @@ export function tagSequence(model: TaggerModel, features: FeatureList): Uint8Arr
   const scores = new Int32Array(features.length * count)
   for (let position = 0; position < features.length; position++) {
     const end = features.starts[position + 1]!
-    for (let at = features.starts[position]!; at < end; at++) addScores(model, features.hashes[at]!, scores, position * count)
+    for (let at = features.starts[position]!; at < end; at++)
+      addScores(model, features.hashes[at]!, scores, position * count)
   }
   const tags = new Uint8Array(features.length)
   decode(model, scores, features.length, tags)

@@ -92,7 +92,8 @@ function createLattice(length: number, tagCount: number, edges: Lattice['edges']
 
 function longestSequence({ sequenceStarts }: TrainingSet): number {
   let longest = 0
-  for (let at = 1; at < sequenceStarts.length; at++) longest = Math.max(longest, sequenceStarts[at]! - sequenceStarts[at - 1]!)
+  for (let at = 1; at < sequenceStarts.length; at++)
+    longest = Math.max(longest, sequenceStarts[at]! - sequenceStarts[at - 1]!)
   return longest
 }
 

@@ -38,7 +38,11 @@ export function buildTrainingSet(sequences: Iterable<TrainingSequence>, minCount
   }
   sequenceStarts.push(allowed.size())
   featureStarts.push(hashes.size())
-  const positions = { sequenceStarts: sequenceStarts.array(), featureStarts: featureStarts.array(), allowed: allowed.array() }
+  const positions = {
+    sequenceStarts: sequenceStarts.array(),
+    featureStarts: featureStarts.array(),
+    allowed: allowed.array(),
+  }
   return { ...positions, ...numberFeatures(hashes.array(), positions.featureStarts, minCount) }
 }
 
