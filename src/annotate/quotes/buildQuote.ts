@@ -1,0 +1,76 @@
+import type { Quote, Speaker } from '../../types/layers.ts'
+import type { Span } from '../../types/span.ts'
+import type { Attribution } from './attribution.ts'
+import type { MarkedStretch } from './marks/markedStretch.ts'
+import { stretchesWithin } from './marks/stretchesWithin.ts'
+import { textSpan } from './textSpan.ts'
+
+const word = /[\p{L}\p{N}]/u
+const mark = /["“”„‟«»'‘’`]/
+const leadingThat = /^that\s/i
+
+/**
+ * The quote that an attribution makes; null where its content holds no word. Direct: all words of the content stand between marks; its
+ * span runs from the first of them to the last. A mixed quote's span takes in the marks at its ends, so that its text stays balanced.
+ * @param stretches those between marks, in text order, none inside another
+ */
+export function buildQuote(
+  text: string,
+  { pieces, cue, confidence }: Attribution,
+  stretches: readonly MarkedStretch[],
+  speaker: Speaker | null,
+): Omit<Quote, 'id'> | null {
+  const quoted = pieces
+    .flatMap((piece) => stretchesWithin(stretches, piece))
+    .filter((span) => word.test(text.slice(span.start, span.end)))
+  const isDirect = quoted.length > 0 && !pieces.some((piece, i) => hasWordsOutside(text, piece, quoted, i === 0))
+  const whole = { start: pieces[0]!.start, end: pieces.at(-1)!.end }
+  const span = isDirect
+    ? { start: quoted[0]!.start, end: quoted.at(-1)!.end }
+    : withMarks(text, withoutEdges(text, whole), quoted)
+  if (!word.test(text.slice(span.start, span.end))) return null
+  const kind = isDirect ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect'
+  return { ...textSpan(text, span), kind, quoted, cue: cue && textSpan(text, cue), speaker, confidence }
+}
+
+function hasWordsOutside(text: string, piece: Span, quoted: readonly Span[], first: boolean): boolean {
+  let at = piece.start + (first && leadingThat.test(text.slice(piece.start, piece.start + 5)) ? 5 : 0)
+  for (const { start, end } of quoted) {
+    if (end <= at || start >= piece.end) continue
+    if (word.test(text.slice(at, start))) return true
+    at = end
+  }
+  return word.test(text.slice(at, piece.end))
+}
+
+/** From the first word to the last; brackets that pair stay. */
+function withoutEdges(text: string, { start, end }: Span): Span {
+  while (
+    start < end &&
+    !word.test(text.charAt(start)) &&
+    !isSurrogate(text, start) &&
+    !/[$€£#@([]/.test(text.charAt(start))
+  )
+    start++
+  while (
+    end > start &&
+    !word.test(text.charAt(end - 1)) &&
+    !isSurrogate(text, end - 1) &&
+    !/[%)\]]/.test(text.charAt(end - 1))
+  )
+    end--
+  return { start, end }
+}
+
+function isSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code <= 0xdfff
+}
+
+function withMarks(text: string, { start, end }: Span, quoted: readonly Span[]): Span {
+  const first = quoted[0]
+  const last = quoted.at(-1)
+  if (first !== undefined && first.start <= start) for (start = first.start; mark.test(text.charAt(start - 1));) start--
+  if (last !== undefined && last.end >= end) for (end = last.end; mark.test(text.charAt(end));) end++
+  return { start, end }
+}

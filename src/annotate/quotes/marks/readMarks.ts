@@ -1,0 +1,60 @@
+import type { Span } from '../../../types/span.ts'
+import type { Mark, MarkFamily } from './mark.ts'
+
+const families = new Map<string, MarkFamily>([
+  ['"', 'straight'],
+  ['＂', 'straight'],
+  ['“', 'curly'],
+  ['”', 'curly'],
+  ['„', 'curly'],
+  ['‟', 'curly'],
+  ['«', 'guillemet'],
+  ['»', 'guillemet'],
+  ["'", 'single'],
+  ['`', 'single'],
+  ['‘', 'single'],
+  ['’', 'single'],
+  ['‛', 'single'],
+])
+const openers = '“„«‘`'
+const closers = '”»’'
+const letterOrDigit = /[\p{L}\p{N}]/u
+const clipped = /^['’](?:em|til|tis|twas|cause|n|\d)/i
+const beforeOpening = /[\s([{—–\-/…"'“”‘’«»`]/
+const behindClosing = /[\s)\]}—–\-/….,;:!?"'“”‘’«»]/
+
+/** The quotation marks of one paragraph, apostrophes left out. */
+export function readMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = []
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at)
+    const family = families.get(character)
+    if (family === undefined) continue
+    const doubled = family === 'single' && at + 1 < end && text.charAt(at + 1) === character && !isInWord(text, at)
+    const length = doubled ? 2 : 1
+    const side = sideOf(text, at, length, start, end)
+    if (doubled) marks.push({ at, length, family: 'doubled', side })
+    else if (family !== 'single' || !isApostrophe(text, at, side)) marks.push({ at, length, family, side })
+    at += length - 1
+  }
+  return marks
+}
+
+/** Where its neighbours show a side, they are believed rather than its shape: “word“ is common. */
+function sideOf(text: string, at: number, length: number, start: number, end: number): Mark['side'] {
+  const before = at > start ? text.charAt(at - 1) : ' '
+  const behind = at + length < end ? text.charAt(at + length) : ' '
+  const opens = beforeOpening.test(before) && !/\s/.test(behind)
+  const closes = !/\s/.test(before) && behindClosing.test(behind)
+  if (opens !== closes) return opens ? 'open' : 'close'
+  const character = text.charAt(at)
+  return openers.includes(character) ? 'open' : closers.includes(character) ? 'close' : 'either'
+}
+
+function isInWord(text: string, at: number): boolean {
+  return letterOrDigit.test(text.charAt(at - 1)) && letterOrDigit.test(text.charAt(at + 1))
+}
+
+function isApostrophe(text: string, at: number, side: Mark['side']): boolean {
+  return isInWord(text, at) || side === 'either' || (side === 'open' && clipped.test(text.slice(at, at + 6)))
+}
