@@ -1,0 +1,29 @@
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** What Windows-1252 has at 0x80 to 0x9f; the rest of it is Latin-1. Node's own decoder takes it all for Latin-1 in some versions. */
+const windows1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+/**
+ * Bytes as text: UTF-16 where a byte order mark says so, else UTF-8, else, where they are no valid UTF-8, Windows-1252. The mark is no
+ * part of the text.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = utf16Mark(bytes)
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes)
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, (c) => windows1252.charAt(c.charCodeAt(0) - 0x80))
+  }
+}
+
+/** The UTF-16 that the bytes' byte order mark stands for. */
+export function utf16Mark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}

@@ -1,0 +1,13 @@
+import type { Failure } from '../types/article.ts'
+
+/** What can be wrong with an input; scripts tell failures apart by these. */
+export type FailureCode =
+  'not-found' | 'unreadable' | 'binary' | 'too-large' | 'unsupported' | 'bad-json' | 'bad-record'
+
+export function failure(
+  source: { readonly id: string; readonly path: string | null },
+  code: FailureCode,
+  message: string,
+): Failure {
+  return { id: source.id, path: source.path, error: { code, message } }
+}

@@ -1,0 +1,63 @@
+import { readdir, stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
+import type { Failure } from '../types/article.ts'
+import { failure } from './failure.ts'
+import { formatByName, idOfFile } from './inputFormat.ts'
+import { suggestNames } from './suggestNames.ts'
+
+const globCharacters = /[*?[\]{}()!]/
+
+/**
+ * The files that a path stands for, in order: a file itself, whatever its name; what a folder holds, with its subfolders, of files with
+ * an ending that we read, by name; what a pattern matches, by name. Names that start with a dot are hidden, and links to folders are not followed.
+ */
+export async function* findFiles(path: string): AsyncGenerator<string | Failure> {
+  const kind = await kindOf(path)
+  if (kind === 'file') yield path
+  else if (kind === 'folder')
+    yield* orFailure(walk(path.replace(/(?<=[^/])\/+$/, '')), path, 'holds no articles: no .txt, .md or .jsonl file')
+  else if (globCharacters.test(path)) yield* orFailure(matches(path), path, 'matches no file')
+  else
+    yield failure(
+      { id: idOfFile(path), path },
+      'not-found',
+      `${path}: no such file or folder${await suggestNames(path)}`,
+    )
+}
+
+async function* orFailure(
+  files: AsyncGenerator<string>,
+  path: string,
+  otherwise: string,
+): AsyncGenerator<string | Failure> {
+  let found = false
+  for await (const file of files) {
+    found = true
+    yield file
+  }
+  if (!found) yield failure({ id: idOfFile(path), path }, 'not-found', `${path} ${otherwise}`)
+}
+
+async function* walk(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) yield* walk(path)
+    else if (formatByName(entry.name) !== undefined && (entry.isFile() || (await kindOf(path)) === 'file')) yield path
+  }
+}
+
+async function* matches(pattern: string): AsyncGenerator<string> {
+  const { glob } = await import('tinyglobby')
+  const files = await glob([pattern], { expandDirectories: false, absolute: isAbsolute(pattern) })
+  yield* files.sort()
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return undefined
+  }
+}

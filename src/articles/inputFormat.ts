@@ -1,0 +1,39 @@
+/** How an input is written. Several ending per format; `.gz` may follow any. */
+export const inputFormats = ['text', 'html', 'markdown', 'jsonl'] as const
+
+export type InputFormat = (typeof inputFormats)[number]
+
+const formatsByEnding = new Map<string, InputFormat>([
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['jsonl', 'jsonl'],
+  ['ndjson', 'jsonl'],
+  ['html', 'html'],
+  ['htm', 'html'],
+])
+
+const ending = /^(.+?)(?:\.([^./\\]*))?(?:\.gz)?$/i
+
+/** The format that a file name's ending stands for, if it is one of ours. */
+export function formatByName(name: string): InputFormat | undefined {
+  return formatsByEnding.get(ending.exec(name)?.[2]?.toLowerCase() ?? '')
+}
+
+/** A file's name without folders and ending: `news/port-strike.txt.gz` is `port-strike`. */
+export function idOfFile(path: string): string {
+  const name = path.replace(/[/\\]+$/, '').replace(/^.*[/\\]/s, '')
+  return ending.exec(name)?.[1] ?? name
+}
+
+/** The format of an input without a telling name, by its first character. */
+export function sniffFormat(head: Uint8Array): InputFormat {
+  const first = /\S/.exec(
+    Buffer.from(head)
+      .toString('latin1')
+      .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, ''),
+  )?.[0]
+  if (first === '{') return 'jsonl'
+  return first === '<' ? 'html' : 'text'
+}

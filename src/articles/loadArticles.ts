@@ -1,0 +1,118 @@
+import { createReadStream } from 'node:fs'
+import type { Article, Failure } from '../types/article.ts'
+import { decodeText } from './decodeText.ts'
+import { failure } from './failure.ts'
+import { findFiles } from './findFiles.ts'
+import { formatByName, idOfFile, sniffFormat } from './inputFormat.ts'
+import type { InputFormat } from './inputFormat.ts'
+import { openBytes } from './openBytes.ts'
+import type { OpenBytes } from './openBytes.ts'
+import { parseArticle } from './parseArticle.ts'
+import { parseRecord } from './parseRecord.ts'
+import { readLines } from './readLines.ts'
+
+export interface LoadOptions {
+  /** The format of every input; each file's ending, or else its first character, tells where it isn't given. */
+  readonly input?: InputFormat | undefined
+  /** What the path `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined
+}
+
+/** The longest article, or line of JSONL, in bytes: a book is a hundredth of it. */
+const longestArticle = 1 << 26
+
+/** A first line of JSON that is laid out over several. */
+const opensMoreLines = /^\s*[[{]\s*$/
+
+interface Source {
+  readonly id: string
+  readonly path: string | null
+  open(): AsyncIterable<Uint8Array>
+}
+
+/**
+ * The articles of files, folders, patterns and `-`, in that order, one at a time: nothing but the article at hand is in memory. What can't
+ * be read comes as a failure in its place.
+ */
+export async function* loadArticles(
+  paths: readonly string[],
+  options: LoadOptions = {},
+): AsyncGenerator<Article | Failure> {
+  for (const path of paths) {
+    if (path === '-') yield* loadStdin(options)
+    else for await (const file of findFiles(path)) yield* typeof file === 'string' ? loadFile(file, options) : [file]
+  }
+}
+
+function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Iterable<Failure> {
+  const { stdin } = options
+  const source = { id: 'stdin', path: null }
+  if (stdin === undefined) return [failure(source, 'unreadable', 'there is no standard input to read')]
+  return loadSource({ ...source, open: () => stdin }, options.input)
+}
+
+function loadFile(path: string, options: LoadOptions): AsyncIterable<Article | Failure> {
+  return loadSource(
+    { id: idOfFile(path), path, open: () => createReadStream(path) },
+    options.input ?? formatByName(path),
+  )
+}
+
+async function* loadSource(source: Source, given: InputFormat | undefined): AsyncGenerator<Article | Failure> {
+  try {
+    const opened = await openBytes(source.open())
+    const format = given ?? sniffFormat(opened.head)
+    if (format === 'jsonl') yield* loadRecords(source, opened)
+    else yield* loadText(source, opened, format)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    yield failure(source, 'unreadable', `${nameOf(source)} can't be read: ${error.message}`)
+  }
+}
+
+async function* loadText(source: Source, { bytes }: OpenBytes, format: InputFormat): AsyncGenerator<Article | Failure> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of bytes) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > longestArticle) {
+      yield failure(source, 'too-large', tooLarge(nameOf(source)))
+      return
+    }
+  }
+  // No words on standard input are no article: the command before the pipe found nothing.
+  const text = decodeText(Buffer.concat(chunks))
+  if (source.path === null && text.trim() === '') return
+  if (format === 'html') yield failure(source, 'unsupported', `${nameOf(source)} is HTML: save the article's text`)
+  else if (text.includes('\0'))
+    yield failure(source, 'binary', `${nameOf(source)} looks binary: save the article's text`)
+  else yield parseArticle({ id: source.id, path: source.path, text })
+}
+
+async function* loadRecords(source: Source, { bytes }: OpenBytes): AsyncGenerator<Article | Failure> {
+  for await (const { number, text } of readLines(bytes, longestArticle)) {
+    const place = { id: `${source.id}:${number}`, path: source.path, line: number }
+    if (text === null) yield failure(place, 'too-large', tooLarge(`line ${number}`))
+    else if (number === 1 && opensMoreLines.test(text)) {
+      yield failure(source, 'bad-json', manyLines(nameOf(source)))
+      return
+    } else if (text.trim() !== '') yield parseRecord(text, place)
+  }
+}
+
+function nameOf(source: Source): string {
+  return source.path ?? 'standard input'
+}
+
+function tooLarge(what: string): string {
+  return `${what} is longer than ${longestArticle >> 20} MB, which is no article`
+}
+
+function manyLines(name: string): string {
+  return `${name} is JSON over several lines: make it one article a line with jq -c . (jq -c '.[]' for a list)`
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).errno === 'number'
+}

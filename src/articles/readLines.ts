@@ -1,0 +1,48 @@
+import { decodeText, utf16Mark } from './decodeText.ts'
+
+export interface NumberedLine {
+  /** From 1 on. */
+  readonly number: number
+  /** Without its line feed; null where it is longer than the bound. */
+  readonly text: string | null
+}
+
+/** Lines of a stream, one in memory at a time. Each is decoded for itself, so one that is no UTF-8 spoils no other. */
+export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<NumberedLine> {
+  let number = 0
+  let parts: Uint8Array[] = []
+  let length = 0
+  const take = (part: Uint8Array): void => {
+    length += part.length
+    if (length <= longest) parts.push(part)
+    else parts = []
+  }
+  const finish = (): NumberedLine => {
+    const text = length <= longest ? decodeText(parts.length === 1 ? parts[0]! : Buffer.concat(parts)) : null
+    parts = []
+    length = 0
+    return { number: ++number, text }
+  }
+  for await (const chunk of asUtf8(bytes)) {
+    let from = 0
+    for (let feed = chunk.indexOf(0x0a); feed >= 0; feed = chunk.indexOf(0x0a, from)) {
+      take(chunk.subarray(from, feed))
+      yield finish()
+      from = feed + 1
+    }
+    if (from < chunk.length) take(chunk.subarray(from))
+  }
+  if (length > 0) yield finish()
+}
+
+/** UTF-16, which a Windows shell writes when it redirects output, as UTF-8; anything else as it is. */
+async function* asUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: { decode(bytes: Uint8Array, options: { stream: boolean }): string } | undefined
+  let isFirst = true
+  for await (const chunk of bytes) {
+    const encoding = isFirst ? utf16Mark(chunk) : undefined
+    if (encoding !== undefined) decoder = new TextDecoder(encoding)
+    isFirst = false
+    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }))
+  }
+}

@@ -1,0 +1,125 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { loadArticles } from '../../src/articles/loadArticles.ts'
+import type { LoadOptions } from '../../src/articles/loadArticles.ts'
+import type { Article, Failure } from '../../src/types/article.ts'
+
+const harbour = 'tests/fixtures/articles/harbour'
+
+async function load(paths: readonly string[], options?: LoadOptions): Promise<(Article | Failure)[]> {
+  const found: (Article | Failure)[] = []
+  for await (const article of loadArticles(paths, options)) found.push(article)
+  return found
+}
+
+async function loadOne(bytes: Uint8Array, name: string): Promise<Article | Failure> {
+  const path = join(await mkdtemp(join(tmpdir(), 'digest-')), name)
+  await writeFile(path, bytes)
+  const found = await load([path])
+  expect(found).toHaveLength(1)
+  return found[0]!
+}
+
+const ids = (found: readonly (Article | Failure)[]): string[] => found.map(({ id }) => id)
+const textOf = (article: Article | Failure): string =>
+  'text' in article ? article.text : `failure: ${article.error.message}`
+
+async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield Buffer.from(await Promise.resolve(part))
+}
+
+test('a folder gives what it holds by name, subfolders too, but no other files', async () => {
+  const found = await load([harbour])
+  expect(ids(found)).toEqual([
+    ...['a-ferry', 'b-strike', 'wire-7', 'd-wire:2', 'd-wire:3', 'number', 'd-wire:6', 'lost', 'wire-7', 'c-talks'],
+  ])
+  expect(found[1]).toMatchObject({ path: `${harbour}/b-strike.txt`, language: 'en', meta: null, given: {} })
+})
+
+test('several paths come in the order given, twice if given twice', async () => {
+  const [b, c] = [`${harbour}/b-strike.txt`, `${harbour}/later`]
+  expect(ids(await load([c, b, b]))).toEqual(['c-talks', 'b-strike', 'b-strike'])
+})
+
+test('a pattern gives the files that match, by name', async () => {
+  expect(ids(await load([`${harbour}/**/*.{txt,text}`]))).toEqual(['b-strike', 'c-talks'])
+  expect(await load([`${harbour}/*.csv`])).toMatchObject([
+    { error: { code: 'not-found', message: `${harbour}/*.csv matches no file` } },
+  ])
+})
+
+test('JSONL keeps what a record gives, and goes on behind lines that are no article', async () => {
+  const found = await load([`${harbour}/d-wire.jsonl`])
+  expect(found[0]).toMatchObject({
+    ...{ id: 'wire-7', title: 'Talks', published: '2024-03-10', source: 'The Wire', url: 'https://wire.example/7' },
+    meta: { desk: 'ports' },
+  })
+  expect(found.map(textOf)).toEqual([
+    'Talks go on.',
+    'Talks broke down.',
+    'failure: line 3: has no "text" (its keys: title)',
+    'failure: line 5: "text" is no string',
+    expect.stringMatching(/^failure: line 6: is no JSON: /),
+    'failure: old/lost.txt looks binary',
+    'Talks go on again.',
+  ])
+})
+
+test('the encoding is told from the bytes', async () => {
+  const text = 'Łódź café “said” naïve €5'
+  const utf16be = Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+  expect(textOf(await loadOne(Buffer.from(text), 'plain.txt'))).toBe(text)
+  expect(textOf(await loadOne(Buffer.from(`\ufeff${text}`), 'mark.txt'))).toBe(text)
+  expect(textOf(await loadOne(Buffer.from(`\ufeff${text}`, 'utf16le'), 'le.txt'))).toBe(text)
+  expect(textOf(await loadOne(utf16be, 'be.txt'))).toBe(text)
+  const western = Buffer.from([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80, 0x35])
+  expect(textOf(await loadOne(western, 'western.txt'))).toBe('“café” €5')
+  expect(textOf(await loadOne(gzipSync(text), 'packed.txt.gz'))).toBe(text)
+  const wide = Buffer.from(`\ufeff${JSON.stringify({ text })}\r\n`, 'utf16le')
+  expect(textOf(await loadOne(wide, 'powershell.jsonl'))).toBe(text)
+})
+
+test('what is no article says so', async () => {
+  expect(await loadOne(Buffer.from('PK\u0003\u0004\0\0'), 'paper.docx')).toMatchObject({
+    id: 'paper',
+    error: { code: 'binary' },
+  })
+  expect(await loadOne(gzipSync('cut off here'.repeat(99)).subarray(0, 30), 'cut.jsonl.gz')).toMatchObject({
+    id: 'cut',
+    error: { code: 'unreadable' },
+  })
+  expect(await loadOne(Buffer.from('[\n {"text": "a"}\n]'), 'list.jsonl')).toMatchObject({
+    id: 'list',
+    error: { code: 'bad-json' },
+  })
+  expect(textOf(await loadOne(new Uint8Array(0), 'empty.txt'))).toBe('')
+  expect(await load([`${harbour}/b-strik.txt`])).toMatchObject([
+    { error: { message: `${harbour}/b-strik.txt: no such file or folder; did you mean "${harbour}/b-strike.txt"?` } },
+  ])
+})
+
+test('standard input is read for - only, its format told by the first character', async () => {
+  expect(ids(await load(['-', harbour + '/later'], { stdin: chunks('Talks ', 'go on.') }))).toEqual([
+    'stdin',
+    'c-talks',
+  ])
+  const records = await load(['-'], {
+    stdin: chunks(' \n', '{"text": "a', '"}\n{"text": "', gzipSync('').subarray(0, 0), 'b"}'),
+  })
+  expect(ids(records)).toEqual(['stdin:2', 'stdin:3'])
+  expect(records.map(textOf)).toEqual(['a', 'b'])
+  expect(await load(['-'], { stdin: chunks(' \n') })).toEqual([])
+  expect(await load(['-'], { stdin: chunks('{"text": "a"}'), input: 'text' })).toMatchObject([
+    { text: '{"text": "a"}' },
+  ])
+  expect(await load(['-'])).toMatchObject([{ id: 'stdin', error: { code: 'unreadable' } }])
+})
+
+test('a line that is longer than any article is skipped', async () => {
+  const long = Buffer.alloc(1 << 24, 'x')
+  const found = await load(['-'], { stdin: chunks('{"text": "', long, long, long, long, long, '"}\n{"text": "b"}\n') })
+  expect(found.map(textOf)).toEqual(['failure: line 1 is longer than 64 MB, which is no article', 'b'])
+})
