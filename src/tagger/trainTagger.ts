@@ -16,6 +16,11 @@ export interface TrainingOptions {
   readonly rate: number
   /** How hard weights are drawn to zero with each step. Those of rare use end there, which makes the model small. */
   readonly l1: number
+  /**
+   * The share of a position's features that each step leaves out at random, so that no name is learnt by its letters
+   * alone where its surroundings tell as well (Wager et al. 2013).
+   */
+  readonly dropout: number
   /** Called after each epoch with the mean log loss of a position. */
   readonly onProgress?: (epoch: number, loss: number) => void
 }
@@ -48,7 +53,7 @@ export function trainTagger(sequences: Iterable<TrainingSequence>, options: Trai
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0
     for (const sequence of shuffled(sequenceCount, options.seed + epoch)) {
-      loss += trainOnSequence(set, sequence, scheme.begins, weights, lattice, options)
+      loss += trainOnSequence(set, sequence, scheme.begins, weights, lattice, options, epoch)
     }
     options.onProgress?.(epoch + 1, loss / set.allowed.length)
   }
@@ -105,12 +110,14 @@ function trainOnSequence(
   weights: Weights,
   lattice: Lattice,
   options: TrainingOptions,
+  epoch: number,
 ): number {
   const first = set.sequenceStarts[sequence]!
   const length = set.sequenceStarts[sequence + 1]! - first
   if (length === 0) return 0
   const { tagCount } = lattice
-  setFactors(set, first, length, begins, weights, lattice)
+  const kept = keeper(options, epoch)
+  setFactors(set, first, length, begins, weights, lattice, kept, 1 / (1 - options.dropout))
   const gradient = new Float64Array(length * tagCount)
   const edgeGradient = new Float64Array(lattice.edgeFactors.length)
   const allowed = set.allowed.subarray(first, first + length)
@@ -124,6 +131,7 @@ function trainOnSequence(
     if (slope.every((value) => Math.abs(value) < NEGLIGIBLE)) continue
     const end = set.featureStarts[first + position + 1]!
     for (let at = set.featureStarts[first + position]!; at < end; at++) {
+      if (!kept(at)) continue
       step(weights.features, weights.featureSquares, slope, set.features[at]! * tagCount, options.rate, options.l1)
     }
   }
@@ -137,6 +145,8 @@ function setFactors(
   begins: Uint8Array,
   weights: Weights,
   lattice: Lattice,
+  kept: (at: number) => boolean,
+  boost: number,
 ): void {
   const { tagCount, emissionFactors, edgeFactors, beginFactors } = lattice
   emissionFactors.fill(0, 0, length * tagCount)
@@ -144,12 +154,13 @@ function setFactors(
     const row = position * tagCount
     const end = set.featureStarts[first + position + 1]!
     for (let at = set.featureStarts[first + position]!; at < end; at++) {
+      if (!kept(at)) continue
       const weight = set.features[at]! * tagCount
       for (let tag = 0; tag < tagCount; tag++) emissionFactors[row + tag]! += weights.features[weight + tag]!
     }
     let most = -Infinity
     for (let tag = 0; tag < tagCount; tag++) most = Math.max(most, emissionFactors[row + tag]!)
-    for (let tag = 0; tag < tagCount; tag++) emissionFactors[row + tag] = Math.exp(emissionFactors[row + tag]! - most)
+    for (let tag = 0; tag < tagCount; tag++) emissionFactors[row + tag] = Math.exp((emissionFactors[row + tag]! - most) * boost)
   }
   for (let edge = 0; edge < edgeFactors.length; edge++) edgeFactors[edge] = Math.exp(weights.edges[edge]!)
   for (let tag = 0; tag < tagCount; tag++) beginFactors[tag] = begins[tag] === 1 ? Math.exp(weights.begins[tag]!) : 0
@@ -185,4 +196,14 @@ function logLoss(right: Float64Array, gradient: Float64Array, tagCount: number):
     loss -= Math.log(Math.max(chance, 1e-9))
   }
   return loss
+}
+
+/** Which of the features' occurrences an epoch keeps: a coin for each, which the seed alone decides. */
+function keeper({ dropout, seed }: TrainingOptions, epoch: number): (at: number) => boolean {
+  const salt = Math.imul(seed + epoch * 7919 + 1, 0x85ebca6b)
+  const least = dropout * 2 ** 32
+  return (at) => {
+    const mixed = Math.imul(at ^ salt ^ (at >>> 15), 0x9e3779b1)
+    return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0 >= least
+  }
 }

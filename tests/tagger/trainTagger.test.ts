@@ -7,7 +7,7 @@ import { tagSequence } from '../../src/tagger/tagSequence.ts'
 import { trainTagger } from '../../src/tagger/trainTagger.ts'
 
 const tags = ['O', 'B-ship', 'I-ship']
-const options = { tags, epochs: 30, seed: 7, minCount: 1, rate: 0.3, l1: 0.01 }
+const options = { tags, epochs: 30, seed: 7, minCount: 1, rate: 0.3, l1: 0.01, dropout: 0 }
 
 function featuresOf(words: string): FeatureList {
   const list = createFeatureList()
