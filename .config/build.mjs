@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: { index: 'src/index.ts', main: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', main: 'src/cli/run.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

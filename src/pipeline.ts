@@ -3,7 +3,7 @@ import { findParagraphs } from './language/findParagraphs.ts'
 import { readTokens } from './language/readTokens.ts'
 import type { Aggregate } from './types/aggregate.ts'
 import type { Annotated, AnyAnnotator } from './types/annotator.ts'
-import type { Article, Failure } from './types/article.ts'
+import type { Article } from './types/article.ts'
 import type { LayerName, Layers } from './types/layers.ts'
 import type { Result } from './types/result.ts'
 
@@ -34,16 +34,12 @@ function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName
   return [...order]
 }
 
-/** Answers one question over articles as they come; records that could not be read go to `onFailure`. */
+/** Answers one question over articles as they come. */
 export async function aggregate<State, Data, Needs extends LayerName>(
-  articles: AsyncIterable<Article | Failure> | Iterable<Article | Failure>,
+  articles: AsyncIterable<Article> | Iterable<Article>,
   question: Aggregate<State, Data, Needs>,
-  onFailure: (failure: Failure) => void,
 ): Promise<Result<Data>> {
   let state = question.empty()
-  for await (const article of articles) {
-    if ('error' in article) onFailure(article)
-    else state = question.add(state, annotate(article, question.requires))
-  }
+  for await (const article of articles) state = question.add(state, annotate(article, question.requires))
   return question.finish(state)
 }

@@ -88,3 +88,16 @@ export interface Layers {
 }
 
 export type LayerName = keyof Layers
+
+/** In the order in which they are printed. */
+export const layerNames = [
+  'paragraphs',
+  'sentences',
+  'mentions',
+  'entities',
+  'references',
+  'quotes',
+  'dates',
+  'keyphrases',
+  'summary',
+] as const satisfies readonly LayerName[]

@@ -1,0 +1,42 @@
+import type { Aggregate, LayerName, Result } from '../index.ts'
+import type { ExitCode, Run } from './command.ts'
+import { widthOf } from './io.ts'
+import type { Io } from './io.ts'
+import { formatOf } from './options.ts'
+import type { InputOptions, OutputOptions } from './options.ts'
+import { readArticles } from './readArticles.ts'
+import { UsageError } from './usageError.ts'
+import { write } from './write.ts'
+
+type Library = typeof import('../index.ts')
+
+/** A command that asks one question of all articles: reads them, asks, prints the answer. */
+export async function answer<State, Needs extends LayerName>(
+  run: Run<InputOptions & OutputOptions>,
+  questionOf: (library: Library) => Aggregate<State, unknown, Needs>,
+): Promise<ExitCode> {
+  const library = await import('../index.ts')
+  const reading = await readArticles(run)
+  const result = await library.aggregate(reading.articles, questionOf(library))
+  const code = reading.exitCode()
+  if (code !== 2) await printResult(result, run.options, run.io)
+  return code
+}
+
+/** Prints an answer in the format that the options ask for, its notes on stderr. */
+export async function printResult(result: Result, options: OutputOptions, io: Io): Promise<void> {
+  const [library, { paintFor }] = await Promise.all([import('../index.ts'), import('./paint.ts')])
+  for (const note of result.notes ?? []) await write(io.stderr, `${library.safeText(note)}\n`)
+  const { fields = null, table = null } = options
+  try {
+    const settings = { format: formatOf(options), fields, table, width: widthOf(io), paint: paintFor(io) }
+    await write(io.stdout, library.renderResult(result, settings))
+  } catch (error) {
+    if (!(error instanceof library.UnknownChoice)) throw error
+    throw new UsageError(
+      error.message,
+      `Choose from these with --${error.what === 'field' ? 'fields' : 'table'}.`,
+      'unknownChoice',
+    )
+  }
+}

@@ -1,0 +1,36 @@
+import type { Io } from './io.ts'
+
+/** One flag of a command; help, the reference and completions are made from these. */
+export interface OptionSpec {
+  /** As Commander reads it: `--top <n>`. */
+  readonly flags: string
+  readonly description: string
+  readonly choices?: readonly string[]
+  /** Turns the argument into a value; throws Commander's InvalidArgumentError. */
+  readonly parse?: (argument: string) => unknown
+  /** Said in the help; the command itself applies it. */
+  readonly fallback?: string
+}
+
+/** What a command gets: options by their camel-cased names, as parsed. */
+export interface Run<Options> {
+  readonly operands: readonly string[]
+  readonly options: Options
+  readonly io: Io
+}
+
+/** Exit codes: 0 fine, 2 usage or unreadable input, 3 some inputs failed, 130 interrupted. */
+export type ExitCode = 0 | 2 | 3 | 130
+
+/** A command: one file in `commands/` each. `run` imports what is heavy itself, so that `--help` loads none of it. */
+export interface Command<Options = never> {
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly summary: string
+  /** Operands as Commander reads them; `[paths...]` for most. */
+  readonly operands: string
+  readonly options: readonly OptionSpec[]
+  /** Command lines without `digest`, each with what it does. */
+  readonly examples: readonly (readonly [command: string, does: string])[]
+  run(run: Run<Options>): Promise<ExitCode>
+}

@@ -1,0 +1,53 @@
+import type { ExitCode, Command, Run } from '../command.ts'
+import { inputOptions, parseList } from '../options.ts'
+import type { InputOptions } from '../options.ts'
+import { readArticles } from '../readArticles.ts'
+import { UsageError } from '../usageError.ts'
+import { write } from '../write.ts'
+
+interface Options extends InputOptions {
+  readonly layers?: readonly string[]
+}
+
+export const annotate: Command<Options> = {
+  name: 'annotate',
+  summary: 'everything that digest finds, one JSON line an article, for scripts and for digest itself',
+  operands: '[paths...]',
+  options: [
+    {
+      flags: '--layers <names>',
+      description: 'only these layers and what they need: entities,quotes',
+      parse: parseList,
+    },
+    ...inputOptions,
+  ],
+  examples: [
+    ['annotate news/ > news.jsonl', 'work once, then ask: digest quotes news.jsonl'],
+    [
+      "annotate - --layers entities < stories.jsonl | jq -c '[.id, (.entities | length)]'",
+      'in a pipe, one line in, one line out',
+    ],
+  ],
+  run: annotateArticles,
+}
+
+async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
+  const library = await import('../../index.ts')
+  const layers = layersOf(run.options, library.layerNames)
+  const { io } = run
+  const options = { ...run.options, format: 'jsonl' } as const
+  const reading = await readArticles({ ...run, options }, (failure) => write(io.stdout, library.renderFailure(failure)))
+  for await (const article of reading.articles)
+    await write(io.stdout, library.renderArticle(library.annotate(article, layers)))
+  return reading.exitCode()
+}
+
+function layersOf<Name extends string>({ layers }: Options, known: readonly Name[]): readonly Name[] {
+  if (layers === undefined) return known
+  return layers.map((asked) => {
+    const layer = known.find((name) => name === asked)
+    if (layer === undefined)
+      throw new UsageError(`no layer “${asked}”`, `Choose from: ${known.join(', ')}.`, 'unknownChoice')
+    return layer
+  })
+}

@@ -1,0 +1,37 @@
+import { answer } from '../answer.ts'
+import type { Command } from '../command.ts'
+import { inputOptions, outputOptions, parseShare } from '../options.ts'
+import type { InputOptions, OutputOptions } from '../options.ts'
+
+interface Options extends InputOptions, OutputOptions {
+  readonly person?: string
+  readonly kind?: 'direct' | 'mixed' | 'indirect'
+  readonly minConfidence?: number
+  readonly unattributed?: true
+  readonly bySpeaker?: true
+}
+
+export const quotes: Command<Options> = {
+  name: 'quotes',
+  summary: 'who said what, and in whose words',
+  operands: '[paths...]',
+  options: [
+    { flags: '--person <name>', description: 'only what this person or organization said, under any of its names' },
+    { flags: '--kind <kind>', description: 'only quotes of this kind', choices: ['direct', 'mixed', 'indirect'] },
+    { flags: '--min-confidence <share>', description: 'only quotes at least this sure, 0 to 1', parse: parseShare },
+    { flags: '--unattributed', description: 'only quotes of nobody in particular' },
+    { flags: '--by-speaker', description: 'count quotes, articles and kinds for each speaker' },
+    ...inputOptions,
+    ...outputOptions,
+  ],
+  examples: [
+    ['quotes --person Putin', 'what one person said, in all articles'],
+    ["quotes news/ --kind direct --json | jq -r '.[] | [.speaker, .text] | @tsv'", 'speaker and words, for a script'],
+  ],
+  run: (run) =>
+    answer(run, ({ countSpeakers, listQuotes }) => {
+      const { person = null, kind = null, minConfidence = 0, unattributed = false, bySpeaker = false } = run.options
+      const filter = { person, kind, minConfidence, unattributed }
+      return bySpeaker ? countSpeakers(filter) : listQuotes(filter)
+    }),
+}

@@ -1,0 +1,23 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** Everything that a command touches outside of itself, handed in so that commands are tested in process. */
+export interface Io {
+  /** Opened when `-` is first read: a stdin that nobody asked for stays untouched. */
+  readonly stdin: () => Readable
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Terminal columns: the terminal's own, else COLUMNS, else 80. */
+export function widthOf({ stdout, env }: Io): number {
+  const width = stdout.columns ?? Number(env.COLUMNS)
+  return Number.isInteger(width) && width > 0 ? Math.max(width, 40) : 80
+}
+
+/** Does stdout take colours? https://no-color.org, and Node's own meaning of FORCE_COLOR, which wins. */
+export function takesColour({ stdout, env }: Io): boolean {
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
+  return stdout.isTTY === true && env.TERM !== 'dumb'
+}

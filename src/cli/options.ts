@@ -1,0 +1,65 @@
+import { InvalidArgumentError } from 'commander'
+import type { OptionSpec } from './command.ts'
+
+/** A whole number from 1. */
+export function parseCount(argument: string): number {
+  const value = Number(argument)
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1.')
+  return value
+}
+
+/** A number from 0 to 1. */
+export function parseShare(argument: string): number {
+  const value = Number(argument)
+  if (argument.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It takes a number from 0 to 1.')
+  return value
+}
+
+/** `a,b,c` */
+export function parseList(argument: string): string[] {
+  const names = argument.split(',').map((name) => name.trim())
+  if (names.includes('')) throw new InvalidArgumentError('It takes names with commas between them.')
+  return names
+}
+
+/** How articles are read: for every command that takes paths. */
+export const inputOptions: readonly OptionSpec[] = [
+  {
+    flags: '--input <kind>',
+    description: 'read every input as this kind',
+    choices: ['text', 'html', 'markdown', 'jsonl'],
+    fallback: 'by file ending; stdin by its first character',
+  },
+]
+
+/** How the answer is printed: for every command that prints a result. */
+export const outputOptions: readonly OptionSpec[] = [
+  {
+    flags: '--format <format>',
+    description: 'how to print the answer',
+    choices: ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'],
+    fallback: 'table',
+  },
+  { flags: '--json', description: 'the same as --format json' },
+  { flags: '--fields <names>', description: 'only these fields, in this order: a,b', parse: parseList },
+  { flags: '--table <name>', description: 'only this one of several tables' },
+]
+
+export interface InputOptions {
+  readonly input?: 'text' | 'html' | 'markdown' | 'jsonl'
+}
+
+export interface OutputOptions {
+  readonly format?: 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'markdown'
+  readonly json?: true
+  readonly fields?: readonly string[]
+  readonly table?: string
+}
+
+/** `--json` wins over `--format`. */
+export const formatOf = ({ json, format = 'table' }: OutputOptions): NonNullable<OutputOptions['format']> =>
+  json === true ? 'json' : format
+
+/** Is the reader a program? Then errors are JSON too. */
+export const asksForJson = (options: OutputOptions): boolean => /^jsonl?$/.test(formatOf(options))

@@ -1,0 +1,102 @@
+import type { Aggregate } from '../types/aggregate.ts'
+import type { Entity, NameType } from '../types/layers.ts'
+import type { Column, Row } from '../types/result.ts'
+import { linkAcrossArticles } from './linkEntities.ts'
+
+export interface EntityCount extends Row {
+  readonly name: string
+  readonly type: NameType
+  /** Mentions by name, in all articles together. */
+  readonly mentions: number
+  /** In how many articles. */
+  readonly articles: number
+  readonly aliases: readonly string[]
+}
+
+/** With `byArticle`: one row an article and entity, counted in that article alone. */
+export interface ArticleEntityCount extends EntityCount {
+  readonly article: string
+}
+
+export interface CountEntitiesOptions {
+  readonly type?: NameType | null
+  /** How many rows: the most frequent ones; with `byArticle`, of each article. */
+  readonly top?: number | null
+  readonly byArticle?: boolean
+}
+
+interface State {
+  articles: { readonly id: string; readonly entities: readonly Entity[] }[]
+}
+
+const columns: readonly Column[] = [
+  { key: 'name', heading: 'Name', kind: 'name' },
+  { key: 'type', heading: 'Type', kind: 'text' },
+  { key: 'mentions', heading: 'Mentions', kind: 'count' },
+  { key: 'articles', heading: 'Articles', kind: 'count' },
+  { key: 'aliases', heading: 'Also as', kind: 'text' },
+]
+const articleColumn: Column = { key: 'article', heading: 'Article', kind: 'name' }
+
+/** Who and what is named, and how often: entities linked across articles, the most frequent first. */
+export function countEntities(
+  options: CountEntitiesOptions = {},
+): Aggregate<State, readonly (EntityCount | ArticleEntityCount)[], 'entities'> {
+  return {
+    requires: ['entities'],
+    empty: () => ({ articles: [] }),
+    add(state, { id, entities }) {
+      state.articles.push({ id, entities })
+      return state
+    },
+    merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
+    finish({ articles }) {
+      const rows = options.byArticle === true ? countByArticle(articles, options) : countAll(articles, options)
+      const shown = options.byArticle === true ? [articleColumn, ...columns] : columns
+      return { data: rows, tables: [{ name: 'entities', title: 'Entities', columns: shown, rows }] }
+    },
+  }
+}
+
+function countAll(articles: State['articles'], { type, top }: CountEntitiesOptions): EntityCount[] {
+  const linked = linkAcrossArticles(articles)
+  const mentions = linked.entities.map(() => 0)
+  const inArticles = linked.entities.map(() => new Set<number>())
+  articles.forEach(({ entities }, a) => {
+    entities.forEach((entity, e) => {
+      const index = linked.indexOf(a, e)
+      mentions[index]! += entity.mentions
+      inArticles[index]!.add(a)
+    })
+  })
+  return linked.entities
+    .map(({ name, type, aliases }, i) => ({
+      name,
+      type,
+      mentions: mentions[i]!,
+      articles: inArticles[i]!.size,
+      aliases,
+    }))
+    .filter((entity) => type == null || entity.type === type)
+    .sort(byFrequency)
+    .slice(0, top ?? undefined)
+}
+
+function countByArticle(articles: State['articles'], { type, top }: CountEntitiesOptions): ArticleEntityCount[] {
+  const linked = linkAcrossArticles(articles)
+  return articles.flatMap(({ id, entities }, a) =>
+    entities
+      .map(({ type, mentions, aliases }, e) => {
+        const { name } = linked.entities[linked.indexOf(a, e)]!
+        return { article: id, name, type, mentions, articles: 1, aliases }
+      })
+      .filter((entity) => type == null || entity.type === type)
+      .sort(byFrequency)
+      .slice(0, top ?? undefined),
+  )
+}
+
+/** Most mentions first, then in most articles, then by name: code unit order, the same on every machine. */
+function byFrequency(a: EntityCount, b: EntityCount): number {
+  return b.mentions - a.mentions || b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+}

@@ -1,0 +1,67 @@
+import type { Aggregate } from '../types/aggregate.ts'
+import type { Column, Row } from '../types/result.ts'
+import type { QuoteKind } from '../types/layers.ts'
+import { collectQuotes, emptyQuotes, mergeQuotes, selectQuotes } from './selectQuotes.ts'
+import type { QuoteFilter, QuoteState } from './selectQuotes.ts'
+
+export type { QuoteFilter } from './selectQuotes.ts'
+
+export interface ListedQuote extends Row {
+  readonly id: string
+  readonly article: string
+  /** The entity's name over all articles; null where the speaker is no single entity. */
+  readonly speaker: string | null
+  /** The speaker as the text has it: `the minister`, `he`. */
+  readonly speakerText: string | null
+  readonly kind: QuoteKind
+  readonly text: string
+  /** The stretches between quotation marks. */
+  readonly quoted: readonly string[]
+  readonly cue: string | null
+  readonly start: number
+  readonly end: number
+  readonly confidence: number
+}
+
+const columns: readonly Column[] = [
+  { key: 'id', heading: 'Id', kind: 'text', hidden: true },
+  { key: 'article', heading: 'Article', kind: 'name' },
+  { key: 'speaker', heading: 'Speaker', kind: 'name' },
+  { key: 'speakerText', heading: 'In the text', kind: 'text', hidden: true },
+  { key: 'kind', heading: 'Kind', kind: 'text' },
+  { key: 'text', heading: 'Said', kind: 'text' },
+  { key: 'quoted', heading: 'Between marks', kind: 'list', hidden: true },
+  { key: 'cue', heading: 'Cue', kind: 'text', hidden: true },
+  { key: 'start', heading: 'Start', kind: 'count', hidden: true },
+  { key: 'end', heading: 'End', kind: 'count', hidden: true },
+  { key: 'confidence', heading: 'Sure', kind: 'share' },
+]
+
+/** Who said what, in the order of the articles and their texts. */
+export function listQuotes(
+  filter: QuoteFilter = {},
+): Aggregate<QuoteState, readonly ListedQuote[], 'entities' | 'quotes'> {
+  return {
+    requires: ['entities', 'quotes'],
+    empty: emptyQuotes,
+    add: collectQuotes,
+    merge: mergeQuotes,
+    finish(state) {
+      const { quotes, notes } = selectQuotes(state, filter)
+      const rows = quotes.map(({ article, speaker, quote }) => ({
+        id: quote.id,
+        article,
+        speaker: speaker?.name ?? null,
+        speakerText: quote.speaker?.text ?? null,
+        kind: quote.kind,
+        text: quote.text,
+        quoted: quote.quoted,
+        cue: quote.cue,
+        start: quote.start,
+        end: quote.end,
+        confidence: quote.confidence,
+      }))
+      return { data: rows, tables: [{ name: 'quotes', title: 'Quotes', columns, rows }], notes }
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { Annotated } from '../types/annotator.ts'
+import type { Entity, Quote, QuoteKind } from '../types/layers.ts'
+import { findEntities } from './findEntities.ts'
+import { linkAcrossArticles } from './linkEntities.ts'
+import type { CorpusEntity } from './linkEntities.ts'
+
+export interface QuoteFilter {
+  /** Of this entity, found by any of its names. */
+  readonly person?: string | null
+  readonly kind?: QuoteKind | null
+  /** 0 to 1. */
+  readonly minConfidence?: number
+  /** Only quotes whose speaker is no entity. */
+  readonly unattributed?: boolean
+}
+
+/** What is kept of a quote: its words, not its article's. */
+interface KeptQuote extends Pick<Quote, 'id' | 'kind' | 'text' | 'start' | 'end' | 'confidence'> {
+  readonly quoted: readonly string[]
+  readonly cue: string | null
+  readonly speaker: { readonly text: string; readonly entity: number | null } | null
+}
+
+export interface QuoteState {
+  articles: { readonly id: string; readonly entities: readonly Entity[]; readonly quotes: readonly KeptQuote[] }[]
+}
+
+export interface SelectedQuote {
+  readonly article: string
+  readonly quote: KeptQuote
+  readonly speaker: CorpusEntity | null
+}
+
+export const emptyQuotes = (): QuoteState => ({ articles: [] })
+
+export function collectQuotes(state: QuoteState, article: Annotated<'entities' | 'quotes'>): QuoteState {
+  const quotes = article.quotes.map(({ id, kind, text, start, end, confidence, quoted, cue, speaker }) => ({
+    ...{ id, kind, text, start, end, confidence },
+    quoted: quoted.map((span) => article.text.slice(span.start, span.end)),
+    cue: cue?.text ?? null,
+    speaker: speaker === null ? null : { text: speaker.text, entity: speaker.entity },
+  }))
+  state.articles.push({ id: article.id, entities: article.entities, quotes })
+  return state
+}
+
+export const mergeQuotes = (a: QuoteState, b: QuoteState): QuoteState => ({ articles: [...a.articles, ...b.articles] })
+
+/** The quotes that a filter lets through, each with its speaker as linked over all articles. */
+export function selectQuotes(
+  { articles }: QuoteState,
+  filter: QuoteFilter,
+): { readonly quotes: readonly SelectedQuote[]; readonly notes: readonly string[] } {
+  const linked = linkAcrossArticles(articles)
+  const found = filter.person == null ? null : findEntities(filter.person, linked.entities)
+  const wanted = found === null ? null : new Set(found.indices)
+  const quotes = articles.flatMap(({ id, quotes }, a) =>
+    quotes.flatMap((quote) => {
+      const entity = quote.speaker?.entity ?? null
+      const index = entity === null ? null : linked.indexOf(a, entity)
+      if (!passes(quote, index, wanted, filter)) return []
+      return [{ article: id, quote, speaker: index === null ? null : (linked.entities[index] ?? null) }]
+    }),
+  )
+  return { quotes, notes: found?.notes ?? [] }
+}
+
+function passes(
+  quote: KeptQuote,
+  speaker: number | null,
+  wanted: ReadonlySet<number> | null,
+  { kind, minConfidence = 0, unattributed }: QuoteFilter,
+): boolean {
+  if (wanted !== null && (speaker === null || !wanted.has(speaker))) return false
+  if (unattributed === true && speaker !== null) return false
+  return (kind == null || quote.kind === kind) && quote.confidence >= minConfidence
+}

@@ -1,0 +1,11 @@
+/**
+ * Characters that a terminal obeys or that hide text: C0 and C1 controls, DEL, and the marks that turn writing around (U+202A to U+202E,
+ * U+2066 to U+2069). Article text is hostile: none of them reaches a terminal or a spreadsheet.
+ */
+const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const whiteSpace = /[\t\n\r\u2028\u2029]+/g
+
+/** The text on one line and without anything that a terminal would obey. */
+export function safeText(text: string): string {
+  return text.replace(unsafe, '').replace(whiteSpace, ' ')
+}

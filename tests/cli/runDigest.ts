@@ -1,0 +1,30 @@
+import { PassThrough, Readable } from 'node:stream'
+import { main } from '../../src/cli/main.ts'
+
+export interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface Around {
+  readonly stdin?: string | Readable
+  /** Columns of the terminal that stdout and stderr are; a pipe where it is left out. */
+  readonly terminal?: number
+  readonly env?: Record<string, string>
+}
+
+/** Runs a command line in this process, with streams of its own. */
+export async function runDigest(argv: readonly string[], { stdin = '', terminal, env = {} }: Around = {}): Promise<Ran> {
+  const streams = [new PassThrough(), new PassThrough()] as const
+  const chunks = streams.map((stream) => {
+    const collected: Buffer[] = []
+    stream.on('data', (chunk: Buffer) => collected.push(chunk))
+    return collected
+  })
+  if (terminal !== undefined) for (const stream of streams) Object.assign(stream, { isTTY: true, columns: terminal })
+  const input = typeof stdin === 'string' ? Readable.from([Buffer.from(stdin)]) : stdin
+  const code = await main(argv, { stdin: () => input, stdout: streams[0], stderr: streams[1], env })
+  const [stdout = '', stderr = ''] = chunks.map((collected) => Buffer.concat(collected).toString('utf8'))
+  return { code, stdout, stderr }
+}

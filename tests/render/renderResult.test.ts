@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { renderResult, UnknownChoice } from '../../src/render/renderResult.ts'
+import type { Format } from '../../src/render/renderResult.ts'
+import type { Result } from '../../src/types/result.ts'
+
+const hostile = '=HYPERLINK("x")\u001b[31m\u0007, "a"\n<b>|b|</b>\u202e\u009b2J'
+const rows = [
+  { name: 'Ann Lee', mentions: 12, aliases: ['Lee', 'Ann Lee'] },
+  { name: hostile, mentions: 3, aliases: [] },
+]
+const result: Result = {
+  data: rows,
+  tables: [
+    {
+      name: 'entities',
+      title: 'Entities',
+      rows,
+      columns: [
+        { key: 'name', heading: 'Name', kind: 'name' },
+        { key: 'mentions', heading: 'Mentions', kind: 'count' },
+        { key: 'aliases', heading: 'Also as', kind: 'text', hidden: true },
+      ],
+    },
+  ],
+}
+const render = (format: Format, fields: string[] | null = null): string => renderResult(result, { format, fields })
+
+describe('each format', () => {
+  test('json is the data, with nothing that a terminal obeys', () => {
+    expect(JSON.parse(render('json'))).toEqual(rows)
+    expect(render('json')).not.toMatch(/[\u007f-\u009f\u202e\u001b]/)
+  })
+
+  test('jsonl is one row a line', () => {
+    const lines = render('jsonl').trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows)
+  })
+
+  test('csv quotes, and leaves no formula', () => {
+    expect(render('csv').split('\n')).toEqual([
+      'name,mentions,aliases',
+      'Ann Lee,12,Lee; Ann Lee',
+      `"'=HYPERLINK(""x"")[31m, ""a"" <b>|b|</b>2J",3,`,
+      '',
+    ])
+  })
+
+  test('markdown shows markup as text', () => {
+    expect(render('markdown')).toContain('\\<b\\>\\|b\\|\\</b\\>')
+  })
+
+  test('a table leaves hidden columns out, and has them when they are named', () => {
+    expect(render('table')).not.toContain('Also as')
+    expect(render('table', ['aliases']).split('\n')[0]?.trim()).toBe('Also as')
+  })
+
+  test('fields select, in every format', () => {
+    expect(JSON.parse(render('json', ['mentions']))).toEqual([{ mentions: 12 }, { mentions: 3 }])
+    expect(render('tsv', ['mentions', 'name']).split('\n')[1]).toBe('12\tAnn Lee')
+    expect(() => render('csv', ['nmae'])).toThrow(UnknownChoice)
+  })
+})
+
+test('a table is never wider than its terminal and never has a control character', () => {
+  const text = fc.oneof(fc.string({ unit: 'grapheme-ascii', maxLength: 300 }), fc.constant(hostile), fc.constant('x'.repeat(500)))
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), fc.integer({ min: 40, max: 160 }), (texts, width) => {
+      const [table] = result.tables
+      const filled = { ...table!, rows: texts.map((name, mentions) => ({ name, mentions, aliases: [] })) }
+      const printed = renderResult({ data: [], tables: [filled] }, { format: 'table', width })
+      for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(width)
+      // eslint-disable-next-line no-control-regex
+      expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    }),
+    { numRuns: 200 },
+  )
+})
