@@ -93,7 +93,7 @@ async function* loadText(source: Source, { bytes }: OpenBytes, format: InputForm
 async function* loadRecords(source: Source, { bytes }: OpenBytes): AsyncGenerator<Article | Failure> {
   for await (const { number, text } of readLines(bytes, longestArticle)) {
     const place = { id: `${source.id}:${number}`, path: source.path, line: number }
-    if (text === null) yield failure(place, 'too-large', tooLarge(`line ${number}`))
+    if (text === null) yield failure(place, 'too-large', tooLarge(`${nameOf(source)}:${number}`))
     else if (number === 1 && opensMoreLines.test(text)) {
       yield failure(source, 'bad-json', manyLines(nameOf(source)))
       return
@@ -102,7 +102,7 @@ async function* loadRecords(source: Source, { bytes }: OpenBytes): AsyncGenerato
 }
 
 function nameOf(source: Source): string {
-  return source.path ?? 'standard input'
+  return source.path ?? 'stdin'
 }
 
 function tooLarge(what: string): string {

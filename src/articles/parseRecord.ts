@@ -22,10 +22,11 @@ type Values = ReadonlyMap<string, unknown>
 
 /** One line of JSONL: an article, or what `annotate` printed, told by its `schema` and `mentions`; its errors stay failures. */
 export function parseRecord(line: string, place: RecordPlace): Article | Failure {
+  const where = `${place.path ?? 'stdin'}:${place.line}`
   const values = readObject(line)
-  if (typeof values === 'string') return failure(place, 'bad-json', `line ${place.line}: ${values}`)
+  if (typeof values === 'string') return failure(place, 'bad-json', `${where}: ${values}`)
   const source = { id: idIn(values) ?? place.id, path: place.path }
-  const bad = (what: string): Failure => failure(source, 'bad-record', `line ${place.line}: ${what}`)
+  const bad = (what: string): Failure => failure(source, 'bad-record', `${where}: ${what}`)
   const version = values.get('schema')
   if (typeof version === 'number' && version > schema && values.has('mentions'))
     return bad(`was printed by a newer digest (schema ${version}; this one reads ${schema})`)

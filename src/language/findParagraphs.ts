@@ -1,4 +1,6 @@
 import type { Span } from '../types/span.ts'
+import { findLines } from './findLines.ts'
+import type { Line } from './findLines.ts'
 
 /** A line at least this long may be one of a text that is wrapped by hand; shorter ones end a paragraph. */
 const wrappedLine = { least: 45, most: 100 }
@@ -22,25 +24,6 @@ export function findParagraphs(text: string, furniture: readonly Span[]): Span[]
     if (line.end - line.start < wrappedLine.least) open = undefined
   }
   return paragraphs
-}
-
-interface Line extends Span {
-  /** How far the line is indented. */
-  readonly indent: number
-}
-
-/** Lines without the white space at their ends; blank ones have no length. CR LF ends one line, not two. */
-function findLines(text: string): Line[] {
-  const lines: Line[] = []
-  let from = 0
-  for (const { index, 0: mark } of text.matchAll(/\r\n|[\n\r\u0085\u2028\u2029]|$/g)) {
-    const line = text.slice(from, index)
-    const indent = line.length - line.trimStart().length
-    const end = from + line.trimEnd().length
-    lines.push({ start: Math.min(from + indent, end), end: Math.max(end, from), indent })
-    from = index + mark.length
-  }
-  return lines
 }
 
 /** Is the text wrapped at a fixed width: many lines, none long, most of about one length? */

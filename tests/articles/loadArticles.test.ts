@@ -60,9 +60,9 @@ test('JSONL keeps what a record gives, and goes on behind lines that are no arti
   expect(found.map(textOf)).toEqual([
     'Talks go on.',
     'Talks broke down.',
-    'failure: line 3: has no "text" (its keys: title)',
-    'failure: line 5: "text" is no string',
-    expect.stringMatching(/^failure: line 6: is no JSON: /),
+    `failure: ${harbour}/d-wire.jsonl:3: has no "text" (its keys: title)`,
+    `failure: ${harbour}/d-wire.jsonl:5: "text" is no string`,
+    expect.stringMatching(/d-wire.jsonl:6: is no JSON: /),
     'failure: old/lost.txt looks binary',
     'Talks go on again.',
   ])
@@ -121,5 +121,5 @@ test('standard input is read for - only, its format told by the first character'
 test('a line that is longer than any article is skipped', async () => {
   const long = Buffer.alloc(1 << 24, 'x')
   const found = await load(['-'], { stdin: chunks('{"text": "', long, long, long, long, long, '"}\n{"text": "b"}\n') })
-  expect(found.map(textOf)).toEqual(['failure: line 1 is longer than 64 MB, which is no article', 'b'])
+  expect(found.map(textOf)).toEqual(['failure: stdin:1 is longer than 64 MB, which is no article', 'b'])
 })
