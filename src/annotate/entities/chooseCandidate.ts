@@ -1,0 +1,29 @@
+import { groupOf, type NameGroups } from '../../names/linking/nameGroups.ts'
+
+/** The likeliest must be this much likelier than the next. */
+const margin = 1.5
+
+/**
+ * Which of several people of one surname a mention means: of those whose gender fits the honorific, the one named most and last before it.
+ * -1 where none is clearly ahead.
+ */
+export function chooseCandidate(
+  links: NameGroups,
+  candidates: readonly number[],
+  seen: ReadonlyMap<number, { readonly count: number; readonly sentence: number }>,
+  sentence: number,
+  gender: 'm' | 'f' | null,
+): number {
+  let best = -1
+  let bestScore = 0
+  let nextScore = 0
+  for (const candidate of new Set(candidates.map((item) => groupOf(links, item)))) {
+    const past = seen.get(candidate)
+    const own = links.items[candidate]!.gender
+    if (past === undefined || (gender !== null && own !== null && gender !== own)) continue
+    const score = Math.sqrt(past.count) / (1 + sentence - past.sentence)
+    if (score > bestScore) [best, bestScore, nextScore] = [candidate, score, bestScore]
+    else if (score > nextScore) nextScore = score
+  }
+  return bestScore >= margin * nextScore ? best : -1
+}

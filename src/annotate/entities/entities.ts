@@ -1,0 +1,39 @@
+import type { Annotator } from '../../types/annotator.ts'
+import type { Mention } from '../../types/layers.ts'
+import type { Figure } from '../../types/tokens.ts'
+import { capitalisedNames } from './capitalisedNames.ts'
+import { describeEntities } from './describeEntities.ts'
+import { linkMentions } from './linkMentions.ts'
+import { locateNames } from './locatedName.ts'
+
+/** Names and figures in the text, and the entities that the names stand for. */
+export const entities: Annotator<never, 'mentions' | 'entities'> = {
+  name: 'entities',
+  requires: [],
+  assigns: ['mentions', 'entities'],
+  annotate({ tokens }) {
+    const linked = linkMentions(tokens, locateNames(tokens, capitalisedNames(tokens)))
+    const { entities, entityOf } = describeEntities(linked)
+    const names = linked.names.map(({ start, end, text, type }, i) => ({
+      start,
+      end,
+      text,
+      type,
+      entity: entityOf[i]!,
+    }))
+    return { mentions: addFigures(names, tokens.figures), entities }
+  },
+}
+
+/** All in text order; a figure that shares text with a name is left out. */
+function addFigures(names: readonly Mention[], figures: readonly Figure[]): Mention[] {
+  const mentions: Mention[] = []
+  let at = 0
+  for (const name of names) {
+    for (; at < figures.length && figures[at]!.end <= name.start; at++) mentions.push({ ...figures[at]!, entity: null })
+    while (at < figures.length && figures[at]!.start < name.end) at++
+    mentions.push(name)
+  }
+  for (; at < figures.length; at++) mentions.push({ ...figures[at]!, entity: null })
+  return mentions
+}

@@ -1,0 +1,30 @@
+import { nameKey } from '../../names/nameKey.ts'
+import type { NameType } from '../../types/layers.ts'
+import type { Span } from '../../types/span.ts'
+import type { Tokens } from '../../types/tokens.ts'
+import type { NameSpan } from './nameSpan.ts'
+
+/** A name and where its tokens are. */
+export interface LocatedName extends Span {
+  readonly type: NameType
+  readonly text: string
+  readonly key: string
+  /** Its tokens, half open, and its sentence, as indices. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
+/** Finds the tokens of names, which must be in text order, in one walk over the tokens. */
+export function locateNames(tokens: Tokens, names: readonly NameSpan[]): LocatedName[] {
+  let at = 0
+  let sentence = 0
+  return names.map(({ start, end, type }) => {
+    while (at < tokens.length && tokens.end[at]! <= start) at++
+    let last = at
+    while (last < tokens.length && tokens.start[last]! < end) last++
+    while (sentence + 2 < tokens.sentences.length && tokens.sentences[sentence + 1]! <= at) sentence++
+    const text = tokens.text.slice(start, end)
+    return { start, end, type, text, key: nameKey(text), first: at, last, sentence }
+  })
+}

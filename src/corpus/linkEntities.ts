@@ -1,0 +1,67 @@
+import { fullestName } from '../names/fullestName.ts'
+import { linkNames } from '../names/linking/linkNames.ts'
+import { groupOf } from '../names/linking/nameGroups.ts'
+import type { Entity, NameType } from '../types/layers.ts'
+
+/** An entity of a corpus: what several articles name. */
+export interface CorpusEntity {
+  /** The fullest form in all articles. */
+  readonly name: string
+  readonly type: NameType
+  /** Every form in any article, in order of first appearance. */
+  readonly aliases: readonly string[]
+  readonly gender: 'm' | 'f' | null
+}
+
+export interface LinkedEntities {
+  /** In order of first appearance. */
+  readonly entities: readonly CorpusEntity[]
+  /** Which of them entity `entity` of article `article` is (both indices). */
+  indexOf(article: number, entity: number): number
+}
+
+/** Links the entities of many articles by their names. The same articles in the same order give the same answer. */
+export function linkAcrossArticles(articles: readonly { readonly entities: readonly Entity[] }[]): LinkedEntities {
+  const starts = [0]
+  for (const { entities } of articles) starts.push(starts.at(-1)! + entities.length)
+  const items = articles.flatMap(({ entities }) => entities)
+  const groups = linkNames(
+    items.map(({ name, aliases, type, gender, mentions }) => ({ name, aliases, type, gender, weight: mentions })),
+    'corpus',
+  )
+  const members = new Map<number, Entity[]>()
+  const indices = items.map((item, i) => {
+    const group = groupOf(groups, i)
+    if (members.has(group)) members.get(group)!.push(item)
+    else members.set(group, [item])
+    return group
+  })
+  const order = new Map([...members.keys()].map((group, index) => [group, index]))
+  return {
+    entities: [...members.values()].map(describe),
+    indexOf: (article, entity) => order.get(indices[starts[article]! + entity]!)!,
+  }
+}
+
+function describe(members: readonly Entity[]): CorpusEntity {
+  const type = mostOf(members, ({ type }) => type) ?? 'other'
+  const names = [...new Set(members.map(({ name }) => name))]
+  return {
+    name: fullestName(names, type === 'person'),
+    type,
+    aliases: [...new Set(members.flatMap(({ aliases }) => aliases))],
+    gender: mostOf(members, ({ gender }) => gender),
+  }
+}
+
+/** What most mentions have; the first of equals. */
+function mostOf<Value>(members: readonly Entity[], valueOf: (entity: Entity) => Value | null): Value | null {
+  const counts = new Map<Value, number>()
+  for (const member of members) {
+    const value = valueOf(member)
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + member.mentions)
+  }
+  let best: Value | null = null
+  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value
+  return best
+}

@@ -1,0 +1,38 @@
+import { honorifics } from '../lexicons/honorifics.ts'
+import { knownName } from './knownName.ts'
+import { nameKey } from './nameKey.ts'
+
+const acronym = /^[\p{Lu}\d.&-]{2,}s?$/u
+const possessive = /['\u2019]s$/
+const loneInitial = /(^| )(\p{Lu})(?= |$)/gu
+
+/**
+ * The name to show for an entity that goes by several: the one with the most words, then letters. Acronyms yield to long forms, capitals
+ * throughout to plain spelling, and of a country's names the usual one wins. A person's initials get full stops.
+ */
+export function fullestName(names: readonly string[], isPerson: boolean): string {
+  let best = ''
+  let bestScore = -Infinity
+  for (const name of names) {
+    const score = scoreOf(name, isPerson)
+    if (score > bestScore) [best, bestScore] = [name, score]
+  }
+  return isPerson ? dotInitials(tidy(best)) : tidy(best)
+}
+
+function scoreOf(name: string, isPerson: boolean): number {
+  const plain = tidy(name)
+  const length = plain.split(' ').length * 100 + plain.length
+  if (plain === plain.toUpperCase() || plain === plain.toLowerCase())
+    return length - (acronym.test(plain) ? 2000 : 1000)
+  const key = isPerson ? '' : nameKey(plain)
+  return knownName(key) === key ? length + 1000 : length
+}
+
+function dotInitials(name: string): string {
+  const words = name.split(' ')
+  while (words.length > 1 && honorifics.has((words[0] ?? '').toLowerCase().replaceAll('.', ''))) words.shift()
+  return words.join(' ').replace(loneInitial, '$1$2.')
+}
+
+const tidy = (name: string): string => name.replace(/\s+/g, ' ').replace(possessive, '').replace(/^the /i, '')

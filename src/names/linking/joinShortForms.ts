@@ -1,0 +1,29 @@
+import { knownName } from '../knownName.ts'
+import { addTo } from './addTo.ts'
+import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
+
+/** Names of organisations and places with more words than this are not looked into. */
+const mostWords = 8
+
+/** Ends of a place's name that may be left out. */
+const placeKinds = new Set('province region district strip prefecture oblast governorate peninsula'.split(' '))
+
+/**
+ * Joins the beginning of an organisation's name with the whole, where just one in the article begins so (`Reserve Bank`, `Reserve Bank of
+ * India`), and a place with its kind (`Helmand`, `Helmand province`). For names within one article: elsewhere another may begin so.
+ */
+export function joinShortForms(groups: NameGroups): void {
+  const beginnings = new Map<string, number[]>()
+  groups.items.forEach(({ type }, i) => {
+    const words = groups.keys[i]!.split(' ')
+    if (type === 'organization' && words.length <= mostWords)
+      for (let to = 1; to < words.length; to++) addTo(beginnings, `organization ${words.slice(0, to).join(' ')}`, i)
+    if (type === 'place' && placeKinds.has(words.at(-1)!)) addTo(beginnings, `place ${words.slice(0, -1).join(' ')}`, i)
+  })
+  groups.items.forEach(({ type }, i) => {
+    const key = groups.keys[i]!
+    const candidates = groupsOf(groups, beginnings.get(`${type} ${key}`) ?? [])
+    const [only, another] = candidates.filter((group) => group !== groupOf(groups, i))
+    if (only !== undefined && another === undefined && knownName(key) === undefined) joinNames(groups, i, only, 'part')
+  })
+}

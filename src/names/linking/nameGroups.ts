@@ -1,0 +1,46 @@
+import { nameKey } from '../nameKey.ts'
+import type { Join, JoinRule, NameItem } from './nameItem.ts'
+
+/** Items and which of them are one so far: a forest whose roots stand for the groups (union by lower index, paths halved). */
+export interface NameGroups {
+  readonly items: readonly NameItem[]
+  readonly keys: readonly string[]
+  readonly parents: Int32Array
+  /** Summed over each group, kept at its root. */
+  readonly weights: Float64Array
+  readonly joins: Join[]
+  /** Items that may belong to several groups: they belong to none until the text around a mention says more. */
+  readonly ambiguous: Map<number, readonly number[]>
+}
+
+export function groupNames(items: readonly NameItem[]): NameGroups {
+  return {
+    items,
+    keys: items.map(({ name }) => nameKey(name)),
+    parents: Int32Array.from(items, (_, i) => i),
+    weights: Float64Array.from(items, ({ weight }) => weight),
+    joins: [],
+    ambiguous: new Map(),
+  }
+}
+
+/** The group that an item is in, named by its first item. */
+export function groupOf({ parents }: NameGroups, item: number): number {
+  let at = item
+  while (parents[at] !== at) at = parents[at] = parents[parents[at]!]!
+  return at
+}
+
+export function joinNames(groups: NameGroups, item: number, into: number, rule: JoinRule): void {
+  const [a, b] = [groupOf(groups, item), groupOf(groups, into)]
+  if (a === b) return
+  const [first, second] = a < b ? [a, b] : [b, a]
+  groups.parents[second] = first
+  groups.weights[first]! += groups.weights[second]!
+  groups.joins.push({ item, into, rule })
+}
+
+/** The distinct groups of some items, in order. */
+export const groupsOf = (groups: NameGroups, items: readonly number[]): number[] => [
+  ...new Set(items.map((item) => groupOf(groups, item))),
+]

@@ -1,0 +1,31 @@
+const accents = /\p{M}/gu
+const beyondAscii = /[^\u0000-\u007f]/
+const curly = /[\u2018\u2019\u02bc]/g
+const dashes = /[\u2010-\u2015]/g
+const blanks = /\s+/g
+const edges = /^(?:the |["'(]+)|(?:'s?|["')]+)$/g
+
+/**
+ * What two spellings of one name share: lower case without accents, full stops, a leading "the" and a possessive ending.
+ * `U.S.` and `US` have one key, and so have `The Kremlin's` and `Kremlin`.
+ */
+export function nameKey(name: string): string {
+  const known = cache.get(name)
+  if (known !== undefined) return known
+  const key = foldName(name)
+  if (cache.size >= cacheLimit) cache.clear()
+  cache.set(name, key)
+  return key
+}
+
+/** Names come again and again, within an article and across them. */
+const cache = new Map<string, string>()
+const cacheLimit = 20_000
+
+function foldName(name: string): string {
+  const plain = beyondAscii.test(name)
+    ? name.normalize('NFD').replace(accents, '').replace(curly, "'").replace(dashes, '-')
+    : name
+  const words = plain.toLowerCase().replaceAll('.', '').replace(blanks, ' ').trim()
+  return words.replace(edges, '') || words
+}
