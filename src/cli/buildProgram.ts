@@ -1,13 +1,18 @@
 import { Command as Commander, Option } from 'commander'
 import type { Command, ExitCode, OptionSpec } from './command.ts'
 import { commands } from './commands.ts'
+import { widthOf } from './io.ts'
 import type { Io } from './io.ts'
 
-const about = `Reads news articles and answers: who is in them, who said what, what are they about, and where do they agree,
-differ or copy each other. PATHS are files, folders or quoted globs; - is stdin; none: five bundled articles.`
+const about =
+  'Reads news articles and answers: who is in them, who said what, what are they about, and where do they agree, differ or copy each ' +
+  'other. Paths are files, folders or quoted globs; - is standard input; without any, five bundled articles are read.'
+
+/** Help is read like prose: past this many columns lines get hard to follow. */
+const widestHelp = 100
 
 /** The whole command line as Commander has it. Nothing is printed or ended here: `main` does both. */
-export function buildProgram(io: Io, done: (code: ExitCode) => void): Commander {
+export function buildProgram(io: Io, print: (help: string) => void, done: (code: ExitCode) => void): Commander {
   const program = new Commander('digest')
     .description(about)
     .version('', '-V, --version', 'print the version')
@@ -15,7 +20,11 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Commander 
     .helpCommand(false)
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined })
+    .configureOutput({
+      writeOut: print,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => Math.min(widthOf(io), widestHelp),
+    })
   for (const command of commands) addCommand(program, command, io, done)
   return program
 }

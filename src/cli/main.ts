@@ -11,24 +11,26 @@ import { OutputClosed, write } from './write.ts'
 /** Runs one command line (without node and the script) and says how it ended. The only place that turns errors into words. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = buildProgram(io, (ended) => (code = ended))
   let help = ''
-  const collect = { writeOut: (text: string) => void (help += text), writeErr: () => undefined }
-  for (const command of [program, ...program.commands]) command.configureOutput(collect)
+  const program = buildProgram(
+    io,
+    (text) => (help += text),
+    (ended) => (code = ended),
+  )
   try {
-    if (argv.length === 0) help = program.helpInformation()
+    if (argv.length === 0) program.outputHelp()
     else await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (error instanceof OutputClosed) return 0
     if (!(error instanceof CommanderError) || error.exitCode !== 0) return fail(error, argv, io)
     if (error.code === 'commander.version') help = `${version()}\n`
   }
-  try {
-    if (help !== '') await write(io.stdout, help)
-  } catch (error) {
-    if (!(error instanceof OutputClosed)) throw error
-  }
+  if (help !== '') await write(io.stdout, help).catch(ignoreClosed)
   return code
+}
+
+function ignoreClosed(error: unknown): void {
+  if (!(error instanceof OutputClosed)) throw error
 }
 
 const version = (): string =>
@@ -47,7 +49,10 @@ async function fail(error: unknown, argv: readonly string[], io: Io): Promise<Ex
 function usageOf(error: unknown, argv: readonly string[]): UsageError | undefined {
   if (error instanceof UsageError) return error
   if (!(error instanceof CommanderError)) return undefined
-  const [message = '', ...hints] = error.message.replace(/^error: /, '').split('\n')
+  const [message = '', ...hints] = error.message
+    .replace(/^error: /, '')
+    .split('\n')
+    .map((line) => line.replace(/^\((.*)\)$/, '$1'))
   const named = argv.find((word) => !word.startsWith('-'))
   const help = `See digest ${error.code === 'commander.unknownCommand' || named === undefined ? '' : `${named} `}--help.`
   return new UsageError(message, [...hints, help].join(' '), error.code.replace('commander.', ''))

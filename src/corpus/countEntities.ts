@@ -1,6 +1,6 @@
 import type { Aggregate } from '../types/aggregate.ts'
 import type { Entity, NameType } from '../types/layers.ts'
-import type { Column, Row } from '../types/result.ts'
+import type { Cell, Column, Row } from '../types/result.ts'
 import { linkAcrossArticles } from './linkEntities.ts'
 
 export interface EntityCount extends Row {
@@ -34,9 +34,14 @@ const columns: readonly Column[] = [
   { key: 'type', heading: 'Type', kind: 'text' },
   { key: 'mentions', heading: 'Mentions', kind: 'count' },
   { key: 'articles', heading: 'Articles', kind: 'count' },
-  { key: 'aliases', heading: 'Also as', kind: 'text' },
+  { key: 'aliases', heading: 'Also as', kind: 'text', show: otherNames },
 ]
 const articleColumn: Column = { key: 'article', heading: 'Article', kind: 'name' }
+
+/** The name itself is in the row already. */
+function otherNames({ name, aliases }: Row): Cell {
+  return Array.isArray(aliases) ? aliases.filter((alias) => alias !== name) : null
+}
 
 /** Who and what is named, and how often: entities linked across articles, the most frequent first. */
 export function countEntities(

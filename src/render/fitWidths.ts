@@ -5,7 +5,7 @@ const narrowest = 12
 
 /**
  * Widths for a table's columns: as wide as their longest cell, and where that is more than the terminal has, the widest give way first.
- * Texts and lists give way to names, and figures never do.
+ * Figures never do.
  */
 export function fitWidths(
   columns: readonly Column[],
@@ -15,17 +15,11 @@ export function fitWidths(
 ): number[] {
   const widths = columns.map(({ heading }, i) => Math.max(heading.length, 1, ...longest(cells, i)))
   const room = width - gap * (columns.length - 1)
-  for (const kinds of [
-    ['text', 'list'],
-    ['text', 'list', 'name'],
-  ]) {
-    const flexible = columns.flatMap(({ kind }, i) => (kinds.includes(kind) ? [i] : []))
-    while (sum(widths) > room) {
-      const widest = flexible.reduce((a, b) => ((widths[b] ?? 0) > (widths[a] ?? 0) ? b : a), flexible[0] ?? -1)
-      const now = widths[widest] ?? 0
-      if (now <= narrowest) break
-      widths[widest] = now - 1
-    }
+  const flexible = columns.flatMap(({ kind }, i) => (kind === 'text' || kind === 'list' || kind === 'name' ? [i] : []))
+  while (sum(widths) > room) {
+    const widest = flexible.reduce((a, b) => (widths[b]! > widths[a]! ? b : a), flexible[0] ?? 0)
+    if (widths[widest]! <= narrowest) break
+    widths[widest]!--
   }
   return widths
 }

@@ -28,13 +28,14 @@ function renderOne({ columns, rows }: Table, width: number, paint: Paint): strin
   if (rows.length === 0) return 'Nothing found.\n'
   const cells = rows.map((row) => columns.map((column) => textOf(row, column)))
   const widths = fitWidths(columns, cells, width, gap.length)
-  const wraps = cells.some((row) => row.some((text, i) => text.length > (widths[i] ?? 0)))
+  const lines = cells.map((row) => Math.max(...row.map((text, i) => Math.ceil(text.length / widths[i]!))))
+  const airy = lines.reduce((a, b) => a + b, 0) > 2 * lines.length
   const table = new CliTable({
     head: columns.map(({ heading }) => paint.heading(heading)),
     colWidths: widths,
     colAligns: columns.map(({ kind }) => (isFigure(kind) ? 'right' : 'left')),
     wordWrap: true,
-    chars: { ...noLines, ...(wraps ? { mid: ' ' } : {}) },
+    chars: { ...noLines, ...(airy ? { mid: ' ' } : {}) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
   for (const row of cells)
@@ -63,8 +64,8 @@ const noLines = {
 const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'score' || kind === 'share'
 
 /** Lists of names are joined; the parts of any other list stand on lines of their own. */
-function textOf(row: Row, { key, kind }: Column): string {
-  return cellTexts(row[key], kind).join(kind === 'list' ? '\n' : ', ')
+function textOf(row: Row, { key, kind, show }: Column): string {
+  return cellTexts(show === undefined ? row[key] : show(row), kind).join(kind === 'list' ? '\n' : ', ')
 }
 
 /** cli-table3 cuts a word that is longer than its column; broken in two it stays readable. */

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import { runDigest } from '../cli/runDigest.ts'
+import { commandReference } from './commandReference.ts'
+
+/** `npm run docs` writes what the tests compare. */
+const update = process.env['UPDATE_DOCS'] === '1'
+
+function compare(path: string, wanted: string): void {
+  if (update) writeFileSync(path, wanted)
+  expect(readFileSync(path, 'utf8')).toBe(wanted)
+}
+
+test('the command reference says what the flags say', () => {
+  compare('src/cli/README.md', commandReference(commands))
+})
+
+/** A fenced block that starts with `$ npx digest …` holds that command and all that it prints in a pipe. */
+const transcript = /```console\n\$ npx digest ([^\n|]*)\n[^`]*```/g
+
+test('every transcript in the README is what its command prints', async () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const commandLines = [...readme.matchAll(transcript)].map(([, line = '']) => line)
+  expect(commandLines.length).toBeGreaterThan(4)
+  const printed = await Promise.all(commandLines.map((line) => runDigest(line.split(' ')).then(({ stdout }) => stdout)))
+  let i = 0
+  const wanted = readme.replace(transcript, (_, line: string) => `\`\`\`console\n$ npx digest ${line}\n${printed[i++] ?? ''}\`\`\``)
+  compare('README.md', wanted)
+})
+
+test('every command stands in the README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  expect(commands.filter(({ name }) => !readme.includes(`digest ${name}`)).map(({ name }) => name)).toEqual([])
+})
