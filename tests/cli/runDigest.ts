@@ -15,7 +15,10 @@ interface Around {
 }
 
 /** Runs a command line in this process, with streams of its own. */
-export async function runDigest(argv: readonly string[], { stdin = '', terminal, env = {} }: Around = {}): Promise<Ran> {
+export async function runDigest(
+  argv: readonly string[],
+  { stdin = '', terminal, env = {} }: Around = {},
+): Promise<Ran> {
   const streams = [new PassThrough(), new PassThrough()] as const
   const chunks = streams.map((stream) => {
     const collected: Buffer[] = []

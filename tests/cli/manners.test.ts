@@ -1,0 +1,148 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { runDigest } from './runDigest.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'digest-'))
+const file = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const strike = file(
+  'strike.txt',
+  'Dock workers in Genoa went on strike on Friday. "We will not move," said union leader Ann Lee.\n',
+)
+const rows = (text: string): Record<string, unknown>[] => JSON.parse(text) as Record<string, unknown>[]
+
+describe('answers', () => {
+  test('JSON has the fixed keys', async () => {
+    const entities = await runDigest(['entities', strike, '--json'])
+    expect(entities.code).toBe(0)
+    expect(Object.keys(rows(entities.stdout)[0]!)).toEqual(['name', 'type', 'mentions', 'articles', 'aliases'])
+    const quotes = await runDigest(['quotes', strike, '--json'])
+    const keys = [
+      'id',
+      'article',
+      'speaker',
+      'speakerText',
+      'kind',
+      'text',
+      'quoted',
+      'cue',
+      'start',
+      'end',
+      'confidence',
+    ]
+    expect(Object.keys(rows(quotes.stdout)[0]!)).toEqual(keys)
+  })
+
+  test('nothing found is an empty list, a word on stderr and no error', async () => {
+    const { code, stdout, stderr } = await runDigest(['quotes', strike, '--person', 'Anne Lee', '--json'])
+    expect([code, stdout]).toEqual([0, '[]\n'])
+    expect(stderr).toContain('did you mean Ann Lee?')
+  })
+
+  test('--fields selects and orders; an unknown field lists those there are', async () => {
+    const { stdout } = await runDigest(['entities', strike, '--format', 'csv', '--fields', 'mentions,name'])
+    expect(stdout.split('\n')[0]).toBe('mentions,name')
+    const wrong = await runDigest(['entities', strike, '--fields', 'nmae'])
+    expect([wrong.code, wrong.stdout]).toEqual([2, ''])
+    expect(wrong.stderr).toContain('name, type, mentions, articles, aliases')
+  })
+})
+
+describe('terminals and pipes', () => {
+  test('colours only where they are wanted', async () => {
+    const coloured = async (terminal: number | undefined, env: Record<string, string>): Promise<boolean> => {
+      const { stdout } = await runDigest(['entities', strike], { ...(terminal && { terminal }), env })
+      return stdout.includes('\u001b[')
+    }
+    expect(await coloured(80, {})).toBe(true)
+    expect(await coloured(80, { NO_COLOR: '1' })).toBe(false)
+    expect(await coloured(80, { TERM: 'dumb' })).toBe(false)
+    expect(await coloured(undefined, {})).toBe(false)
+    expect(await coloured(undefined, { FORCE_COLOR: '1' })).toBe(true)
+  })
+
+  test.each([80, 160])('tables fit %i columns', async (terminal) => {
+    for (const command of ['entities', 'quotes', 'summary', 'keywords', 'compare']) {
+      const { stdout } = await runDigest([command], { terminal, env: { NO_COLOR: '1' } })
+      for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(terminal)
+    }
+  })
+
+  test('without paths the bundled articles are read, and a terminal is told', async () => {
+    expect((await runDigest(['entities'], { terminal: 80 })).stderr).toContain('bundled')
+    expect((await runDigest(['entities'])).stderr).toBe('')
+  })
+
+  test('standard input is read for - and for nothing else', async () => {
+    const silent = new PassThrough()
+    expect((await runDigest(['entities', strike], { stdin: silent })).code).toBe(0)
+    const { stdout } = await runDigest(['entities', '-', '--json'], { stdin: 'Ann Lee spoke in Genoa on Friday.' })
+    expect(rows(stdout).map(({ name }) => name)).toContain('Genoa')
+  })
+})
+
+describe('errors say what is wrong and what to do', () => {
+  test.each([
+    [['enties'], 'unknown command', 'Did you mean entities?'],
+    [['entities', '--tpye', 'person'], 'unknown option', 'Did you mean --type?'],
+    [['entities', '--type', 'people'], 'Allowed choices are person', 'digest entities --help'],
+    [['entities', '--top', '0'], 'whole number from 1', 'digest entities --help'],
+    [['annotate', '--layers', 'quots'], 'no layer', 'quotes'],
+  ])('%j', async (argv, what, hint) => {
+    const { code, stdout, stderr } = await runDigest(argv)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(what)
+    expect(stderr).toContain(hint)
+  })
+
+  test('as JSON where JSON was asked for', async () => {
+    const { code, stderr } = await runDigest(['entities', '--type', 'people', '--json'])
+    expect(code).toBe(2)
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'invalidArgument' } })
+  })
+
+  test('some inputs failing is 3 and all the rest is there; nothing readable is 2', async () => {
+    const some = await runDigest(['entities', strike, join(folder, 'strik.txt'), '--json'])
+    expect(some.code).toBe(3)
+    expect(rows(some.stdout).length).toBeGreaterThan(0)
+    expect(some.stderr).toContain('strike.txt')
+    expect((await runDigest(['entities', join(folder, 'none.txt')])).code).toBe(2)
+  })
+})
+
+test('help and version', async () => {
+  const help = await runDigest([])
+  expect(help).toMatchObject({ code: 0, stderr: '' })
+  expect(help.stdout).toContain('Usage: digest')
+  expect((await runDigest(['quotes', '--help'])).stdout).toContain('--person')
+  expect((await runDigest(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+describe('annotate', () => {
+  test('prints every key, keeps bad records in their place, and its output is read back', async () => {
+    const lines = ['{"id":"a","text":"Ann Lee spoke."}', '{"id":"b"}', '{"id":"c","text":"","mood":1}'].join('\n')
+    const { code, stdout } = await runDigest(['annotate', '-'], { stdin: lines })
+    expect(code).toBe(3)
+    const printed = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+    expect(printed.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(printed[1]).toMatchObject({ schema: 1, error: { code: 'bad-record' } })
+    expect(printed[2]).toMatchObject({ meta: { mood: 1 }, mentions: [], quotes: [], summary: [], published: null })
+    const again = await runDigest(['annotate', '-'], { stdin: stdout })
+    expect(again.stdout).toBe(stdout)
+  })
+
+  test('a layer that was not asked for is computed later', async () => {
+    const { stdout } = await runDigest(['annotate', strike, '--layers', 'entities'])
+    const quotes = await runDigest(['quotes', '-', '--json'], { stdin: stdout })
+    expect(rows(quotes.stdout).length).toBe(1)
+  })
+})

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+// The built command as a process of its own, through real pipes.
+const built = existsSync('dist/main.js')
+
+interface Ended {
+  readonly code: number | null
+  readonly signal: string | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function runShell(script: string): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn('bash', ['-o', 'pipefail', '-c', script], { stdio: ['pipe', 'pipe', 'pipe'] })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }))
+    // stdin stays open: a command that waits for it would hang.
+  })
+}
+
+describe.skipIf(!built)('the built command (skipped without dist: npm run build)', () => {
+  test('a reader gets whole JSON through a pipe, past 64 KiB', async () => {
+    const read = `node -e "let s='';process.stdin.on('data',c=>s+=c).on('end',()=>console.log(s.split('\\n').filter(Boolean).map(JSON.parse).length))"`
+    const { code, stdout } = await runShell(`node bin/digest.js annotate seeds seeds seeds seeds | ${read}`)
+    expect([code, stdout]).toEqual([0, '20\n'])
+  })
+
+  test('a reader that leaves early is no error', async () => {
+    const { code, stderr } = await runShell(
+      'node bin/digest.js annotate seeds seeds seeds seeds | head -c 10 > /dev/null',
+    )
+    expect([code, stderr]).toEqual([0, ''])
+  })
+
+  test('Ctrl-C is 130', async () => {
+    const { code } = await runShell('node bin/digest.js annotate - & p=$!; sleep 0.6; kill -INT $p; wait $p')
+    expect(code).toBe(130)
+  })
+
+  test('runs by the name that npm gives it', async () => {
+    const { code, stdout } = await runShell(
+      'npx --no-install digest entities --type place --top 1 --format tsv --fields type',
+    )
+    expect([code, stdout]).toEqual([0, 'type\nplace\n'])
+  })
+})
