@@ -1,24 +1,40 @@
 // Bundles the library and the command line into dist/, split so that what is heavy stays in files of its own and is read only when asked
 // for: a start reads three files in place of a hundred. Types come from tsc afterwards.
-import { existsSync, rmSync, symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
-rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: { index: 'src/index.ts', main: 'src/cli/run.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-})
+const lastWritten = 'dist/types/index.d.ts'
 
-// In a checkout npx finds a command at once among node_modules/.bin, which npm fills for dependencies only; without this link it would
-// install the checkout into its own cache and build it there once more. Windows takes that way.
-if (process.platform !== 'win32' && existsSync('node_modules/.bin')) {
-  rmSync('node_modules/.bin/digest', { force: true })
-  symlinkSync('../../bin/digest.js', 'node_modules/.bin/digest')
+// The first npx in a checkout links the package into npm's cache and runs `prepare` once more: with nothing changed it costs nothing.
+if (newestOf('src', '.config', 'package.json', 'package-lock.json') > (modified(lastWritten) ?? 0)) await buildAll()
+
+async function buildAll() {
+  rmSync('dist', { recursive: true, force: true })
+  await build({
+    entryPoints: { index: 'src/index.ts', main: 'src/cli/run.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  })
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json'], { stdio: 'inherit' })
+}
+
+/** When the newest file in any of the paths was changed. */
+function newestOf(...paths) {
+  return Math.max(...paths.flatMap((path) => [path, ...filesIn(path)]).map(modified))
+}
+
+function filesIn(path) {
+  return statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).map((name) => join(path, name)) : []
+}
+
+function modified(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs
 }

@@ -1,5 +1,6 @@
 import type { Article, Failure } from '../index.ts'
 import type { ExitCode, Run } from './command.ts'
+import { countingProgress } from './countingProgress.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
 import { write } from './write.ts'
@@ -24,6 +25,7 @@ export async function readArticles(
     await write(io.stderr, 'Reading the bundled articles; name files, folders or - for your own.\n')
   const paths = operands.length === 0 ? [bundledArticles()] : operands
   const tally = { read: 0, failed: 0 }
+  const progress = countingProgress(io)
   async function* read(): AsyncGenerator<Article> {
     const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
     for await (const article of loadArticles(paths, { input: options.input, stdin })) {
@@ -34,8 +36,10 @@ export async function readArticles(
       } else {
         tally.read++
         yield article
+        await progress.step()
       }
     }
+    await progress.end()
   }
   return { articles: read(), exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { runDigest } from '../cli/runDigest.ts'
 import { commandReference } from './commandReference.ts'
+import { terminalPicture } from './terminalPicture.ts'
 
 /** `npm run docs` writes what the tests compare. */
 const update = process.env['UPDATE_DOCS'] === '1'
@@ -25,11 +26,20 @@ test('every transcript in the README is what its command prints', async () => {
   expect(commandLines.length).toBeGreaterThan(4)
   const printed = await Promise.all(commandLines.map((line) => runDigest(line.split(' ')).then(({ stdout }) => stdout)))
   let i = 0
-  const wanted = readme.replace(transcript, (_, line: string) => `\`\`\`console\n$ npx digest ${line}\n${printed[i++] ?? ''}\`\`\``)
+  const wanted = readme.replace(
+    transcript,
+    (_, line: string) => `\`\`\`console\n$ npx digest ${line}\n${printed[i++] ?? ''}\`\`\``,
+  )
   compare('README.md', wanted)
 })
 
 test('every command stands in the README', () => {
   const readme = readFileSync('README.md', 'utf8')
   expect(commands.filter(({ name }) => !readme.includes(`digest ${name}`)).map(({ name }) => name)).toEqual([])
+})
+
+test('the picture is what a terminal shows', async () => {
+  const [command, columns] = ['quotes --person jaishankar', 100]
+  const { stdout } = await runDigest(command.split(' '), { terminal: columns })
+  compare('.github/quotes.svg', terminalPicture(`npx digest ${command}`, stdout, columns))
 })
