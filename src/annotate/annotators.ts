@@ -2,7 +2,8 @@ import type { AnyAnnotator } from '../types/annotator.ts'
 import { quotes } from './quotes/quotes.ts'
 import { dates } from './dates/dates.ts'
 import { entities } from './entities/entities.ts'
+import { references } from './references/references.ts'
 import { structure } from './structure.ts'
 
 /** Every annotator there is. The order does not matter: the pipeline runs each after those that it requires. */
-export const annotators: readonly AnyAnnotator[] = [structure, entities, quotes, dates]
+export const annotators: readonly AnyAnnotator[] = [structure, entities, references, quotes, dates]

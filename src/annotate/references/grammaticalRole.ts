@@ -1,0 +1,63 @@
+import type { GrammaticalRole } from './occurrence.ts'
+import { isPart, type TextView } from './textView.ts'
+
+/** An insertion between subject and verb (`Lee, the mayor of Genoa, said`) is at most this long. */
+const longestInsertion = 14
+
+/** The role of the noun phrase of tokens `first` up to `last`, and the verb that it is the subject of (-1: none). */
+export function grammaticalRole(view: TextView, first: number, last: number): { role: GrammaticalRole; verb: number } {
+  const { words } = view
+  if (words[last] === "'s" || words[last] === '’s' || words[last] === "'" || words[last] === '’')
+    return { role: 'possessive', verb: -1 }
+  const before = phraseStart(view, first) - 1
+  const sameSentence = before >= 0 && view.sentences[before] === view.sentences[first]
+  if (sameSentence && isPart(view, before, 'ADP') && !subordinators.has(words[before]!))
+    return { role: 'oblique', verb: -1 }
+  const verb = verbAfter(view, last)
+  if (verb >= 0) return { role: 'subject', verb }
+  if (sameSentence && isPart(view, before, 'VERB', 'AUX')) {
+    return isInverted(view, before) ? { role: 'subject', verb: before } : { role: 'object', verb: -1 }
+  }
+  return { role: 'other', verb: -1 }
+}
+
+const subordinators = new Set('after before since until as while that because'.split(' '))
+
+/** The first token of the phrase whose head's name begins at `first`: titles and the like before it belong to it. */
+export function phraseStart(view: TextView, first: number): number {
+  let at = first
+  while (
+    at > 0 &&
+    view.sentences[at - 1] === view.sentences[first] &&
+    isPart(view, at - 1, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM')
+  )
+    at--
+  return at
+}
+
+/** The finite verb that follows, past adverbs and one insertion between commas, brackets or dashes; -1 where there is none. */
+function verbAfter(view: TextView, last: number): number {
+  let at = last
+  if (at < view.words.length && inserts.has(view.words[at]!)) at = skipInsertion(view, at)
+  while (isPart(view, at, 'ADV') || view.words[at] === 'also') at++
+  const sentence = view.sentences[last - 1]
+  if (view.sentences[at] !== sentence) return -1
+  if (isPart(view, at, 'AUX')) return at
+  return isPart(view, at, 'VERB') && !view.words[at]!.endsWith('ing') ? at : -1
+}
+
+const inserts = new Set([',', '(', '–', '—', '-', '--'])
+const ends = new Set([',', ')', '–', '—', '-', '--'])
+
+function skipInsertion(view: TextView, from: number): number {
+  const limit = Math.min(view.words.length, from + longestInsertion)
+  const sentence = view.sentences[from]
+  for (let at = from + 1; at < limit && view.sentences[at] === sentence; at++) {
+    if (!ends.has(view.words[at]!)) continue
+    if (isPart(view, at + 1, 'VERB', 'AUX', 'ADV')) return at + 1
+  }
+  return from
+}
+
+/** `"...", said Ann Lee`: the verb stands before its subject when a quotation or a comma stands before the verb. */
+const isInverted = ({ words }: TextView, verb: number): boolean => /^[,"”’'?!]$/.test(words[verb - 1] ?? '')

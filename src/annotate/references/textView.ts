@@ -1,0 +1,41 @@
+import { partsOfSpeech } from '../../types/tokens.ts'
+import type { PartOfSpeech, Tokens } from '../../types/tokens.ts'
+
+/** Tokens with what resolving references asks of them again and again. */
+export interface TextView {
+  readonly tokens: Tokens
+  /** In lower case. */
+  readonly words: readonly string[]
+  /** The number of the stretch between quotation marks that a token is in; 0 outside. */
+  readonly quotes: Uint32Array
+  /** The sentence of each token. */
+  readonly sentences: Uint32Array
+}
+
+const opening = new Set(['“', '„', '«'])
+const closing = new Set(['”', '»'])
+
+/** One pass over the tokens. A stretch between marks ends with its paragraph at the latest. */
+export function viewText(tokens: Tokens): TextView {
+  const { text, start, end, length } = tokens
+  const words = Array.from({ length }, (_, i) => text.slice(start[i], end[i]).toLowerCase())
+  const quotes = new Uint32Array(length)
+  const sentences = new Uint32Array(length)
+  let [quote, count, paragraph, sentence] = [0, 0, 0, 0]
+  for (let i = 0; i < length; i++) {
+    if (tokens.sentences[sentence + 1] === i) sentence++
+    if (tokens.paragraphs[paragraph + 1] === i) [paragraph, quote] = [paragraph + 1, 0]
+    const word = words[i]!
+    if (opening.has(word) || (word === '"' && quote === 0)) quote = ++count
+    else if (closing.has(word) || word === '"') quote = 0
+    quotes[i] = quote
+    sentences[i] = sentence
+  }
+  return { tokens, words, quotes, sentences }
+}
+
+const codes = new Map(partsOfSpeech.map((name, code) => [name, code]))
+
+/** Is the token one of these parts of speech? False beyond the ends. */
+export const isPart = ({ tokens }: TextView, at: number, ...parts: PartOfSpeech[]): boolean =>
+  parts.some((part) => tokens.pos[at] === codes.get(part))
