@@ -1,17 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../../src/annotate/dates/dates.ts'
-import { findParagraphs } from '../../../src/language/findParagraphs.ts'
-import { readTokens } from '../../../src/language/readTokens.ts'
-import type { Article } from '../../../src/types/article.ts'
+import { articleOf } from '../articleOf.ts'
 
-function datesOf(text: string, published: string | null) {
-  const article: Article = {
-    ...{ id: 'a', path: null, title: null, published, source: null, url: null, byline: null, dateline: null },
-    ...{ language: 'en', text, furniture: [], meta: null, given: {} },
-  }
-  return dates.annotate({ ...article, tokens: readTokens(text, findParagraphs(text, [])) }).dates
-}
+const datesOf = (text: string, published: string | null) => dates.annotate(articleOf(text, published)).dates
 
 const values = (text: string, published: string | null = '2024-03-07') =>
   Object.fromEntries(datesOf(text, published).map((date) => [date.text, date.value]))

@@ -1,0 +1,61 @@
+import { stopWords } from '../lexicons/stopWords.ts'
+import type { Tokens } from '../types/tokens.ts'
+import { stemOf } from './wink.ts'
+
+/** A word of the language as counting takes it: all forms of one stem. */
+export interface Term {
+  readonly stem: string
+  /** Says nothing of the subject: function words. */
+  readonly stop: boolean
+}
+
+/** The terms of an article, by number. */
+export interface Terms {
+  /** For each token the number of its term; -1 for what is no word. */
+  readonly ids: Int32Array
+  readonly terms: readonly Term[]
+}
+
+const word = /[\p{L}\p{N}]/u
+/** So many words are kept with their terms; news has about 50,000 that matter. */
+const cacheSize = 200_000
+/** Longer ones are no words. */
+const longestWord = 60
+
+const cache = new Map<string, Term | null>()
+const read = new WeakMap<Tokens, Terms>()
+
+/** Read once for each article, however many annotators ask. */
+export function readTerms(tokens: Tokens): Terms {
+  let terms = read.get(tokens)
+  if (terms === undefined) read.set(tokens, (terms = numberTerms(tokens)))
+  return terms
+}
+
+function numberTerms({ text, start, end, length }: Tokens): Terms {
+  if (cache.size > cacheSize) cache.clear()
+  const ids = new Int32Array(length).fill(-1)
+  const numbers = new Map<string, number>()
+  const terms: Term[] = []
+  for (let i = 0; i < length; i++) {
+    const term = end[i]! - start[i]! > longestWord ? null : termOf(text.slice(start[i], end[i]).toLowerCase())
+    if (term === null) continue
+    let id = numbers.get(term.stem)
+    if (id === undefined) {
+      numbers.set(term.stem, (id = terms.length))
+      terms.push(term)
+    }
+    ids[i] = id
+  }
+  return { ids, terms }
+}
+
+/** The term of a word in lower case; null for what is no word. */
+export function termOf(lower: string): Term | null {
+  let term = cache.get(lower)
+  if (term === undefined) {
+    term = word.test(lower) ? { stem: stemOf(lower), stop: stopWords.has(lower) } : null
+    cache.set(lower, term)
+  }
+  return term
+}
