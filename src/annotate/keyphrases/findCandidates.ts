@@ -83,7 +83,7 @@ function readRun(tokens: Tokens, fits: Uint8Array, first: number, end: number): 
 function joins({ text, start, end }: Tokens, i: number): boolean {
   const [here = -1, next = -1] = [start[i], start[i + 1]]
   const touches = end[i - 1] === here && end[i] === next
-  return touches && text[start[i]!] === '-' && end[i]! - start[i]! === 1
+  return touches && next - here === 1 && text[here] === '-'
 }
 
 /** Adds every phrase within a run that ends with a noun and starts at no hyphen. */
