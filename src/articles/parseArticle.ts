@@ -1,23 +1,70 @@
+import { findLines } from '../language/findLines.ts'
+import type { Line } from '../language/findLines.ts'
+import { isWrapped } from '../language/isWrapped.ts'
 import type { Article } from '../types/article.ts'
+import type { Span } from '../types/span.ts'
+import { findDateline } from './findDateline.ts'
+import { findFrontMatter } from './findFrontMatter.ts'
+import type { FrontMatter } from './findFrontMatter.ts'
+import { findHeadline, sameLine } from './findHeadline.ts'
+import { normalizeDate } from './normalizeDate.ts'
+import { scanPage } from './scanPage.ts'
+import type { Page } from './scanPage.ts'
 
 /** What is known of an article besides its text; what is given wins over what the text says. */
 export type GivenArticle = Partial<Article> & Pick<Article, 'id' | 'path' | 'text'>
 
+type About = Omit<Article, 'id' | 'path' | 'text'>
+
 /** Completes an article from its text: headline, date, dateline, byline, and the stretches that are page furniture. */
 export function parseArticle(given: GivenArticle): Article {
+  const lines = findLines(given.text)
+  const front = findFrontMatter(given.text, lines)
+  const told = readPage(given.text, lines, front?.lines ?? 0)
+  const article = { ...told, ...(front && metadataOf(front)), ...given }
+  return { ...article, published: article.published && normalizeDate(article.published) }
+}
+
+function readPage(text: string, lines: readonly Line[], skipped: number): About {
+  const page = scanPage(text, lines.slice(skipped))
+  const headline = findHeadline(text, page.content, isWrapped(lines))
+  const dateline = findDateline(text, page, headline)
+  const front = skipped === 0 ? [] : [{ start: lines[0]!.start, end: lines[skipped - 1]!.end }]
   return {
-    id: given.id,
-    path: given.path,
-    title: given.title ?? null,
-    published: given.published ?? null,
-    source: given.source ?? null,
-    url: given.url ?? null,
-    byline: given.byline ?? null,
-    dateline: given.dateline ?? null,
-    language: given.language ?? 'en',
-    text: given.text,
-    furniture: given.furniture ?? [],
-    meta: given.meta ?? null,
-    given: given.given ?? {},
+    title: headline === undefined ? null : text.slice(headline.start, headline.end).replace(/^#{1,6}\s+/, ''),
+    published: publishedIn(page) ?? dateline?.iso ?? null,
+    source: dateline?.agency ?? null,
+    url: page.url,
+    byline: page.byline,
+    dateline: dateline?.place ?? null,
+    language: 'en',
+    furniture: [...front, ...page.furniture, ...copiesOf(headline, text, page)].sort((a, b) => a.start - b.start),
+    meta: null,
+    given: {},
   }
+}
+
+/** When the article came out, or else when it was last changed. */
+function publishedIn({ dates }: Page): string | null {
+  const known = dates.filter(({ iso }) => iso !== null)
+  return (known.find(({ isUpdate }) => !isUpdate) ?? known[0])?.iso ?? null
+}
+
+/** A headline that the page shows again. */
+function copiesOf(headline: Line | undefined, text: string, { content }: Page): Span[] {
+  if (headline === undefined) return []
+  const copies = content.filter((line) => line !== headline && sameLine(text, headline, line))
+  return copies.map(({ start, end }) => ({ start, end }))
+}
+
+function metadataOf({ values }: FrontMatter): Partial<About> {
+  const find = (...keys: string[]): string | undefined => keys.map((key) => values.get(key)).find(Boolean)
+  const found = {
+    title: find('title'),
+    published: find('date', 'published'),
+    source: find('source', 'publisher'),
+    url: find('url', 'link'),
+    byline: find('author', 'byline'),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }

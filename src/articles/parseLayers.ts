@@ -1,11 +1,10 @@
+import type { Article } from '../types/article.ts'
 import { layerNames } from '../types/layers.ts'
 import type { LayerName, Layers } from '../types/layers.ts'
+import { RecordError } from './recordError.ts'
 
 type Item = Readonly<Record<string, unknown>>
 type Check = (item: Item, entities: number, text: string) => boolean
-
-/** A layer of a record doesn't fit its text: edited by hand, cut, or of another text. */
-export class LayerError extends Error {}
 
 const isIndex = (value: unknown, below: number): boolean =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < below
@@ -30,7 +29,8 @@ const fitsQuote: Check = (item, entities, text) =>
   orNull(item.cue, (cue) => fitsText(cue, 0, text)) &&
   orNull(item.speaker, (speaker) => fitsText(speaker, 0, text) && fitsEntity(speaker, entities))
 
-const checks: Readonly<Record<LayerName, Check>> = {
+const checks: Readonly<Record<LayerName | 'furniture', Check>> = {
+  furniture: fitsSpan,
   paragraphs: fitsSpan,
   sentences: fitsSpan,
   mentions: (item, entities, text) => fitsText(item, entities, text) && isText(item.type) && fitsEntity(item, entities),
@@ -44,18 +44,25 @@ const checks: Readonly<Record<LayerName, Check>> = {
   summary: (item, entities, text) => fitsText(item, entities, text) && typeof item.score === 'number',
 }
 
-/** The layers that a record brings along: those under `layers`, all where it has no such key. They are trusted to be digest's own, but must fit the text: annotators and tables index by them. */
-export function parseLayers(values: ReadonlyMap<string, unknown>, text: string): Partial<Layers> {
+/** What a record of `annotate` says beside its metadata. */
+export type GivenLayers = Partial<Layers> & { readonly furniture?: Article['furniture'] }
+
+/**
+ * The layers that a record brings along: those under `layers`, all where it has no such key. They are trusted to be digest's own, but must
+ * fit the text: annotators and tables index by them.
+ */
+export function parseLayers(values: ReadonlyMap<string, unknown>, text: string): GivenLayers {
   const entities = values.get('entities')
   const count = isList(entities) ? entities.length : 0
-  const named = values.get('layers')
-  const given = layerNames.flatMap((name) => {
-    const items = isList(named) && !named.includes(name) ? null : values.get(name)
+  const computed = values.get('layers')
+  const names = isList(computed) ? layerNames.filter((name) => computed.includes(name)) : layerNames
+  const given = (['furniture', ...names] as const).flatMap((name) => {
+    const items = values.get(name)
     if (items === undefined || items === null) return []
-    if (!isList(items)) throw new LayerError(`"${name}" is no list`)
+    if (!isList(items)) throw new RecordError(`"${name}" is no list`)
     const wrong = items.findIndex((item) => !isItem(item) || !checks[name](item, count, text))
-    if (wrong >= 0) throw new LayerError(`${name}[${wrong}] does not fit the text: annotate the article again`)
+    if (wrong >= 0) throw new RecordError(`${name}[${wrong}] does not fit the text: annotate the article again`)
     return [[name, items]]
   })
-  return Object.fromEntries(given) as Partial<Layers>
+  return Object.fromEntries(given) as GivenLayers
 }

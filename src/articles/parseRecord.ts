@@ -1,9 +1,9 @@
 import type { Article, Failure } from '../types/article.ts'
 import { layerNames } from '../types/layers.ts'
-import type { Span } from '../types/span.ts'
 import { failure } from './failure.ts'
 import { parseArticle } from './parseArticle.ts'
-import { LayerError, parseLayers } from './parseLayers.ts'
+import { parseLayers } from './parseLayers.ts'
+import { RecordError } from './recordError.ts'
 
 /** The version of the lines that `annotate` prints. */
 const schema = 1
@@ -19,44 +19,47 @@ export interface RecordPlace {
 }
 
 type Values = ReadonlyMap<string, unknown>
+type Source = Pick<Failure, 'id' | 'path'>
 
 /** One line of JSONL: an article, or what `annotate` printed, told by its `schema` and `mentions`; its errors stay failures. */
 export function parseRecord(line: string, place: RecordPlace): Article | Failure {
   const where = `${place.path ?? 'stdin'}:${place.line}`
   const values = readObject(line)
   if (typeof values === 'string') return failure(place, 'bad-json', `${where}: ${values}`)
-  const source = { id: idIn(values) ?? place.id, path: place.path }
-  const bad = (what: string): Failure => failure(source, 'bad-record', `${where}: ${what}`)
-  const version = values.get('schema')
-  if (typeof version === 'number' && version > schema && values.has('mentions'))
-    return bad(`was printed by a newer digest (schema ${version}; this one reads ${schema})`)
-  const passed = version === schema ? errorIn(values) : undefined
-  if (passed !== undefined) return { id: source.id, path: textIn(values, 'path') ?? source.path, error: passed }
-  const text = values.get('text')
-  if (typeof text !== 'string')
-    return bad(text === undefined ? `has no "text" (its keys: ${keysOf(values)})` : '"text" is no string')
+  const source = { id: textIn(values, 'id') ?? place.id, path: place.path }
   try {
-    return version === schema && values.has('mentions') ? annotated(values, source, text) : plain(values, source, text)
+    return failureIn(values, source) ?? readArticle(values, source)
   } catch (error) {
-    if (error instanceof LayerError) return bad(error.message)
+    if (error instanceof RecordError) return failure(source, 'bad-record', `${where}: ${error.message}`)
     throw error
   }
 }
 
-function plain(values: Values, source: { id: string; path: string | null }, text: string): Article {
+function readArticle(values: Values, source: Source): Article {
+  const version = values.get('schema')
+  const isAnnotated = typeof version === 'number' && values.has('mentions')
+  if (isAnnotated && version > schema)
+    throw new RecordError(`was printed by a newer digest (schema ${version}; this one reads ${schema})`)
+  const text = values.get('text')
+  if (text === undefined) throw new RecordError(`has no "text" (its keys: ${keysOf(values)})`)
+  if (typeof text !== 'string') throw new RecordError('"text" is no string')
+  return isAnnotated ? annotated(values, source, text) : plain(values, source, text)
+}
+
+function plain(values: Values, source: Source, text: string): Article {
   return parseArticle({ ...source, text, ...known(values), meta: rest(values, articleKeys) })
 }
 
-function annotated(values: Values, source: { id: string; path: string | null }, text: string): Article {
-  const furniture = values.get('furniture')
+function annotated(values: Values, source: Source, text: string): Article {
+  const { furniture, ...given } = parseLayers(values, text)
   return parseArticle({
     ...source,
     path: textIn(values, 'path') ?? null,
     text,
     ...known(values),
-    ...(Array.isArray(furniture) && { furniture: furniture as Span[] }),
+    ...(furniture && { furniture }),
     meta: rest(values, annotatedKeys, values.get('meta')),
-    given: parseLayers(values, text),
+    given,
   })
 }
 
@@ -86,10 +89,6 @@ function textIn(values: Values, key: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
-function idIn(values: Values): string | undefined {
-  return textIn(values, 'id')
-}
-
 /** Keys that are not ours, as they were, beside those that came as `meta`. */
 function rest(values: Values, ours: ReadonlySet<string>, meta?: unknown): Article['meta'] {
   const own = [...values].filter(([key]) => !ours.has(key))
@@ -97,11 +96,13 @@ function rest(values: Values, ours: ReadonlySet<string>, meta?: unknown): Articl
   return own.length + brought.length === 0 ? null : Object.fromEntries([...brought, ...own])
 }
 
-function errorIn(values: Values): Failure['error'] | undefined {
+/** The failure that an earlier `annotate` printed in the record's place. */
+function failureIn(values: Values, source: Source): Failure | undefined {
   const error = values.get('error')
-  if (typeof error !== 'object' || error === null) return undefined
+  if (values.get('schema') !== schema || typeof error !== 'object' || error === null) return undefined
   const { code, message } = error as { code?: unknown; message?: unknown }
-  return typeof code === 'string' && typeof message === 'string' ? { code, message } : undefined
+  if (typeof code !== 'string' || typeof message !== 'string') return undefined
+  return { id: source.id, path: textIn(values, 'path') ?? source.path, error: { code, message } }
 }
 
 function keysOf(values: Values): string {

@@ -1,9 +1,7 @@
 import type { Span } from '../types/span.ts'
 import { findLines } from './findLines.ts'
 import type { Line } from './findLines.ts'
-
-/** A line at least this long may be one of a text that is wrapped by hand; shorter ones end a paragraph. */
-const wrappedLine = { least: 45, most: 100 }
+import { isWrapped, wrappedLine } from './isWrapped.ts'
 
 /**
  * Paragraphs of a text, without furniture: every line that is not blank is one, as news texts have it, unless the text is wrapped at a
@@ -24,14 +22,6 @@ export function findParagraphs(text: string, furniture: readonly Span[]): Span[]
     if (line.end - line.start < wrappedLine.least) open = undefined
   }
   return paragraphs
-}
-
-/** Is the text wrapped at a fixed width: many lines, none long, most of about one length? */
-function isWrapped(lines: readonly Line[]): boolean {
-  const full = lines.filter((line) => line.end > line.start)
-  if (full.length < 8 || full.some((line) => line.end - line.start > wrappedLine.most)) return false
-  const long = full.filter((line) => line.end - line.start >= wrappedLine.least)
-  return long.length > full.length * 0.6
 }
 
 function startsItem(text: string, line: Line): boolean {

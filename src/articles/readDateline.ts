@@ -1,0 +1,86 @@
+import { matchEnd } from './matchEnd.ts'
+import { readDate } from './readDate.ts'
+
+export interface Dateline {
+  /** As it is written: `PARIS`, `New Delhi`, `SYCAMORE, Ill.` */
+  readonly place: string
+  /** The agency in brackets: `Reuters`. */
+  readonly agency: string | null
+  /** The date that some have behind the place, where it names the year. */
+  readonly iso: string | null
+  /** Set off by a colon, as speakers and labels are too. */
+  readonly isUnsure: boolean
+}
+
+const upperWord = "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{0,30}"
+const titleWord = "\\p{Lu}[\\p{L}\\p{M}.'’/-]{0,30}"
+/** No month with its day: that is the date. */
+const region = `(?:, (?![\\p{L}.]+ \\d)${titleWord}(?: ${titleWord}){0,2})?`
+const upperPlace = new RegExp(`${upperWord}(?: ${upperWord}){0,3}${region}`, 'uy')
+const titlePlace = new RegExp(`${titleWord}(?: (?:(?:de|of|el|la|al|the|es|upon) )?${titleWord}){0,3}${region}`, 'uy')
+const agencyName = /\s*\((\p{Lu}[\p{L}\d&./ -]{1,30})\)/uy
+const dateBehind = /,?\s+/y
+/** What sets the dateline off from the text, which starts with a capital, a figure or a quotation mark. */
+const joints = {
+  dash: /\s*(?:[—–]|--|\s-\s?-?|\|)\s*(?=[\p{Lu}\p{N}"“‘'«]|$)/uy,
+  colon: /:\s+(?=[\p{Lu}\p{N}"“‘'«])/uy,
+  end: /$/y,
+  nothing: /\s*(?=[\p{Lu}"“‘'«])/uy,
+}
+type Joint = keyof typeof joints
+
+/** A line in capitals is a headline, and `CRICKET - ENGLAND WIN` starts with no place. */
+const hasLowerCase = /\p{Ll}/u
+/** Words that start a sentence or a label, not the name of a place. */
+const notAPlace =
+  /^(?:a|an|analysis|and|as|at|background|breaking|but|by|caption|comment|correction|exclusive|explained|explainer|factbox|file|focus|for|he|i|if|in|interview|it|listen|live|my|no|not|note|on|opinion|photos?|poll|q|read|related|report|review|she|so|that|the|there|they|this|timeline|to|today|update|updated|video|watch|we|what|when|who|why|with|yes|you)\b|^.{1,20}\b(?:note|says|said)$/i
+
+/** Reads the start of a paragraph as a dateline: `PARIS (Reuters) -`, `LONDON, March 3 (AP) —`, `NEW YORK —`, `MOSCOW:`, `New Delhi:`. */
+export function readDateline(paragraph: string): Dateline | undefined {
+  const head = paragraph.slice(0, 160)
+  if (!hasLowerCase.test(head) && !/\d$/.test(head)) return undefined
+  return readFrom(head, upperPlace, true) ?? readFrom(head, titlePlace, false)
+}
+
+interface Parts extends Omit<Dateline, 'isUnsure'> {
+  /** In capitals, or with its region: `Genoa, Italy`. */
+  readonly isTold: boolean
+  readonly hasDate: boolean
+  readonly end: number
+}
+
+function readFrom(head: string, place: RegExp, isUpper: boolean): Dateline | undefined {
+  const parts = readParts(head, place, isUpper)
+  const joint = parts && jointAt(head, parts.end)
+  if (joint === undefined || !canStand(parts!, joint, isUpper)) return undefined
+  const { place: named, agency, iso } = parts!
+  return { place: named, agency, iso, isUnsure: joint === 'colon' }
+}
+
+function readParts(head: string, place: RegExp, isUpper: boolean): Parts | undefined {
+  const end = matchEnd(place, head, 0) ?? 0
+  const named = head.slice(0, end)
+  if (end < 3 || named.split(', ').some((part) => notAPlace.test(part))) return undefined
+  const date = readDate(head, matchEnd(dateBehind, head, end) ?? end)
+  const behind = date?.end ?? end
+  agencyName.lastIndex = behind
+  const agency = agencyName.exec(head)?.[1] ?? null
+  return {
+    ...{ place: named, agency, iso: date?.iso ?? null, hasDate: date !== undefined },
+    isTold: isUpper || named.includes(','),
+    end: agency === null ? behind : agencyName.lastIndex,
+  }
+}
+
+function canStand({ isTold, agency, hasDate }: Parts, joint: Joint, isUpper: boolean): boolean {
+  if (joint === 'colon') return true
+  if (joint === 'dash') return isTold || agency !== null || hasDate
+  if (joint === 'end') return isUpper && hasDate
+  // CNN's own pages set nothing off: `London (CNN)The prime minister`.
+  return agency !== null && (isTold || agency === 'CNN')
+}
+
+function jointAt(head: string, at: number): Joint | undefined {
+  const names = Object.keys(joints) as Joint[]
+  return names.find((name) => matchEnd(joints[name], head, at) !== undefined)
+}

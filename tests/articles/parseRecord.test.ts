@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { parseRecord } from '../../src/articles/parseRecord.ts'
+
+const place = { path: 'news.jsonl', id: 'news:7', line: 7 }
+const text = 'Share\nAnn Lee walked out.'
+const printed = {
+  ...{ schema: 1, id: 'strike', path: 'news/strike.txt', title: 'Strike', published: '2024-03-09', source: null, text },
+  furniture: [{ start: 0, end: 5 }],
+  mentions: [{ start: 6, end: 13, text: 'Ann Lee', type: 'person', entity: 0 }],
+  entities: [
+    { name: 'Ann Lee', type: 'person', aliases: ['Ann Lee'], mentions: 1, salience: 1, roles: [], gender: 'f' },
+  ],
+  summary: [],
+}
+const parse = (record: unknown) => parseRecord(JSON.stringify(record), place)
+
+test('what annotate printed comes back with its layers', () => {
+  const { mentions, entities, furniture } = printed
+  expect(parse(printed)).toMatchObject({
+    id: 'strike',
+    path: 'news/strike.txt',
+    title: 'Strike',
+    furniture,
+    meta: null,
+  })
+  expect(parse(printed)).toHaveProperty('given', { mentions, entities, summary: [] })
+})
+
+test('layers that were not asked for are not given', () => {
+  expect(parse({ ...printed, layers: ['mentions', 'entities'] })).toHaveProperty('given', {
+    mentions: printed.mentions,
+    entities: printed.entities,
+  })
+})
+
+test.each([
+  ['a mention that is not in the text', { mentions: [{ ...printed.mentions[0], start: 7 }] }],
+  ['a mention of an entity that is not there', { entities: [] }],
+  ['a span beyond the text', { sentences: [{ start: 0, end: 99 }] }],
+  ['furniture that is no span', { furniture: ['Share'] }],
+  ['a layer that is no list', { summary: 'short' }],
+  ['a newer schema', { schema: 2 }],
+])('%s is no record', (_, change) => {
+  expect(parse({ ...printed, ...change })).toMatchObject({
+    id: 'strike',
+    path: 'news.jsonl',
+    error: { code: 'bad-record' },
+  })
+})
+
+test('keys that nobody knows stay, whatever their names', () => {
+  const article = parseRecord(`{"text": "a", "id": 12, "__proto__": {"a": 1}, "mentions": 3, "title": " "}`, place)
+  expect(article).toMatchObject({ id: '12', title: null, given: {} })
+  expect(Object.entries((article as { meta: object }).meta)).toEqual([
+    ['__proto__', { a: 1 }],
+    ['mentions', 3],
+  ])
+})
+
+test.each(['[]', '"a"', 'null', '7', '{', ''])('%s is no record', (line) => {
+  expect(parseRecord(line, place)).toMatchObject({ id: 'news:7', error: { code: 'bad-json' } })
+})
