@@ -2,6 +2,7 @@ import type { Aggregate } from '../types/aggregate.ts'
 import type { Entity, NameType } from '../types/layers.ts'
 import type { Cell, Column, Row } from '../types/result.ts'
 import { linkAcrossArticles } from './linkEntities.ts'
+import type { LinkedEntities } from './linkEntities.ts'
 
 export interface EntityCount extends Row {
   readonly name: string
@@ -23,6 +24,8 @@ export interface CountEntitiesOptions {
   /** How many rows: the most frequent ones; with `byArticle`, of each article. */
   readonly top?: number | null
   readonly byArticle?: boolean
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
 }
 
 interface State {
@@ -56,20 +59,29 @@ export function countEntities(
     },
     merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
     finish({ articles }) {
-      const rows = options.byArticle === true ? countByArticle(articles, options) : countAll(articles, options)
+      const linked = linkAcrossArticles(articles, options.corrections)
+      const rows = (options.byArticle === true ? countByArticle : countAll)(articles, linked, options)
       const shown = options.byArticle === true ? [articleColumn, ...columns] : columns
-      return { data: rows, tables: [{ name: 'entities', title: 'Entities', columns: shown, rows }] }
+      return {
+        data: rows,
+        tables: [{ name: 'entities', title: 'Entities', columns: shown, rows }],
+        notes: linked.notes,
+      }
     },
   }
 }
 
-function countAll(articles: State['articles'], { type, top }: CountEntitiesOptions): EntityCount[] {
-  const linked = linkAcrossArticles(articles)
+function countAll(
+  articles: State['articles'],
+  linked: LinkedEntities,
+  { type, top }: CountEntitiesOptions,
+): EntityCount[] {
   const mentions = linked.entities.map(() => 0)
   const inArticles = linked.entities.map(() => new Set<number>())
   articles.forEach(({ entities }, a) => {
     entities.forEach((entity, e) => {
       const index = linked.indexOf(a, e)
+      if (index === null) return
       mentions[index]! += entity.mentions
       inArticles[index]!.add(a)
     })
@@ -87,13 +99,17 @@ function countAll(articles: State['articles'], { type, top }: CountEntitiesOptio
     .slice(0, top ?? undefined)
 }
 
-function countByArticle(articles: State['articles'], { type, top }: CountEntitiesOptions): ArticleEntityCount[] {
-  const linked = linkAcrossArticles(articles)
+function countByArticle(
+  articles: State['articles'],
+  linked: LinkedEntities,
+  { type, top }: CountEntitiesOptions,
+): ArticleEntityCount[] {
   return articles.flatMap(({ id, entities }, a) =>
     entities
-      .map(({ type, mentions, aliases }, e) => {
-        const { name } = linked.entities[linked.indexOf(a, e)]!
-        return { article: id, name, type, mentions, articles: 1, aliases }
+      .flatMap(({ mentions, aliases }, e) => {
+        const entity = linked.entities[linked.indexOf(a, e) ?? -1]
+        if (entity === undefined) return []
+        return [{ article: id, name: entity.name, type: entity.type, mentions, articles: 1, aliases }]
       })
       .filter((entity) => type == null || entity.type === type)
       .sort(byFrequency)

@@ -1,7 +1,10 @@
 import { fullestName } from '../names/fullestName.ts'
 import { linkNames } from '../names/linking/linkNames.ts'
-import { groupOf } from '../names/linking/nameGroups.ts'
+import { groupOf, type NameGroups } from '../names/linking/nameGroups.ts'
+import { noCorrections } from '../names/noCorrections.ts'
 import type { Entity, NameType } from '../types/layers.ts'
+import type { NameCorrections } from '../types/nameCorrections.ts'
+import { applyCorrections } from './naming/applyCorrections.ts'
 
 /** An entity of a corpus: what several articles name. */
 export interface CorpusEntity {
@@ -16,12 +19,19 @@ export interface CorpusEntity {
 export interface LinkedEntities {
   /** In order of first appearance. */
   readonly entities: readonly CorpusEntity[]
-  /** Which of them entity `entity` of article `article` is (both indices). */
-  indexOf(article: number, entity: number): number
+  /** Which of them entity `entity` of article `article` is (all indices); null where a correction dropped it. */
+  indexOf(article: number, entity: number): number | null
+  /** Words for the reader: corrections that fitted nothing. */
+  readonly notes: readonly string[]
+  /** Why entities were joined: over all articles' entities, one after the other. */
+  readonly groups: NameGroups
 }
 
 /** Links the entities of many articles by their names. The same articles in the same order give the same answer. */
-export function linkAcrossArticles(articles: readonly { readonly entities: readonly Entity[] }[]): LinkedEntities {
+export function linkAcrossArticles(
+  articles: readonly { readonly entities: readonly Entity[] }[],
+  corrections: NameCorrections = noCorrections,
+): LinkedEntities {
   const starts = [0]
   for (const { entities } of articles) starts.push(starts.at(-1)! + entities.length)
   const items = articles.flatMap(({ entities }) => entities)
@@ -29,25 +39,31 @@ export function linkAcrossArticles(articles: readonly { readonly entities: reado
     items.map(({ name, aliases, type, gender, mentions }) => ({ name, aliases, type, gender, weight: mentions })),
     'corpus',
   )
+  const { shown, dropped, notes } = applyCorrections(groups, corrections)
   const members = new Map<number, Entity[]>()
-  const indices = items.map((item, i) => {
+  items.forEach((item, i) => {
     const group = groupOf(groups, i)
+    if (dropped.has(group)) return
     if (members.has(group)) members.get(group)!.push(item)
     else members.set(group, [item])
-    return group
   })
   const order = new Map([...members.keys()].map((group, index) => [group, index]))
   return {
-    entities: [...members.values()].map(describe),
-    indexOf: (article, entity) => order.get(indices[starts[article]! + entity]!)!,
+    entities: [...members].map(([group, some]) => describe(some, shown.get(group))),
+    indexOf: (article, entity) => order.get(groupOf(groups, starts[article]! + entity)) ?? null,
+    notes,
+    groups,
   }
 }
 
-function describe(members: readonly Entity[]): CorpusEntity {
-  const type = mostOf(members, ({ type }) => type) ?? 'other'
+function describe(
+  members: readonly Entity[],
+  shown: { readonly name: string; readonly type: NameType | null } | undefined,
+): CorpusEntity {
+  const type = shown?.type ?? mostOf(members, ({ type }) => type) ?? 'other'
   const names = [...new Set(members.map(({ name }) => name))]
   return {
-    name: fullestName(names, type === 'person'),
+    name: shown?.name ?? fullestName(names, type === 'person'),
     type,
     aliases: [...new Set(members.flatMap(({ aliases }) => aliases))],
     gender: mostOf(members, ({ gender }) => gender),

@@ -1,5 +1,6 @@
 import type { Annotated } from '../types/annotator.ts'
 import type { Entity, Quote, QuoteKind } from '../types/layers.ts'
+import type { NameCorrections } from '../types/nameCorrections.ts'
 import { findEntities } from './findEntities.ts'
 import { linkAcrossArticles } from './linkEntities.ts'
 import type { CorpusEntity } from './linkEntities.ts'
@@ -12,6 +13,8 @@ export interface QuoteFilter {
   readonly minConfidence?: number
   /** Only quotes whose speaker is no entity. */
   readonly unattributed?: boolean
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
 }
 
 /** What is kept of a quote: its words, not its article's. */
@@ -51,7 +54,7 @@ export function selectQuotes(
   { articles }: QuoteState,
   filter: QuoteFilter,
 ): { readonly quotes: readonly SelectedQuote[]; readonly notes: readonly string[] } {
-  const linked = linkAcrossArticles(articles)
+  const linked = linkAcrossArticles(articles, filter.corrections)
   const found = filter.person == null ? null : findEntities(filter.person, linked.entities)
   const wanted = found === null ? null : new Set(found.indices)
   const quotes = articles.flatMap(({ id, quotes }, a) =>
@@ -62,7 +65,7 @@ export function selectQuotes(
       return [{ article: id, quote, speaker: index === null ? null : (linked.entities[index] ?? null) }]
     }),
   )
-  return { quotes, notes: found?.notes ?? [] }
+  return { quotes, notes: [...linked.notes, ...(found?.notes ?? [])] }
 }
 
 function passes(
