@@ -1,5 +1,6 @@
 import type { Aggregate } from '../types/aggregate.ts'
 import type { Entity, NameType } from '../types/layers.ts'
+import type { NameCorrections } from '../types/nameCorrections.ts'
 import type { Cell, Column, Row } from '../types/result.ts'
 import { linkAcrossArticles } from './linkEntities.ts'
 import type { LinkedEntities } from './linkEntities.ts'

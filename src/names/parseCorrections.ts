@@ -88,7 +88,7 @@ function textsIn({ fields, at }: Fields, key: string): string[] {
 }
 
 function typeIn({ fields, at }: Fields): NameType | null {
-  const type = types.find((name) => name === fields['type'])
+  const type = types.find((name) => name === fields.type)
   if (type === undefined && 'type' in fields) throw new Error(`${at}.type must be one of ${types.join(', ')}`)
   return type ?? null
 }

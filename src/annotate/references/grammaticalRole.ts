@@ -29,7 +29,7 @@ export function phraseStart(view: TextView, first: number): number {
   while (
     at > 0 &&
     view.sentences[at - 1] === view.sentences[first] &&
-    isPart(view, at - 1, 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM')
+    isPart(view, at - 1, 'NOUN', 'PROPN', 'ADJ', 'DET')
   )
     at--
   return at
@@ -52,6 +52,7 @@ const ends = new Set([',', ')', '–', '—', '-', '--'])
 function skipInsertion(view: TextView, from: number): number {
   const limit = Math.min(view.words.length, from + longestInsertion)
   const sentence = view.sentences[from]
+  if (isPart(view, from + 1, 'VERB', 'AUX')) return from + 1
   for (let at = from + 1; at < limit && view.sentences[at] === sentence; at++) {
     if (!ends.has(view.words[at]!)) continue
     if (isPart(view, at + 1, 'VERB', 'AUX', 'ADV')) return at + 1

@@ -25,7 +25,8 @@ export function scoreOccurrence(
   score += genderFit(entity, anaphor.gender)
   if (after) score += weights.cataphora
   else if (isParallel(view, anaphor, occurrence)) score += weights.parallel
-  if (distance === 0 && anaphor.form === 'possessive' && occurrence.role === 'subject') score += weights.ownSubject
+  if (distance === 0 && anaphor.form === 'possessive' && isOwnSubject(view, anaphor, occurrence))
+    score += weights.ownSubject
   if (isCoordinated(view, occurrence)) score += weights.coordinated
   return score + scoreQuotation(view, anaphor, occurrence)
 }
@@ -44,20 +45,31 @@ function isParallel(view: TextView, { form, token }: Anaphor, { role }: Occurren
   return own === role
 }
 
-/** `In his speech, Lee said`: the pronoun opens the sentence, and the name is the first subject after its comma. */
-function announces(view: TextView, { token }: Anaphor, { role, first }: Occurrence): boolean {
+/** `In his speech, Lee said`: the pronoun is in a phrase or clause that opens the sentence, and the name is the first subject after it. */
+function announces(view: TextView, { token, form }: Anaphor, { role, first }: Occurrence): boolean {
   const start = view.tokens.sentences[view.sentences[token]!]!
-  if (role !== 'subject' || !(isPart(view, start, 'ADP', 'SCONJ', 'VERB', 'ADV') || start === token)) return false
-  return token - start <= 8 && view.words.slice(token, first).includes(',')
+  if (role !== 'subject' || token - start > openingLength || first - token > openingLength * 2) return false
+  if (!(isPart(view, start, 'ADP', 'SCONJ', 'VERB', 'ADV') || start === token)) return false
+  return view.words.slice(token, first).includes(',') || (form === 'possessive' && isPart(view, start, 'ADP'))
 }
+
+/** A sentence's opening phrase is at most about this long. */
+const openingLength = 10
 
 /** Principles A and B of binding (Chomsky 1981), roughly: an object is not its own clause's subject, a reflexive is. */
 function isBound(view: TextView, { form, token }: Anaphor, occurrence: Occurrence): boolean {
-  const { last, role, verb } = occurrence
+  const { last, verb } = occurrence
   if (form === 'possessive') return last === token - 1 && view.words[last] === ','
   if (form === 'subject') return verb > token
-  const sameClause = role === 'subject' && verb < token && !hasSubjectBetween(view, verb, token)
-  return form === 'object' && sameClause
+  return form === 'object' && isOwnSubject(view, { token }, occurrence)
+}
+
+/** Is the occurrence the subject of the clause that the token is in, or what a relative clause around it says something of? */
+function isOwnSubject(view: TextView, { token }: Pick<Anaphor, 'token'>, { last, verb }: Occurrence): boolean {
+  const relative = view.words[last] === ',' ? last + 1 : last
+  if (view.words[relative] === 'who' && relative + 1 < token && !hasSubjectBetween(view, relative + 1, token))
+    return true
+  return verb >= 0 && verb < token && !hasSubjectBetween(view, verb, token)
 }
 
 /** Does another clause begin between the verb and the token? */

@@ -3,7 +3,7 @@
  * & Leass (1994), and checked coarsely on ambiguous pronouns; not tuned to a set.
  */
 export const weights = {
-  subject: 1,
+  subject: 1.4,
   object: 0.4,
   oblique: 0,
   possessive: 0.3,
@@ -19,7 +19,7 @@ export const weights = {
   /** Times the logarithm of how often the article has meant the entity so far. */
   mentions: 0.5,
   /** The gender is known, and fits. */
-  gender: 0.8,
+  gender: 0.4,
   /** The name is one word, and as a first name it fits; counted against it where it does not. */
   likelyGender: 0.7,
   /** Named after the pronoun: `In his speech, Lee said`. */
