@@ -49,13 +49,13 @@ export function trainTagger(sequences: Iterable<TrainingSequence>, options: Trai
   const tagCount = options.tags.length
   const weights = createWeights(set.hashes.length * tagCount, edges.from.length, tagCount)
   const lattice = createLattice(longestSequence(set), tagCount, edges, scheme.ends)
-  const sequenceCount = set.sequenceStarts.length - 1
+  const visited = set.visits.reduce((sum, at) => sum + set.sequenceStarts[at + 1]! - set.sequenceStarts[at]!, 0)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0
-    for (const sequence of shuffled(sequenceCount, options.seed + epoch)) {
-      loss += trainOnSequence(set, sequence, scheme.begins, weights, lattice, options, epoch)
+    for (const visit of shuffled(set.visits.length, options.seed + epoch)) {
+      loss += trainOnSequence(set, set.visits[visit]!, scheme.begins, weights, lattice, options, epoch)
     }
-    options.onProgress?.(epoch + 1, loss / set.allowed.length)
+    options.onProgress?.(epoch + 1, loss / visited)
   }
   const transitions = new Float32Array(tagCount * tagCount)
   edges.from.forEach((from, edge) => (transitions[from * tagCount + edges.to[edge]!] = weights.edges[edge]!))
@@ -117,7 +117,7 @@ function trainOnSequence(
   if (length === 0) return 0
   const { tagCount } = lattice
   const kept = keeper(options, epoch)
-  setFactors(set, first, length, begins, weights, lattice, kept, 1 / (1 - options.dropout))
+  setFactors(set, sequence, length, begins, weights, lattice, kept, 1 / (1 - options.dropout))
   const gradient = new Float64Array(length * tagCount)
   const edgeGradient = new Float64Array(lattice.edgeFactors.length)
   const allowed = set.allowed.subarray(first, first + length)
@@ -140,7 +140,7 @@ function trainOnSequence(
 
 function setFactors(
   set: TrainingSet,
-  first: number,
+  sequence: number,
   length: number,
   begins: Uint8Array,
   weights: Weights,
@@ -149,6 +149,8 @@ function setFactors(
   boost: number,
 ): void {
   const { tagCount, emissionFactors, edgeFactors, beginFactors } = lattice
+  const first = set.sequenceStarts[sequence]!
+  const given = set.scores[sequence]
   emissionFactors.fill(0, 0, length * tagCount)
   for (let position = 0; position < length; position++) {
     const row = position * tagCount
@@ -159,8 +161,11 @@ function setFactors(
       for (let tag = 0; tag < tagCount; tag++) emissionFactors[row + tag]! += weights.features[weight + tag]!
     }
     let most = -Infinity
-    for (let tag = 0; tag < tagCount; tag++) most = Math.max(most, emissionFactors[row + tag]!)
-    for (let tag = 0; tag < tagCount; tag++) emissionFactors[row + tag] = Math.exp((emissionFactors[row + tag]! - most) * boost)
+    for (let at = row; at < row + tagCount; at++) {
+      emissionFactors[at] = emissionFactors[at]! * boost + (given?.[at] ?? 0)
+      most = Math.max(most, emissionFactors[at]!)
+    }
+    for (let at = row; at < row + tagCount; at++) emissionFactors[at] = Math.exp(emissionFactors[at]! - most)
   }
   for (let edge = 0; edge < edgeFactors.length; edge++) edgeFactors[edge] = Math.exp(weights.edges[edge]!)
   for (let tag = 0; tag < tagCount; tag++) beginFactors[tag] = begins[tag] === 1 ? Math.exp(weights.begins[tag]!) : 0

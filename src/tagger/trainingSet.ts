@@ -8,16 +8,24 @@ export interface TrainingSequence {
    * where it leaves the choice open (a name of a kind that the source doesn't tell apart).
    */
   readonly allowed: Uint32Array
+  /** How often each pass over the data visits it; 1 if not given. */
+  readonly visits?: number
+  /** Scores that the tags have before any feature adds to them, position by position; 0 if not given. */
+  readonly scores?: Float32Array
 }
 
 /** All sequences in a row, features as dense numbers. */
 export interface TrainingSet {
   /** Sequence `s` owns positions `sequenceStarts[s] .. sequenceStarts[s + 1]`. */
   readonly sequenceStarts: Uint32Array
+  /** The numbers of the sequences, each as often as a pass visits it. */
+  readonly visits: Uint32Array
   /** Position `p` owns `features[featureStarts[p] .. featureStarts[p + 1]]`. */
   readonly featureStarts: Uint32Array
   readonly features: Uint32Array
   readonly allowed: Uint32Array
+  /** Sequences' scores from elsewhere, by their number. */
+  readonly scores: readonly (Float32Array | undefined)[]
   /** Each feature's hash, by its number. */
   readonly hashes: Uint32Array
   readonly counts: Uint32Array
@@ -26,10 +34,14 @@ export interface TrainingSet {
 /** Numbers the features in the order in which they come, leaving out those seen fewer than `minCount` times. */
 export function buildTrainingSet(sequences: Iterable<TrainingSequence>, minCount: number): TrainingSet {
   const sequenceStarts = growing()
+  const visits = growing()
   const featureStarts = growing()
   const hashes = growing()
   const allowed = growing()
+  const scores: (Float32Array | undefined)[] = []
   for (const sequence of sequences) {
+    scores.push(sequence.scores)
+    for (let visit = 0; visit < (sequence.visits ?? 1); visit++) visits.push(sequenceStarts.size())
     sequenceStarts.push(allowed.size())
     const { starts, hashes: own, length, size } = sequence.features
     for (let position = 0; position < length; position++) featureStarts.push(hashes.size() + starts[position]!)
@@ -40,8 +52,10 @@ export function buildTrainingSet(sequences: Iterable<TrainingSequence>, minCount
   featureStarts.push(hashes.size())
   const positions = {
     sequenceStarts: sequenceStarts.array(),
+    visits: visits.array(),
     featureStarts: featureStarts.array(),
     allowed: allowed.array(),
+    scores,
   }
   return { ...positions, ...numberFeatures(hashes.array(), positions.featureStarts, minCount) }
 }

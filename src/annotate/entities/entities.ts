@@ -1,8 +1,8 @@
 import type { Annotator } from '../../types/annotator.ts'
 import type { Mention } from '../../types/layers.ts'
 import type { Figure } from '../../types/tokens.ts'
-import { capitalisedNames } from './capitalisedNames.ts'
 import { describeEntities } from './describeEntities.ts'
+import { findMentions } from './findMentions.ts'
 import { linkMentions } from './linkMentions.ts'
 import { locateNames } from './locatedName.ts'
 
@@ -12,7 +12,7 @@ export const entities: Annotator<never, 'mentions' | 'entities'> = {
   requires: [],
   assigns: ['mentions', 'entities'],
   annotate({ tokens }) {
-    const linked = linkMentions(tokens, locateNames(tokens, capitalisedNames(tokens)))
+    const linked = linkMentions(tokens, locateNames(tokens, findMentions(tokens)))
     const { entities, entityOf } = describeEntities(linked)
     const names = linked.names.map(({ start, end, text, type }, i) => ({
       start,

@@ -1,0 +1,124 @@
+import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
+import { mixHash } from '../../../tagger/mixHash.ts'
+import type { ArticleView } from './articleView.ts'
+import { lists } from './lexicon.ts'
+import { FORMS, type Word } from './word.ts'
+
+const template = {
+  before: 600,
+  after: 610,
+  both: 620,
+  place: 630,
+  run: 640,
+  use: 660,
+} as const
+
+/**
+ * Adds the features of a token that its words alone don't give: pairs of neighbours, where it stands, the run of capitals
+ * it is in, what the rest of the article shows. Tokens that are no name, and have none beside them, get none.
+ */
+export function addTokenFeatures(view: ArticleView, sentence: number, at: number, list: FeatureList): void {
+  const { tokens, words } = view
+  const start = tokens.sentences[sentence]!
+  const end = tokens.sentences[sentence + 1]!
+  const word = words[at]!
+  const before = at > start ? words[at - 1]! : undefined
+  const after = at + 1 < end ? words[at + 1]! : undefined
+  if (at === start) addFeature(list, template.place)
+  if (at + 1 === end) addFeature(list, template.place + 1)
+  if (!word.salient && !before?.salient && !after?.salient) return
+  if (before) addPair(template.before, word, before, before, word, list)
+  if (after) addPair(template.after, word, after, word, after, list)
+  if (before && after) addBoth(view, at, before, word, after, list)
+  addPlace(view, sentence, at, word, list)
+  if (word.form < FORMS.capital) return
+  addRun(view, start, end, at, list)
+  addUse(view, sentence, at, word, list)
+}
+
+function add(list: FeatureList, name: number, value: number): void {
+  addFeature(list, mixHash(name, value))
+}
+
+function addPair(name: number, word: Word, other: Word, left: Word, right: Word, list: FeatureList): void {
+  add(list, name, mixHash(left.lower, right.lower))
+  add(list, name + 1, mixHash(left.middle, right.middle))
+  add(list, name + 2, mixHash(left.shape, right.shape))
+  add(list, name + 3, mixHash(other.lower, word.shape))
+  add(list, name + 4, mixHash(other.fine, word.shape))
+}
+
+function addBoth(view: ArticleView, at: number, before: Word, word: Word, after: Word, list: FeatureList): void {
+  const { pos } = view.tokens
+  add(list, template.both, mixHash(mixHash(before.shape, word.shape), after.shape))
+  add(list, template.both + 1, mixHash(mixHash(before.coarse, word.shape), after.coarse))
+  add(list, template.both + 2, (pos[at - 1]! << 10) | (pos[at]! << 5) | pos[at + 1]!)
+}
+
+function addPlace(view: ArticleView, sentence: number, at: number, word: Word, list: FeatureList): void {
+  const { tokens, phrases } = view
+  const first = at === tokens.sentences[sentence] ? 1 : 0
+  const gluedLeft = at > 0 && tokens.end[at - 1] === tokens.start[at] ? 2 : 0
+  const gluedRight = at + 1 < tokens.length && tokens.end[at] === tokens.start[at + 1] ? 4 : 0
+  const style = view.styles[sentence]!
+  add(list, template.place + 2, tokens.pos[at]!)
+  add(list, template.place + 3, first | gluedLeft | gluedRight)
+  add(list, template.place + 4, mixHash(style * 2 + first, word.shape))
+  if (style > 0) {
+    add(list, template.place + 5, mixHash(style, word.lower))
+    add(list, template.place + 6, mixHash(style, word.middle))
+  }
+  const phrase = phrases[at]!
+  if (phrase > 0) {
+    add(list, template.place + 7, phrase)
+    add(list, template.place + 8, mixHash(phrase, word.shape))
+  }
+}
+
+function addRun(view: ArticleView, start: number, end: number, at: number, list: FeatureList): void {
+  const { words } = view
+  const runStart = view.runStart[at]!
+  const runEnd = view.runEnd[at]!
+  const isFirst = at === runStart ? 1 : 0
+  const isLast = at + 1 === runEnd ? 1 : 0
+  add(list, template.run, Math.min(runEnd - runStart, 6) * 8 + Math.min(at - runStart, 4))
+  if (runEnd - runStart > 1) {
+    const first = words[runStart]!
+    const last = words[runEnd - 1]!
+    add(list, template.run + 1, mixHash(isFirst, first.lower))
+    add(list, template.run + 2, mixHash(isLast, last.lower))
+    add(list, template.run + 3, first.middle)
+    add(list, template.run + 4, last.middle)
+    add(list, template.run + 5, first.lists & lists.any)
+    add(list, template.run + 6, last.lists & lists.any)
+  }
+  if (runStart > start) {
+    add(list, template.run + 7, mixHash(isFirst, words[runStart - 1]!.lower))
+    add(list, template.run + 8, words[runStart - 1]!.middle)
+  }
+  if (runEnd < end) {
+    add(list, template.run + 9, mixHash(isLast, words[runEnd]!.lower))
+    add(list, template.run + 10, words[runEnd]!.middle)
+  }
+}
+
+/** What the article shows of the word elsewhere; its own occurrence is taken off. */
+function addUse(view: ArticleView, sentence: number, at: number, word: Word, list: FeatureList): void {
+  const use = view.uses.get(word.lower)
+  if (use === undefined) return
+  const style = view.styles[sentence]!
+  const first = at === view.tokens.sentences[sentence] ? 1 : 0
+  const inside = use.inside - (style === 0 && first === 0 ? 1 : 0)
+  const seen = Math.min(inside, 3) * 4 + Math.min(use.small, 3)
+  add(list, template.use, seen)
+  add(
+    list,
+    template.use + 1,
+    mixHash(Math.min(inside, 1) + 2 * Math.min(use.small, 1) + 4 * first + 8 * style, word.shape),
+  )
+  const spelt = word.acronym === 0 ? undefined : view.acronyms.get(word.acronym)
+  if (spelt === undefined) return
+  add(list, template.use + 2, spelt[1].lower)
+  add(list, template.use + 3, spelt[1].middle)
+  add(list, template.use + 4, spelt[0].middle)
+}

@@ -1,0 +1,41 @@
+import { decode } from '../../../tagger/decode.ts'
+import type { NameType } from '../../../types/layers.ts'
+import type { Tokens } from '../../../types/tokens.ts'
+import type { NameSpan } from '../nameSpan.ts'
+import { readWords } from './readWords.ts'
+import type { Recogniser } from './recogniser.ts'
+import { scoreTags } from './scoreTags.ts'
+import { viewArticle } from './viewArticle.ts'
+
+/** The names in an article, in the order of the text, none within another. */
+export function findNames(tokens: Tokens, { model, lexicon, cache }: Recogniser): NameSpan[] {
+  const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
+  const scores = scoreTags(model, view)
+  const tags = new Uint8Array(tokens.length)
+  for (let sentence = 0; sentence < view.styles.length; sentence++) {
+    const start = tokens.sentences[sentence]!
+    const end = tokens.sentences[sentence + 1]!
+    decode(model, scores, end - start, tags.subarray(start, end), start * model.tags.length)
+  }
+  return spellNames(tokens, tags, model.tags)
+}
+
+/** BIO2 tags to spans; a sentence never begins inside a name. */
+function spellNames(tokens: Tokens, tags: Uint8Array, names: readonly string[]): NameSpan[] {
+  const found: { start: number; end: number; type: NameType }[] = []
+  tags.forEach((tag, i) => {
+    const name = names[tag]!
+    if (name === 'O') return
+    const open = found.at(-1)
+    if (name.startsWith('B-') || open === undefined) {
+      found.push({ start: nameStart(tokens, i), end: tokens.end[i]!, type: name.slice(2) as NameType })
+    } else open.end = tokens.end[i]!
+  })
+  return found
+}
+
+/** wink keeps `pro-Russian` and `non-EU` whole: there the name starts behind the hyphen. */
+function nameStart({ text, start, end }: Tokens, token: number): number {
+  const word = text.slice(start[token], end[token])
+  return start[token]! + (/^[a-z]{2,6}-(?=\p{Lu})/u.exec(word)?.[0].length ?? 0)
+}

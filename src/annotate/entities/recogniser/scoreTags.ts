@@ -1,0 +1,66 @@
+import { addScores } from '../../../tagger/addScores.ts'
+import { clearFeatures, closePosition, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
+import type { TaggerModel } from '../../../tagger/taggerModel.ts'
+import { addTokenFeatures } from './addTokenFeatures.ts'
+import type { ArticleView } from './articleView.ts'
+import { FORMS, type Word } from './word.ts'
+
+const WINDOW = 2
+
+/**
+ * The tags' scores for all tokens of an article: token `i`'s at `i * model.tags.length`. What words give by themselves is
+ * summed up once a word; only the rest is looked up for each token.
+ */
+export function scoreTags(model: TaggerModel, view: ArticleView): Int32Array {
+  const scores = new Int32Array(view.tokens.length * model.tags.length)
+  const list = createFeatureList()
+  for (const word of view.words) word.scores ??= sumRows(model, word)
+  for (let sentence = 0; sentence < view.styles.length; sentence++) scoreSentence(model, view, sentence, list, scores)
+  return scores
+}
+
+function sumRows(model: TaggerModel, word: Word): Int32Array {
+  const sums = new Int32Array(word.rows.length * model.tags.length)
+  word.rows.forEach((row, offset) => {
+    for (const hash of row) addScores(model, hash, sums, offset * model.tags.length)
+  })
+  return sums
+}
+
+function scoreSentence(
+  model: TaggerModel,
+  view: ArticleView,
+  sentence: number,
+  list: FeatureList,
+  scores: Int32Array,
+): void {
+  const count = model.tags.length
+  const start = view.tokens.sentences[sentence]!
+  const end = view.tokens.sentences[sentence + 1]!
+  for (let i = start; i < end; i++) {
+    const row = i * count
+    for (let from = Math.max(start, i - WINDOW); from < Math.min(end, i + WINDOW + 1); from++) {
+      addRow(view.words[from]!.scores!, (from - i + WINDOW) * count, count, scores, row)
+    }
+    clearFeatures(list)
+    addTokenFeatures(view, sentence, i, list)
+    closePosition(list)
+    for (let at = 0; at < list.size; at++) addScores(model, list.hashes[at]!, scores, row)
+    if (view.words[i]!.form >= FORMS.capital) addContexts(model, view, i, scores)
+  }
+}
+
+function addContexts(model: TaggerModel, view: ArticleView, at: number, scores: Int32Array): void {
+  const use = view.uses.get(view.words[at]!.lower)
+  if (use?.contexts === undefined) return
+  const count = model.tags.length
+  if (use.scores === undefined) {
+    use.scores = new Int32Array(count)
+    for (const hash of use.contexts) addScores(model, hash, use.scores, 0)
+  }
+  addRow(use.scores, 0, count, scores, at * count)
+}
+
+function addRow(from: Int32Array, start: number, count: number, scores: Int32Array, at: number): void {
+  for (let tag = 0; tag < count; tag++) scores[at + tag]! += from[start + tag]!
+}

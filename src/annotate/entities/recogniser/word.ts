@@ -1,0 +1,31 @@
+/** All that the recogniser needs to know of a word by itself, whatever surrounds it; one object for all its occurrences. */
+export interface Word {
+  /** Hash of its lower-cased letters. */
+  readonly lower: number
+  /** Hash of its pattern of capitals, small letters, digits and marks, repeats shortened. */
+  readonly shape: number
+  readonly form: Form
+  /** Could it be part of a name? False of words in small letters and of punctuation. */
+  readonly salient: boolean
+  /** May it stand inside a name without being one: `of`, `the`, `&`? */
+  readonly link: Link
+  /** Bits of the lists that hold it. */
+  readonly lists: number
+  /** Clusters of words that are used alike, from few to many. */
+  readonly coarse: number
+  readonly middle: number
+  readonly fine: number
+  readonly initial: number
+  /** Hash of its letters if it may be an acronym, else 0. */
+  readonly acronym: number
+  /** The features that it gives to each position of the window around it, by offset + 2. */
+  readonly rows: readonly Uint32Array[]
+  /** What the rows add to the tags' scores, row after row; filled in when first needed. */
+  scores: Int32Array | undefined
+}
+
+export const FORMS = { other: 0, small: 1, capital: 2, capitals: 3 } as const
+export type Form = (typeof FORMS)[keyof typeof FORMS]
+
+export const LINKS = { none: 0, of: 1, the: 2, other: 3 } as const
+export type Link = (typeof LINKS)[keyof typeof LINKS]

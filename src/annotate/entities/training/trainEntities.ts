@@ -1,0 +1,82 @@
+import { findParagraphs } from '../../../language/findParagraphs.ts'
+import { readTokens } from '../../../language/readTokens.ts'
+import { clearFeatures, createFeatureList } from '../../../tagger/featureList.ts'
+import { packModel } from '../../../tagger/packModel.ts'
+import type { TrainedTagger } from '../../../tagger/trainedTagger.ts'
+import { trainTagger } from '../../../tagger/trainTagger.ts'
+import type { TrainingSequence } from '../../../tagger/trainingSet.ts'
+import type { Lexicon } from '../recogniser/lexicon.ts'
+import { readWords } from '../recogniser/readWords.ts'
+import { addSentenceFeatures } from '../recogniser/addSentenceFeatures.ts'
+import type { Word } from '../recogniser/word.ts'
+import { viewArticle } from '../recogniser/viewArticle.ts'
+import { addCorpusFeatures } from './addCorpusFeatures.ts'
+import type { BioFile } from './bioFile.ts'
+import { goldTags } from './goldTags.ts'
+import { tags } from './labels.ts'
+import { readBio } from './readBio.ts'
+
+export interface EntityTrainingOptions {
+  readonly seed: number
+  /** Passes over the data. */
+  readonly epochs: number
+  /** How often each pass reads the first file, the one that the model shall be best at. */
+  readonly emphasis: number
+  /** Called after each pass with the mean log loss of a token. */
+  readonly onProgress?: (epoch: number, loss: number) => void
+}
+
+const settings = { tags, minCount: 2, rate: 0.04, l1: 0.003, dropout: 0.3 }
+/** Weights below this are left out of the model's file. */
+const PRUNE = 0.1
+
+/**
+ * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is peculiar to
+ * those after the first is learnt apart (Daumé 2007) and left out of the model.
+ */
+export function trainEntities(
+  files: readonly BioFile[],
+  lexicon: Lexicon,
+  { emphasis, ...options }: EntityTrainingOptions,
+): Uint8Array<ArrayBuffer> {
+  const peculiar = new Set<number>()
+  const trained = trainTagger(readSequences(files, lexicon, emphasis, peculiar), { ...settings, ...options })
+  return packModel(withoutFeatures(trained, peculiar), { prune: PRUNE })
+}
+
+function* readSequences(
+  files: readonly BioFile[],
+  lexicon: Lexicon,
+  emphasis: number,
+  peculiar: Set<number>,
+): Generator<TrainingSequence> {
+  const list = createFeatureList()
+  const cache = new Map<string, Word>()
+  for (const [number, file] of files.entries()) {
+    for (const { text, names } of readBio(file)) {
+      const tokens = readTokens(text, findParagraphs(text, []))
+      const allowed = goldTags(tokens, names)
+      const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
+      for (let sentence = 0; sentence < view.styles.length; sentence++) {
+        clearFeatures(list)
+        addSentenceFeatures(
+          view,
+          sentence,
+          number > 0 ? (at) => addCorpusFeatures(view, sentence, at, file.name, list, peculiar) : undefined,
+          list,
+        )
+        const [start, end] = [tokens.sentences[sentence], tokens.sentences[sentence + 1]]
+        yield { features: list, allowed: allowed.subarray(start, end), visits: number === 0 ? emphasis : 1 }
+      }
+    }
+  }
+}
+
+function withoutFeatures(trained: TrainedTagger, left: ReadonlySet<number>): TrainedTagger {
+  const weights = trained.weights.slice()
+  const count = trained.tags.length
+  trained.hashes.forEach((hash, feature) => {
+    if (left.has(hash)) weights.fill(0, feature * count, (feature + 1) * count)
+  })
+  return { ...trained, weights }
+}
