@@ -32,7 +32,8 @@ const articles = [
 ]
 const counts = new Map<number, number>()
 for (const text of articles) {
-  for (const hash of new Set(readTerms(text).map((term) => hashText(term)))) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  for (const hash of new Set(readTerms(text).map((term) => hashText(term))))
+    counts.set(hash, (counts.get(hash) ?? 0) + 1)
 }
 const kept = [...counts].filter(([, count]) => count > 1).sort(([a], [b]) => a - b)
 const header = Uint32Array.of(articles.length, kept.length, ...kept.map(([hash]) => hash))

@@ -1,0 +1,71 @@
+import { hashText } from '../../tagger/hashText.ts'
+import type { Annotated } from '../../types/annotator.ts'
+import type { Entity, Mention, Quote, Reference } from '../../types/layers.ts'
+import type { Span, TextSpan } from '../../types/span.ts'
+import { readTerms } from './readTerms.ts'
+
+export type ComparedLayer = 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes'
+
+/** A sentence, and which of its article's entities it speaks of, by name or by another word. */
+export interface ComparedSentence extends TextSpan {
+  readonly entities: readonly number[]
+}
+
+/** What is kept of a quote. */
+export interface ComparedQuote extends Pick<Quote, 'id' | 'text' | 'kind' | 'start' | 'end'> {
+  readonly speaker: { readonly text: string; readonly entity: number | null } | null
+}
+
+/** What comparing keeps of an article: JSON-able, about as large as its text. */
+export interface ComparedArticle {
+  readonly id: string
+  readonly title: string | null
+  readonly published: string | null
+  /** Hashes of the stems in its sentences, in rising order. */
+  readonly terms: readonly number[]
+  /** How often each of the terms stands there. */
+  readonly counts: readonly number[]
+  readonly sentences: readonly ComparedSentence[]
+  readonly entities: readonly Entity[]
+  readonly quotes: readonly ComparedQuote[]
+}
+
+export function readComparedArticle(article: Annotated<ComparedLayer>): ComparedArticle {
+  const { id, title, published, entities, text } = article
+  const sentences = article.sentences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+  const named = entitiesOfSentences(article.sentences, [...article.mentions, ...article.references])
+  const counted = countTerms(sentences)
+  return {
+    ...{ id, title, published, entities },
+    terms: counted.map(([term]) => term),
+    counts: counted.map(([, count]) => count),
+    sentences: sentences.map((sentence, i) => ({ ...sentence, entities: named[i] ?? [] })),
+    quotes: article.quotes.map(readQuote),
+  }
+}
+
+function countTerms(sentences: readonly TextSpan[]): (readonly [number, number])[] {
+  const counts = new Map<number, number>()
+  for (const { text } of sentences) {
+    for (const term of readTerms(text)) {
+      const hash = hashText(term)
+      counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    }
+  }
+  return [...counts].sort(([a], [b]) => a - b)
+}
+
+function entitiesOfSentences(sentences: readonly Span[], mentions: readonly (Mention | Reference)[]): number[][] {
+  const found = sentences.map(() => new Set<number>())
+  const ordered = [...mentions].sort((a, b) => a.start - b.start)
+  let s = 0
+  for (const { start, entity } of ordered) {
+    while (s < sentences.length && sentences[s]!.end <= start) s++
+    if (entity !== null) found[s]?.add(entity)
+  }
+  return found.map((entities) => [...entities])
+}
+
+function readQuote({ id, text, kind, start, end, speaker }: Quote): ComparedQuote {
+  return { id, text, kind, start, end, speaker: speaker && { text: speaker.text, entity: speaker.entity } }
+}

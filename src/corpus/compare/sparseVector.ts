@@ -1,0 +1,30 @@
+/** Weights of terms: `keys` in rising order, each with its value. Typed arrays, because a corpus has millions of them. */
+export interface SparseVector {
+  readonly keys: Uint32Array
+  readonly values: Float64Array
+}
+
+export function dot(a: SparseVector, b: SparseVector): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length;) {
+    const left = a.keys[i]!
+    const right = b.keys[j]!
+    if (left === right) sum += a.values[i++]! * b.values[j++]!
+    else if (left < right) i++
+    else j++
+  }
+  return sum
+}
+
+export function add(a: SparseVector, b: SparseVector): SparseVector {
+  const keys = new Uint32Array(a.keys.length + b.keys.length)
+  const values = new Float64Array(keys.length)
+  let length = 0
+  for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; length++) {
+    const left = i < a.keys.length ? a.keys[i]! : Infinity
+    const right = j < b.keys.length ? b.keys[j]! : Infinity
+    keys[length] = Math.min(left, right)
+    values[length] = (left <= right ? a.values[i++]! : 0) + (right <= left ? b.values[j++]! : 0)
+  }
+  return { keys: keys.slice(0, length), values: values.slice(0, length) }
+}

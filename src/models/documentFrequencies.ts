@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { packageRoot } from './packageRoot.ts'
+
+/** In how many of `documents` news articles each stem stands, by the hash of the stem: how common a word is in news. */
+export interface DocumentFrequencies {
+  readonly documents: number
+  /** 0 for a stem that stands in one of them at most. */
+  frequencyOf(hash: number): number
+}
+
+const file = 'src/models/document-frequencies-en-2026-11-22/frequencies.bin'
+let loaded: DocumentFrequencies | undefined
+
+/** The shipped frequencies; its folder's README says what they were counted in. Read when first asked for. */
+export function documentFrequencies(): DocumentFrequencies {
+  loaded ??= openFrequencies(readFileSync(join(packageRoot(), file)))
+  return loaded
+}
+
+/** Layout, little-endian: Uint32 documents, Uint32 entries, Uint32 hashes in rising order, Uint16 frequencies. */
+function openFrequencies(bytes: Uint8Array): DocumentFrequencies {
+  const { buffer } = bytes.slice()
+  const [documents = 0, entries = 0] = new Uint32Array(buffer, 0, 2)
+  const hashes = new Uint32Array(buffer, 8, entries)
+  const frequencies = new Uint16Array(buffer, 8 + 4 * entries, entries)
+  return { documents, frequencyOf: (hash) => frequencies[indexOf(hashes, hash)] ?? 0 }
+}
+
+/** Binary search; -1 where the hash is not there. */
+function indexOf(hashes: Uint32Array, hash: number): number {
+  let low = 0
+  let high = hashes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (hashes[middle]! < hash) low = middle + 1
+    else high = middle
+  }
+  return hashes[low] === hash ? low : -1
+}
