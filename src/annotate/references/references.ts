@@ -1,3 +1,5 @@
+import { knownName } from '../../names/knownName.ts'
+import { nameKey } from '../../names/nameKey.ts'
 import type { Annotator } from '../../types/annotator.ts'
 import type { Entity, Mention, Reference } from '../../types/layers.ts'
 import { findAnaphors } from './anaphor.ts'
@@ -29,7 +31,7 @@ function findOccurrences(view: TextView, mentions: readonly Mention[], entities:
   const { start, end, length } = view.tokens
   let at = 0
   return mentions.flatMap((mention): Occurrence[] => {
-    if (mention.entity === null || entities[mention.entity]?.type !== 'person') return []
+    if (mention.entity === null || !mayBePerson(entities[mention.entity]!)) return []
     while (at < length && end[at]! <= mention.start) at++
     let last = at
     while (last < length && start[last]! < mention.end) last++
@@ -37,4 +39,10 @@ function findOccurrences(view: TextView, mentions: readonly Mention[], entities:
     const place = { entity: mention.entity, first: at, last, sentence: view.sentences[at]!, named: true }
     return [{ ...place, ...grammaticalRole(view, at, last) }]
   })
+}
+
+/** A single word that is no well-known place may be a surname that the recogniser took for something else. */
+function mayBePerson({ type, name }: Entity): boolean {
+  if (type === 'person') return true
+  return (type === 'organization' || type === 'place' || type === 'other') && !name.includes(' ') && knownName(nameKey(name)) === undefined
 }

@@ -22,6 +22,7 @@ export function scoreOccurrence(
     return -Infinity
   let score = weights[occurrence.role] + weights.sentence * distance + weights.between * between
   score += weights.mentions * Math.log(1 + count)
+  if (entity.type !== 'person') score += weights.noPerson
   score += genderFit(entity, anaphor.gender)
   if (after) score += weights.cataphora
   else if (isParallel(view, anaphor, occurrence)) score += weights.parallel
@@ -33,7 +34,7 @@ export function scoreOccurrence(
 
 /** A single word may be a first name or a surname: as a first name it is evidence, no more. */
 function genderFit({ name, gender }: Entity, wanted: 'm' | 'f'): number {
-  if (gender !== null) return gender === wanted ? weights.gender : -Infinity
+  if (gender !== null) return gender === wanted ? weights[wanted === 'm' ? 'knownMan' : 'knownWoman'] : -Infinity
   const likely = name.includes(' ') ? null : genderOfFirstName(nameKey(name))
   return likely === null ? 0 : likely === wanted ? weights.likelyGender : -weights.likelyGender
 }

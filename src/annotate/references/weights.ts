@@ -18,10 +18,13 @@ export const weights = {
   between: -0.15,
   /** Times the logarithm of how often the article has meant the entity so far. */
   mentions: 0.5,
-  /** The gender is known, and fits. */
-  gender: 0.4,
+  /** The gender is known, and fits: of people in the news whose gender no first name tells, most are men. */
+  knownMan: 0.2,
+  knownWoman: 0.8,
   /** The name is one word, and as a first name it fits; counted against it where it does not. */
   likelyGender: 0.7,
+  /** Found to be something else than a person, by a single word. */
+  noPerson: -1.5,
   /** Named after the pronoun: `In his speech, Lee said`. */
   cataphora: 2,
   /** The speaker of the quotation that the pronoun stands in. */
