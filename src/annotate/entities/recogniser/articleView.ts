@@ -1,10 +1,12 @@
 import type { Tokens } from '../../../types/tokens.ts'
+import type { Stretch } from './findStretches.ts'
 import type { Word } from './word.ts'
 
 /** An article as the recogniser sees it: its words, and what they tell about each other. */
 export interface ArticleView {
   readonly tokens: Tokens
   readonly words: readonly Word[]
+  readonly stretches: readonly Stretch[]
   /** How each sentence is set (see STYLES). */
   readonly styles: Uint8Array
   /** Lists of the longest phrase of several words around a token, and its place in it; 0 outside of phrases. */

@@ -12,15 +12,13 @@ export function findNames(tokens: Tokens, { model, lexicon, cache }: Recogniser)
   const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
   const scores = scoreTags(model, view)
   const tags = new Uint8Array(tokens.length)
-  for (let sentence = 0; sentence < view.styles.length; sentence++) {
-    const start = tokens.sentences[sentence]!
-    const end = tokens.sentences[sentence + 1]!
+  for (const { start, end } of view.stretches) {
     decode(model, scores, end - start, tags.subarray(start, end), start * model.tags.length)
   }
   return spellNames(tokens, tags, model.tags)
 }
 
-/** BIO2 tags to spans; a sentence never begins inside a name. */
+/** BIO2 tags to spans; a stretch never begins inside a name. */
 function spellNames(tokens: Tokens, tags: Uint8Array, names: readonly string[]): NameSpan[] {
   const found: { start: number; end: number; type: NameType }[] = []
   tags.forEach((tag, i) => {

@@ -1,6 +1,6 @@
 import { hashText } from '../../../tagger/hashText.ts'
 import { mixHash } from '../../../tagger/mixHash.ts'
-import { lists, lookUp, UNKNOWN_CLUSTERS, type Lexicon } from './lexicon.ts'
+import { lookUp, UNKNOWN_CLUSTERS, type Lexicon } from './lexicon.ts'
 import { FORMS, LINKS, type Form, type Link, type Word } from './word.ts'
 import { wordFeatures } from './wordFeatures.ts'
 
@@ -18,7 +18,7 @@ export function readWord(text: string, lexicon: Lexicon): Word {
   const lower = hashText(small)
   const form = formOf(text, small)
   const clusters = lookUp(lexicon.clusters, lower, UNKNOWN_CLUSTERS)
-  const word = {
+  const word: Word = {
     lower,
     shape: shapeOf(text),
     form,
@@ -30,16 +30,17 @@ export function readWord(text: string, lexicon: Lexicon): Word {
     fine: clusters >>> 17,
     initial: small.charCodeAt(0),
     acronym: form === FORMS.capitals && text.length <= LONGEST_ACRONYM ? acronymOf(small) : 0,
+    rows: [],
     scores: undefined,
   }
-  return { ...word, rows: wordFeatures(text, word) }
+  word.rows = wordFeatures(text, word)
+  return word
 }
 
 function formOf(text: string, small: string): Form {
   const large = text.toUpperCase()
   if (small === large) return FORMS.other
   if (text === small) return FORMS.small
-  if (small.startsWith(text.charAt(0))) return FORMS.other
   return text === large && text.length > 1 ? FORMS.capitals : FORMS.capital
 }
 
@@ -75,5 +76,3 @@ function sortOf(letter: string): string {
   if (letter.toUpperCase() !== letter) return 'x'
   return letter === '’' ? "'" : letter
 }
-
-export const listsAlone = (word: Pick<Word, 'lists'>): number => word.lists & lists.any

@@ -3,19 +3,19 @@ import { clearFeatures, closePosition, createFeatureList, type FeatureList } fro
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './articleView.ts'
+import type { Stretch } from './findStretches.ts'
 import { FORMS, type Word } from './word.ts'
 
 const WINDOW = 2
 
 /**
- * The tags' scores for all tokens of an article: token `i`'s at `i * model.tags.length`. What words give by themselves is
+ * The tags' scores for the tokens of an article's stretches: token `i`'s at `i * model.tags.length`. What words give by themselves is
  * summed up once a word; only the rest is looked up for each token.
  */
 export function scoreTags(model: TaggerModel, view: ArticleView): Int32Array {
   const scores = new Int32Array(view.tokens.length * model.tags.length)
   const list = createFeatureList()
-  for (const word of view.words) word.scores ??= sumRows(model, word)
-  for (let sentence = 0; sentence < view.styles.length; sentence++) scoreSentence(model, view, sentence, list, scores)
+  for (const stretch of view.stretches) scoreStretch(model, view, stretch, list, scores)
   return scores
 }
 
@@ -27,20 +27,21 @@ function sumRows(model: TaggerModel, word: Word): Int32Array {
   return sums
 }
 
-function scoreSentence(
+function scoreStretch(
   model: TaggerModel,
   view: ArticleView,
-  sentence: number,
+  { sentence, start: first, end: last }: Stretch,
   list: FeatureList,
   scores: Int32Array,
 ): void {
   const count = model.tags.length
   const start = view.tokens.sentences[sentence]!
   const end = view.tokens.sentences[sentence + 1]!
-  for (let i = start; i < end; i++) {
+  for (let i = first; i < last; i++) {
     const row = i * count
     for (let from = Math.max(start, i - WINDOW); from < Math.min(end, i + WINDOW + 1); from++) {
-      addRow(view.words[from]!.scores!, (from - i + WINDOW) * count, count, scores, row)
+      const word = view.words[from]!
+      addRow((word.scores ??= sumRows(model, word)), (from - i + WINDOW) * count, count, scores, row)
     }
     clearFeatures(list)
     addTokenFeatures(view, sentence, i, list)

@@ -2,6 +2,7 @@ import { mixHash } from '../../../tagger/mixHash.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import { STYLES, type ArticleView, type WordUse } from './articleView.ts'
 import { contextFeatures } from './contextFeatures.ts'
+import { findStretches } from './findStretches.ts'
 import { lists, lookUp, type Lexicon } from './lexicon.ts'
 import { addInitial } from './readWord.ts'
 import { FORMS, LINKS, type Word } from './word.ts'
@@ -31,7 +32,7 @@ export function viewArticle(tokens: Tokens, words: readonly Word[], lexicon: Lex
     countUses(words, start, end, styles[sentence] === STYLES.prose, uses)
   }
   addContexts(words, uses)
-  return { tokens, words, styles, phrases, runStart, runEnd, uses, acronyms }
+  return { tokens, words, stretches: findStretches(tokens, words), styles, phrases, runStart, runEnd, uses, acronyms }
 }
 
 function styleOf(words: readonly Word[], start: number, end: number): number {

@@ -19,11 +19,12 @@ export interface Word {
   /** Hash of its letters if it may be an acronym, else 0. */
   readonly acronym: number
   /** The features that it gives to each position of the window around it, by offset + 2. */
-  readonly rows: readonly Uint32Array[]
+  rows: readonly Uint32Array[]
   /** What the rows add to the tags' scores, row after row; filled in when first needed. */
   scores: Int32Array | undefined
 }
 
+/** `capital`: one anywhere in the word. */
 export const FORMS = { other: 0, small: 1, capital: 2, capitals: 3 } as const
 export type Form = (typeof FORMS)[keyof typeof FORMS]
 

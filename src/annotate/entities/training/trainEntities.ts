@@ -7,7 +7,7 @@ import { trainTagger } from '../../../tagger/trainTagger.ts'
 import type { TrainingSequence } from '../../../tagger/trainingSet.ts'
 import type { Lexicon } from '../recogniser/lexicon.ts'
 import { readWords } from '../recogniser/readWords.ts'
-import { addSentenceFeatures } from '../recogniser/addSentenceFeatures.ts'
+import { addStretchFeatures } from '../recogniser/addStretchFeatures.ts'
 import type { Word } from '../recogniser/word.ts'
 import { viewArticle } from '../recogniser/viewArticle.ts'
 import { addCorpusFeatures } from './addCorpusFeatures.ts'
@@ -57,16 +57,18 @@ function* readSequences(
       const tokens = readTokens(text, findParagraphs(text, []))
       const allowed = goldTags(tokens, names)
       const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
-      for (let sentence = 0; sentence < view.styles.length; sentence++) {
+      for (const stretch of view.stretches) {
         clearFeatures(list)
-        addSentenceFeatures(
-          view,
-          sentence,
-          number > 0 ? (at) => addCorpusFeatures(view, sentence, at, file.name, list, peculiar) : undefined,
-          list,
-        )
-        const [start, end] = [tokens.sentences[sentence], tokens.sentences[sentence + 1]]
-        yield { features: list, allowed: allowed.subarray(start, end), visits: number === 0 ? emphasis : 1 }
+        const addMore =
+          number > 0
+            ? (at: number) => addCorpusFeatures(view, stretch.sentence, at, file.name, list, peculiar)
+            : undefined
+        addStretchFeatures(view, stretch, addMore, list)
+        yield {
+          features: list,
+          allowed: allowed.subarray(stretch.start, stretch.end),
+          visits: number === 0 ? emphasis : 1,
+        }
       }
     }
   }

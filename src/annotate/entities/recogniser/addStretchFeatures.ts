@@ -1,25 +1,26 @@
 import { addFeature, closePosition, type FeatureList } from '../../../tagger/featureList.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './articleView.ts'
+import type { Stretch } from './findStretches.ts'
 import { FORMS } from './word.ts'
 
 const WINDOW = 2
 
-/** Adds every feature of a sentence to the list, for training: the same that scoreTags sums up by other ways; `addMore` may add further ones to a token. */
-export function addSentenceFeatures(
+/** Adds every feature of a stretch to the list, for training: the same that scoreTags sums up by other ways; `addMore` may add further ones to a token. */
+export function addStretchFeatures(
   view: ArticleView,
-  sentence: number,
+  stretch: Stretch,
   addMore: ((at: number) => void) | undefined,
   list: FeatureList,
 ): void {
   const { tokens, words } = view
-  const start = tokens.sentences[sentence]!
-  const end = tokens.sentences[sentence + 1]!
-  for (let i = start; i < end; i++) {
+  const start = tokens.sentences[stretch.sentence]!
+  const end = tokens.sentences[stretch.sentence + 1]!
+  for (let i = stretch.start; i < stretch.end; i++) {
     for (let from = Math.max(start, i - WINDOW); from < Math.min(end, i + WINDOW + 1); from++) {
       for (const hash of words[from]!.rows[from - i + WINDOW]!) addFeature(list, hash)
     }
-    addTokenFeatures(view, sentence, i, list)
+    addTokenFeatures(view, stretch.sentence, i, list)
     const contexts = words[i]!.form >= FORMS.capital ? view.uses.get(words[i]!.lower)?.contexts : undefined
     if (contexts) for (const hash of contexts) addFeature(list, hash)
     addMore?.(i)
