@@ -1,0 +1,54 @@
+import type { Span } from '../../types/span.ts'
+import type { Fault } from './candidateSentence.ts'
+
+/** Shorter than this is a fragment, longer a list or a table. In characters. */
+const lengths = { least: 30, most: 600 }
+const leans =
+  /^(?:he|she|it|they|his|her|hers|their|its|this|that|these|those|him|them|but|and|or|nor|so|yet|however|also|meanwhile|still|then|instead|besides|moreover|furthermore|therefore|thus|nevertheless|nonetheless|such|another|both|neither|as a result|in addition|for example|for instance|on the other hand|by contrast|in contrast|similarly|likewise|otherwise|afterwards|later|here|there he|there she)\b/i
+const opensQuote = /^["“«„]|^[‘'](?=\p{Lu})/u
+const pronounSpeaks = /["”’',] (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they)\b)/u
+const ends = /[.!?…]["”’'»)\]]*$/
+const bullet = /^(?:[•*·‣▪–—-]|\d{1,2}[.)]\s)/
+/** A caption, a credit, a call to click: what stands around an article's text. */
+const aside =
+  /\b(?:pictured|scroll down|click here|read more|file photo|photograph(?:ed)? by|getty images|photo by|image copyright|image caption|all rights reserved)\b|\((?:left|right|above|below|centre|center|pictured)\)|\(AP Photo|\bPhoto:|^\p{Lu}[\p{L} ]{2,30}: /iu
+
+/**
+ * What is wrong with each sentence if it stands alone. By the words alone: no parse. A pronoun or connective at its start leans on the sentence before,
+ * except in the first. The headline is no sentence of a summary, and a quote is unfit where it opens or closes outside of the sentence or leaves out who speaks.
+ */
+export function findFaults(
+  text: string,
+  sentences: readonly Span[],
+  paragraphs: readonly Span[],
+  title: string | null,
+): Fault[] {
+  let paragraph = 0
+  let inQuote = false
+  return sentences.map(({ start, end }, i) => {
+    while ((paragraphs[paragraph]?.end ?? Infinity) <= start) [paragraph, inQuote] = [paragraph + 1, false]
+    const sentence = text.slice(start, end)
+    const startsInQuote = inQuote
+    inQuote = isOpenAfter(sentence, inQuote)
+    return startsInQuote || inQuote || sentence === title ? 'unfit' : faultOf(sentence, i)
+  })
+}
+
+/** Does a quotation stand open behind the sentence? Straight marks open and close in turn; single ones are apostrophes too often to tell. */
+function isOpenAfter(sentence: string, open: boolean): boolean {
+  for (let i = 0; i < sentence.length; i++) {
+    const mark = sentence[i]
+    if (mark === '"') open = !open
+    else if (mark === '“') open = true
+    else if (mark === '”') open = false
+  }
+  return open
+}
+
+function faultOf(sentence: string, position: number): Fault {
+  if (sentence.length < lengths.least || sentence.length > lengths.most) return 'unfit'
+  if (!ends.test(sentence) || sentence.endsWith('?') || bullet.test(sentence) || aside.test(sentence)) return 'unfit'
+  if (opensQuote.test(sentence) && /["”’'»][.!?]?$/.test(sentence)) return 'unfit'
+  const leansBack = leans.test(sentence) || (opensQuote.test(sentence) && pronounSpeaks.test(sentence))
+  return leansBack && position > 0 ? 'dangling' : 'none'
+}
