@@ -1,22 +1,34 @@
 import type { Aggregate } from '../../types/aggregate.ts'
+import type { Table } from '../../types/result.ts'
+import { alignSentences } from './alignSentences.ts'
 import { buildComparison } from './buildComparison.ts'
 import { readComparedArticle } from './comparedArticle.ts'
 import type { ComparedArticle, ComparedLayer } from './comparedArticle.ts'
+import { groupStatements } from './groupStatements.ts'
+import { copiesTable, listCopies } from './listCopies.ts'
+import type { Copy } from './listCopies.ts'
 import { listOnlyIn, onlyInTable } from './listOnlyIn.ts'
 import type { OnlyIn } from './listOnlyIn.ts'
+import { listProminence, prominenceTable } from './listProminence.ts'
+import type { Prominence } from './listProminence.ts'
 import { listSameQuotes, sameQuotesTable } from './listSameQuotes.ts'
 import type { SameQuote } from './listSameQuotes.ts'
 import { listShared, sharedTable } from './listShared.ts'
 import type { SharedEntity } from './listShared.ts'
 import { listSimilarity, similarityTable } from './listSimilarity.ts'
 import type { Similarity } from './listSimilarity.ts'
+import { listStatements, statementsTables } from './listStatements.ts'
+import type { ListedStatement } from './listStatements.ts'
 import { listStories, storiesTable } from './listStories.ts'
 import type { Story } from './listStories.ts'
 
 export interface ComparedArticles {
   readonly stories: readonly Story[]
+  readonly statements: readonly ListedStatement[]
   readonly sameQuotes: readonly SameQuote[]
+  readonly copies: readonly Copy[]
   readonly shared: readonly SharedEntity[]
+  readonly prominence: readonly Prominence[]
   readonly onlyIn: readonly OnlyIn[]
   readonly similarity: readonly Similarity[]
 }
@@ -36,25 +48,42 @@ export function compareArticles(): Aggregate<State, ComparedArticles, ComparedLa
     },
     merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
     finish({ articles }) {
-      const comparison = buildComparison(articles)
-      const sameQuotes = listSameQuotes(comparison)
-      const data = {
-        stories: listStories(comparison),
-        sameQuotes,
-        shared: listShared(comparison),
-        onlyIn: listOnlyIn(comparison, new Set(sameQuotes.flatMap(({ quotes }) => quotes))),
-        similarity: listSimilarity(comparison),
-      }
-      return {
-        data,
-        tables: [
-          storiesTable(data.stories),
-          sameQuotesTable(data.sameQuotes),
-          sharedTable(data.shared),
-          onlyInTable(data.onlyIn),
-          similarityTable(data.similarity),
-        ],
-      }
+      const data = compare(articles)
+      return { data, tables: tablesOf(data) }
     },
   }
+}
+
+function compare(articles: readonly ComparedArticle[]): ComparedArticles {
+  const comparison = buildComparison(articles)
+  const statements = comparison.stories.flatMap((members, i) =>
+    groupStatements(i + 1, alignSentences(comparison, members)),
+  )
+  const sameQuotes = listSameQuotes(comparison)
+  return {
+    stories: listStories(comparison),
+    statements: listStatements(comparison, statements),
+    sameQuotes,
+    copies: listCopies(comparison),
+    shared: listShared(comparison),
+    prominence: listProminence(comparison),
+    onlyIn: listOnlyIn(comparison, new Set(sameQuotes.flatMap(({ quotes }) => quotes))),
+    similarity: listSimilarity(comparison),
+  }
+}
+
+/** In the order in which they are read in a terminal. */
+function tablesOf(data: ComparedArticles): Table[] {
+  const [statements, alone] = statementsTables(data.statements)
+  return [
+    storiesTable(data.stories),
+    statements,
+    sameQuotesTable(data.sameQuotes),
+    alone,
+    copiesTable(data.copies),
+    sharedTable(data.shared),
+    prominenceTable(data.prominence),
+    onlyInTable(data.onlyIn),
+    similarityTable(data.similarity),
+  ]
 }

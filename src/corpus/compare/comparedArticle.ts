@@ -2,6 +2,8 @@ import { hashText } from '../../tagger/hashText.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Entity, Mention, Quote, Reference } from '../../types/layers.ts'
 import type { Span, TextSpan } from '../../types/span.ts'
+import { countTerms } from './countTerms.ts'
+import type { CountedTerms } from './countTerms.ts'
 import { readTerms } from './readTerms.ts'
 
 export type ComparedLayer = 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes'
@@ -16,15 +18,11 @@ export interface ComparedQuote extends Pick<Quote, 'id' | 'text' | 'kind' | 'sta
   readonly speaker: { readonly text: string; readonly entity: number | null } | null
 }
 
-/** What comparing keeps of an article: JSON-able, about as large as its text. */
-export interface ComparedArticle {
+/** What comparing keeps of an article: JSON-able, about as large as its text. Its terms are the stems in its sentences. */
+export interface ComparedArticle extends CountedTerms {
   readonly id: string
   readonly title: string | null
   readonly published: string | null
-  /** Hashes of the stems in its sentences, in rising order. */
-  readonly terms: readonly number[]
-  /** How often each of the terms stands there. */
-  readonly counts: readonly number[]
   readonly sentences: readonly ComparedSentence[]
   readonly entities: readonly Entity[]
   readonly quotes: readonly ComparedQuote[]
@@ -34,25 +32,12 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
   const { id, title, published, entities, text } = article
   const sentences = article.sentences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
   const named = entitiesOfSentences(article.sentences, [...article.mentions, ...article.references])
-  const counted = countTerms(sentences)
   return {
     ...{ id, title, published, entities },
-    terms: counted.map(([term]) => term),
-    counts: counted.map(([, count]) => count),
+    ...countTerms(sentences.flatMap(({ text }) => readTerms(text).map((term) => hashText(term)))),
     sentences: sentences.map((sentence, i) => ({ ...sentence, entities: named[i] ?? [] })),
     quotes: article.quotes.map(readQuote),
   }
-}
-
-function countTerms(sentences: readonly TextSpan[]): (readonly [number, number])[] {
-  const counts = new Map<number, number>()
-  for (const { text } of sentences) {
-    for (const term of readTerms(text)) {
-      const hash = hashText(term)
-      counts.set(hash, (counts.get(hash) ?? 0) + 1)
-    }
-  }
-  return [...counts].sort(([a], [b]) => a - b)
 }
 
 function entitiesOfSentences(sentences: readonly Span[], mentions: readonly (Mention | Reference)[]): number[][] {

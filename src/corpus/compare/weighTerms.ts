@@ -1,5 +1,5 @@
 import { documentFrequencies } from '../../models/documentFrequencies.ts'
-import type { ComparedArticle } from './comparedArticle.ts'
+import type { CountedTerms } from './countTerms.ts'
 import type { SparseVector } from './sparseVector.ts'
 
 /** So many of an article's weightiest terms count: what it is about. More would make long articles alike by their common words. */
@@ -14,7 +14,7 @@ const backgroundArticles = 50
  * Articles as vectors of unit length over their weightiest terms: (1 + ln tf) · idf. How common a term is comes from these articles, smoothed by a
  * background of news: two articles alone say nothing of how common a word is, and where all are about one country, its name tells nothing.
  */
-export function weighTerms(articles: readonly Pick<ComparedArticle, 'terms' | 'counts'>[]): SparseVector[] {
+export function weighTerms(articles: readonly CountedTerms[]): SparseVector[] {
   const background = documentFrequencies()
   const here = new Map<number, number>()
   for (const { terms } of articles) for (const term of terms) here.set(term, (here.get(term) ?? 0) + 1)

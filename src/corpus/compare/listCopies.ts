@@ -1,0 +1,101 @@
+import type { Row, Table } from '../../types/result.ts'
+import { titleOf } from './comparison.ts'
+import type { Comparison } from './comparison.ts'
+import type { ComparedArticle } from './comparedArticle.ts'
+import { findCopies } from './findCopies.ts'
+import type { CopiedPassage } from './findCopies.ts'
+import { readShingles, shareRun } from './shingles.ts'
+import type { Shingles } from './shingles.ts'
+
+export interface Passage extends Row {
+  readonly text: string
+  readonly words: number
+  readonly start: number
+  readonly end: number
+  readonly otherStart: number
+  readonly otherEnd: number
+}
+
+export interface Copy extends Row {
+  readonly article: string
+  readonly other: string
+  readonly title: string
+  readonly otherTitle: string
+  /** How much of the article's words the other one has in the same passages, 0 to 1. */
+  readonly share: number
+  /** The same the other way round. */
+  readonly otherShare: number
+  /** Is each for the most part the other? */
+  readonly nearDuplicate: boolean
+  /** The longest first. */
+  readonly passages: readonly Passage[]
+}
+
+/** Copies of one text share at least so much, both ways. */
+const nearDuplicate = 0.8
+
+/** Pairs of articles with passages in common, those that share most first. */
+export function listCopies({ articles, pairs }: Comparison): Copy[] {
+  const shingles = articles.map((article) => readShingles(article))
+  return pairs
+    .filter(({ a, b }) => shareRun(shingles[a]!, shingles[b]!))
+    .flatMap(({ a, b }) => {
+      const passages = findCopies(shingles[a]!, shingles[b]!)
+      return passages.length === 0
+        ? []
+        : [describe([articles[a]!, articles[b]!], [shingles[a]!, shingles[b]!], passages)]
+    })
+    .sort((x, y) => Math.max(y.share, y.otherShare) - Math.max(x.share, x.otherShare))
+}
+
+function describe(
+  [article, other]: readonly [ComparedArticle, ComparedArticle],
+  [a, b]: readonly [Shingles, Shingles],
+  found: readonly CopiedPassage[],
+): Copy {
+  const share = found.reduce((sum, { length }) => sum + length, 0) / a.words.length
+  const covered = new Set(found.flatMap(({ otherAt, length }) => Array.from({ length }, (_, i) => otherAt + i)))
+  const otherShare = covered.size / b.words.length
+  return {
+    ...{ article: article.id, other: other.id, title: titleOf(article), otherTitle: titleOf(other), share, otherShare },
+    nearDuplicate: Math.min(share, otherShare) >= nearDuplicate,
+    passages: [...found].sort((x, y) => y.length - x.length).map((passage) => describePassage(article, a, b, passage)),
+  }
+}
+
+function describePassage(
+  { sentences }: ComparedArticle,
+  { words }: Shingles,
+  { words: otherWords }: Shingles,
+  { at, otherAt, length }: CopiedPassage,
+): Passage {
+  const { start } = words[at]!
+  const { end } = words[at + length - 1]!
+  const within = sentences.filter((sentence) => sentence.start < end && sentence.end > start)
+  const text = within.map((s) => s.text.slice(Math.max(0, start - s.start), Math.min(s.text.length, end - s.start)))
+  const otherStart = otherWords[otherAt]!.start
+  return {
+    text: text.join(' '),
+    words: length,
+    start,
+    end,
+    otherStart,
+    otherEnd: otherWords[otherAt + length - 1]!.end,
+  }
+}
+
+export const copiesTable = (rows: readonly Copy[]): Table => ({
+  name: 'copies',
+  title: 'Copied passages, and how much of each article they are',
+  columns: [
+    { key: 'article', heading: 'Id', kind: 'name', hidden: true },
+    { key: 'other', heading: 'Other id', kind: 'name', hidden: true },
+    { key: 'title', heading: 'Article', kind: 'text' },
+    { key: 'share', heading: 'Of it', kind: 'share' },
+    { key: 'otherTitle', heading: 'Other', kind: 'text' },
+    { key: 'otherShare', heading: 'Of that', kind: 'share' },
+    { key: 'nearDuplicate', heading: 'Near-duplicate', kind: 'text', hidden: true },
+    { key: 'passages', heading: 'Passages', kind: 'list' },
+  ],
+  rows,
+})
