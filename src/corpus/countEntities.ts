@@ -18,6 +18,8 @@ export interface EntityCount extends Row {
 /** With `byArticle`: one row an article and entity, counted in that article alone. */
 export interface ArticleEntityCount extends EntityCount {
   readonly article: string
+  /** The article's title, or its id where it has none. */
+  readonly title: string
 }
 
 export interface CountEntitiesOptions {
@@ -30,7 +32,7 @@ export interface CountEntitiesOptions {
 }
 
 interface State {
-  articles: { readonly id: string; readonly entities: readonly Entity[] }[]
+  articles: { readonly id: string; readonly title: string; readonly entities: readonly Entity[] }[]
 }
 
 const columns: readonly Column[] = [
@@ -40,7 +42,10 @@ const columns: readonly Column[] = [
   { key: 'articles', heading: 'Articles', kind: 'count' },
   { key: 'aliases', heading: 'Also as', kind: 'text', show: otherNames },
 ]
-const articleColumn: Column = { key: 'article', heading: 'Article', kind: 'name' }
+const articleColumns: readonly Column[] = [
+  { key: 'article', heading: 'Id', kind: 'name', hidden: true },
+  { key: 'title', heading: 'Article', kind: 'title' },
+]
 
 /** The name itself is in the row already. */
 function otherNames({ name, aliases }: Row): Cell {
@@ -54,15 +59,15 @@ export function countEntities(
   return {
     requires: ['entities'],
     empty: () => ({ articles: [] }),
-    add(state, { id, entities }) {
-      state.articles.push({ id, entities })
+    add(state, { id, title, entities }) {
+      state.articles.push({ id, title: title ?? id, entities })
       return state
     },
     merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
     finish({ articles }) {
       const linked = linkAcrossArticles(articles, options.corrections)
       const rows = (options.byArticle === true ? countByArticle : countAll)(articles, linked, options)
-      const shown = options.byArticle === true ? [articleColumn, ...columns] : columns
+      const shown = options.byArticle === true ? [...articleColumns, ...columns] : columns
       return {
         data: rows,
         tables: [{ name: 'entities', title: 'Entities', columns: shown, rows }],
@@ -105,12 +110,12 @@ function countByArticle(
   linked: LinkedEntities,
   { type, top }: CountEntitiesOptions,
 ): ArticleEntityCount[] {
-  return articles.flatMap(({ id, entities }, a) =>
+  return articles.flatMap(({ id, title, entities }, a) =>
     entities
       .flatMap(({ mentions, aliases }, e) => {
         const entity = linked.entities[linked.indexOf(a, e) ?? -1]
         if (entity === undefined) return []
-        return [{ article: id, name: entity.name, type: entity.type, mentions, articles: 1, aliases }]
+        return [{ article: id, title, name: entity.name, type: entity.type, mentions, articles: 1, aliases }]
       })
       .filter((entity) => type == null || entity.type === type)
       .sort(byFrequency)

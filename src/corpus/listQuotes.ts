@@ -9,6 +9,8 @@ export type { QuoteFilter } from './selectQuotes.ts'
 export interface ListedQuote extends Row {
   readonly id: string
   readonly article: string
+  /** The article's title, or its id where it has none. */
+  readonly title: string
   /** The entity's name over all articles; null where the speaker is no single entity. */
   readonly speaker: string | null
   /** The speaker as the text has it: `the minister`, `he`. */
@@ -24,14 +26,20 @@ export interface ListedQuote extends Row {
 }
 
 const columns: readonly Column[] = [
-  { key: 'id', heading: 'Id', kind: 'text', hidden: true },
-  { key: 'article', heading: 'Article', kind: 'name' },
-  { key: 'speaker', heading: 'Speaker', kind: 'name' },
+  { key: 'id', heading: 'Quote', kind: 'text', hidden: true },
+  {
+    key: 'speaker',
+    heading: 'Speaker',
+    kind: 'name',
+    show: ({ speaker, speakerText }) => speaker ?? speakerText ?? null,
+  },
   { key: 'speakerText', heading: 'In the text', kind: 'text', hidden: true },
-  { key: 'kind', heading: 'Kind', kind: 'text' },
-  { key: 'text', heading: 'Said', kind: 'text' },
+  { key: 'cue', heading: 'Cue', kind: 'text' },
+  { key: 'text', heading: 'Said', kind: 'prose' },
   { key: 'quoted', heading: 'Between marks', kind: 'list', hidden: true },
-  { key: 'cue', heading: 'Cue', kind: 'text', hidden: true },
+  { key: 'kind', heading: 'Kind', kind: 'text' },
+  { key: 'article', heading: 'Id', kind: 'text', hidden: true },
+  { key: 'title', heading: 'Article', kind: 'title' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
   { key: 'confidence', heading: 'Sure', kind: 'share' },
@@ -48,9 +56,10 @@ export function listQuotes(
     merge: mergeQuotes,
     finish(state) {
       const { quotes, notes } = selectQuotes(state, filter)
-      const rows = quotes.map(({ article, speaker, quote }) => ({
+      const rows = quotes.map(({ article, title, speaker, quote }) => ({
         id: quote.id,
         article,
+        title,
         speaker: speaker?.name ?? null,
         speakerText: quote.speaker?.text ?? null,
         kind: quote.kind,

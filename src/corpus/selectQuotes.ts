@@ -25,11 +25,18 @@ interface KeptQuote extends Pick<Quote, 'id' | 'kind' | 'text' | 'start' | 'end'
 }
 
 export interface QuoteState {
-  articles: { readonly id: string; readonly entities: readonly Entity[]; readonly quotes: readonly KeptQuote[] }[]
+  articles: {
+    readonly id: string
+    readonly title: string
+    readonly entities: readonly Entity[]
+    readonly quotes: readonly KeptQuote[]
+  }[]
 }
 
 export interface SelectedQuote {
   readonly article: string
+  /** The article's title, or its id where it has none. */
+  readonly title: string
   readonly quote: KeptQuote
   readonly speaker: CorpusEntity | null
 }
@@ -43,7 +50,7 @@ export function collectQuotes(state: QuoteState, article: Annotated<'entities' |
     cue: cue?.text ?? null,
     speaker: speaker === null ? null : { text: speaker.text, entity: speaker.entity },
   }))
-  state.articles.push({ id: article.id, entities: article.entities, quotes })
+  state.articles.push({ id: article.id, title: article.title ?? article.id, entities: article.entities, quotes })
   return state
 }
 
@@ -57,12 +64,12 @@ export function selectQuotes(
   const linked = linkAcrossArticles(articles, filter.corrections)
   const found = filter.person == null ? null : findEntities(filter.person, linked.entities)
   const wanted = found === null ? null : new Set(found.indices)
-  const quotes = articles.flatMap(({ id, quotes }, a) =>
+  const quotes = articles.flatMap(({ id, title, quotes }, a) =>
     quotes.flatMap((quote) => {
       const entity = quote.speaker?.entity ?? null
       const index = entity === null ? null : linked.indexOf(a, entity)
       if (!passes(quote, index, wanted, filter)) return []
-      return [{ article: id, quote, speaker: index === null ? null : (linked.entities[index] ?? null) }]
+      return [{ article: id, title, quote, speaker: index === null ? null : (linked.entities[index] ?? null) }]
     }),
   )
   return { quotes, notes: [...linked.notes, ...(found?.notes ?? [])] }

@@ -3,9 +3,17 @@ import type { Column } from '../types/result.ts'
 /** A column is not made narrower than this while another can give way. */
 const narrowest = 12
 
+/** How much of the room each kind of column may claim beside others; figures never give way. */
+const weights = new Map<Column['kind'], number>([
+  ['prose', 3],
+  ['list', 2],
+  ['text', 1],
+  ['title', 1],
+  ['name', 1],
+])
+
 /**
- * Widths for a table's columns: as wide as their longest cell, and where that is more than the terminal has, the widest give way first.
- * Figures never do.
+ * Widths for a table's columns: as wide as their longest cell, and where that is more than the terminal has, the widest give way first, by their weights.
  */
 export function fitWidths(
   columns: readonly Column[],
@@ -15,10 +23,11 @@ export function fitWidths(
 ): number[] {
   const widths = columns.map(({ heading }, i) => Math.max(heading.length, 1, ...longest(cells, i)))
   const room = width - gap * (columns.length - 1)
-  const flexible = columns.flatMap(({ kind }, i) => (kind === 'text' || kind === 'list' || kind === 'name' ? [i] : []))
+  const flexible = columns.flatMap(({ kind }, i) => (weights.has(kind) ? [i] : []))
+  const claim = (i: number): number => (widths[i]! > narrowest ? widths[i]! / weights.get(columns[i]!.kind)! : 0)
   while (sum(widths) > room) {
-    const widest = flexible.reduce((a, b) => (widths[b]! > widths[a]! ? b : a), flexible[0] ?? 0)
-    if (widths[widest]! <= narrowest) break
+    const widest = flexible.reduce((a, b) => (claim(b) > claim(a) ? b : a), flexible[0] ?? 0)
+    if (claim(widest) === 0) break
     widths[widest]!--
   }
   return widths

@@ -28,7 +28,8 @@ function renderOne({ columns, rows }: Table, width: number, paint: Paint): strin
   if (rows.length === 0) return 'Nothing found.\n'
   const cells = rows.map((row) => columns.map((column) => textOf(row, column)))
   const widths = fitWidths(columns, cells, width, gap.length)
-  const lines = cells.map((row) => Math.max(...row.map((text, i) => Math.ceil(text.length / widths[i]!))))
+  const fitted = cells.map((row) => row.map((text, i) => fitText(text, columns[i]!, widths[i]!)))
+  const lines = fitted.map((row) => Math.max(...row.map((text, i) => Math.ceil(text.length / widths[i]!))))
   const airy = lines.reduce((a, b) => a + b, 0) > 2 * lines.length
   const table = new CliTable({
     head: columns.map(({ heading }) => paint.heading(heading)),
@@ -68,12 +69,13 @@ function textOf(row: Row, { key, kind, show }: Column): string {
   return cellTexts(show === undefined ? row[key] : show(row), kind).join(kind === 'list' ? '\n' : ', ')
 }
 
-/** cli-table3 cuts a word that is longer than its column; broken in two it stays readable. */
-function breakWords(text: string, width: number): string {
-  return text.replace(new RegExp(`\\S{${String(Math.max(width, 1))}}(?=\\S)`, 'gu'), '$& ')
+/** cli-table3 cuts a word that is longer than its column; broken in two it stays readable. A long title is cut here, to two lines. */
+function fitText(text: string, { kind }: Column, width: number): string {
+  const shown = kind === 'title' && text.length > 2 * width ? `${text.slice(0, 2 * width - 8).trimEnd()}…` : text
+  return shown.replace(new RegExp(`\\S{${width}}(?=\\S)`, 'gu'), '$& ')
 }
 
-function paintCell(text: string, column: Column | undefined, paint: Paint): string {
-  if (column?.kind === 'name') return paint.name(text)
-  return column !== undefined && isFigure(column.kind) ? paint.figure(text) : text
+function paintCell(text: string, column: Column, paint: Paint): string {
+  if (column.kind === 'name') return paint.name(text)
+  return isFigure(column.kind) ? paint.figure(text) : text
 }

@@ -26,6 +26,7 @@ describe('answers', () => {
     const keys = [
       'id',
       'article',
+      'title',
       'speaker',
       'speakerText',
       'kind',
