@@ -39,8 +39,7 @@ function renderOne({ columns, rows }: Table, width: number, paint: Paint): strin
     chars: { ...noLines, ...(airy ? { mid: ' ' } : {}) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  for (const row of cells)
-    table.push(row.map((text, i) => paintCell(breakWords(text, widths[i] ?? 1), columns[i], paint)))
+  for (const row of fitted) table.push(row.map((text, i) => paintCell(text, columns[i]!, paint)))
   return `${table.toString().replace(/ +$/gm, '')}\n`
 }
 
