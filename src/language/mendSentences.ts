@@ -1,69 +1,96 @@
+import { abbreviatedTitles } from '../lexicons/abbreviatedTitles.ts'
+
 /** A word before whose number a full stop ends nothing: `Vol. 3`, `No. 10`. */
-const beforeNumbers = new Set([
-  'no',
-  'nos',
-  'vol',
-  'vols',
-  'fig',
-  'figs',
-  'p',
-  'pp',
-  'art',
-  'sec',
-  'ch',
-  'op',
-  'para',
-  'rule',
-])
+const beforeNumbers = new Set('no nos vol vols fig figs p pp art sec ch op para rule'.split(' '))
+/** Words that start a sentence when they have a capital in mid-line, and are no part of a name behind an initial or `U.S.`. */
+const starters = new Set(
+  (
+    'He She It They We This That These Those The There Here But And Or If When While Although Though Because However Meanwhile After ' +
+    'Before In On At For With From By As Then Now His Her Its Their Our What Who Why How Some Many Most Nobody Everybody'
+  ).split(' '),
+)
 const closing = new Set(['"', '”', '’', "'", '»', ')', ']'])
+/** These close wherever they stand; of straight marks, those without a space before them. */
+const closesAlways = /^[”’»)\]]$/
 const ender = /[.?!…]$/
 const stop = /^[.?!…]$/
 const startsLower = /^\p{Ll}/u
+const startsUpper = /^\p{Lu}/u
 const startsSentence = /^[\p{Lu}"“‘«'•]/u
 const number = /^\d/
+const goesOn = /^[,;:.?!]$/
 
 /**
- * Where sentences start, as token indices, given wink's own, and whether a token stands right behind the one before: mended where wink errs on news text.
+ * Where sentences start, as token indices, given wink's own, and whether a token stands right behind the one before: mended where wink
+ * errs on news text.
  *
- * - `"Really?" asked Ann.`: what goes on in lower case goes on.
- * - `Vol. 3`: the full stop of an abbreviation before its number.
+ * - `"Really?" asked Ann.`: what goes on in lower case, or with a comma or stop, goes on.
+ * - `Vol. 3`, `Adm. Lee`: the full stop of an abbreviation before its number or name.
  * - `1. First`: a list's number belongs to its item.
+ * - `plan B. The`, `She waited … Then`: a word that starts sentences starts one behind a full stop that wink took for an abbreviation's.
  * - `“I said ‘no.’” She left`: a sentence ends behind the closing marks, also where wink took `no.` for an abbreviation.
- * - Closing marks never start a sentence. Of straight marks, those without a space before them close.
+ * - Closing marks never start a sentence.
  */
 export function mendSentences(
   values: readonly string[],
   glued: (i: number) => boolean,
   spans: readonly (readonly [number, number])[],
 ): number[] {
-  const starts = new Set<number>([0])
-  for (const [first] of spans) if (first > 0 && !joins(values, first)) starts.add(skipClosing(values, glued, first))
-  for (let i = 2; i < values.length; i++) if (endsBehindMarks(values, glued, i)) starts.add(i)
-  starts.delete(values.length)
-  return [...starts].sort((a, b) => a - b)
+  const starts = [0]
+  let next = 0
+  let winks = 0
+  for (let i = 1; i < values.length; i++) {
+    while (winks < i && next < spans.length) winks = skipClosing(values, glued, spans[next++]![0])
+    const isStart =
+      i === winks ? !joins(values, i) : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
+    if (isStart) starts.push(i)
+  }
+  return starts
 }
 
 /** Does the text go on at `first`, although wink starts a sentence there? */
 function joins(values: readonly string[], first: number): boolean {
-  const word = values[first] ?? ''
+  const word = values[first]!
   if (startsLower.test(word) && first > 1) return true
-  const beforeStop = (values[first - 2] ?? '').toLowerCase()
+  if (goesOn.test(word)) return true
   if (values[first - 1] !== '.') return false
+  const beforeStop = values[first - 2]?.toLowerCase() ?? ''
   if (number.test(word)) return beforeNumbers.has(beforeStop)
+  if (startsUpper.test(word) && abbreviatedTitles.has(beforeStop)) return true
   return (first === 2 || stop.test(values[first - 3] ?? '')) && number.test(beforeStop)
 }
 
 /** The first token at or after `first` that is no closing mark: those belong to the sentence before. */
 function skipClosing(values: readonly string[], glued: (i: number) => boolean, first: number): number {
   let at = first
-  while (at < values.length && glued(at) && closing.has(values[at] ?? '')) at++
+  while (at > 0 && at < values.length && closesAt(values, glued, at)) at++
   return at
 }
 
-/** Is the token before `i` the last of closing marks that follow a full stop, and can a sentence start at `i`? */
-function endsBehindMarks(values: readonly string[], glued: (i: number) => boolean, i: number): boolean {
-  if (glued(i) || !closing.has(values[i - 1] ?? '') || !startsSentence.test(values[i] ?? '')) return false
-  let last = i - 1
-  while (last > 0 && glued(last) && closing.has(values[last] ?? '')) last--
-  return last < i - 1 && ender.test(values[last] ?? '')
+function closesAt(values: readonly string[], glued: (i: number) => boolean, at: number): boolean {
+  const mark = values[at]!
+  return closing.has(mark) && (glued(at) || at === values.length - 1 || closesAlways.test(mark))
+}
+
+/** A quick look whether a sentence can end with a token: with a full stop, alone or an abbreviation's, an ellipsis, or a closing mark. */
+function canEnd(value: string): boolean {
+  const last = value.charCodeAt(value.length - 1)
+  return last === 0x2e || last === 0x2026 || (value.length === 1 && closing.has(value))
+}
+
+/** Does a sentence start at `i` that wink has not found? `open` is where the one before starts: `Q.` or an ellipsis alone is none. */
+function startsAnew(values: readonly string[], glued: (i: number) => boolean, i: number, open: number): boolean {
+  const word = values[i]!
+  if (glued(i) || !startsSentence.test(word)) return false
+  const before = values[i - 1]!
+  if (closing.has(before)) return endsBehindMarks(values, glued, i - 1)
+  if (i - open < 2 || !starters.has(word)) return false
+  return !abbreviatedTitles.has(before.slice(0, -1).toLowerCase()) && !joins(values, i)
+}
+
+/** Is the token at `mark` the last of closing marks that follow a full stop? */
+function endsBehindMarks(values: readonly string[], glued: (i: number) => boolean, mark: number): boolean {
+  let last = mark
+  while (last > 0 && glued(last) && closing.has(values[last]!)) last--
+  return last < mark && ender.test(values[last]!)
 }

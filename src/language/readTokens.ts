@@ -34,8 +34,18 @@ const blank = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f
 /** The line as wink gets it: of the same length, plain spaces only, long runs cut up. Returned as it was where there is nothing to tame. */
 function tame(line: string): string {
   const spaced = line.replace(blank, ' ')
-  if (spaced.length <= longestRun) return spaced
+  if (!hasLongRun(spaced)) return spaced
   return spaced.replace(longRun, (run) => opaque.repeat(Math.ceil(run.length / opaque.length)).slice(0, run.length))
+}
+
+/** The pattern would try every position of every word. */
+function hasLongRun(line: string): boolean {
+  let from = 0
+  for (let space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', from)) {
+    if (space - from > longestRun) return true
+    from = space + 1
+  }
+  return line.length - from > longestRun
 }
 
 /** Growing columns; typed arrays are cut from them at the end. */
@@ -58,11 +68,11 @@ export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
   return {
     text,
     length,
-    start: Uint32Array.from(columns.start),
-    end: Uint32Array.from(columns.end),
-    pos: Uint8Array.from(columns.pos),
-    sentences: Uint32Array.from(columns.sentences),
-    paragraphs: Uint32Array.from(columns.paragraphs),
+    start: new Uint32Array(columns.start),
+    end: new Uint32Array(columns.end),
+    pos: new Uint8Array(columns.pos),
+    sentences: new Uint32Array(columns.sentences),
+    paragraphs: new Uint32Array(columns.paragraphs),
     figures: columns.figures,
   }
 }
