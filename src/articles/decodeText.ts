@@ -15,10 +15,21 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    return Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\u0080-\u009f]/g, (c) => windows1252.charAt(c.charCodeAt(0) - 0x80))
+    return damagedUtf8(bytes) ?? decodeWindows1252(bytes)
   }
+}
+
+/** UTF-8 with a few bad bytes, as a cut file has: more of its characters beyond ASCII are good than bad. By chance they hardly are. */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes)
+  const bad = text.match(/\ufffd/g)?.length ?? 0
+  const beyondAscii = text.match(/[^\u0000-\u007f]/gu)?.length ?? 0
+  return beyondAscii > 2 * bad ? text : undefined
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString('latin1')
+  return latin1.replace(/[\u0080-\u009f]/g, (c) => windows1252.charAt(c.charCodeAt(0) - 0x80))
 }
 
 /** The UTF-16 that the bytes' byte order mark stands for. */

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import type { Failure } from '../types/article.ts'
@@ -26,7 +27,7 @@ export async function* findFiles(path: string): AsyncGenerator<string | Failure>
 }
 
 async function* orFailure(
-  files: AsyncGenerator<string>,
+  files: AsyncGenerator<string | Failure>,
   path: string,
   otherwise: string,
 ): AsyncGenerator<string | Failure> {
@@ -38,13 +39,18 @@ async function* orFailure(
   if (!found) yield failure({ id: idOfFile(path), path }, 'not-found', `${path} ${otherwise}`)
 }
 
-async function* walk(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true })
+async function* walk(folder: string): AsyncGenerator<string | Failure> {
+  let entries: Dirent[] = []
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    yield failure({ id: idOfFile(folder), path: folder }, 'unreadable', `${folder} can't be read: ${String(error)}`)
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) yield* walk(path)
-    else if (formatByName(entry.name) !== undefined && (entry.isFile() || (await kindOf(path)) === 'file')) yield path
+    else if (formatByName(entry.name) !== undefined && (entry.isFile() || (await kindOf(path)) !== 'folder')) yield path
   }
 }
 
@@ -54,10 +60,15 @@ async function* matches(pattern: string): AsyncGenerator<string> {
   yield* files.sort()
 }
 
+/** What cannot be looked at passes for a file: opening it says why. */
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file'
-  } catch {
-    return undefined
+  } catch (error) {
+    return isMissing(error) ? undefined : 'file'
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 }

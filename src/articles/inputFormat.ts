@@ -27,13 +27,11 @@ export function idOfFile(path: string): string {
   return ending.exec(name)?.[1] ?? name
 }
 
-/** The format of an input without a telling name, by its first character. */
+const byteOrderMark = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/
+
+/** The format of an input without a telling name, by its first characters; a list of records is none, but is told so line by line. */
 export function sniffFormat(head: Uint8Array): InputFormat {
-  const first = /\S/.exec(
-    Buffer.from(head)
-      .toString('latin1')
-      .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, ''),
-  )?.[0]
-  if (first === '{') return 'jsonl'
-  return first === '<' ? 'html' : 'text'
+  const start = Buffer.from(head).toString('latin1').replace(byteOrderMark, '').trimStart()
+  if (/^(?:\[\s*)?\{/.test(start)) return 'jsonl'
+  return start.startsWith('<') ? 'html' : 'text'
 }

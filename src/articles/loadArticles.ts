@@ -21,8 +21,8 @@ export interface LoadOptions {
 /** The longest article, or line of JSONL, in bytes: a book is a hundredth of it. */
 const longestArticle = 1 << 26
 
-/** A first line of JSON that is laid out over several. */
-const opensMoreLines = /^\s*[[{]\s*$/
+/** A first line of JSON that holds a list or is laid out over several. */
+const opensMoreLines = /^\s*(?:\[|\{\s*$)/
 
 interface Source {
   readonly id: string
@@ -38,11 +38,13 @@ export async function* loadArticles(
   paths: readonly string[],
   options: LoadOptions = {},
 ): AsyncGenerator<Article | Failure> {
-  for (const path of paths) {
-    if (path === '-') yield* loadStdin(options)
+  for (const [i, path] of paths.entries()) {
+    if (path === '-') yield* paths.indexOf('-') === i ? loadStdin(options) : [readAlready]
     else for await (const file of findFiles(path)) yield* typeof file === 'string' ? loadFile(file, options) : [file]
   }
 }
+
+const readAlready = failure({ id: 'stdin', path: null }, 'unreadable', 'standard input can be read only once')
 
 function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Iterable<Failure> {
   const { stdin } = options
@@ -110,7 +112,7 @@ function tooLarge(what: string): string {
 }
 
 function manyLines(name: string): string {
-  return `${name} is JSON over several lines: make it one article a line with jq -c . (jq -c '.[]' for a list)`
+  return `${name} holds no article a line: make it so with jq -c . (jq -c '.[]' for a list)`
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

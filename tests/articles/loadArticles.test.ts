@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -77,6 +77,8 @@ test('the encoding is told from the bytes', async () => {
   expect(textOf(await loadOne(utf16be, 'be.txt'))).toBe(text)
   const western = Buffer.from([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x80, 0x35])
   expect(textOf(await loadOne(western, 'western.txt'))).toBe('“café” €5')
+  const cut = Buffer.from(`${text}€`).subarray(0, -1)
+  expect(textOf(await loadOne(cut, 'cut.txt'))).toBe(`${text}\ufffd`)
   expect(textOf(await loadOne(gzipSync(text), 'packed.txt.gz'))).toBe(text)
   const wide = Buffer.from(`\ufeff${JSON.stringify({ text })}\r\n`, 'utf16le')
   expect(textOf(await loadOne(wide, 'powershell.jsonl'))).toBe(text)
@@ -95,10 +97,28 @@ test('what is no article says so', async () => {
     id: 'list',
     error: { code: 'bad-json' },
   })
+  expect(await loadOne(Buffer.from('[{"text": "a"}]'), 'list.json')).toMatchObject({
+    id: 'list',
+    error: { code: 'bad-json' },
+  })
   expect(textOf(await loadOne(new Uint8Array(0), 'empty.txt'))).toBe('')
   expect(await load([`${harbour}/b-strik.txt`])).toMatchObject([
     { error: { message: `${harbour}/b-strik.txt: no such file or folder; did you mean "${harbour}/b-strike.txt"?` } },
   ])
+})
+
+test('a link that leads nowhere is told, and the run goes on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+  await symlink('loop.txt', join(folder, 'loop.txt'))
+  await symlink('nowhere.txt', join(folder, 'lost.txt'))
+  await writeFile(join(folder, 'next.txt'), 'a')
+  const unreadable = { error: { code: 'unreadable' } }
+  expect(await load([folder])).toMatchObject([
+    { id: 'loop', ...unreadable },
+    { id: 'lost', ...unreadable },
+    { text: 'a' },
+  ])
+  expect(await load([join(folder, 'next.txt', 'deeper')])).toMatchObject([{ error: { code: 'not-found' } }])
 })
 
 test('standard input is read for - only, its format told by the first character', async () => {
@@ -114,6 +134,10 @@ test('standard input is read for - only, its format told by the first character'
   expect(await load(['-'], { stdin: chunks(' \n') })).toEqual([])
   expect(await load(['-'], { stdin: chunks('{"text": "a"}'), input: 'text' })).toMatchObject([
     { text: '{"text": "a"}' },
+  ])
+  expect(await load(['-', '-'], { stdin: chunks('a') })).toMatchObject([
+    { text: 'a' },
+    { error: { code: 'unreadable' } },
   ])
   expect(await load(['-'])).toMatchObject([{ id: 'stdin', error: { code: 'unreadable' } }])
 })
