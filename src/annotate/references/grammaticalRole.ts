@@ -1,8 +1,12 @@
+import { reportingVerbs } from '../../lexicons/reportingVerbs.ts'
 import type { GrammaticalRole } from './occurrence.ts'
 import { isPart, type TextView } from './textView.ts'
 
 /** An insertion between subject and verb (`Lee, the mayor of Genoa, said`) is at most this long. */
 const longestInsertion = 14
+
+/** Words before a name that belong to it are at most so many. */
+const longestTitle = 12
 
 /** The role of the noun phrase of tokens `first` up to `last`, and the verb that it is the subject of (-1: none). */
 export function grammaticalRole(view: TextView, first: number, last: number): { role: GrammaticalRole; verb: number } {
@@ -28,6 +32,7 @@ export function phraseStart(view: TextView, first: number): number {
   let at = first
   while (
     at > 0 &&
+    first - at < longestTitle &&
     view.sentences[at - 1] === view.sentences[first] &&
     isPart(view, at - 1, 'NOUN', 'PROPN', 'ADJ', 'DET')
   )
@@ -42,9 +47,11 @@ function verbAfter(view: TextView, last: number): number {
   while (isPart(view, at, 'ADV') || view.words[at] === 'also') at++
   const sentence = view.sentences[last - 1]
   if (view.sentences[at] !== sentence) return -1
-  if (isPart(view, at, 'AUX')) return at
-  return isPart(view, at, 'VERB') && !view.words[at]!.endsWith('ing') ? at : -1
+  return isFinite(view, at) ? at : -1
 }
+
+const isFinite = (view: TextView, at: number): boolean =>
+  isPart(view, at, 'AUX') || (isPart(view, at, 'VERB') && !view.words[at]!.endsWith('ing'))
 
 const inserts = new Set([',', '(', '–', '—', '-', '--'])
 const ends = new Set([',', ')', '–', '—', '-', '--'])
@@ -52,13 +59,14 @@ const ends = new Set([',', ')', '–', '—', '-', '--'])
 function skipInsertion(view: TextView, from: number): number {
   const limit = Math.min(view.words.length, from + longestInsertion)
   const sentence = view.sentences[from]
-  if (isPart(view, from + 1, 'VERB', 'AUX')) return from + 1
+  if (view.words[from] === ',' && isFinite(view, from + 1)) return from + 1
   for (let at = from + 1; at < limit && view.sentences[at] === sentence; at++) {
     if (!ends.has(view.words[at]!)) continue
-    if (isPart(view, at + 1, 'VERB', 'AUX', 'ADV')) return at + 1
+    if (isFinite(view, at + 1) || isPart(view, at + 1, 'ADV')) return at + 1
   }
   return from
 }
 
-/** `"...", said Ann Lee`: the verb stands before its subject when a quotation or a comma stands before the verb. */
-const isInverted = ({ words }: TextView, verb: number): boolean => /^[,"”’'?!]$/.test(words[verb - 1] ?? '')
+/** `"...", said Ann Lee`: a reporting verb stands before its subject when a quotation or a comma stands before the verb. */
+const isInverted = ({ words }: TextView, verb: number): boolean =>
+  reportingVerbs.has(words[verb]!) && /^(?:[,"”’'?!]|'')$/.test(words[verb - 1] ?? '')

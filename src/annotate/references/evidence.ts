@@ -1,0 +1,101 @@
+import { reportingVerbs } from '../../lexicons/reportingVerbs.ts'
+import type { Anaphor } from './anaphor.ts'
+import { isOwnSubject } from './binding.ts'
+import type { Occurrence } from './occurrence.ts'
+import type { TextView } from './textView.ts'
+
+/** An occurrence of an entity that a pronoun may refer to. */
+export interface Candidate {
+  readonly occurrence: Occurrence
+  /** How many occurrences of anybody stand between it and the pronoun. */
+  readonly between: number
+  /** It is the first person in its sentence. */
+  readonly leads: boolean
+  /** How often the entity has been meant so far. */
+  readonly count: number
+  /** Nobody has been meant more often so far. */
+  readonly isTopic: boolean
+  /** How often the article names it in all. */
+  readonly mentions: number
+}
+
+/** Kinds of evidence, and how many values each has: the layout of the weights. */
+export const kinds = {
+  /** The pronoun's form, the candidate's role, by name or by pronoun, in the same sentence or not. */
+  role: 80,
+  /** Sentences between the two. */
+  distance: 6,
+  between: 9,
+  /** First in its sentence: by the pronoun's form, in the same sentence or not. */
+  leads: 8,
+  /** Subject of the pronoun's own clause: by the pronoun's form. */
+  own: 4,
+  count: 7,
+  topic: 1,
+  mentions: 5,
+  /** `Ann and Bob`: one of several who are together. */
+  coordinated: 1,
+  /** Which of the two is in a quotation: none or the same, the pronoun, the candidate, the speaker of the pronoun's quotation. */
+  quotation: 4,
+  /** The pronoun is said to say something: the candidate too, or not. */
+  saying: 2,
+  /** Named after the pronoun, by its form. */
+  after: 4,
+  /** The pronoun begins its sentence, the candidate the one before. */
+  opening: 1,
+} as const
+
+export type Kind = keyof typeof kinds
+
+const offsets = new Map<Kind, number>()
+let size = 0
+for (const [kind, values] of Object.entries(kinds) as [Kind, number][]) {
+  offsets.set(kind, size)
+  size += values
+}
+
+export const evidenceSize = size
+
+const forms = { subject: 0, object: 1, possessive: 2, reflexive: 3 } as const
+const roles = { subject: 0, object: 1, oblique: 2, possessive: 3, other: 4 } as const
+
+/** Calls `add` with the index of each piece of evidence for or against a candidate. */
+export function forEachEvidence(
+  view: TextView,
+  anaphor: Anaphor,
+  candidate: Candidate,
+  add: (index: number) => void,
+): void {
+  const { token } = anaphor
+  const { occurrence } = candidate
+  const form = forms[anaphor.form]
+  const distance = view.sentences[token]! - occurrence.sentence
+  const near = distance === 0 ? 1 : 0
+  const is = (kind: Kind, value: number): void => add(offsets.get(kind)! + Math.min(value, kinds[kind] - 1))
+  is('role', (form * 10 + roles[occurrence.role] + (occurrence.named ? 0 : 5)) * 2 + near)
+  is('distance', distance)
+  is('between', candidate.between)
+  is('count', candidate.count)
+  is('mentions', Math.floor(Math.log2(candidate.mentions)))
+  if (candidate.isTopic) is('topic', 0)
+  if (candidate.leads) is('leads', form * 2 + near)
+  if (near === 1 && isOwnSubject(view, token, occurrence)) is('own', form)
+  if (occurrence.first > token) is('after', form)
+  if (view.words[occurrence.last] === 'and' || view.words[occurrence.first - 1] === 'and') is('coordinated', 0)
+  is('quotation', quotation(view, token, occurrence))
+  if (anaphor.form === 'subject' && saysAt(view, token))
+    is('saying', occurrence.verb >= 0 && reportingVerbs.has(view.words[occurrence.verb]!) ? 1 : 0)
+  if (distance === 1 && candidate.leads && occurrence.role === 'subject' && opens(view, token)) is('opening', 0)
+}
+
+function quotation(view: TextView, token: number, { first, role, sentence }: Occurrence): number {
+  const [own, its] = [view.quotes[token]!, view.quotes[first]!]
+  if (own === its) return 0
+  if (own === 0) return 2
+  return its === 0 && role === 'subject' && sentence === view.sentences[token] ? 3 : 1
+}
+
+const saysAt = ({ words }: TextView, token: number): boolean =>
+  reportingVerbs.has(words[token + 1] ?? '') || words[token - 1] === 'said'
+
+const opens = (view: TextView, token: number): boolean => token - view.tokens.sentences[view.sentences[token]!]! < 2

@@ -1,0 +1,72 @@
+import type { Anaphor } from './anaphor.ts'
+import { isAnnounced, isBound } from './binding.ts'
+import type { Candidate } from './evidence.ts'
+import type { Occurrence } from './occurrence.ts'
+import type { TextView } from './textView.ts'
+
+/** How far back and ahead to look for what a pronoun refers to. */
+const farthest = { sentences: 6, occurrences: 60, ahead: 8 }
+
+/** Who has been meant so far, in text order. */
+export interface Discourse {
+  readonly past: Occurrence[]
+  /** By entity. */
+  readonly counts: Float64Array
+  readonly mentions: Float64Array
+  most: number
+}
+
+export const startDiscourse = (mentions: Float64Array): Discourse => ({
+  past: [],
+  counts: new Float64Array(mentions.length),
+  mentions,
+  most: 0,
+})
+
+export function remember(discourse: Discourse, occurrence: Occurrence): void {
+  discourse.past.push(occurrence)
+  discourse.most = Math.max(discourse.most, ++discourse.counts[occurrence.entity]!)
+}
+
+/**
+ * Occurrences that grammar lets a pronoun refer to: the latest ones before it, and of `named` from `next` on those that follow it in an
+ * opening phrase's sentence.
+ */
+export function findCandidates(
+  view: TextView,
+  anaphor: Anaphor,
+  discourse: Discourse,
+  named: readonly Occurrence[],
+  next: number,
+): Candidate[] {
+  const { past } = discourse
+  const sentence = view.sentences[anaphor.token]!
+  const candidates: Candidate[] = []
+  const oldest = Math.max(0, past.length - farthest.occurrences)
+  for (let i = past.length - 1; i >= oldest && sentence - past[i]!.sentence <= farthest.sentences; i--) {
+    if (past[i]!.sentence === sentence && isBound(view, anaphor, past[i]!)) continue
+    const leads = i === 0 || past[i - 1]!.sentence < past[i]!.sentence
+    candidates.push(candidateFor(discourse, past[i]!, past.length - 1 - i, leads))
+  }
+  const end = Math.min(named.length, next + farthest.ahead)
+  for (let i = next; i < end && named[i]!.sentence === sentence; i++)
+    if (isAnnounced(view, anaphor, named[i]!)) candidates.push(candidateFor(discourse, named[i]!, i - next, i === next))
+  return candidates
+}
+
+function candidateFor(
+  { counts, mentions, most }: Discourse,
+  occurrence: Occurrence,
+  between: number,
+  leads: boolean,
+): Candidate {
+  const count = counts[occurrence.entity]!
+  return {
+    occurrence,
+    between,
+    leads,
+    count,
+    isTopic: count === most,
+    mentions: Math.max(1, mentions[occurrence.entity]!),
+  }
+}

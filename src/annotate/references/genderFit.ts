@@ -1,0 +1,18 @@
+import { genderOfFirstName } from '../../names/genderOfFirstName.ts'
+import { nameKey } from '../../names/nameKey.ts'
+import type { Entity } from '../../types/layers.ts'
+
+/** Set by hand: of people in the news whose first name tells no gender, or isn't given, most are men. */
+const fits = { m: 0, f: 0.5 }
+/** A single word may be a first name or a surname: read as a first name it is evidence, no more. */
+const likely = 0.5
+/** Found to be no person. */
+const noPerson = -0.7
+
+/** What an entity's type and gender say for (above 0) or against its being meant by a pronoun; -Infinity where they rule it out. */
+export function genderFit({ name, type, gender }: Entity, wanted: 'm' | 'f'): number {
+  if (gender !== null) return gender === wanted ? fits[wanted] : -Infinity
+  const first = name.includes(' ') ? null : genderOfFirstName(nameKey(name))
+  const base = type === 'person' ? 0 : noPerson
+  return first === null ? base : base + (first === wanted ? likely : -likely)
+}
