@@ -1,6 +1,6 @@
 import type { AnyAnnotator } from '../types/annotator.ts'
 import { quotes } from './quotes/quotes.ts'
-import { dates } from './dates/dates.ts'
+import { dates } from './dates.ts'
 import { entities } from './entities/entities.ts'
 import { keyphrases } from './keyphrases/keyphrases.ts'
 import { references } from './references/references.ts'

@@ -1,12 +1,6 @@
-import { readTerms } from '../../language/readTerms.ts'
-import type { CandidateSentence } from '../../language/salience/candidateSentence.ts'
-import { chooseSentences } from '../../language/salience/chooseSentences.ts'
-import { countUnits } from '../../language/salience/countUnits.ts'
-import { countWords } from '../../language/salience/countWords.ts'
 import { findFaults } from '../../language/salience/findFaults.ts'
-import { weighUnits } from '../../language/salience/weighUnits.ts'
+import { summarizeSentences } from '../../language/salience/summarizeSentences.ts'
 import type { Annotator } from '../../types/annotator.ts'
-import type { Tokens } from '../../types/tokens.ts'
 
 const length = { sentences: 3, words: null }
 
@@ -18,28 +12,19 @@ export const summary: Annotator<'sentences' | 'paragraphs', 'summary'> = {
   name: 'summary',
   requires: ['sentences', 'paragraphs'],
   assigns: ['summary'],
-  annotate({ text, title, tokens, sentences, paragraphs }) {
-    const { ids, terms } = readTerms(tokens)
-    const units = countUnits((id) => terms[id]!.stop)
+  annotate({ text, title, sentences, paragraphs }) {
     const faults = findFaults(text, sentences, paragraphs, title)
-    const candidates = sentences.map((span, position): CandidateSentence => ({
-      ...units.count(wordsOf(ids, tokens, position)),
-      ...{ article: 0, position, words: countWords(text, span), fault: faults[position]! },
+    const candidates = sentences.map(({ start, end }, position) => ({
+      text: text.slice(start, end),
+      position,
+      fault: faults[position]!,
     }))
-    const weights = {
-      terms: weighUnits(candidates, 'terms', 1, terms.length),
-      pairs: weighUnits(candidates, 'pairs', 1, units.pairs),
-    }
-    const chosen = chooseSentences(candidates, weights, length).sort((a, b) => a.index - b.index)
+    const chosen = summarizeSentences([candidates], length).sort((a, b) => a.sentence - b.sentence)
     return {
-      summary: chosen.map(({ index, score }) => {
-        const { start, end } = sentences[index]!
+      summary: chosen.map(({ sentence, score }) => {
+        const { start, end } = sentences[sentence]!
         return { start, end, text: text.slice(start, end), score: Math.round(score * 10_000) / 10_000 }
       }),
     }
   },
-}
-
-function wordsOf(ids: Int32Array, { sentences }: Tokens, s: number): Int32Array {
-  return ids.subarray(sentences[s], sentences[s + 1]).filter((id) => id >= 0)
 }

@@ -1,7 +1,6 @@
-/** What may be wrong with a sentence that stands alone: it can't (a fragment, a caption, a quote without its speaker), it leans on the one before, or nothing. */
-export type Fault = 'unfit' | 'dangling' | 'none'
+import type { Fault } from './findFaults.ts'
 
-/** A sentence that a summary may take. */
+/** A sentence that a summary may take, as figures. */
 export interface CandidateSentence {
   /** Which article it is of, counted from 0. */
   readonly article: number
@@ -14,4 +13,6 @@ export interface CandidateSentence {
   /** Its length, in words between spaces. */
   readonly words: number
   readonly fault: Fault
+  /** Not to be taken, whatever it is worth. */
+  readonly barred: boolean
 }

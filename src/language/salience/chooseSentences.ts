@@ -75,8 +75,10 @@ function nextBest(
   let best = -1
   let most = 0
   for (let i = 0; i < sentences.length; i++) {
-    if (choice.taken.has(i) || !fits(sentences[i]!, choice) || !(anyFault || stands(sentences[i]!, i, choice))) continue
-    const gain = worthOf(sentences[i]!, weights, choice.covered)
+    const sentence = sentences[i]!
+    if (sentence.barred || choice.taken.has(i) || !fits(sentence, choice)) continue
+    if (!anyFault && !stands(sentence, i, choice)) continue
+    const gain = worthOf(sentence, weights, choice.covered)
     if (gain > most) [best, most] = [i, gain]
   }
   return best

@@ -1,5 +1,7 @@
 import type { Span } from '../../types/span.ts'
-import type { Fault } from './candidateSentence.ts'
+
+/** What may be wrong with a sentence that stands alone: it can't (a fragment, a caption, a quote without its speaker), it leans on the one before, or nothing. */
+export type Fault = 'unfit' | 'dangling' | 'none'
 
 /** Shorter than this is a fragment, longer a list or a table. In characters. */
 const lengths = { least: 30, most: 600 }

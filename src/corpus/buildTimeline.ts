@@ -1,0 +1,66 @@
+import type { Aggregate } from '../types/aggregate.ts'
+import type { Column, Row } from '../types/result.ts'
+import { readStatements } from './timeline/readStatements.ts'
+import type { DateBasis, DatedStatement } from './timeline/readStatements.ts'
+
+export interface TimelineOptions {
+  /** One article after the other; otherwise all together. */
+  readonly byArticle?: boolean
+}
+
+export interface TimelineRow extends Row {
+  /** ISO 8601: `2024-03-08`, `2024-03`, `2024`, `2024-03-04/2024-03-08`; null where nothing settles it: those come last. */
+  readonly date: string | null
+  readonly basis: DateBasis
+  /** The date's own words: `last year`. */
+  readonly expression: string
+  readonly article: string
+  /** The sentence. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+interface State {
+  articles: { readonly id: string; readonly statements: readonly DatedStatement[] }[]
+}
+
+const columns: readonly Column[] = [
+  { key: 'date', heading: 'Date', kind: 'name' },
+  { key: 'basis', heading: 'Date is', kind: 'text' },
+  { key: 'expression', heading: 'In the words', kind: 'text' },
+  { key: 'article', heading: 'Article', kind: 'name' },
+  { key: 'text', heading: 'What', kind: 'text' },
+  { key: 'start', heading: 'Start', kind: 'count', hidden: true },
+  { key: 'end', heading: 'End', kind: 'count', hidden: true },
+]
+
+/** What happened when: every dated sentence, the earliest date first; a year comes before its months, a month before its days. */
+export function buildTimeline(
+  options: TimelineOptions = {},
+): Aggregate<State, readonly TimelineRow[], 'dates' | 'sentences' | 'paragraphs'> {
+  return {
+    requires: ['dates', 'sentences', 'paragraphs'],
+    empty: () => ({ articles: [] }),
+    add(state, article) {
+      state.articles.push({ id: article.id, statements: readStatements(article) })
+      return state
+    },
+    merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
+    finish({ articles }) {
+      const lists = articles.map(({ id, statements }) => statements.map((statement) => rowOf(id, statement)))
+      const rows = options.byArticle === true ? lists.flatMap((list) => list.sort(byDate)) : lists.flat().sort(byDate)
+      return { data: rows, tables: [{ name: 'timeline', title: 'Timeline', columns, rows }] }
+    },
+  }
+}
+
+function rowOf(article: string, { date, basis, expression, text, start, end }: DatedStatement): TimelineRow {
+  return { date, basis, expression, article, text, start, end }
+}
+
+/** Stable: equal dates stay in the order of articles and texts. */
+function byDate(a: TimelineRow, b: TimelineRow): number {
+  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null)
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0
+}

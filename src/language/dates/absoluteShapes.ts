@@ -1,0 +1,103 @@
+import { monthNumbers } from '../../lexicons/dateWords.ts'
+import { dayOf, isoDay, isoMonth, isoYear, monthOf, readDay, yearOf } from './calendar.ts'
+import type { Day } from './calendar.ts'
+import type { DateMatch, DateShape } from './dateShape.ts'
+import { nearestYear } from './nearestYear.ts'
+
+/** Dates that name a year, a month or a day of a month, longest forms first. Those without a year are settled by the article's date. */
+export const absoluteShapes: readonly DateShape[] = [
+  { shape: /I/y, read: (match) => isoOf(readDay(match.word('I') ?? null)) },
+  { shape: /Z/y, read: (match) => readNumeric(match.word('Z') ?? '') },
+  { shape: /(?:W,?)?M[DO](?:,?Y)?jM[DO](?:,?Y)?/y, read: readMonthSpan },
+  { shape: /(?:W,?)?[DO]o?M(?:,?Y)?j[DO]o?M(?:,?Y)?/y, read: readMonthSpan },
+  { shape: /(?:W,?)?M(?:[DO]j[DO]|r)(?:,?Y)?/y, read: readDaySpan },
+  { shape: /(?:[DO]j[DO]o?M|rM)(?:,?Y)?/y, read: readDaySpan },
+  { shape: /(?:W,?h?)?(?:M[DO]|[DO]o?M)(?:,?Y)?/y, read: (match) => isoOf(readDate(match, 0)) },
+  { shape: /MjM,?Y|fMbM,?Y/y, read: (match) => span(readMonth(match, 0, 0), readMonth(match, 1, 0)) },
+  { shape: /(?:Poh?|P|T)?M[,o]?Y/y, read: (match) => readMonth(match, 0, 0) },
+  { shape: /quoY|qu[,]?Y/y, read: readQuarter },
+  { shape: /(?:Po)?s[,o]?Y/y, read: () => null },
+  { shape: /Yj(?:Y|[Dm](?![a-zA-Z]))|fYbY/y, read: readYears },
+  { shape: /R/y, read: (match) => readYearRange((match.word('R') ?? '').split(/[-–/]/)) },
+  { shape: /P?E/y, read: (match) => readDecade(match.word('E') ?? '') },
+  { shape: /P?[Oq]c/y, read: (match) => readCentury(match.word('O')) },
+  { shape: /(?:Poh?|P)?Y/y, read: (match) => match.word('Y') ?? null },
+]
+
+/** The month that a token names, 1 to 12. */
+export const monthOfWord = (word = ''): number => monthNumbers.get(word.slice(0, 3)) ?? 0
+
+const isoOf = (day: Day | null): string | null => (day === null ? null : isoDay(day))
+
+const span = (start: string | null, end: string | null): string | null =>
+  start === null || end === null || start > end ? null : `${start}/${end}`
+
+/** 13/5/2024 and 5/13/2024 can be read in one way only; 5/6/2024 means two days. */
+function readNumeric(word: string): string | null {
+  const [a = 0, b = 0, year = 0] = word.split(/[/.]/).map(Number)
+  if (a > 12 || a === b) return isoOf(dayOf(year, b, a))
+  return b > 12 ? isoOf(dayOf(year, a, b)) : null
+}
+
+/** The `n`th day of a month, with its own year, the next one's, or the nearest to the article's date. */
+function readDate(match: DateMatch, n: number): Day | null {
+  const month = monthOfWord(match.word('M', n) ?? match.word('M'))
+  const date = parseInt(match.word('DO', n) ?? '', 10)
+  return inYear(match, match.word('Y', n) ?? match.word('Y'), month, date)
+}
+
+function inYear({ anchor, tense }: DateMatch, year: string | undefined, month: number, date: number): Day | null {
+  if (year !== undefined) return dayOf(Number(year), month, date)
+  if (anchor === null) return null
+  const nearest = nearestYear(yearOf(anchor), (candidate) => dayOf(candidate, month, date), anchor, tense)
+  return nearest === null ? null : dayOf(nearest, month, date)
+}
+
+/** `May 3-5`: two days of one month. */
+function readDaySpan(match: DateMatch): string | null {
+  const [first = '', last = ''] = match.word('r')?.split(/[-–]/) ?? [match.word('DO'), match.word('DO', 1)]
+  const month = monthOfWord(match.word('M'))
+  const days = [first, last].map((date) => inYear(match, match.word('Y'), month, parseInt(date, 10)))
+  return span(isoOf(days[0] ?? null), isoOf(days[1] ?? null))
+}
+
+/** `Dec. 28 to Jan. 4`: a year turns between them where it must. */
+function readMonthSpan(match: DateMatch): string | null {
+  const start = readDate(match, 0)
+  const end = readDate(match, 1)
+  if (start === null || end === null || start <= end) return span(isoOf(start), isoOf(end))
+  const yearLater = dayOf(yearOf(end) + 1, monthOf(end), Number(isoDay(end).slice(8)))
+  return match.word('Y') === undefined ? span(isoOf(start), isoOf(yearLater)) : null
+}
+
+function readMonth(match: DateMatch, n: number, year: number): string {
+  return isoMonth(Number(match.word('Y', year)), monthOfWord(match.word('M', n)))
+}
+
+function readQuarter(match: DateMatch): string | null {
+  const quarter = ['first', 'second', 'third', 'fourth'].indexOf(match.word('q') ?? '')
+  const year = Number(match.word('Y'))
+  return match.word('u') === 'quarter' ? span(isoMonth(year, quarter * 3 + 1), isoMonth(year, quarter * 3 + 3)) : null
+}
+
+function readYears(match: DateMatch): string | null {
+  return readYearRange([match.word('Y') ?? '', match.word('Y', 1) ?? match.word('Dm') ?? ''])
+}
+
+/** `2024-28`: the second year may leave its century out. */
+function readYearRange([first = '', last = '']: readonly string[]): string | null {
+  if (last.length !== 2 && last.length !== 4) return null
+  return span(first, first.slice(0, 4 - last.length) + last)
+}
+
+/** `the 1990s`; `the ’90s` are those of the last century. */
+function readDecade(word: string): string {
+  const digits = /\d+/.exec(word)?.[0] ?? ''
+  const first = digits.length === 4 ? Number(digits) : 1900 + Number(digits)
+  return `${isoYear(first)}/${isoYear(first + 9)}`
+}
+
+function readCentury(word: string | undefined): string | null {
+  const century = parseInt(word ?? '', 10)
+  return century > 0 ? `${isoYear(century * 100 - 99)}/${isoYear(century * 100)}` : null
+}
