@@ -68,7 +68,7 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: { path: '^src/(?!cli/|index|models/packageRoot|types/)' },
     },
-    onlyIn('one-door-to-wink', 'Only language/wink.ts talks to wink-nlp: add to it what you need.', '^src/language/wink.ts', 'node_modules/wink-'),
+    onlyIn('one-door-to-wink', 'Only language/wink.ts talks to wink-nlp: add to it what you need.', '^src/language/wink', 'node_modules/wink-'),
     onlyIn('colours-in-cli', 'Only cli/ knows Commander and colours: hand a Paint in.', '^src/cli/', 'node_modules/(commander|chalk)/'),
     onlyIn('tables-in-render', 'Only render/ draws tables.', '^src/render/', 'node_modules/cli-table3/'),
     {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { ItsFunction, Model, WinkMethods } from 'wink-nlp'
+import { winkCore } from './winkCore.ts'
 
 /** What wink-nlp reads in one line of text. Spans count tokens of that line and include their last one. */
 export interface WinkReading {
@@ -35,7 +36,8 @@ let stem: ((word: string) => string) | undefined
 function wink(): WinkMethods {
   if (instance === undefined || charactersRead > charactersPerInstance) {
     const create = require('wink-nlp') as (model: Model, pipe: string[]) => WinkMethods
-    instance = create(winkModel(), ['sbd', 'pos', 'ner'])
+    const core = winkCore(require('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'))
+    instance = create({ ...winkModel(), core: () => core }, ['sbd', 'pos', 'ner'])
     charactersRead = 0
   }
   return instance
