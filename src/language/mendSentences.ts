@@ -19,6 +19,8 @@ const startsUpper = /^\p{Lu}/u
 const startsSentence = /^[\p{Lu}"“‘«'•]/u
 const number = /^\d/
 const goesOn = /^[,;:.?!]$/
+/** What behind a full stop without a space goes on with a number or an abbreviation: `7.0`, `anti-U.S.` */
+const insideOne = /^(?:\d|\p{Lu}\.)/u
 
 /**
  * Where sentences start, as token indices, given wink's own, and whether a token stands right behind the one before: mended where wink
@@ -42,18 +44,19 @@ export function mendSentences(
   for (let i = 1; i < values.length; i++) {
     while (winks < i && next < spans.length) winks = skipClosing(values, glued, spans[next++]![0])
     const isStart =
-      i === winks ? !joins(values, i) : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
+      i === winks ? !joins(values, glued, i) : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
     if (isStart) starts.push(i)
   }
   return starts
 }
 
 /** Does the text go on at `first`, although wink starts a sentence there? */
-function joins(values: readonly string[], first: number): boolean {
+function joins(values: readonly string[], glued: (i: number) => boolean, first: number): boolean {
   const word = values[first]!
   if (startsLower.test(word) && first > 1) return true
   if (goesOn.test(word)) return true
   if (values[first - 1] !== '.') return false
+  if (insideOne.test(word) && glued(first)) return true
   const beforeStop = values[first - 2]?.toLowerCase() ?? ''
   if (number.test(word)) return beforeNumbers.has(beforeStop)
   if (startsUpper.test(word) && abbreviatedTitles.has(beforeStop)) return true
@@ -85,7 +88,7 @@ function startsAnew(values: readonly string[], glued: (i: number) => boolean, i:
   const before = values[i - 1]!
   if (closing.has(before)) return endsBehindMarks(values, glued, i - 1)
   if (i - open < 2 || !starters.has(word)) return false
-  return !abbreviatedTitles.has(before.slice(0, -1).toLowerCase()) && !joins(values, i)
+  return !abbreviatedTitles.has(before.slice(0, -1).toLowerCase()) && !joins(values, glued, i)
 }
 
 /** Is the token at `mark` the last of closing marks that follow a full stop? */

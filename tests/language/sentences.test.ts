@@ -25,6 +25,7 @@ const cases = {
     'A. Lee and B. Ray came.',
   ],
   'countries, states and towns': [
+    'The anti-U.S. mood grew.| A magnitude-7.0 earthquake struck.',
     'The U.S. Senate voted.| It is over.',
     'He lives in the U.S.| The end came soon.',
     'The U.K. and the E.U. agreed.| The U.N. did not.',
