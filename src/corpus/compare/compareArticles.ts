@@ -4,6 +4,8 @@ import { alignSentences } from './alignSentences.ts'
 import { buildComparison } from './buildComparison.ts'
 import { readComparedArticle } from './comparedArticle.ts'
 import type { ComparedArticle, ComparedLayer } from './comparedArticle.ts'
+import { disagreementsTable, listDisagreements } from './disagreements/listDisagreements.ts'
+import type { ListedDisagreement } from './disagreements/listDisagreements.ts'
 import { groupStatements } from './groupStatements.ts'
 import { copiesTable, listCopies } from './listCopies.ts'
 import type { Copy } from './listCopies.ts'
@@ -25,6 +27,7 @@ import type { Story } from './listStories.ts'
 export interface ComparedArticles {
   readonly stories: readonly Story[]
   readonly statements: readonly ListedStatement[]
+  readonly disagreements: readonly ListedDisagreement[]
   readonly sameQuotes: readonly SameQuote[]
   readonly copies: readonly Copy[]
   readonly shared: readonly SharedEntity[]
@@ -56,13 +59,13 @@ export function compareArticles(): Aggregate<State, ComparedArticles, ComparedLa
 
 function compare(articles: readonly ComparedArticle[]): ComparedArticles {
   const comparison = buildComparison(articles)
-  const statements = comparison.stories.flatMap((members, i) =>
-    groupStatements(i + 1, alignSentences(comparison, members)),
-  )
+  const aligned = comparison.stories.map((members) => alignSentences(comparison, members))
+  const statements = aligned.flatMap((story, i) => groupStatements(i + 1, story))
   const sameQuotes = listSameQuotes(comparison)
   return {
     stories: listStories(comparison),
     statements: listStatements(comparison, statements),
+    disagreements: aligned.flatMap((story, i) => listDisagreements(comparison, i + 1, story)),
     sameQuotes,
     copies: listCopies(comparison),
     shared: listShared(comparison),
@@ -78,6 +81,7 @@ function tablesOf(data: ComparedArticles): Table[] {
   return [
     storiesTable(data.stories),
     statements,
+    disagreementsTable(data.disagreements),
     sameQuotesTable(data.sameQuotes),
     alone,
     copiesTable(data.copies),

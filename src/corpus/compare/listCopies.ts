@@ -90,7 +90,7 @@ export const copiesTable = (rows: readonly Copy[]): Table => ({
   columns: [
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
     { key: 'other', heading: 'Other id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'text' },
+    { key: 'title', heading: 'Article', kind: 'title' },
     { key: 'share', heading: 'Of it', kind: 'share' },
     { key: 'otherTitle', heading: 'Other', kind: 'text' },
     { key: 'otherShare', heading: 'Of that', kind: 'share' },

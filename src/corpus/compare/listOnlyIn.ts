@@ -34,7 +34,7 @@ export const onlyInTable = (rows: readonly OnlyIn[]): Table => ({
   title: 'Named or quoted by one article only',
   columns: [
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'name' },
+    { key: 'title', heading: 'Article', kind: 'title' },
     { key: 'entities', heading: 'Names', kind: 'text' },
     { key: 'quotes', heading: 'Quotes', kind: 'list' },
   ],

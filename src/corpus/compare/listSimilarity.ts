@@ -36,7 +36,7 @@ export const similarityTable = (rows: readonly Similarity[]): Table => ({
   columns: [
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
     { key: 'other', heading: 'Other id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'text' },
+    { key: 'title', heading: 'Article', kind: 'title' },
     { key: 'otherTitle', heading: 'Other', kind: 'text' },
     { key: 'similarity', heading: 'Similar', kind: 'share' },
     { key: 'entities', heading: 'Names shared', kind: 'count' },

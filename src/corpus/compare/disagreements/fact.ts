@@ -1,0 +1,39 @@
+/** What can be compared with its like in another sentence. Tokens `first` up to, not including, `last`. */
+interface Part {
+  readonly first: number
+  readonly last: number
+  readonly text: string
+}
+
+/** An amount of something: 26 people, $4.2 million, 12 miles. */
+export interface Figure extends Part {
+  readonly kind: 'figure'
+  readonly value: number
+  /** All that the words allow, rounding and “about” or “more than” granted: 26 is 26, “about 2,000” 1,700 to 2,300. */
+  readonly low: number
+  readonly high: number
+  /** What is counted; figures of two keys can't be compared: `money $`, `percent`, `length`, `age`, `count miner`. */
+  readonly key: string
+  /** The unit as written, where it is one of measure or money. */
+  readonly unit: string | null
+  /** Whose age it is, by last name; null for all else. */
+  readonly owner: string | null
+  /** One unit in base units of its dimension. */
+  readonly factor: number
+}
+
+/** A day, a year or a time of day. */
+export interface DateFact extends Part {
+  readonly kind: 'date'
+  /** Only values of one grain can be compared. A month alone tells what period a figure is for. */
+  readonly grain: 'weekday' | 'day' | 'month' | 'year' | 'clock'
+  readonly value: string
+}
+
+/** A run of capitalised words. */
+export interface NameFact extends Part {
+  readonly kind: 'name'
+  readonly words: readonly string[]
+}
+
+export type Fact = Figure | DateFact | NameFact

@@ -1,0 +1,47 @@
+import { monthNumbers, weekdayNumbers } from '../../../lexicons/dateWords.ts'
+import type { DateFact } from './fact.ts'
+import type { SentenceView } from './sentenceView.ts'
+
+const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day|\.)$/
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
+const dayNumber = /^\d{1,2}(?:st|nd|rd|th)?$/
+const year = /^(?:19|20)\d\d$/
+
+type Read = Pick<DateFact, 'grain' | 'value' | 'last'>
+
+/** The weekday, day, month, year or time of day that starts at token `i`. */
+export function readDate(view: SentenceView, i: number): DateFact | null {
+  const read = readWeekday(view, i) ?? readDay(view, i) ?? readYear(view, i) ?? readClock(view, i)
+  if (read === null) return null
+  const { last } = read
+  return { kind: 'date', first: i, text: view.text.slice(view.spans[i]!.start, view.spans[last - 1]!.end), ...read }
+}
+
+function readWeekday({ lower, words }: SentenceView, i: number): Read | null {
+  if (!weekday.test(lower[i]!) || !/^\p{Lu}/u.test(words[i]!)) return null
+  return { grain: 'weekday', value: String(weekdayNumbers.get(lower[i]!.slice(0, 3))), last: i + 1 }
+}
+
+/** “March 3”, “3 March” and “March”. */
+function readDay({ lower, words }: SentenceView, i: number): Read | null {
+  const swapped = dayNumber.test(lower[i]!) && month.test(lower[i + 1] ?? '')
+  const named = swapped ? i + 1 : i
+  if (!month.test(lower[named]!) || !/^\p{Lu}/u.test(words[named]!)) return null
+  const number = monthNumbers.get(lower[named]!.slice(0, 3)) ?? 0
+  const day = swapped ? lower[i]! : (lower[i + 1] ?? '')
+  if (dayNumber.test(day)) return { grain: 'day', value: `${number}-${Number.parseInt(day, 10)}`, last: i + 2 }
+  return { grain: 'month', value: String(number), last: named + 1 }
+}
+
+function readYear({ lower }: SentenceView, i: number): Read | null {
+  const told = /^(?:in|since|of|until|by|during|from|late|early|mid|,)$/.test(lower[i - 1] ?? '')
+  return told && year.test(lower[i]!) ? { grain: 'year', value: lower[i]!, last: i + 1 } : null
+}
+
+function readClock({ lower }: SentenceView, i: number): Read | null {
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(lower[i]!) ?? []
+  const half = /^([ap])\.?m\.?$/.exec(lower[i + 1] ?? '')?.[1]
+  if (hour === undefined || half === undefined) return null
+  return { grain: 'clock', value: `${half}${Number(hour)}:${minute}`, last: i + 2 }
+}
