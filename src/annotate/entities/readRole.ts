@@ -14,8 +14,10 @@ export interface Role {
 const mostWords = 9
 const modifiers = new Set(['ADJ', 'NOUN', 'PROPN'].map((name) => partsOfSpeech.indexOf(name as 'ADJ')))
 const determiners = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'former', 'then'])
-const man = /(?:man|boy|king|father|brother|son|husband|uncle|nephew)$/
-const woman = /(?:woman|girl|actress|queen|mother|sister|daughter|wife|aunt|niece|princess|duchess)$/
+const man =
+  /(?:\b(?:grand|step)?(?:king|prince|duke|widower|monk|boy|boyfriend|father|brother|son|husband|uncle|nephew)|(?:spokes|business|congress|police|sports|states|gun)man)$/
+const woman =
+  /(?:woman|\b(?:grand|step)?(?:girl|girlfriend|actress|heroine|queen|nun|widow|heiress|mother|sister|daughter|wife|aunt|niece|princess|duchess|empress))$/
 
 /**
  * Reads the title before a person's name (`Foreign Minister`, `port union spokeswoman`) and the description that follows it between
@@ -33,6 +35,8 @@ export function readRole(tokens: Tokens, name: LocatedName, previous: LocatedNam
   const after = descriptionAfter(tokens, name)
   const roles = [before, after].filter((role) => role !== '')
   for (const role of roles) gender ??= genderOfNoun(role)
+  if (wordAt(tokens, name.first - 1) === ',' && name.first - 1 > from)
+    gender ??= genderOfNoun(wordAt(tokens, name.first - 2))
   return { roles, gender }
 }
 

@@ -66,27 +66,39 @@ export function forEachEvidence(
   candidate: Candidate,
   add: (index: number) => void,
 ): void {
-  const { token } = anaphor
-  const { occurrence } = candidate
-  const form = forms[anaphor.form]
-  const distance = view.sentences[token]! - occurrence.sentence
-  const near = distance === 0 ? 1 : 0
   const is = (kind: Kind, value: number): void => add(offsets.get(kind)! + Math.min(value, kinds[kind] - 1))
-  is('role', (form * 10 + roles[occurrence.role] + (occurrence.named ? 0 : 5)) * 2 + near)
-  is('distance', distance)
+  addPlace(view, anaphor, candidate, is)
   is('between', candidate.between)
   is('count', candidate.count)
   is('mentions', Math.floor(Math.log2(candidate.mentions)))
   if (candidate.isTopic) is('topic', 0)
-  if (candidate.leads) is('leads', form * 2 + near)
-  if (near === 1 && isOwnSubject(view, token, occurrence)) is('own', form)
-  if (occurrence.first > token) is('after', form)
-  if (view.words[occurrence.last] === 'and' || view.words[occurrence.first - 1] === 'and') is('coordinated', 0)
-  is('quotation', quotation(view, token, occurrence))
-  if (anaphor.form === 'subject' && saysAt(view, token))
-    is('saying', occurrence.verb >= 0 && reportingVerbs.has(view.words[occurrence.verb]!) ? 1 : 0)
-  if (distance === 1 && candidate.leads && occurrence.role === 'subject' && opens(view, token)) is('opening', 0)
+  is('quotation', quotation(view, anaphor.token, candidate.occurrence))
+  if (isCoordinated(view, candidate.occurrence)) is('coordinated', 0)
+  if (anaphor.form === 'subject' && saysAt(view, anaphor.token)) is('saying', says(view, candidate.occurrence) ? 1 : 0)
 }
+
+/** Where the two stand in their sentences and clauses. */
+function addPlace(
+  view: TextView,
+  anaphor: Anaphor,
+  { occurrence, leads }: Candidate,
+  is: (kind: Kind, value: number) => void,
+): void {
+  const form = forms[anaphor.form]
+  const distance = view.sentences[anaphor.token]! - occurrence.sentence
+  const near = distance === 0 ? 1 : 0
+  is('role', (form * 10 + roles[occurrence.role] + (occurrence.named ? 0 : 5)) * 2 + near)
+  is('distance', distance)
+  if (leads) is('leads', form * 2 + near)
+  if (near === 1 && isOwnSubject(view, anaphor.token, occurrence)) is('own', form)
+  if (occurrence.first > anaphor.token) is('after', form)
+  if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) is('opening', 0)
+}
+
+const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolean =>
+  words[last] === 'and' || words[first - 1] === 'and'
+
+const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 && reportingVerbs.has(words[verb]!)
 
 function quotation(view: TextView, token: number, { first, role, sentence }: Occurrence): number {
   const [own, its] = [view.quotes[token]!, view.quotes[first]!]

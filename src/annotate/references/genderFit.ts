@@ -9,10 +9,13 @@ const likely = 0.5
 /** Found to be no person. */
 const noPerson = -0.7
 
+/** Meant before by a pronoun of the other gender, mostly. */
+const contrary = -2
+
 /** What an entity's type and gender say for (above 0) or against its being meant by a pronoun; -Infinity where they rule it out. */
-export function genderFit({ name, type, gender }: Entity, wanted: 'm' | 'f'): number {
+export function genderFit({ name, type, gender }: Entity, wanted: 'm' | 'f', leaning: number): number {
   if (gender !== null) return gender === wanted ? fits[wanted] : -Infinity
   const first = name.includes(' ') ? null : genderOfFirstName(nameKey(name))
-  const base = type === 'person' ? 0 : noPerson
+  const base = (type === 'person' ? 0 : noPerson) + (Math.sign(leaning) === (wanted === 'm' ? -1 : 1) ? contrary : 0)
   return first === null ? base : base + (first === wanted ? likely : -likely)
 }

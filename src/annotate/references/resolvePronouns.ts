@@ -25,6 +25,8 @@ export function resolvePronouns(
 ): Resolved[] {
   const discourse = startDiscourse(Float64Array.from(entities, ({ mentions }) => mentions))
   const resolved: Resolved[] = []
+  // How much oftener an entity was meant by "he" than by "she" so far: evidence where its name tells no gender.
+  const leaning = new Float64Array(entities.length)
   let next = 0
   for (const anaphor of anaphors) {
     for (; next < named.length && named[next]!.first < anaphor.token; next++) remember(discourse, named[next]!)
@@ -32,13 +34,14 @@ export function resolvePronouns(
     let bestScore = -Infinity
     for (const candidate of findCandidates(view, anaphor, discourse, named, next)) {
       const { entity } = candidate.occurrence
-      let score = genderFit(entities[entity]!, anaphor.gender)
+      let score = genderFit(entities[entity]!, anaphor.gender, leaning[entity]!)
       if (score === -Infinity) continue
       forEachEvidence(view, anaphor, candidate, (index) => (score += weights[index]!))
       if (score > bestScore) [best, bestScore] = [entity, score]
     }
     if (best < 0) continue
     resolved.push({ anaphor, entity: best })
+    leaning[best]! += anaphor.gender === 'm' ? 1 : -1
     remember(discourse, occurrenceOf(view, anaphor, best))
   }
   return resolved
