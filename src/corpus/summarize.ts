@@ -43,14 +43,13 @@ const mostOfEach = 60
 
 const columns: readonly Column[] = [
   { key: 'article', heading: 'Article', kind: 'name' },
-  { key: 'text', heading: 'Summary', kind: 'text' },
+  { key: 'text', heading: 'Summary', kind: 'prose' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]
 
 /**
- * The sentences that say most, in the order of the text: of each article, or with `combined` of all together, each thing said once, with its source, what
- * stands early in its article first. An article that says nothing of what `about` asks for is left out.
+ * The sentences that say most, in the order of the text: of each article, or with `combined` of all together, each thing said once, with its source. An article that says nothing of what `about` asks for is left out.
  */
 export function summarize(options: SummarizeOptions = {}): Aggregate<State, readonly ArticleSummary[], Layer> {
   const { about = null, combined = false } = options
@@ -104,14 +103,16 @@ function summarizeAll(articles: readonly ArticleSentences[], options: SummarizeO
   return { article: null, title: null, sentences: chosen.map((sentence) => rowOf(ids.get(sentence)!, sentence)) }
 }
 
-/** The sentences that say most of the articles, what stands early first. */
+/** The sentences that say most: article after article, the one with the best first, each in its own order, so that "it" follows what it means. */
 function choose(
   articles: readonly ArticleSentences[],
   { sentences = 3, words = null }: SummarizeOptions,
 ): KeptSentence[] {
   const lists = articles.map((article) => article.sentences)
-  return summarizeSentences(lists, { sentences, words })
-    .sort((a, b) => a.sentence - b.sentence || a.article - b.article)
+  const chosen = summarizeSentences(lists, { sentences, words })
+  const order = new Map([...new Set(chosen.map(({ article }) => article))].map((article, i) => [article, i]))
+  return chosen
+    .sort((a, b) => order.get(a.article)! - order.get(b.article)! || a.sentence - b.sentence)
     .map(({ article, sentence }) => lists[article]![sentence]!)
 }
 

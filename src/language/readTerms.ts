@@ -16,8 +16,9 @@ export interface Terms {
   readonly terms: readonly Term[]
 }
 
-const word = /[\p{L}\p{N}]/u
-/** So many words are kept with their terms; news has about 50,000 that matter. */
+const anyLetter = /[\p{L}\p{N}]/u
+const possessive = /(?<=.)['’]s$/
+/** So many forms are kept with their terms; news has about 50,000 that matter. */
 const cacheSize = 200_000
 /** Longer ones are no words. */
 const longestWord = 60
@@ -33,12 +34,11 @@ export function readTerms(tokens: Tokens): Terms {
 }
 
 function numberTerms({ text, start, end, length }: Tokens): Terms {
-  if (cache.size > cacheSize) cache.clear()
   const ids = new Int32Array(length).fill(-1)
   const numbers = new Map<string, number>()
   const terms: Term[] = []
   for (let i = 0; i < length; i++) {
-    const term = end[i]! - start[i]! > longestWord ? null : termOf(text.slice(start[i], end[i]).toLowerCase())
+    const term = end[i]! - start[i]! > longestWord ? null : termOf(text.slice(start[i], end[i]))
     if (term === null) continue
     let id = numbers.get(term.stem)
     if (id === undefined) {
@@ -50,12 +50,16 @@ function numberTerms({ text, start, end, length }: Tokens): Terms {
   return { ids, terms }
 }
 
-/** The term of a word in lower case; null for what is no word. */
-export function termOf(lower: string): Term | null {
-  let term = cache.get(lower)
+/** The term of a word as the text has it, capitals and possessive included; null for what is no word. */
+export function termOf(form: string): Term | null {
+  let term = cache.get(form)
   if (term === undefined) {
-    term = word.test(lower) ? { stem: stemOf(lower), stop: stopWords.has(lower) } : null
-    cache.set(lower, term)
+    if (cache.size >= cacheSize) cache.clear()
+    cache.set(form, (term = readTerm(form.toLowerCase().replace(possessive, ''))))
   }
   return term
+}
+
+function readTerm(word: string): Term | null {
+  return anyLetter.test(word) ? { stem: stemOf(word), stop: stopWords.has(word) } : null
 }

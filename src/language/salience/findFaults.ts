@@ -13,7 +13,10 @@ const ends = /[.!?…]["”’'»)\]]*$/
 const bullet = /^(?:[•*·‣▪–—-]|\d{1,2}[.)]\s)/
 /** A caption, a credit, a call to click: what stands around an article's text. */
 const aside =
-  /\b(?:pictured|scroll down|click here|read more|file photo|photograph(?:ed)? by|getty images|photo by|image copyright|image caption|all rights reserved)\b|\((?:left|right|above|below|centre|center|pictured)\)|\(AP Photo|\bPhoto:|^\p{Lu}[\p{L} ]{2,30}: /iu
+  /\b(?:pictured|scroll down|click here|read more|file photo|photograph(?:ed)? by|getty images|photo by|image copyright|image caption|all rights reserved)\b|\((?:left|right|above|below|centre|center|pictured)\)|\(AP Photo|\bPhoto:/iu
+/** `Retread: David Cameron on Friday.` So early in an article it is a dateline. */
+const label = /^\p{Lu}[\p{L} ]{2,30}: \p{Lu}/u
+const afterDateline = 4
 
 /**
  * What is wrong with each sentence if it stands alone. By the words alone: no parse. A pronoun or connective at its start leans on the sentence before,
@@ -50,6 +53,7 @@ function isOpenAfter(sentence: string, open: boolean): boolean {
 function faultOf(sentence: string, position: number): Fault {
   if (sentence.length < lengths.least || sentence.length > lengths.most) return 'unfit'
   if (!ends.test(sentence) || sentence.endsWith('?') || bullet.test(sentence) || aside.test(sentence)) return 'unfit'
+  if (position >= afterDateline && label.test(sentence)) return 'unfit'
   if (opensQuote.test(sentence) && /["”’'»][.!?]?$/.test(sentence)) return 'unfit'
   const leansBack = leans.test(sentence) || (opensQuote.test(sentence) && pronounSpeaks.test(sentence))
   return leansBack && position > 0 ? 'dangling' : 'none'

@@ -24,10 +24,10 @@ const learned: { readonly terms: Learned; readonly pairs: Learned } = {
   terms: { bias: -0.24, sentences: 1.27, share: -0.24, first: -0.97, opening: -1.54, worth: 1 },
   pairs: { bias: -0.22, sentences: 1.52, share: -0.22, first: -1.2, opening: -2.44, worth: 2 },
 }
-/** Makes strong units count for more than many weak ones. Between 1 and 2 it makes little difference. */
-const sharpness = 1.5
-
-/** What each unit of a kind is worth in a summary of the articles, by its number. Units that are in no sentence are worth nothing. */
+/**
+ * What each unit of a kind is worth in a summary of the articles, by its number. Units that are in no sentence are worth nothing. The chance to the power
+ * of 1.5 makes strong units count for more than many weak ones; between 1 and 2 it makes little difference.
+ */
 export function weighUnits(
   sentences: readonly CandidateSentence[],
   kind: 'terms' | 'pairs',
@@ -54,6 +54,7 @@ export function weighUnits(
     if (count === 0) return 0
     const frequent = w.sentences * Math.log(count) + (w.share * inArticles[unit]!) / articles
     const early = w.first * Math.log(1 + first[unit]!) + (w.opening * opening[unit]!) / articles
-    return w.worth * (1 / (1 + Math.exp(-(w.bias + frequent + early)))) ** sharpness
+    const chance = 1 / (1 + Math.exp(-(w.bias + frequent + early)))
+    return w.worth * chance * Math.sqrt(chance)
   })
 }

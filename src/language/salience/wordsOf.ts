@@ -1,8 +1,5 @@
-/** Words of letters and digits, with apostrophes and full stops inside: `O’Neill`, `U.S`. */
+/** Words of letters and digits, with apostrophes and full stops inside: `O’Neill`, `U.S`. Hyphens part words. */
 const word = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu
-const possessive = /['’]s$/
 
-/** The words of a text in lower case, without possessives. Hyphens part words. */
-export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(word) ?? []).map((form) => form.replace(possessive, ''))
-}
+/** The words of a text as it has them. */
+export const wordsOf = (text: string): readonly string[] => text.match(word) ?? []
