@@ -4,7 +4,13 @@ import { FORBIDDEN, type TaggerModel } from './taggerModel.ts'
  * The best sequence of tags (Viterbi): writes their indices to `tags[0 .. length)`.
  * @param scores the tags' scores position by position: `scores[position * model.tags.length + tag]`, from `offset` on
  */
-export function decode(model: TaggerModel, scores: Int32Array, length: number, tags: Uint8Array, offset = 0): void {
+export function decode(
+  model: Pick<TaggerModel, 'tags' | 'transitions' | 'begins' | 'ends'>,
+  scores: Int32Array,
+  length: number,
+  tags: Uint8Array,
+  offset = 0,
+): void {
   if (length === 0) return
   const count = model.tags.length
   const { transitions } = model

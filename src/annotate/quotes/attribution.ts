@@ -1,4 +1,5 @@
 import type { Span } from '../../types/span.ts'
+import type { LinkedQuote } from './linking/linkedQuote.ts'
 
 /** An attribution as found in the text, before its speaker is tied to an entity. */
 export interface Attribution {
@@ -7,4 +8,6 @@ export interface Attribution {
   readonly cue: Span | null
   readonly speaker: Span | null
   readonly confidence: number
+  /** The choices behind it. */
+  readonly linked: LinkedQuote
 }

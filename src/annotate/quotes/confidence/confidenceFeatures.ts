@@ -1,0 +1,59 @@
+import { mixHash } from '../../../tagger/mixHash.ts'
+import { contentKind } from '../linking/cueCandidates.ts'
+import type { LinkedQuote } from '../linking/linkedQuote.ts'
+import { cueWord } from '../linking/speakerCandidates.ts'
+import { steps } from '../linking/steps.ts'
+import type { TokenColumns } from '../tagging/tokenColumns.ts'
+
+/** What tells how likely a linked quote is right: the margins and chances of every step, in sizes, with the kind of the quote. */
+export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
+  const { content, cue, speaker, speakerTagged } = quote
+  const { tokens, words, sentenceOf } = columns
+  const kind = contentKind(columns, content)
+  const marked = kind % 3 === 0 ? 0 : 1
+  const word = cue === null ? 0 : cueWord(columns, cue)
+  const [begin, inside, end] = content.margins.map(
+    (margin) => Math.max(-4, Math.min(8, Math.floor(margin / 64))) + 4,
+  ) as [number, number, number]
+  const source = speaker === null ? 30 : tokens.pos[speaker.to - 1]!
+  const kindOfSpeaker = speaker === null ? 0 : speakerTagged ? 1 : 2
+  const cueChance = quote.cues[0]!.chance
+  const speakerChance = quote.speakers[0]!.chance
+  const cuePlace = cue === null ? 40 : place(cue, content)
+  const speakerPlace = speaker === null ? 40 : place(speaker, cue ?? content)
+  const behind = content.to < tokens.length ? words[content.to]! : 0
+  const whole = sentenceOf[content.from] !== sentenceOf[content.to - 1] ? 2 : 0
+  return [
+    mixHash(400, marked),
+    mixHash(401, kind),
+    mixHash(402, begin * 2 + marked),
+    mixHash(403, inside * 2 + marked),
+    mixHash(404, end * 2 + marked),
+    mixHash(405, (begin * 20 + end) * 2 + marked),
+    mixHash(406, (inside * 20 + end) * 2 + marked),
+    mixHash(407, (sure(cueChance) * 2 + marked) * 2 + (cue === null ? 0 : 1)),
+    mixHash(408, (sure(speakerChance) * 2 + marked) * 3 + kindOfSpeaker),
+    mixHash(409, mixHash(word, marked)),
+    mixHash(410, word),
+    mixHash(411, cuePlace * 2 + marked),
+    mixHash(412, speakerPlace * 2 + marked),
+    mixHash(413, source * 2 + marked),
+    mixHash(414, steps(content.to - content.from) * 2 + marked),
+    mixHash(415, mixHash(words[content.from]!, marked)),
+    mixHash(416, mixHash(behind, marked)),
+    mixHash(417, tokens.pos[content.from]! * 2 + marked),
+    mixHash(418, whole + marked),
+    mixHash(419, (sure(speakerChance) * 10 + sure(cueChance)) * 2 + marked),
+    mixHash(421, content.pieces[0]!.origin === 'marks' ? kind : 99),
+    mixHash(420, mixHash(word, cuePlace)),
+  ]
+}
+
+function sure(chance: number): number {
+  return Math.min(9, Math.floor(chance * 10))
+}
+
+function place(range: { from: number; to: number }, anchor: { from: number; to: number }): number {
+  if (range.to <= anchor.from) return steps(anchor.from - range.to)
+  return range.from >= anchor.to ? 10 + steps(range.from - anchor.to) : 20
+}

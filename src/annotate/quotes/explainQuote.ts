@@ -1,0 +1,100 @@
+import { findParagraphs } from '../../language/findParagraphs.ts'
+import { readTokens } from '../../language/readTokens.ts'
+import type { Annotated } from '../../types/annotator.ts'
+import type { Quote } from '../../types/layers.ts'
+import type { Column, Result, Row } from '../../types/result.ts'
+import type { Tokens } from '../../types/tokens.ts'
+import { findQuotes } from './findQuotes.ts'
+import type { Choice } from './linking/choose.ts'
+import { spanOf } from './tokenRange.ts'
+
+/** A word or phrase that was considered; null text: none of them. */
+export interface ConsideredPhrase extends Row {
+  readonly part: 'cue' | 'speaker'
+  readonly text: string | null
+  readonly start: number | null
+  readonly end: number | null
+  /** What the model gives it, 0 to 1. */
+  readonly chance: number
+  readonly chosen: boolean
+}
+
+/** Why a quote is given as it is. */
+export interface QuoteEvidence {
+  readonly quote: Quote
+  /** The speaker's name in the article; null where that is no single entity. */
+  readonly speaker: string | null
+  /** The sentences that quote, cue and speaker stand in. */
+  readonly context: string
+  readonly considered: readonly ConsideredPhrase[]
+}
+
+const columns: readonly Column[] = [
+  { key: 'part', heading: 'Part', kind: 'name' },
+  { key: 'text', heading: 'Considered', kind: 'text' },
+  { key: 'chance', heading: 'Chance', kind: 'share' },
+  { key: 'chosen', heading: 'Chosen', kind: 'text' },
+  { key: 'start', heading: 'Start', kind: 'count', hidden: true },
+  { key: 'end', heading: 'End', kind: 'count', hidden: true },
+]
+
+/** Shows what a quote's cue and speaker were chosen from, and how its speaker got a name. Null where the article has no quote of that id. */
+export function explainQuote(
+  article: Annotated<'mentions' | 'entities' | 'references' | 'quotes'>,
+  id: string,
+): Result<QuoteEvidence | null> {
+  const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
+  const quote = article.quotes.find((own) => own.id === id)
+  const found = findQuotes(article.id, article, tokens).find(
+    (own) => own.quote.start === quote?.start && own.quote.end === quote.end,
+  )
+  const rows =
+    found === undefined
+      ? []
+      : [
+          ...considered('cue', tokens, found.attribution.linked.cues),
+          ...considered('speaker', tokens, found.attribution.linked.speakers),
+        ]
+  const tables = [{ name: 'considered', title: 'Considered', columns, rows }]
+  if (quote === undefined) return { data: null, tables, notes: [`${article.id} has no quote ${id}`] }
+  const entity = quote.speaker?.entity
+  const speaker = entity == null ? null : (article.entities[entity]?.name ?? null)
+  return {
+    data: { quote, speaker, context: contextOf(tokens, quote), considered: rows },
+    tables,
+    notes: [summarise(quote, speaker)],
+  }
+}
+
+function considered(part: ConsideredPhrase['part'], tokens: Tokens, choices: readonly Choice[]): ConsideredPhrase[] {
+  return choices.map(({ range, chance }, i) => {
+    const span = range && spanOf(tokens, range)
+    const text = span && tokens.text.slice(span.start, span.end)
+    return { part, text, start: span?.start ?? null, end: span?.end ?? null, chance, chosen: i === 0 }
+  })
+}
+
+function contextOf({ text, sentences, start, end }: Tokens, { start: from, end: to, cue, speaker }: Quote): string {
+  const first = Math.min(from, cue?.start ?? from, speaker?.start ?? from)
+  const last = Math.max(to, cue?.end ?? to, speaker?.end ?? to)
+  const within = Array.from(sentences.subarray(0, -1), (token, i) => ({
+    start: start[token]!,
+    end: end[sentences[i + 1]! - 1]!,
+  })).filter((sentence) => sentence.end > first && sentence.start < last)
+  return text.slice(within[0]?.start ?? first, within.at(-1)?.end ?? last)
+}
+
+const ways = {
+  name: 'named there',
+  pronoun: 'a pronoun that stands for the name',
+  description: 'a description that stands for the name',
+  none: 'no single person or organisation',
+}
+
+function summarise({ speaker, cue, confidence }: Quote, name: string | null): string {
+  const who =
+    speaker === null
+      ? 'the text names nobody'
+      : `“${speaker.text}” is ${name ?? 'nobody in particular'}: ${ways[speaker.resolvedBy]}`
+  return `${who}; cue ${cue === null ? 'none' : `“${cue.text}”`}; ${Math.round(confidence * 100)} % sure`
+}

@@ -1,0 +1,35 @@
+import { readModelFile } from '../../models/readModelFile.ts'
+import type { Quote } from '../../types/layers.ts'
+import type { Tokens } from '../../types/tokens.ts'
+import type { Attribution } from './attribution.ts'
+import { buildQuote } from './buildQuote.ts'
+import { findMarked } from './marks/findMarked.ts'
+import { openQuoteModel, type QuoteModel } from './quoteModel.ts'
+import { readAttributions } from './readAttributions.ts'
+import { resolveSpeaker, type Naming } from './resolveSpeaker.ts'
+
+const folder = 'quotes-en-2026-11'
+let loaded: QuoteModel | undefined
+
+/** The shipped model; its folder's README says what it was trained on. Read when first asked for. */
+function quoteModel(): QuoteModel {
+  loaded ??= openQuoteModel(readModelFile(`${folder}/tagger.bin`), readModelFile(`${folder}/ranking.bin`))
+  return loaded
+}
+
+export interface FoundQuote {
+  readonly quote: Quote
+  readonly attribution: Attribution
+}
+
+/** An article's quotes in text order, each with what it was made from. @param model in place of the shipped one */
+export function findQuotes(id: string, naming: Naming, tokens: Tokens, model: QuoteModel = quoteModel()): FoundQuote[] {
+  const stretches = findMarked(tokens).filter(({ nested }) => !nested)
+  const found: FoundQuote[] = []
+  for (const attribution of readAttributions(model, tokens, stretches)) {
+    const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)
+    const quote = buildQuote(naming.text, attribution, stretches, speaker)
+    if (quote !== null) found.push({ quote: { id: `${id}#${found.length}`, ...quote }, attribution })
+  }
+  return found
+}

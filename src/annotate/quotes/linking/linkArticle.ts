@@ -1,0 +1,30 @@
+import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
+import type { TokenColumns } from '../tagging/tokenColumns.ts'
+import type { TokenRange } from '../tokenRange.ts'
+import { choose } from './choose.ts'
+import { cueCandidates } from './cueCandidates.ts'
+import type { HashedWeights } from './hashedWeights.ts'
+import type { LinkedQuote } from './linkedQuote.ts'
+import { speakerCandidates } from './speakerCandidates.ts'
+
+export interface LinkWeights {
+  readonly cues: HashedWeights
+  readonly speakers: HashedWeights
+}
+
+/** Chooses cue and speaker for every content, in text order; each choice sees the one before. */
+export function linkArticle(columns: TokenColumns, article: TaggedArticle, weights: LinkWeights): LinkedQuote[] {
+  let previous: TokenRange | null = null
+  let previousContent: TaggedContent | null = null
+  return article.contents.map((content) => {
+    const cues = choose(weights.cues, cueCandidates(columns, article, content))
+    const cue = cues[0]!.range
+    const candidates = speakerCandidates(columns, article, { content, cue, previous, previousContent })
+    const speakers = choose(weights.speakers, candidates)
+    const speaker = speakers[0]!.range
+    previousContent = content
+    previous = speaker ?? previous
+    const place = candidates.ranges.indexOf(speaker)
+    return { content, cue, speaker, cues, speakers, speakerTagged: place > 0 && place <= candidates.tagged }
+  })
+}

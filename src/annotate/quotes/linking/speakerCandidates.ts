@@ -1,0 +1,111 @@
+import { mixHash } from '../../../tagger/mixHash.ts'
+import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
+import type { TokenColumns } from '../tagging/tokenColumns.ts'
+import type { TokenRange } from '../tokenRange.ts'
+import { besideCue } from './besideCue.ts'
+import { contentKind, type Candidates } from './cueCandidates.ts'
+import { nearest } from './nearest.ts'
+import { steps } from './steps.ts'
+
+/** What the choice of a speaker looks at. */
+export interface SpeakerQuestion {
+  readonly content: TaggedContent
+  readonly cue: TokenRange | null
+  /** The speaker chosen for the quote before. */
+  readonly previous: TokenRange | null
+  readonly previousContent: TaggedContent | null
+}
+
+export interface SpeakerCandidates extends Candidates {
+  /** How many of them, after the first, which is nobody, the sequence model found. */
+  readonly tagged: number
+}
+
+/** Who may have said it: the sources that the sequence model found around, noun phrases beside the cue, the speaker before, or nobody. */
+export function speakerCandidates(
+  columns: TokenColumns,
+  article: TaggedArticle,
+  question: SpeakerQuestion,
+): SpeakerCandidates {
+  const { content, cue, previous } = question
+  const anchor = cue ?? content
+  const tagged = nearest(article.sources, anchor, 4, { before: 150, behind: 40 }).map(
+    (index) => article.sources[index]!,
+  )
+  const beside =
+    cue === null ? [] : besideCue(columns, cue).filter((range) => !tagged.some((other) => overlap(range, other)))
+  const before = previous !== null && !tagged.includes(previous) ? [previous] : []
+  const kind = contentKind(columns, content)
+  const word = cue === null ? 0 : cueWord(columns, cue)
+  const ranges = [...tagged, ...beside, ...before]
+  const none = [
+    mixHash(300, kind),
+    mixHash(301, word),
+    mixHash(302, tagged.length),
+    mixHash(303, beside.length),
+    mixHash(304, mixHash(word, kind)),
+  ]
+  const features = ranges.map((range, i) =>
+    speakerFeatures(columns, article, question, range, kind, word, i < tagged.length ? 0 : 1),
+  )
+  return { ranges: [null, ...ranges], features: [none, ...features], tagged: tagged.length }
+}
+
+function overlap(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+export function cueWord({ words, reporting }: TokenColumns, { to }: TokenRange): number {
+  return reporting[to - 1]! !== 0 ? reporting[to - 1]! : words[to - 1]!
+}
+
+function speakerFeatures(
+  columns: TokenColumns,
+  { sources, contents }: TaggedArticle,
+  { content, cue, previous, previousContent }: SpeakerQuestion,
+  range: TokenRange,
+  kind: number,
+  word: number,
+  untagged: number,
+): number[] {
+  const { tokens, sentenceOf, words, shapes } = columns
+  const anchor = cue ?? content
+  const side = range.to <= anchor.from ? 0 : range.from >= anchor.to ? 1 : 2
+  const gap = side === 0 ? anchor.from - range.to : side === 1 ? range.from - anchor.to : 0
+  const place = side * 10 + steps(gap)
+  const apart = Math.min(3, Math.abs(sentenceOf[range.from]! - sentenceOf[anchor.from]!))
+  const [left, right] = side === 0 ? [range.to, anchor.from] : [anchor.to, range.from]
+  const gapRange = { from: Math.min(left, right), to: Math.max(left, right) }
+  const others = nearest(sources, gapRange, 2, { before: 0, behind: 0 }).length
+  const quotes = nearest(contents, gapRange, 2, { before: 0, behind: 0 }).length
+  const head = tokens.pos[range.to - 1]!
+  const first = words[range.from]!
+  const inside = range.from >= content.from && range.to <= content.to ? 1 : 0
+  const contentSide = range.to <= content.from ? 0 : range.from >= content.to ? 1 : 2
+  const said = previous !== null && overlap(range, previous) ? 1 : 0
+  const since =
+    previousContent === null ? 3 : Math.min(2, sentenceOf[content.from]! - sentenceOf[previousContent.to - 1]!)
+  const cued = cue === null ? 0 : 1
+  const gapWords =
+    gap <= 3 && side !== 2
+      ? mixHash(left < right ? tokens.pos[left]! : 30, right - 1 > left ? tokens.pos[right - 1]! : 31)
+      : 32
+  const base = (cued * 2 + untagged) * 4 + apart
+  return [
+    mixHash(310, base * 40 + place),
+    mixHash(311, mixHash(word, place * 2 + untagged)),
+    mixHash(312, mixHash(head * 4 + apart, place)),
+    mixHash(313, mixHash(first, side * 8 + untagged * 4 + apart)),
+    mixHash(314, (base * 4 + others) * 3 + side),
+    mixHash(315, (base * 4 + quotes) * 3 + side),
+    mixHash(316, (said * 4 + since) * 64 + kind),
+    mixHash(317, ((said * 4 + since) * 2 + cued) * 10 + apart),
+    mixHash(318, (inside * 3 + contentSide) * 64 + kind),
+    mixHash(319, mixHash(gapWords, side * 8 + untagged * 4 + apart)),
+    mixHash(320, shapes[range.from]! * 20 + head),
+    mixHash(321, (place * 3 + contentSide) * 2 + untagged),
+    mixHash(322, steps(range.to - range.from) * 8 + side * 2 + untagged),
+    mixHash(323, mixHash(word, contentSide * 3 + side)),
+    mixHash(324, columns.states[range.from]! * 10 + columns.states[anchor.from]!),
+  ]
+}

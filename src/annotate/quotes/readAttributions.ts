@@ -1,0 +1,56 @@
+import type { Span } from '../../types/span.ts'
+import type { Tokens } from '../../types/tokens.ts'
+import type { Attribution } from './attribution.ts'
+import { calibrate } from './confidence/calibrate.ts'
+import { confidenceFeatures } from './confidence/confidenceFeatures.ts'
+import { scoreOf } from './linking/hashedWeights.ts'
+import { joinPieces } from './linking/joinPieces.ts'
+import { linkArticle } from './linking/linkArticle.ts'
+import type { LinkedQuote } from './linking/linkedQuote.ts'
+import type { MarkedStretch } from './marks/markedStretch.ts'
+import type { QuoteModel } from './quoteModel.ts'
+import { OUTSIDE } from './tagging/markStates.ts'
+import { tagArticle } from './tagging/tagArticle.ts'
+import { tokenColumns, type TokenColumns } from './tagging/tokenColumns.ts'
+import { spanOf, type TokenRange } from './tokenRange.ts'
+
+/** The attributions of an article, sure enough to be given: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
+export function readAttributions(
+  model: QuoteModel,
+  tokens: Tokens,
+  stretches: readonly MarkedStretch[],
+): Attribution[] {
+  const columns = tokenColumns(tokens, stretches)
+  const article = joinPieces(columns, tagArticle(model.tagger, columns), model.joins)
+  return linkArticle(columns, article, model.links)
+    .map((linked) => attributionOf(model, columns, linked))
+    .filter(
+      ({ confidence, linked }) => confidence >= (isMarked(columns, linked) ? model.least.marked : model.least.unmarked),
+    )
+}
+
+function attributionOf(model: QuoteModel, columns: TokenColumns, linked: LinkedQuote): Attribution {
+  const { tokens } = columns
+  return {
+    pieces: linked.content.pieces.map((piece) => spanOf(tokens, piece)),
+    cue: linked.cue && wordsOf(tokens, linked.cue),
+    speaker: linked.speaker && wordsOf(tokens, linked.speaker),
+    confidence: calibrate(model.calibration, scoreOf(model.confidence, confidenceFeatures(columns, linked))),
+    linked,
+  }
+}
+
+/** Does any of the content stand between marks? */
+function isMarked({ states }: TokenColumns, { content }: LinkedQuote): boolean {
+  return content.pieces.some(({ from, to }) => states.subarray(from, to).some((state) => state !== OUTSIDE))
+}
+
+/** The span of a range without bullets, marks and commas at its ends; a cue that is a colon stays. */
+function wordsOf(tokens: Tokens, { from, to }: TokenRange): Span {
+  const isWord = (i: number): boolean => /[\p{L}\p{N}]/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
+  let first = from
+  let end = to
+  while (first < end && !isWord(first)) first++
+  while (end > first && !isWord(end - 1)) end--
+  return spanOf(tokens, first < end ? { from: first, to: end } : { from, to })
+}

@@ -1,0 +1,94 @@
+import { decode } from '../../../tagger/decode.ts'
+import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
+import type { TokenRange } from '../tokenRange.ts'
+import { addTokenFeatures } from './addTokenFeatures.ts'
+import { missedStretches } from './missedStretches.ts'
+import { paragraphViews, type ParagraphView } from './paragraphViews.ts'
+import { quoteTags } from './quoteTags.ts'
+import type { TaggedPiece, TaggedPieces } from './taggedArticle.ts'
+import { addRow, type TagTable } from './tagTable.ts'
+import type { TokenColumns } from './tokenColumns.ts'
+
+const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
+const count = quoteTags.length
+
+/** Added to the score of beginning a content, so that doubtful ones are found too; their confidence sorts them out. */
+const eagerness = 48
+
+/** Longer paragraphs are tagged in stretches of this many tokens, which bounds memory. */
+const longest = 5000
+
+interface Found {
+  readonly pieces: TaggedPiece[]
+  readonly cues: TokenRange[]
+  readonly sources: TokenRange[]
+}
+
+/** Tags an article, paragraph by paragraph. */
+export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces {
+  const found: Found = { pieces: [], cues: [], sources: [] }
+  const features = createFeatureList()
+  for (const view of paragraphViews(columns)) {
+    for (let from = view.first; from < view.end; from += longest) {
+      const to = Math.min(view.end, from + longest)
+      const scores = scoreTokens(model, columns, view, from, to, features)
+      const tags = new Uint8Array(to - from)
+      decode(model, scores, to - from, tags)
+      const { pieces, cues, sources } = readTags(tags, scores, from)
+      const marked = missedStretches(columns, from, to, pieces).map((range) => pieceOf(range, 'marks', scores, from))
+      found.pieces.push(...[...pieces, ...marked].sort((a, b) => a.from - b.from))
+      found.cues.push(...cues)
+      found.sources.push(...sources)
+    }
+  }
+  return found
+}
+
+function scoreTokens(
+  model: TagTable,
+  columns: TokenColumns,
+  view: ParagraphView,
+  from: number,
+  to: number,
+  features: FeatureList,
+): Int32Array {
+  const scores = new Int32Array((to - from) * count)
+  clearFeatures(features)
+  for (let i = from; i < to; i++) addTokenFeatures(features, columns, view, i)
+  for (let position = 0, at = 0; position < to - from; position++) {
+    const row = position * count
+    for (const end = features.starts[position + 1]!; at < end; at++) addRow(model, features.hashes[at]!, scores, row)
+    scores[row + CONTENT]! += eagerness
+  }
+  return scores
+}
+
+/** Turns tags into ranges. */
+function readTags(tags: Uint8Array, scores: Int32Array, offset: number): Found {
+  const found: Found = { pieces: [], cues: [], sources: [] }
+  for (let i = 0; i < tags.length;) {
+    const tag = tags[i]!
+    const first = i++
+    if (tag === OTHER) continue
+    while (i < tags.length && tags[i] === tag + 1) i++
+    const range = { from: offset + first, to: offset + i }
+    if (tag === CUE) found.cues.push(range)
+    else if (tag === SOURCE) found.sources.push(range)
+    else found.pieces.push(pieceOf(range, tag === MORE ? 'more' : 'content', scores, offset))
+  }
+  return found
+}
+
+function pieceOf(range: TokenRange, origin: TaggedPiece['origin'], scores: Int32Array, offset: number): TaggedPiece {
+  return { ...range, origin, margins: margins(scores, range.from - offset, range.to - offset) }
+}
+
+/** How sure the model is of a range, by the scores of its tokens alone. */
+function margins(scores: Int32Array, first: number, end: number): [number, number, number] {
+  const prefers = (position: number, tag: number): number =>
+    scores[position * count + tag]! - scores[position * count + OTHER]!
+  let inside = 0
+  for (let i = first + 1; i < end; i++) inside += prefers(i, IN_CONTENT)
+  const behind = (end + 1) * count <= scores.length ? -prefers(end, IN_CONTENT) : 200
+  return [prefers(first, CONTENT), inside / Math.max(1, end - first - 1), behind]
+}

@@ -1,0 +1,23 @@
+import type { TaggedArticle, TaggedPieces } from '../tagging/taggedArticle.ts'
+import type { TokenColumns } from '../tagging/tokenColumns.ts'
+import type { GoldArticle } from './goldArticle.ts'
+
+/** A training article, read. */
+export interface Lesson {
+  readonly article: GoldArticle
+  readonly columns: TokenColumns
+  /** The right tag of every token. */
+  readonly tags: Uint8Array
+}
+
+/** A lesson as a sequence model tagged it that has not seen it in training. */
+export interface TaggedLesson extends Lesson {
+  readonly found: TaggedPieces
+}
+
+/** And with its pieces joined. */
+export interface JoinedLesson extends TaggedLesson {
+  readonly tagged: TaggedArticle
+  /** For each tagged content the index of the gold quote that it matches, or -1. */
+  readonly matches: readonly number[]
+}

@@ -1,0 +1,87 @@
+import { confidenceFeatures } from '../confidence/confidenceFeatures.ts'
+import type { Calibration } from '../confidence/calibrate.ts'
+import { scoreOf, type HashedWeights } from '../linking/hashedWeights.ts'
+import type { LinkedQuote } from '../linking/linkedQuote.ts'
+import { OUTSIDE } from '../tagging/markStates.ts'
+import { calibrationPoints } from '../quoteModel.ts'
+import { spanOf } from '../tokenRange.ts'
+import type { JoinedLesson } from './lesson.ts'
+import { overlap } from './trainRankers.ts'
+import { trainRanking } from './trainRanking.ts'
+
+/** A linked quote of a lesson, and whether it is right. */
+export interface Verdict {
+  readonly features: readonly number[]
+  /** Its content matches a gold one. */
+  readonly found: boolean
+  /** And its speaker is right. */
+  readonly right: boolean
+  readonly marked: boolean
+}
+
+export function verdictsOn(lesson: JoinedLesson, linked: readonly LinkedQuote[]): Verdict[] {
+  const { article, columns, matches } = lesson
+  return linked.map((quote, i) => {
+    const gold = article.quotes[matches[i]!]
+    const speaker = quote.speaker && spanOf(columns.tokens, quote.speaker)
+    const named =
+      gold !== undefined &&
+      (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
+    const marked = quote.content.pieces.some(({ from, to }) =>
+      columns.states.subarray(from, to).some((state) => state !== OUTSIDE),
+    )
+    return { features: confidenceFeatures(columns, quote), found: gold !== undefined, right: named, marked }
+  })
+}
+
+export function trainConfidence(verdicts: readonly Verdict[], seed: number): HashedWeights {
+  const cases = verdicts.map(({ features, right }) => ({ candidates: [[], features], right: [!right, right] }))
+  return trainRanking(cases, { epochs: 8, rate: 0.1, l2: 0.002, seed })
+}
+
+/** Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of a few points. */
+export function trainCalibration(scored: readonly { readonly score: number; readonly right: boolean }[]): Calibration {
+  const sorted = [...scored].sort((a, b) => a.score - b.score)
+  const size = Math.ceil(sorted.length / calibrationPoints)
+  const pools: { score: number; chance: number; weight: number; count: number }[] = []
+  for (let at = 0; at < sorted.length; at += size) {
+    const part = sorted.slice(at, at + size)
+    let pool = {
+      score: part.reduce((sum, { score }) => sum + score, 0) / part.length,
+      chance: part.filter(({ right }) => right).length / part.length,
+      weight: part.length,
+      count: 1,
+    }
+    for (let last = pools.at(-1); last !== undefined && last.chance >= pool.chance; last = pools.at(-1)) {
+      pools.pop()
+      const weight = last.weight + pool.weight
+      const mean = (key: 'score' | 'chance'): number => (last[key] * last.weight + pool[key] * pool.weight) / weight
+      pool = { score: mean('score'), chance: mean('chance'), weight, count: last.count + pool.count }
+    }
+    pools.push(pool)
+  }
+  const points = Array.from({ length: calibrationPoints }, (_, i) => pools[Math.min(i, pools.length - 1)]!)
+  return {
+    scores: Float32Array.from(points, ({ score }) => score),
+    chances: Float32Array.from(points, ({ chance }) => chance),
+  }
+}
+
+/** The least confidence that gives the best F1 of contents, for a share of gold quotes that are there to be found. */
+export function bestThreshold(
+  judged: readonly { readonly confidence: number; readonly found: boolean }[],
+  gold: number,
+): number {
+  const sorted = [...judged].sort((a, b) => b.confidence - a.confidence)
+  let best = 0
+  let threshold = 0
+  let hits = 0
+  sorted.forEach(({ confidence, found }, i) => {
+    if (found) hits++
+    const f1 = (2 * hits) / (i + 1 + gold)
+    if (f1 > best) [best, threshold] = [f1, confidence]
+  })
+  return threshold
+}
+
+export { scoreOf }

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { quotes } from '../../../src/annotate/quotes/quotes.ts'
+import { findParagraphs } from '../../../src/language/findParagraphs.ts'
+import { readTokens } from '../../../src/language/readTokens.ts'
+import type { Entity, Mention, NameType } from '../../../src/types/layers.ts'
+
+/** An article whose names are given, so that only quotes are under test. */
+function read(text: string, names: Readonly<Record<string, NameType>> = {}) {
+  const entities: Entity[] = Object.entries(names).map(([name, type]) => {
+    return { name, type, aliases: [name], mentions: 1, salience: 0, roles: [], gender: null }
+  })
+  const mentions = entities
+    .flatMap(({ name, type }, entity): Mention[] =>
+      [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => {
+        return { start: index, end: index + name.length, text: name, type, entity }
+      }),
+    )
+    .sort((a, b) => a.start - b.start)
+  const tokens = readTokens(text, findParagraphs(text, []))
+  const article = {
+    id: 'port',
+    path: null,
+    title: null,
+    published: null,
+    source: null,
+    url: null,
+    byline: null,
+    dateline: null,
+  }
+  const rest = { language: 'en', furniture: [], meta: null, given: {} }
+  const found = quotes.annotate({ ...article, ...rest, text, tokens, mentions, entities, references: [] }).quotes
+  return found.map((quote) => ({
+    ...quote,
+    name: quote.speaker?.entity == null ? null : entities[quote.speaker.entity]!.name,
+  }))
+}
+
+describe('quotes', () => {
+  it('keeps a statement that only its cue interrupts as one quote', () => {
+    const text =
+      'The strike goes on.\n\n“We sail at dawn,” Ann Lee said on Monday. “Nobody will stop us from leaving the port.”'
+    const [quote, ...more] = read(text, { 'Ann Lee': 'person' })
+    expect(more).toEqual([])
+    expect(quote).toMatchObject({
+      id: 'port#0',
+      kind: 'direct',
+      name: 'Ann Lee',
+      speaker: { resolvedBy: 'name' },
+      cue: { text: 'said' },
+    })
+    expect(quote?.quoted.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'We sail at dawn,',
+      'Nobody will stop us from leaving the port.',
+    ])
+  })
+
+  it('tells mixed from indirect', () => {
+    const text =
+      'Ann Lee said that the offer was “a bad joke” for the crews. The ministry said it would wait for a new offer.'
+    expect(read(text, { 'Ann Lee': 'person' }).map(({ kind, name, speaker }) => [kind, name, speaker?.text])).toEqual([
+      ['mixed', 'Ann Lee', 'Ann Lee'],
+      ['indirect', null, 'The ministry'],
+    ])
+  })
+
+  it('keeps exact offsets, order and numbering on any text', () => {
+    const piece = fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      '’',
+      ' said ',
+      ' Ann Lee ',
+      'we sail',
+      '. ',
+      ', ',
+      '\n\n',
+      'He ',
+      ': ',
+      ' according to ',
+      '😀',
+      '(',
+      ' that ',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('')
+        read(text, { 'Ann Lee': 'person' }).forEach((quote, i) => {
+          expect(quote.id).toBe(`port#${i}`)
+          for (const span of [quote, quote.cue, quote.speaker])
+            if (span) expect(text.slice(span.start, span.end)).toBe(span.text)
+          for (const { start, end } of quote.quoted) {
+            expect(start).toBeGreaterThanOrEqual(quote.start)
+            expect(end).toBeLessThanOrEqual(quote.end)
+          }
+          expect(quote.kind === 'indirect').toBe(quote.quoted.length === 0)
+          expect(quote.confidence).toBeGreaterThanOrEqual(0)
+          expect(quote.confidence).toBeLessThanOrEqual(1)
+        })
+      }),
+    )
+  })
+
+  it.each(['"', '“', '”', "'", '«', '(', '[', 'A', '“x” said ', 'A "b" '])('reads much of %s', (part) => {
+    expect(() => read(part.repeat(20_000))).not.toThrow()
+  })
+})
