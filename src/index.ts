@@ -3,7 +3,7 @@
 export { bundledArticles } from './articles/bundledArticles.ts'
 export { loadArticles } from './articles/loadArticles.ts'
 export type { LoadOptions } from './articles/loadArticles.ts'
-export { aggregate, annotate } from './pipeline.ts'
+export { aggregate, annotate, collect } from './pipeline.ts'
 export { buildTimeline } from './corpus/buildTimeline.ts'
 export type { TimelineOptions, TimelineRow } from './corpus/buildTimeline.ts'
 export { compareArticles } from './corpus/compare/compareArticles.ts'

@@ -39,7 +39,15 @@ export async function aggregate<State, Data, Needs extends LayerName>(
   articles: AsyncIterable<Article> | Iterable<Article>,
   question: Aggregate<State, Data, Needs>,
 ): Promise<Result<Data>> {
+  return question.finish(await collect(articles, question))
+}
+
+/** The first half of `aggregate`: a state, to be merged with others before it is finished. */
+export async function collect<State, Data, Needs extends LayerName>(
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  question: Aggregate<State, Data, Needs>,
+): Promise<State> {
   let state = question.empty()
   for await (const article of articles) state = question.add(state, annotate(article, question.requires))
-  return question.finish(state)
+  return state
 }

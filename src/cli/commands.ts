@@ -2,9 +2,10 @@ import type { Command } from './command.ts'
 import { annotate } from './commands/annotate.ts'
 import { compare } from './commands/compare.ts'
 import { entities } from './commands/entities.ts'
-// import { keywords } from './commands/keywords.ts'
+import { keywords } from './commands/keywords.ts'
 import { quotes } from './commands/quotes.ts'
-// import { summary } from './commands/summary.ts'
+import { summary } from './commands/summary.ts'
+import { timeline } from './commands/timeline.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [entities, quotes, compare, annotate]
+export const commands: readonly Command[] = [summary, entities, quotes, keywords, compare, timeline, annotate]

@@ -30,7 +30,7 @@ const columns: readonly Column[] = [
   { key: 'basis', heading: 'Date is', kind: 'text' },
   { key: 'expression', heading: 'In the words', kind: 'text' },
   { key: 'article', heading: 'Article', kind: 'name' },
-  { key: 'text', heading: 'What', kind: 'text' },
+  { key: 'text', heading: 'What', kind: 'prose' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]
