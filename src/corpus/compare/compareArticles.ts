@@ -70,7 +70,7 @@ function compare(articles: readonly ComparedArticle[]): ComparedArticles {
     copies: listCopies(comparison),
     shared: listShared(comparison),
     prominence: listProminence(comparison),
-    onlyIn: listOnlyIn(comparison, new Set(sameQuotes.flatMap(({ quotes }) => quotes))),
+    onlyIn: listOnlyIn(comparison, new Set(sameQuotes.flatMap(({ quotes }) => quotes.map(({ id }) => id)))),
     similarity: listSimilarity(comparison),
   }
 }

@@ -15,6 +15,8 @@ export interface ComparedSentence extends TextSpan {
 
 /** What is kept of a quote. */
 export interface ComparedQuote extends Pick<Quote, 'id' | 'text' | 'kind' | 'start' | 'end'> {
+  /** The stretches between quotation marks. */
+  readonly quoted: readonly string[]
   readonly speaker: { readonly text: string; readonly entity: number | null } | null
 }
 
@@ -36,7 +38,7 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
     ...{ id, title, published, entities },
     ...countTerms(sentences.flatMap(({ text }) => readTerms(text).map((term) => hashText(term)))),
     sentences: sentences.map((sentence, i) => ({ ...sentence, entities: named[i] ?? [] })),
-    quotes: article.quotes.map(readQuote),
+    quotes: article.quotes.map((quote) => readQuote(text, quote)),
   }
 }
 
@@ -51,6 +53,10 @@ function entitiesOfSentences(sentences: readonly Span[], mentions: readonly (Men
   return found.map((entities) => [...entities])
 }
 
-function readQuote({ id, text, kind, start, end, speaker }: Quote): ComparedQuote {
-  return { id, text, kind, start, end, speaker: speaker && { text: speaker.text, entity: speaker.entity } }
+function readQuote(article: string, { id, text, kind, start, end, quoted, speaker }: Quote): ComparedQuote {
+  return {
+    ...{ id, text, kind, start, end },
+    quoted: quoted.map((span) => article.slice(span.start, span.end)),
+    speaker: speaker && { text: speaker.text, entity: speaker.entity },
+  }
 }

@@ -1,45 +1,39 @@
 import type { Row, Table } from '../../types/result.ts'
+import { groupSameQuotes } from '../sameQuotes/groupSameQuotes.ts'
+import type { Wording } from '../sameQuotes/wording.ts'
 import type { Comparison } from './comparison.ts'
-import { readTerms } from './readTerms.ts'
 
 export interface SameQuote extends Row {
+  /** Its longest wording. */
   readonly text: string
   readonly speaker: string | null
   /** Ids of the articles that have it, two or more. */
   readonly articles: readonly string[]
   readonly count: number
-  /** The quotes' own ids. */
-  readonly quotes: readonly string[]
+  /** As each article gives it. */
+  readonly quotes: readonly {
+    readonly id: string
+    readonly article: string
+    readonly text: string
+    readonly wording: Wording
+  }[]
 }
 
-/** Quotes that several articles have, word for word but for case, marks and endings. */
+/** Quotes that several articles have, whole or in part. */
 export function listSameQuotes({ articles, linked }: Comparison): SameQuote[] {
-  const groups = new Map<string, { article: number; quote: number }[]>()
-  articles.forEach(({ quotes }, article) => {
-    quotes.forEach(({ text, kind }, quote) => {
-      const key = readTerms(text).join(' ')
-      const group = groups.get(key)
-      if (kind === 'indirect' || key === '') return
-      if (group === undefined) groups.set(key, [{ article, quote }])
-      else group.push({ article, quote })
-    })
-  })
-  return [...groups.values()].flatMap((group) => {
-    const within = [...new Set(group.map(({ article }) => article))]
-    if (within.length < 2) return []
-    const [first] = group
-    const { text, speaker } = articles[first!.article]!.quotes[first!.quote]!
-    const entity = speaker?.entity == null ? null : linked.indexOf(first!.article, speaker.entity)
-    return [
-      {
-        text,
-        speaker: entity === null ? null : linked.entities[entity]!.name,
-        articles: within.map((article) => articles[article]!.id),
-        count: within.length,
-        quotes: group.map(({ article, quote }) => articles[article]!.quotes[quote]!.id),
-      },
-    ]
-  })
+  const nameOf = (article: number, entity: number | null): string | null => {
+    const index = entity === null ? null : linked.indexOf(article, entity)
+    return index === null ? null : linked.entities[index]!.name
+  }
+  const quotes = articles.flatMap(({ id: article, quotes }, a) =>
+    quotes.map(({ id, kind, text, quoted, speaker }) => {
+      return { id, article, speaker: nameOf(a, speaker?.entity ?? null), kind, text, quoted }
+    }),
+  )
+  return groupSameQuotes(quotes).map(({ text, speaker, articles, variants }) => ({
+    ...{ text, speaker, articles, count: articles.length },
+    quotes: variants.map(({ id, article, text, wording }) => ({ id, article, text, wording })),
+  }))
 }
 
 export const sameQuotesTable = (rows: readonly SameQuote[]): Table => ({
@@ -49,8 +43,8 @@ export const sameQuotesTable = (rows: readonly SameQuote[]): Table => ({
     { key: 'text', heading: 'Said', kind: 'text' },
     { key: 'speaker', heading: 'Speaker', kind: 'name' },
     { key: 'count', heading: 'Articles', kind: 'count' },
-    { key: 'articles', heading: 'Ids', kind: 'text', hidden: true },
-    { key: 'quotes', heading: 'Quote ids', kind: 'text', hidden: true },
+    { key: 'articles', heading: 'In', kind: 'list' },
+    { key: 'quotes', heading: 'As each has it', kind: 'list', hidden: true },
   ],
   rows,
 })

@@ -42,5 +42,5 @@ function isVariant(a: readonly string[], b: readonly string[]): boolean {
 
 /** `j`, `jo` and `joseph` may be one name. */
 function isShortOf(a: string, b: string): boolean {
-  return a.slice(0, 2) === b.slice(0, 2) || (Math.min(a.length, b.length) === 1 && a[0] === b[0])
+  return a.slice(0, 2) === b.slice(0, 2) || (Math.min(a.length, b.length) === 1 && a.startsWith(b.slice(0, 1)))
 }

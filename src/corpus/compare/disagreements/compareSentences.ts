@@ -56,10 +56,7 @@ function isAlone(fact: Fact, facts: readonly Fact[]): boolean {
 
 /** Does the sentence have the fact, too? */
 function tells({ facts, words }: ReadSentence, fact: Fact): boolean {
-  if (fact.kind === 'name')
-    return fact.words.some(
-      (word) => words.has(word.toLowerCase()) && word === fact.words.at(-1) && fact.words.length === 1,
-    )
+  if (fact.kind === 'name') return fact.words.every((word) => words.has(word.toLowerCase()))
   return facts.some((other) =>
     fact.kind === 'figure'
       ? other.kind === 'figure' && other.key === fact.key && other.low <= fact.high && fact.low <= other.high

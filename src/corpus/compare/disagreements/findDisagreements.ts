@@ -13,8 +13,8 @@ export interface FoundDisagreement extends Disagreement {
   readonly similarity: number
 }
 
-/** Sentences less alike are hardly about the same. */
-const leastSimilar = 0.2
+/** Sentences less alike are hardly about the same; for two spellings of a name it takes less. */
+const leastSimilar = { figure: 0.3, unit: 0.3, date: 0.3, name: 0.2 }
 
 /**
  * Figures, dates, units and names in which aligned sentences of two articles disagree. Meant to be right rather than complete: a fact that the other
@@ -32,11 +32,14 @@ export function findDisagreements(
   }
   const seen = new Set<string>()
   return pairs
-    .filter(({ a, b, similarity }) => similarity >= leastSimilar && sentences[a]!.article !== sentences[b]!.article)
+    .filter(
+      ({ a, b, similarity }) => similarity >= leastSimilar.name && sentences[a]!.article !== sentences[b]!.article,
+    )
     .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
     .flatMap(({ a, b, similarity }) => {
       const [sentence, other] = [sentences[a]!, sentences[b]!]
       return compareSentences(readOnce(sentence), readOnce(other))
+        .filter(({ kind }) => similarity >= leastSimilar[kind])
         .filter(
           (found) => !hasFact(articles[other.article]!, found.a) && !hasFact(articles[sentence.article]!, found.b),
         )
@@ -59,7 +62,7 @@ function wordsOf(fact: Fact): string[] {
   if (fact.kind === 'date') return [fact.value]
   if (fact.kind === 'name') return [fact.words.length > 1 ? fact.words.slice(-2).join(' ') : fact.words[0]!]
   if (fact.unit !== null) return [fact.text]
-  return [...(fact.text.match(/[\d.,]*\d/) ?? [fact.text.split(' ')[0]!]), String(fact.value / fact.factor)]
+  return [...(/[\d.,]*\d/.exec(fact.text) ?? [fact.text.split(' ')[0]!]), String(fact.value / fact.factor)]
 }
 
 function hasWord(text: string, word: string): boolean {
