@@ -38,8 +38,21 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
     expect([code, stderr]).toEqual([0, ''])
   })
 
-  test('Ctrl-C is 130', async () => {
-    const { code } = await runShell('node bin/digest.js annotate - & p=$!; sleep 0.6; kill -INT $p; wait $p')
+  test('Ctrl-C is 130, also while it waits for more', async () => {
+    const child = spawn(process.execPath, [
+      'bin/digest.js',
+      'annotate',
+      '-',
+      '--input',
+      'jsonl',
+      '--layers',
+      'sentences',
+    ])
+    child.stdin.write('{"text":"Ann Lee spoke."}\n')
+    const code = await new Promise((resolve) => {
+      child.stdout.once('data', () => child.kill('SIGINT'))
+      child.on('close', resolve)
+    })
     expect(code).toBe(130)
   })
 
