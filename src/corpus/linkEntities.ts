@@ -43,7 +43,7 @@ export function linkAcrossArticles(
   const members = new Map<number, Entity[]>()
   items.forEach((item, i) => {
     const group = groupOf(groups, i)
-    if (dropped.has(group)) return
+    if (dropped.has(group) || item.mentions === 0) return
     if (members.has(group)) members.get(group)!.push(item)
     else members.set(group, [item])
   })

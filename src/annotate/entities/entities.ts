@@ -3,6 +3,7 @@ import type { Mention } from '../../types/layers.ts'
 import type { Figure } from '../../types/tokens.ts'
 import { describeEntities } from './describeEntities.ts'
 import { findMentions } from './findMentions.ts'
+import { leaveOutTitles } from './leaveOutTitles.ts'
 import { linkMentions } from './linkMentions.ts'
 import { locateNames } from './locatedName.ts'
 
@@ -12,7 +13,7 @@ export const entities: Annotator<never, 'mentions' | 'entities'> = {
   requires: [],
   assigns: ['mentions', 'entities'],
   annotate({ tokens }) {
-    const linked = linkMentions(tokens, locateNames(tokens, findMentions(tokens)))
+    const linked = linkMentions(tokens, leaveOutTitles(locateNames(tokens, findMentions(tokens))))
     const { entities, entityOf } = describeEntities(linked)
     const names = linked.names.map(({ start, end, text, type }, i) => ({
       start,

@@ -1,0 +1,33 @@
+import { linkNames } from '../../names/linking/linkNames.ts'
+import type { JoinRule } from '../../names/linking/nameItem.ts'
+import { groupOf } from '../../names/linking/nameGroups.ts'
+import type { Entity } from '../../types/layers.ts'
+
+export interface FormExplained {
+  readonly form: string
+  /** The form that it was joined with in the article; null for the first of a group. */
+  readonly into: string | null
+  readonly rule: JoinRule | 'context' | null
+}
+
+/**
+ * By which rule each form of an article's entity was joined with another: the linking of the article's names is done once more, as it is
+ * cheap. A form that the rules leave open was settled by what stands around its mentions.
+ */
+export function explainWithin(entities: readonly Entity[], entity: Entity): FormExplained[] {
+  const items = entities.flatMap(({ aliases, type, gender }) =>
+    aliases.map((name) => ({ name, aliases: [], type, gender, weight: 1 })),
+  )
+  const links = linkNames(items, 'article')
+  const joins = new Map(links.joins.map((join) => [join.item, join]))
+  const intoOf = new Map(links.joins.map((join) => [join.into, join]))
+  const main = entity.aliases.find((form) => form === entity.name) ?? entity.aliases[0]
+  return entity.aliases.map((form) => {
+    if (form === main) return { form, into: null, rule: null }
+    const item = items.findIndex(({ name, type }) => name === form && type === entity.type)
+    const join = joins.get(item) ?? intoOf.get(item)
+    const other = join === undefined ? main! : items[join.item === item ? join.into : join.item]!.name
+    const open = join === undefined || links.ambiguous.has(groupOf(links, item))
+    return { form, into: other, rule: open ? 'context' : join.rule }
+  })
+}
