@@ -46,12 +46,15 @@ function addPair(name: number, word: Word, other: Word, left: Word, right: Word,
   add(list, name + 2, mixHash(left.shape, right.shape))
   add(list, name + 3, mixHash(other.lower, word.shape))
   add(list, name + 4, mixHash(other.fine, word.shape))
+  add(list, name + 5, mixHash(left.use, right.use))
+  add(list, name + 6, mixHash(mixHash(left.use, left.form), mixHash(right.use, right.form)))
 }
 
 function addBoth(view: ArticleView, at: number, before: Word, word: Word, after: Word, list: FeatureList): void {
   const { pos } = view.tokens
   add(list, template.both, mixHash(mixHash(before.shape, word.shape), after.shape))
   add(list, template.both + 1, mixHash(mixHash(before.coarse, word.shape), after.coarse))
+  add(list, template.both + 3, mixHash(mixHash(before.use, word.use), after.use))
   add(list, template.both + 2, (pos[at - 1]! << 10) | (pos[at]! << 5) | pos[at + 1]!)
 }
 
@@ -89,15 +92,20 @@ function addRun(view: ArticleView, start: number, end: number, at: number, list:
     add(list, template.run + 2, mixHash(isLast, last.lower))
     add(list, template.run + 3, first.middle)
     add(list, template.run + 4, last.middle)
+    add(list, template.run + 11, mixHash(isFirst, first.use))
+    add(list, template.run + 12, mixHash(isLast, last.use))
+    add(list, template.run + 13, mixHash(first.use, last.use))
     add(list, template.run + 5, first.lists & lists.any)
     add(list, template.run + 6, last.lists & lists.any)
   }
   if (runStart > start) {
     add(list, template.run + 7, mixHash(isFirst, words[runStart - 1]!.lower))
+    add(list, template.run + 14, mixHash(words[runStart - 1]!.use, words[runStart]!.use))
     add(list, template.run + 8, words[runStart - 1]!.middle)
   }
   if (runEnd < end) {
     add(list, template.run + 9, mixHash(isLast, words[runEnd]!.lower))
+    add(list, template.run + 15, mixHash(words[runEnd]!.use, words[runEnd - 1]!.use))
     add(list, template.run + 10, words[runEnd]!.middle)
   }
 }

@@ -2,7 +2,7 @@ import { mixHash } from '../../../tagger/mixHash.ts'
 import { lists } from './lexicon.ts'
 import { FORMS, type Word } from './word.ts'
 
-const template = { list: 0, middle: 1, fine: 2, lower: 3, edge: 4, longer: 5 } as const
+const template = { list: 0, middle: 1, fine: 2, lower: 3, edge: 4, longer: 5, use: 6 } as const
 
 /**
  * What stands beside a word wherever the article has it (context aggregation: Ratinov & Roth 2009). Each feature counts
@@ -18,6 +18,7 @@ export function contextFeatures(words: readonly Word[], occurrences: readonly nu
       if (word === undefined) found.add(mixHash(base + template.edge, 0))
       else {
         found.add(mixHash(base + template.lower, word.lower))
+        found.add(mixHash(base + template.use, mixHash(word.form, word.use)))
         if (word.form >= FORMS.capital) {
           longer |= side < 0 ? 1 : 2
           found.add(mixHash(base + template.list, word.lists & lists.any))

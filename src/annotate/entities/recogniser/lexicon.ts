@@ -1,18 +1,25 @@
 /**
- * What is known of words and phrases before any text is read: the lists that hold them, and the clusters of words used
- * alike that they belong to. Both are looked up by hash (see wordHash); the layout is packLexicon's.
+ * What is known of words and phrases before any text is read. Both tables are looked up by hash; the layout is
+ * packLexicon's.
  */
 export interface Lexicon {
-  readonly lists: HashColumns<Uint16Array>
-  readonly clusters: HashColumns<Uint32Array>
+  /** Words and phrases that lists hold. */
+  readonly listed: HashIndex
+  /** Bits of the lists, entry by entry (see `lists`). */
+  readonly lists: Uint16Array
+  /** The more frequent words of English news. */
+  readonly known: HashIndex
+  /** Clusters of words used alike (k-means over word vectors): of 64 in the lowest 8 bits, of 256 in 9, of 1024 in 15. */
+  readonly clusters: Uint32Array
+  /** How the word is used in names, as its vector tells: ten chances in steps of 0 to 7, three bits each (see USES). */
+  readonly usages: Uint32Array
 }
 
-/** Values by hash: top 16 bits choose a bucket, the rest is compared with the fingerprints in it. */
-export interface HashColumns<Values> {
+/** Entries by hash: the top 16 bits choose a bucket, the rest is compared with the fingerprints in it. */
+export interface HashIndex {
   /** First entry of each bucket; one more element than there are buckets. */
   readonly buckets: Uint32Array
   readonly fingerprints: Uint16Array
-  readonly values: Values
 }
 
 /** Bits of a list value. A phrase's hash is that of its lower-cased words, joined by mixHash from left to right. */
@@ -33,14 +40,13 @@ export const lists = {
   prefix: 0x8000,
 } as const
 
-/** The clusters that a word without vectors is in. */
-export const UNKNOWN_CLUSTERS = 0xffffffff
+/** The clusters and the usage of a word that has no vector. */
+export const UNKNOWN = 0xffffffff
 
-export function lookUp(columns: HashColumns<Uint16Array | Uint32Array>, hash: number, fallback: number): number {
+/** The entry of a hash, or -1. */
+export function findEntry({ buckets, fingerprints }: HashIndex, hash: number): number {
   const bucket = hash >>> 16
-  const end = columns.buckets[bucket + 1]!
-  for (let entry = columns.buckets[bucket]!; entry < end; entry++) {
-    if (columns.fingerprints[entry] === (hash & 0xffff)) return columns.values[entry]!
-  }
-  return fallback
+  const end = buckets[bucket + 1]!
+  for (let entry = buckets[bucket]!; entry < end; entry++) if (fingerprints[entry] === (hash & 0xffff)) return entry
+  return -1
 }

@@ -1,27 +1,32 @@
-/** 'dglx' and the version of the layout. */
-export const LEXICON_MAGIC = 0x786c6764
-export const LEXICON_VERSION = 1
+import { LEXICON_MAGIC, LEXICON_VERSION } from './openLexicon.ts'
 
 const BUCKETS = 0x10000
 
+/** What is known of a word, by its hash (see Lexicon). */
+export interface KnownWord {
+  readonly clusters: number
+  readonly usage: number
+}
+
 /**
- * Writes a lexicon as one block of bytes, little-endian: Uint32 magic, version, number of list entries, number of cluster
- * entries; buckets of both (Uint32); cluster values (Uint32); list values, fingerprints of both (Uint16).
+ * Writes a lexicon as one block of bytes, little-endian: Uint32 magic, version, number of listed entries, number of known
+ * words; buckets of both, clusters, usages (Uint32); lists, fingerprints of both (Uint16).
  */
 export function packLexicon(
   listsOf: ReadonlyMap<number, number>,
-  clustersOf: ReadonlyMap<number, number>,
+  knownWords: ReadonlyMap<number, KnownWord>,
 ): Uint8Array<ArrayBuffer> {
   const listed = [...listsOf].sort(byHash)
-  const clustered = [...clustersOf].sort(byHash)
+  const known = [...knownWords].sort(byHash)
   const parts = [
-    Uint32Array.of(LEXICON_MAGIC, LEXICON_VERSION, listed.length, clustered.length),
+    Uint32Array.of(LEXICON_MAGIC, LEXICON_VERSION, listed.length, known.length),
     bucketsOf(listed),
-    bucketsOf(clustered),
-    Uint32Array.from(clustered, ([, value]) => value),
+    bucketsOf(known),
+    Uint32Array.from(known, ([, { clusters }]) => clusters),
+    Uint32Array.from(known, ([, { usage }]) => usage),
     Uint16Array.from(listed, ([, value]) => value),
     Uint16Array.from(listed, ([hash]) => hash & 0xffff),
-    Uint16Array.from(clustered, ([hash]) => hash & 0xffff),
+    Uint16Array.from(known, ([hash]) => hash & 0xffff),
   ]
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
   let at = 0
@@ -32,11 +37,11 @@ export function packLexicon(
   return whole
 }
 
-type HashedValue = readonly [hash: number, value: number]
+type Hashed = readonly [hash: number, ...rest: unknown[]]
 
-const byHash = ([left]: HashedValue, [right]: HashedValue): number => left - right
+const byHash = ([left]: Hashed, [right]: Hashed): number => left - right
 
-function bucketsOf(entries: readonly HashedValue[]): Uint32Array {
+function bucketsOf(entries: readonly Hashed[]): Uint32Array {
   const buckets = new Uint32Array(BUCKETS + 1)
   for (const [hash] of entries) buckets[(hash >>> 16) + 1]!++
   for (let bucket = 0; bucket < BUCKETS; bucket++) buckets[bucket + 1]! += buckets[bucket]!

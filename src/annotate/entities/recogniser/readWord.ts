@@ -1,6 +1,7 @@
 import { hashText } from '../../../tagger/hashText.ts'
 import { mixHash } from '../../../tagger/mixHash.ts'
-import { lookUp, UNKNOWN_CLUSTERS, type Lexicon } from './lexicon.ts'
+import { findEntry, UNKNOWN, type Lexicon } from './lexicon.ts'
+import { likeliestUse } from './usage.ts'
 import { FORMS, LINKS, type Form, type Link, type Word } from './word.ts'
 import { wordFeatures } from './wordFeatures.ts'
 
@@ -17,17 +18,22 @@ export function readWord(text: string, lexicon: Lexicon): Word {
   const small = text.toLowerCase()
   const lower = hashText(small)
   const form = formOf(text, small)
-  const clusters = lookUp(lexicon.clusters, lower, UNKNOWN_CLUSTERS)
+  const listed = findEntry(lexicon.listed, lower)
+  const known = findEntry(lexicon.known, lower)
+  const clusters = lexicon.clusters[known] ?? UNKNOWN
+  const usage = lexicon.usages[known] ?? UNKNOWN
   const word: Word = {
     lower,
     shape: shapeOf(text),
     form,
     salient: form !== FORMS.small && /[\p{L}\d]/u.test(text),
     link: links.get(small) ?? LINKS.none,
-    lists: lookUp(lexicon.lists, lower, 0),
+    lists: lexicon.lists[listed] ?? 0,
     coarse: clusters & 0xff,
     middle: (clusters >>> 8) & 0x1ff,
     fine: clusters >>> 17,
+    usage,
+    use: known < 0 ? UNKNOWN : likeliestUse(usage),
     initial: small.charCodeAt(0),
     acronym: form === FORMS.capitals && text.length <= LONGEST_ACRONYM ? acronymOf(small) : 0,
     rows: [],

@@ -3,7 +3,7 @@ import type { Tokens } from '../../../types/tokens.ts'
 import { STYLES, type ArticleView, type WordUse } from './articleView.ts'
 import { contextFeatures } from './contextFeatures.ts'
 import { findStretches } from './findStretches.ts'
-import { lists, lookUp, type Lexicon } from './lexicon.ts'
+import { findEntry, lists, type Lexicon } from './lexicon.ts'
 import { addInitial } from './readWord.ts'
 import { FORMS, LINKS, type Word } from './word.ts'
 
@@ -54,7 +54,7 @@ function markPhrases(words: readonly Word[], start: number, end: number, lexicon
     let last = first
     for (let i = first + 1; i < Math.min(end, first + LONGEST_PHRASE); i++) {
       hash = mixHash(hash, words[i]!.lower)
-      const value = lookUp(lexicon.lists, hash, 0)
+      const value = lexicon.lists[findEntry(lexicon.listed, hash)] ?? 0
       if (value & lists.any && words[i]!.salient) [found, last] = [value & lists.any, i]
       if (!(value & lists.prefix)) break
     }

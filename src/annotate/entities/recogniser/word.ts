@@ -15,6 +15,9 @@ export interface Word {
   readonly coarse: number
   readonly middle: number
   readonly fine: number
+  /** How it is used in names (see usage.ts), and the likeliest use. */
+  readonly usage: number
+  readonly use: number
   readonly initial: number
   /** Hash of its letters if it may be an acronym, else 0. */
   readonly acronym: number

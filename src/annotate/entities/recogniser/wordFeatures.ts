@@ -1,6 +1,7 @@
 import { hashText } from '../../../tagger/hashText.ts'
 import { mixHash } from '../../../tagger/mixHash.ts'
-import { lists } from './lexicon.ts'
+import { lists, UNKNOWN } from './lexicon.ts'
+import { uses, usageStep } from './usage.ts'
 import type { Word } from './word.ts'
 
 const OFFSETS = [-2, -1, 0, 1, 2]
@@ -21,6 +22,9 @@ const template = {
   coarseShape: 12,
   middleLists: 13,
   length: 14,
+  use: 15,
+  useShape: 16,
+  usage: 17,
 } as const
 
 type Known = Omit<Word, 'rows' | 'scores'>
@@ -37,6 +41,7 @@ export function wordFeatures(text: string, word: Known): Uint32Array[] {
     add('shape', word.shape)
     add('middle', word.middle)
     add('lists', word.lists & lists.any)
+    add('use', word.use)
     if (Math.abs(offset) < 2) addNear(text, word, add)
     if (offset === 0) addOwn(text, word, add)
     return Uint32Array.from(hashes)
@@ -47,6 +52,13 @@ type Add = (name: keyof typeof template, value: number) => void
 
 function addNear(text: string, word: Known, add: Add): void {
   add('fine', word.fine)
+  add('useShape', mixHash(word.use, word.shape))
+  if (word.usage !== UNKNOWN) {
+    for (let use = 0; use < uses.length; use++) {
+      const step = usageStep(word.usage, use)
+      if (step > 0) add('usage', use * 8 + step)
+    }
+  }
   add('coarse', word.coarse)
   add('listsShape', mixHash(word.lists & lists.any, word.shape))
   if (text.length >= 3) add('suffix', mixHash(3, hashText(text, text.length - 3)))
