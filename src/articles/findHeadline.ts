@@ -1,5 +1,6 @@
 import { findLines } from '../language/findLines.ts'
 import type { Line } from '../language/findLines.ts'
+import { plainLine } from './plainLine.ts'
 import { readDateline } from './readDateline.ts'
 
 const length = { least: 8, most: 200 }
@@ -8,7 +9,7 @@ const longestBeforeDateline = 120
 /** A line this long is running text. */
 const runningText = 80
 
-const startsHeadline = /^[\p{Lu}\p{N}"“‘'«#$€£¿¡([]/u
+const startsHeadline = /^[*_]{0,3}[\p{Lu}\p{N}"“‘'«#$€£¿¡([]/u
 const endsOtherwise = /[,;:…-]$|\.["”’']?$|^\(.*\)$|^by\s/i
 const inCapitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const heading = /^#{1,6}\s+/
@@ -59,8 +60,5 @@ export function sameLine(text: string, a: Line, b: Line): boolean {
 }
 
 function plainWords(line: string): string {
-  return line
-    .replace(/[\s#*_]+/g, ' ')
-    .trim()
-    .toLowerCase()
+  return plainLine(line).replace(/\s+/g, ' ').toLowerCase()
 }

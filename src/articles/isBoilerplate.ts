@@ -1,9 +1,5 @@
 import { pageLabels } from '../lexicons/pageLabels.ts'
 import { socialNetworks } from '../lexicons/socialNetworks.ts'
-import type { Span } from '../types/span.ts'
-
-/** Longer lines say something, whatever they start with. */
-const longest = 200
 
 const network = `(?:${socialNetworks.join('|')})`
 const button = `(?:${network}|share|tweet|pin|print|e-?mail|save|copy link|copy|link|more|comments?|like|follow|bookmark|send|post|listen|play|pause|close|menu|home|search|next|previous|subscribe|sign in|log in)`
@@ -64,9 +60,7 @@ const patterns: readonly RegExp[] = [
 ]
 
 /** Is a whole line page furniture: a button, an advertisement's seam, a label, a link to another article, a credit? */
-export function isBoilerplate(text: string, { start, end }: Span): boolean {
-  if (end - start > longest) return false
-  const line = text.slice(start, end)
+export function isBoilerplate(line: string): boolean {
   const label = line
     .replace(/\s*[:?.]$/, '')
     .replaceAll('’', "'")

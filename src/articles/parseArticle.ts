@@ -8,6 +8,7 @@ import { findFrontMatter } from './findFrontMatter.ts'
 import type { FrontMatter } from './findFrontMatter.ts'
 import { findHeadline, sameLine } from './findHeadline.ts'
 import { normalizeDate } from './normalizeDate.ts'
+import { plainLine } from './plainLine.ts'
 import { scanPage } from './scanPage.ts'
 import type { Page } from './scanPage.ts'
 
@@ -31,7 +32,7 @@ function readPage(text: string, lines: readonly Line[], skipped: number): About 
   const dateline = findDateline(text, page, headline)
   const front = skipped === 0 ? [] : [{ start: lines[0]!.start, end: lines[skipped - 1]!.end }]
   return {
-    title: headline === undefined ? null : text.slice(headline.start, headline.end).replace(/^#{1,6}\s+/, ''),
+    title: headline === undefined ? null : plainLine(text.slice(headline.start, headline.end)),
     published: publishedIn(page) ?? dateline?.iso ?? null,
     source: dateline?.agency ?? null,
     url: page.url,

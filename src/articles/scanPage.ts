@@ -1,6 +1,7 @@
 import type { Line } from '../language/findLines.ts'
 import type { Span } from '../types/span.ts'
 import { isBoilerplate } from './isBoilerplate.ts'
+import { plainLine } from './plainLine.ts'
 import { readByline } from './readByline.ts'
 import { readTimestamp } from './readTimestamp.ts'
 import type { Timestamp } from './readTimestamp.ts'
@@ -17,8 +18,8 @@ export interface Page {
   readonly head: number
 }
 
-/** Lines with a date, a byline or an address are no longer than this. */
-const longestLine = 160
+/** Longer lines say something of their own, whatever they start with. */
+const longestLine = 200
 const runningText = 80
 const headParagraphs = 3
 const mostHeadLines = 40
@@ -39,9 +40,9 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
   for (const line of lines) {
     if (line.end === line.start) continue
     const isHead = paragraphs < headParagraphs && content.length < mostHeadLines
-    const about = line.end - line.start > longestLine ? undefined : readAbout(text.slice(line.start, line.end), isHead)
-    if (about !== undefined) told.push(about)
-    if (about !== undefined || isBoilerplate(text, line)) {
+    const about = readFurniture(text, line, isHead)
+    if (about !== undefined) {
+      told.push(about)
       furniture.push({ start: line.start, end: line.end })
       continue
     }
@@ -68,6 +69,13 @@ interface About {
   readonly date?: Timestamp
   readonly byline?: string
   readonly url?: string
+}
+
+/** What a line of page furniture tells about its article, which may be nothing. */
+function readFurniture(text: string, { start, end }: Line, isHead: boolean): About | undefined {
+  if (end - start > longestLine) return undefined
+  const words = plainLine(text.slice(start, end))
+  return readAbout(words, isHead) ?? (isBoilerplate(words) ? {} : undefined)
 }
 
 /** What a line tells about its article, if it does nothing else. */

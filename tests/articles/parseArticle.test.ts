@@ -66,6 +66,8 @@ test.each([
   ['2024-03-09', '2024-03-09'],
   ['20240309', '2024-03-09'],
   ['2024-03', '2024-03'],
+  ['1709978400', '2024-03-09'],
+  ['1709978400000', '2024-03-09'],
   ['last spring', 'last spring'],
 ])('a given date %s is %s', (given, iso) => {
   expect(normalizeDate(given)).toBe(iso)
