@@ -7,6 +7,7 @@ const narrowest = 12
 const weights = new Map<Column['kind'], number>([
   ['prose', 3],
   ['list', 2],
+  ['before', 2],
   ['text', 1],
   ['title', 1],
   ['name', 1],

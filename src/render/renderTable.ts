@@ -34,7 +34,7 @@ function renderOne({ columns, rows }: Table, width: number, paint: Paint): strin
   const table = new CliTable({
     head: columns.map(({ heading }) => paint.heading(heading)),
     colWidths: widths,
-    colAligns: columns.map(({ kind }) => (isFigure(kind) ? 'right' : 'left')),
+    colAligns: columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left')),
     wordWrap: true,
     chars: { ...noLines, ...(airy ? { mid: ' ' } : {}) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },

@@ -31,10 +31,10 @@ export interface Column {
   readonly heading: string
   /**
    * `prose` is what the table is read for and gets most of the room; `text` is shorter and wraps too, `title` names an article and is cut
-   * to two lines in a terminal; `name` stands out; `count`, `score` and
+   * to two lines in a terminal; `before` leads up to the next column and is right-aligned; `name` stands out; `count`, `score` and
    * `share` are right-aligned figures; `list` holds several texts, a line each.
    */
-  readonly kind: 'prose' | 'text' | 'title' | 'name' | 'count' | 'score' | 'share' | 'list'
+  readonly kind: 'prose' | 'text' | 'title' | 'before' | 'name' | 'count' | 'score' | 'share' | 'list'
   /** Left out of terminal and Markdown tables unless `--fields` names it: offsets, ids. */
   readonly hidden?: boolean
   /** What a terminal shows in place of the value, where that reads better. */

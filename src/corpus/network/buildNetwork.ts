@@ -1,0 +1,95 @@
+import type { Aggregate } from '../../types/aggregate.ts'
+import { linkAcrossArticles } from '../linkEntities.ts'
+import type { CorpusEntity } from '../linkEntities.ts'
+import { readOccurrences } from './readOccurrences.ts'
+import type { ArticleOccurrences, NetworkLayer } from './readOccurrences.ts'
+import type { Network, NetworkLink, NetworkNode } from '../../types/network.ts'
+import { linksTable, nodesTable } from './networkTables.ts'
+
+export interface NetworkOptions {
+  /** What two entities must stand in together. */
+  readonly within?: 'sentence' | 'paragraph' | 'article'
+  /** Links of fewer co-occurrences are left out. */
+  readonly least?: number
+  /** How many links: those of most co-occurrences. */
+  readonly top?: number | null
+}
+
+interface State {
+  readonly articles: ArticleOccurrences[]
+}
+
+/**
+ * Which entities occur together, in how many sentences (or paragraphs, or articles), and how much more often than by chance: pointwise mutual information
+ * in bits (Church and Hanks 1990). Pronouns and descriptions count for whom they stand for.
+ */
+export function buildNetwork({ within = 'sentence', least = 1, top = null }: NetworkOptions = {}): Aggregate<
+  State,
+  Network,
+  NetworkLayer
+> {
+  return {
+    requires: ['sentences', 'paragraphs', 'mentions', 'entities', 'references'],
+    empty: () => ({ articles: [] }),
+    add(state, article) {
+      state.articles.push(readOccurrences(article, within))
+      return state
+    },
+    merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
+    finish({ articles }) {
+      const network = count(articles, least, top)
+      return { data: network, tables: [linksTable(network.links), nodesTable(network.nodes)] }
+    },
+  }
+}
+
+function count(articles: readonly ArticleOccurrences[], least: number, top: number | null): Network {
+  const linked = linkAcrossArticles(articles)
+  const names = distinctNames(linked.entities)
+  const alone = new Map<number, number>()
+  const together = new Map<string, { a: number; b: number; count: number }>()
+  let units = 0
+  articles.forEach((article, index) => {
+    units += article.units
+    for (const unit of article.groups) {
+      const found = [...new Set(unit.flatMap((entity) => linked.indexOf(index, entity) ?? []))].sort((a, b) => a - b)
+      for (const [i, a] of found.entries()) {
+        alone.set(a, (alone.get(a) ?? 0) + 1)
+        for (const b of found.slice(i + 1)) countPair(together, a, b)
+      }
+    }
+  })
+  const links = [...together.values()]
+    .filter(({ count }) => count >= least)
+    .map(({ a, b, count }): NetworkLink & { a: number; b: number } => {
+      const [source, target] = [names[a]!, names[b]!]
+      return { a, b, source, target, count, pmi: Math.log2((count * units) / (alone.get(a)! * alone.get(b)!)) }
+    })
+    .sort((x, y) => y.count - x.count || y.pmi - x.pmi || x.a - y.a || x.b - y.b)
+    .slice(0, top ?? undefined)
+  const named = [...new Set(links.flatMap(({ a, b }) => [a, b]))]
+  const nodes = named.map((entity): NetworkNode => {
+    return { name: names[entity]!, type: linked.entities[entity]!.type, count: alone.get(entity)! }
+  })
+  return {
+    nodes: nodes.sort((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1)),
+    links: links.map(({ source, target, count, pmi }) => ({ source, target, count, pmi })),
+  }
+}
+
+/** Two of one name are told apart by type, or by number. */
+function distinctNames(entities: readonly CorpusEntity[]): string[] {
+  const taken = new Set<string>()
+  return entities.map(({ name, type }, i) => {
+    const distinct = [name, `${name} (${type})`, `${name} (${i})`].find((form) => !taken.has(form)) ?? name
+    taken.add(distinct)
+    return distinct
+  })
+}
+
+function countPair(together: Map<string, { a: number; b: number; count: number }>, a: number, b: number): void {
+  const key = `${a} ${b}`
+  const pair = together.get(key)
+  if (pair === undefined) together.set(key, { a, b, count: 1 })
+  else pair.count++
+}
