@@ -14,6 +14,7 @@ export interface Role {
 const mostWords = 9
 const modifiers = new Set(['ADJ', 'NOUN', 'PROPN'].map((name) => partsOfSpeech.indexOf(name as 'ADJ')))
 const determiners = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'former', 'then'])
+const possessives = new Set(["'s", '’s', "'", '’'])
 const man =
   /(?:\b(?:grand|step)?(?:king|prince|duke|widower|monk|boy|boyfriend|father|brother|son|husband|uncle|nephew)|(?:spokes|business|congress|police|sports|states|gun)man)$/
 const woman =
@@ -64,7 +65,7 @@ function descriptionAfter(tokens: Tokens, { last }: LocatedName): string {
   while (
     at < tokens.length &&
     at - first < mostWords &&
-    (modifiers.has(tokens.pos[at]!) || tokens.text.startsWith("'s", tokens.start[at]))
+    (modifiers.has(tokens.pos[at]!) || possessives.has(wordAt(tokens, at)))
   )
     if (isRoleNoun(wordAt(tokens, at++))) noun = at
   return noun > first ? tokens.text.slice(tokens.start[first], tokens.end[noun - 1]) : ''

@@ -42,16 +42,21 @@ export function findCandidates(
   const { past } = discourse
   const sentence = view.sentences[anaphor.token]!
   const candidates: Candidate[] = []
+  // Whom grammar rules out by one occurrence is ruled out: `Lee met Fox. Lee thanked her.`
+  const bound = new Set<number>()
   const oldest = Math.max(0, past.length - farthest.occurrences)
   for (let i = past.length - 1; i >= oldest && sentence - past[i]!.sentence <= farthest.sentences; i--) {
-    if (past[i]!.sentence === sentence && isBound(view, anaphor, past[i]!)) continue
+    if (past[i]!.sentence === sentence && isBound(view, anaphor, past[i]!)) {
+      if (anaphor.form === 'object') bound.add(past[i]!.entity)
+      continue
+    }
     const leads = i === 0 || past[i - 1]!.sentence < past[i]!.sentence
     candidates.push(candidateFor(discourse, past[i]!, past.length - 1 - i, leads))
   }
   const end = Math.min(named.length, next + farthest.ahead)
   for (let i = next; i < end && named[i]!.sentence === sentence; i++)
     if (isAnnounced(view, anaphor, named[i]!)) candidates.push(candidateFor(discourse, named[i]!, i - next, i === next))
-  return candidates
+  return bound.size === 0 ? candidates : candidates.filter(({ occurrence }) => !bound.has(occurrence.entity))
 }
 
 function candidateFor(
