@@ -13,7 +13,7 @@ import { scanPage } from './scanPage.ts'
 import type { Page } from './scanPage.ts'
 
 /** What is known of an article besides its text; what is given wins over what the text says. */
-export type GivenArticle = Partial<Article> & Pick<Article, 'id' | 'path' | 'text'>
+type GivenArticle = Partial<Article> & Pick<Article, 'id' | 'path' | 'text'>
 
 type About = Omit<Article, 'id' | 'path' | 'text'>
 

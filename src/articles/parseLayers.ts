@@ -45,7 +45,7 @@ const checks: Readonly<Record<LayerName | 'furniture', Check>> = {
 }
 
 /** What a record of `annotate` says beside its metadata. */
-export type GivenLayers = Partial<Layers> & { readonly furniture?: Article['furniture'] }
+type GivenLayers = Partial<Layers> & { readonly furniture?: Article['furniture'] }
 
 /**
  * The layers that a record brings along: those under `layers`, all where it has no such key. They are trusted to be digest's own, but must

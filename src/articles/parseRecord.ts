@@ -11,7 +11,7 @@ const schema = 1
 const articleKeys = new Set(['id', 'text', 'title', 'published', 'source', 'url', 'byline', 'dateline', 'language'])
 const annotatedKeys = new Set([...articleKeys, ...layerNames, 'layers', 'schema', 'path', 'meta', 'furniture'])
 
-export interface RecordPlace {
+interface RecordPlace {
   readonly path: string | null
   /** The id of a record that gives none. */
   readonly id: string

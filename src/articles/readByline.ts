@@ -8,7 +8,7 @@ const joint = /\s*(?:,\s*and|,|&|and)\s+/iy
 const notAName =
   /\b(?:agenc(?:y|ies)|bureau|chief|contributor|correspondent|desk|editor|magazine|media|news|press|post|reporter|reuters|service|staff|times|writers?)\b/i
 
-export interface Byline {
+interface Byline {
   /** The names, as they are written. */
   readonly names: string
   /** Where the line goes on behind them. */

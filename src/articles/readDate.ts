@@ -5,7 +5,7 @@ const monthName =
 const dayNumber = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 
 /** A date as found in a text: `iso` is null where it names no year, or may be two dates (03/04/2025). */
-export interface ReadDate {
+interface ReadDate {
   readonly iso: string | null
   /** Where the text goes on behind it. */
   readonly end: number

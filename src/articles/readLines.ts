@@ -1,6 +1,6 @@
 import { decodeText, utf16Mark } from './decodeText.ts'
 
-export interface NumberedLine {
+interface NumberedLine {
   /** From 1 on. */
   readonly number: number
   /** Without its line feed; null where it is longer than the bound. */
