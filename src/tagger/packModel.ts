@@ -1,5 +1,5 @@
 import { tagScheme } from './tagScheme.ts'
-import { FORBIDDEN, LAYOUT_VERSION, MAGIC } from './taggerModel.ts'
+import { FORBIDDEN, LARGEST_WEIGHT, LAYOUT_VERSION, MAGIC } from './taggerModel.ts'
 import type { TrainedTagger } from './trainedTagger.ts'
 
 export interface PackingOptions {
@@ -7,8 +7,7 @@ export interface PackingOptions {
   readonly prune: number
 }
 
-/** The largest weight that is told apart from larger ones, and the steps up to it. */
-const CEILING = 4
+/** Steps from 0 to the largest weight. */
 const STEPS = 127
 
 /**
@@ -50,7 +49,7 @@ interface Entry {
 }
 
 function rounded(weight: number): number {
-  return Math.max(-STEPS, Math.min(STEPS, Math.round((weight * STEPS) / CEILING)))
+  return Math.max(-STEPS, Math.min(STEPS, Math.round((weight * STEPS) / LARGEST_WEIGHT)))
 }
 
 /** Features that keep any weight, in the order of their hashes. */
@@ -89,7 +88,7 @@ function fillBuckets(entries: readonly Entry[], bucketBits: number) {
 /** Transitions, begins and ends; they may be larger than feature weights, in the same steps. */
 function packScheme({ tags, transitions, begins }: TrainedTagger): [Int32Array, Int32Array, Int32Array] {
   const scheme = tagScheme(tags)
-  const scaled = (weight: number): number => Math.round((weight * STEPS) / CEILING)
+  const scaled = (weight: number): number => Math.round((weight * STEPS) / LARGEST_WEIGHT)
   return [
     Int32Array.from(transitions, (weight, at) => (scheme.follows[at] === 1 ? scaled(weight) : FORBIDDEN)),
     Int32Array.from(begins, (weight, tag) => (scheme.begins[tag] === 1 ? scaled(weight) : FORBIDDEN)),

@@ -25,6 +25,9 @@ export interface TaggerModel {
   readonly weightValues: Int8Array
 }
 
+/** No weight of a feature is larger: it is the largest that fits a model's small integers. */
+export const LARGEST_WEIGHT = 4
+
 /** So low that no path takes it, so high that sums of thousands of them stay exact. */
 export const FORBIDDEN = -1e8
 

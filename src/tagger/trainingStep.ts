@@ -1,4 +1,5 @@
 import { addExpectations, type Lattice } from './forwardBackward.ts'
+import { LARGEST_WEIGHT } from './taggerModel.ts'
 import type { TagScheme } from './tagScheme.ts'
 import type { TrainingSet } from './trainingSet.ts'
 
@@ -130,14 +131,15 @@ function stepFeatures(
   }
 }
 
-/** AdaGrad upwards along the slope, then towards zero by the like share of `l1`, stopping there. */
+/** AdaGrad upwards along the slope, then towards zero by the like share of `l1`, stopping there; within what a model's file can hold. */
 function step(weights: Float32Array, squares: Float32Array, at: number, slope: number, rate: number, l1: number): void {
   const square = squares[at]! + slope * slope
   squares[at] = square
   const pace = rate / Math.sqrt(square + 1e-2)
   const weight = weights[at]! + pace * slope
   const pull = pace * l1
-  weights[at] = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0
+  const drawn = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0
+  weights[at] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, drawn))
 }
 
 /** `right` is the chance of each tag among the allowed, `gradient` what it exceeds the model's own by. */
