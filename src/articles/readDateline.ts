@@ -32,8 +32,15 @@ type Joint = keyof typeof joints
 /** A line in capitals is a headline, and `CRICKET - ENGLAND WIN` starts with no place. */
 const hasLowerCase = /\p{Ll}/u
 /** Words that start a sentence or a label, not the name of a place. */
-const notAPlace =
-  /^(?:a|an|analysis|and|as|at|background|breaking|but|by|caption|comment|correction|exclusive|explained|explainer|factbox|file|focus|for|he|i|if|in|interview|it|listen|live|my|no|not|note|on|opinion|photos?|poll|q|read|related|report|review|she|so|that|the|there|they|this|timeline|to|today|update|updated|video|watch|we|what|when|who|why|with|yes|you)\b|^.{1,20}\b(?:note|says|said)$/i
+const notAPlace: ReadonlySet<string> = new Set(
+  (
+    'a an and as at but by for he i if in it my no not on she so that the there they this to we what when who why with yes you ' +
+    'analysis background breaking caption comment correction exclusive explained explainer factbox file focus interview listen ' +
+    'live note opinion photo photos poll q read related report review timeline today update updated video watch'
+  ).split(' '),
+)
+/** `Editor's note`, `Ann Lee said`. */
+const endsOtherwise = /\b(?:note|says|said)$/i
 
 /** Reads the start of a paragraph as a dateline: `PARIS (Reuters) -`, `LONDON, March 3 (AP) —`, `NEW YORK —`, `MOSCOW:`, `New Delhi:`. */
 export function readDateline(paragraph: string): Dateline | undefined {
@@ -60,7 +67,7 @@ function readFrom(head: string, place: RegExp, isUpper: boolean): Dateline | und
 function readParts(head: string, place: RegExp, isUpper: boolean): Parts | undefined {
   const end = matchEnd(place, head, 0) ?? 0
   const named = head.slice(0, end)
-  if (end < 3 || named.split(', ').some((part) => notAPlace.test(part))) return undefined
+  if (end < 3 || named.split(', ').some(isNoPlace)) return undefined
   const date = readDate(head, matchEnd(dateBehind, head, end) ?? end)
   const behind = date?.end ?? end
   agencyName.lastIndex = behind
@@ -70,6 +77,10 @@ function readParts(head: string, place: RegExp, isUpper: boolean): Parts | undef
     isTold: isUpper || named.includes(','),
     end: agency === null ? behind : agencyName.lastIndex,
   }
+}
+
+function isNoPlace(part: string): boolean {
+  return notAPlace.has(part.split(/[^\p{L}]/u, 1)[0]!.toLowerCase()) || endsOtherwise.test(part)
 }
 
 function canStand({ isTold, agency, hasDate }: Parts, joint: Joint, isUpper: boolean): boolean {
