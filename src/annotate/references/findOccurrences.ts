@@ -1,27 +1,19 @@
 import { knownName } from '../../names/knownName.ts'
 import { nameKey } from '../../names/nameKey.ts'
-import type { Entity, Mention } from '../../types/layers.ts'
+import type { Entity } from '../../types/layers.ts'
 import { grammaticalRole, phraseStart } from './grammaticalRole.ts'
 import type { Occurrence } from './occurrence.ts'
+import type { NamedPlace } from './placeNames.ts'
 import type { TextView } from './textView.ts'
 
-/** The people named in the text, and what may be people, in order. */
+/** The people named in the text, and what may be people, with their roles in their clauses. */
 export function findOccurrences(
   view: TextView,
-  mentions: readonly Mention[],
+  places: readonly NamedPlace[],
   entities: readonly Entity[],
 ): Occurrence[] {
-  const { start, end, length } = view.tokens
-  let at = 0
-  const found = mentions.flatMap((mention): Occurrence[] => {
-    if (mention.entity === null || !mayBePerson(entities[mention.entity]!)) return []
-    while (at < length && end[at]! <= mention.start) at++
-    let last = at
-    while (last < length && start[last]! < mention.end) last++
-    if (last === at) return []
-    const place = { entity: mention.entity, first: at, last, sentence: view.sentences[at]!, named: true }
-    return [{ ...place, ...grammaticalRole(view, at, last) }]
-  })
+  const people = places.filter(({ entity }) => mayBePerson(entities[entity]!))
+  const found = people.map((place) => ({ ...place, named: true, ...grammaticalRole(view, place.first, place.last) }))
   return found.map((occurrence, i) => shareRole(view, occurrence, found[i - 1], found[i + 1]))
 }
 

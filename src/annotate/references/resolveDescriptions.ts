@@ -1,0 +1,80 @@
+import { addTo } from '../../names/linking/addTo.ts'
+import type { Entity } from '../../types/layers.ts'
+import type { Description } from './findDescriptions.ts'
+import type { NamedPlace } from './placeNames.ts'
+import type { TextView } from './textView.ts'
+
+/** A description means nobody named farther back than this many sentences. */
+const farthest = 12
+
+/** Of so many that are called so, the text will not mean one by the noun alone. */
+const mostCandidates = 50
+
+/**
+ * Resolves descriptions to who was named last before them, of those whom the text calls so: people by their roles, organisations by the nouns
+ * in their names. `named` must be in text order, and so must the descriptions.
+ */
+export function resolveDescriptions(
+  { sentences }: TextView,
+  descriptions: readonly Description[],
+  entities: readonly Entity[],
+  named: readonly NamedPlace[],
+): (Description & { readonly entity: number })[] {
+  if (descriptions.length === 0) return []
+  const byHead = entitiesByHead(entities)
+  const lastSeen = new Map<number, number>()
+  let next = 0
+  return descriptions.flatMap((description) => {
+    for (; next < named.length && named[next]!.first < description.first; next++)
+      lastSeen.set(named[next]!.entity, named[next]!.sentence)
+    const sentence = sentences[description.first]!
+    let best = -1
+    let bestScore = -Infinity
+    let isTied = false
+    for (const { entity, words } of byHead.get(`${description.kind} ${description.head}`) ?? []) {
+      const seen = lastSeen.get(entity)
+      if (seen === undefined || sentence - seen > farthest || !fits(description, words)) continue
+      const matched = description.modifiers.filter((word) => has(words, word)).length
+      const score = matched * farthest - (sentence - seen)
+      if (score >= bestScore && entity !== best) isTied = score === bestScore
+      if (score > bestScore) [best, bestScore] = [entity, score]
+    }
+    return best < 0 || isTied ? [] : [{ ...description, entity: best }]
+  })
+}
+
+interface Called {
+  readonly entity: number
+  /** The words of the role or name. */
+  readonly words: readonly string[]
+}
+
+/** People by the last word of each of their roles, organisations by every word of their names. */
+function entitiesByHead(entities: readonly Entity[]): Map<string, Called[]> {
+  const byHead = new Map<string, Called[]>()
+  entities.forEach(({ type, name, roles }, entity) => {
+    const phrases = type === 'person' ? roles : type === 'organization' ? [name] : []
+    for (const phrase of phrases) {
+      const words = phrase.split(/[\s-]+/)
+      const heads = type === 'person' ? words.slice(-1) : [...new Set(words)]
+      for (const head of heads) {
+        const key = `${type} ${head.toLowerCase()}`
+        if ((byHead.get(key)?.length ?? 0) < mostCandidates) addTo(byHead, key, { entity, words })
+      }
+    }
+  })
+  return byHead
+}
+
+/** `the Italian minister` is no `French minister`: where both have proper words that the other has not, they are two. */
+function fits({ kind, head, modifiers }: Description, words: readonly string[]): boolean {
+  const missing = modifiers.filter((word) => !has(words, word))
+  if (kind === 'organization') return missing.length === 0
+  const left = words.filter((word) => word.toLowerCase() !== head && !has(modifiers, word))
+  return !missing.some(isProper) || !left.some(isProper)
+}
+
+const has = (words: readonly string[], wanted: string): boolean =>
+  words.some((word) => word.toLowerCase() === wanted.toLowerCase())
+
+const isProper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
