@@ -64,8 +64,12 @@ export function readLine(line: string): WinkReading {
   }
 }
 
+/** No word is longer, and the stemmer's expressions take quadratic time. */
+const longestStemmed = 40
+
 /** The stem of a lower-cased word, by wink's Porter stemmer (Porter 1980). */
 export function stemOf(word: string): string {
+  if (word.length > longestStemmed) return word
   stem ??= (winkModel() as unknown as { addons: { stem: (word: string) => string } }).addons.stem
   return stem(word)
 }
