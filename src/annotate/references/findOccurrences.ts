@@ -6,14 +6,19 @@ import type { Occurrence } from './occurrence.ts'
 import type { NamedPlace } from './placeNames.ts'
 import type { TextView } from './textView.ts'
 
-/** The people named in the text, and what may be people, with their roles in their clauses. */
+/** The people named or described in the text, and what may be people, with their roles in their clauses. */
 export function findOccurrences(
   view: TextView,
-  places: readonly NamedPlace[],
+  names: readonly NamedPlace[],
+  descriptions: readonly Omit<NamedPlace, 'sentence'>[],
   entities: readonly Entity[],
 ): Occurrence[] {
-  const people = places.filter(({ entity }) => mayBePerson(entities[entity]!))
-  const found = people.map((place) => ({ ...place, named: true, ...grammaticalRole(view, place.first, place.last) }))
+  const described = descriptions.filter(({ entity }) => entities[entity]!.type === 'person')
+  const people = [
+    ...names.filter(({ entity }) => mayBePerson(entities[entity]!)).map((place) => ({ ...place, named: true })),
+    ...described.map((place) => ({ ...place, sentence: view.sentences[place.first]!, named: false })),
+  ].sort((a, b) => a.first - b.first)
+  const found = people.map((place) => ({ ...place, ...grammaticalRole(view, place.first, place.last) }))
   return found.map((occurrence, i) => shareRole(view, occurrence, found[i - 1], found[i + 1]))
 }
 

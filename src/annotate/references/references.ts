@@ -18,7 +18,7 @@ export const references: Annotator<'mentions' | 'entities', 'references'> = {
     const named = placeNames(view, mentions)
     const described = resolveDescriptions(view, findDescriptions(view, mentions), entities, named)
     const anaphors = findAnaphors(view)
-    const people = anaphors.length === 0 ? [] : findOccurrences(view, named, entities)
+    const people = anaphors.length === 0 ? [] : findOccurrences(view, named, described, entities)
     const pronouns = resolvePronouns(view, entities, people, anaphors).map(({ anaphor: { token }, entity }) => ({
       ...{ first: token, last: token + 1, entity },
     }))
