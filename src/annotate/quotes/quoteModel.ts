@@ -10,9 +10,12 @@ export interface QuoteModel {
   /** Whether two pieces are one content. */
   readonly joins: HashedWeights
   readonly links: LinkWeights
+  /** Is it a quote at all? Weighs more than `least` where one is given. */
+  readonly presence: HashedWeights
+  /** Are content and speaker right? */
   readonly confidence: HashedWeights
   readonly calibration: Calibration
-  /** The least confidence at which a quote is given: of those with marks, and of those without. */
+  /** The least presence at which a quote is given: of those with marks, and of those without. */
   readonly least: { readonly marked: number; readonly unmarked: number }
 }
 
@@ -20,8 +23,8 @@ export interface QuoteModel {
 export const calibrationPoints = 32
 
 /**
- * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: the weights of joins, cues, speakers and confidence, the
- * calibration's scores and chances, the two least confidences.
+ * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: the weights of joins, cues, speakers, presence and confidence, the
+ * calibration's scores and chances, the two least presences.
  */
 export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Array<ArrayBuffer>): QuoteModel {
   const floats = new Float32Array(
@@ -34,6 +37,7 @@ export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Ar
     tagger: openTagTable(tagger),
     joins: next(hashedSize),
     links: { cues: next(hashedSize), speakers: next(hashedSize) },
+    presence: next(hashedSize),
     confidence: next(hashedSize),
     calibration: { scores: next(calibrationPoints), chances: next(calibrationPoints) },
     least: { marked: next(1)[0]!, unmarked: next(1)[0]! },

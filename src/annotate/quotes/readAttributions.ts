@@ -10,6 +10,7 @@ import type { LinkedQuote } from './linking/linkedQuote.ts'
 import type { MarkedStretch } from './marks/markedStretch.ts'
 import type { QuoteModel } from './quoteModel.ts'
 import { OUTSIDE } from './tagging/markStates.ts'
+import { mendPieces } from './tagging/mendPieces.ts'
 import { tagArticle } from './tagging/tagArticle.ts'
 import { tokenColumns, type TokenColumns } from './tagging/tokenColumns.ts'
 import { spanOf, type TokenRange } from './tokenRange.ts'
@@ -21,28 +22,29 @@ export function readAttributions(
   stretches: readonly MarkedStretch[],
 ): Attribution[] {
   const columns = tokenColumns(tokens, stretches)
-  const article = joinPieces(columns, tagArticle(model.tagger, columns), model.joins)
+  const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
   return linkArticle(columns, article, model.links)
-    .map((linked) => attributionOf(model, columns, linked))
-    .filter(
-      ({ confidence, linked }) => confidence >= (isMarked(columns, linked) ? model.least.marked : model.least.unmarked),
+    .map((linked) => ({ linked, features: confidenceFeatures(columns, linked) }))
+    .filter(({ linked, features }) => scoreOf(model.presence, features) >= leastOf(model, columns, linked))
+    .map(({ linked, features }) =>
+      attributionOf(tokens, linked, calibrate(model.calibration, scoreOf(model.confidence, features))),
     )
 }
 
-function attributionOf(model: QuoteModel, columns: TokenColumns, linked: LinkedQuote): Attribution {
-  const { tokens } = columns
+function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {
   return {
     pieces: linked.content.pieces.map((piece) => spanOf(tokens, piece)),
     cue: linked.cue && wordsOf(tokens, linked.cue),
     speaker: linked.speaker && wordsOf(tokens, linked.speaker),
-    confidence: calibrate(model.calibration, scoreOf(model.confidence, confidenceFeatures(columns, linked))),
+    confidence,
     linked,
   }
 }
 
-/** Does any of the content stand between marks? */
-function isMarked({ states }: TokenColumns, { content }: LinkedQuote): boolean {
-  return content.pieces.some(({ from, to }) => states.subarray(from, to).some((state) => state !== OUTSIDE))
+/** The score that a quote must reach, by whether any of its content stands between marks. */
+function leastOf({ least }: QuoteModel, { states }: TokenColumns, { content }: LinkedQuote): number {
+  const marked = content.pieces.some(({ from, to }) => states.subarray(from, to).some((state) => state !== OUTSIDE))
+  return marked ? least.marked : least.unmarked
 }
 
 /** The span of a range without bullets, marks and commas at its ends; a cue that is a colon stays. */

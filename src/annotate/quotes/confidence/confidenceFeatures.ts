@@ -3,12 +3,15 @@ import { contentKind } from '../linking/cueCandidates.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
 import { cueWord } from '../linking/speakerCandidates.ts'
 import { steps } from '../linking/steps.ts'
+import type { PieceOrigin } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
+
+const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn']
 
 /** What tells how likely a linked quote is right: the margins and chances of every step, in sizes, with the kind of the quote. */
 export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
   const { content, cue, speaker, speakerTagged } = quote
-  const { tokens, words, sentenceOf } = columns
+  const { tokens, words, reporting, sentenceOf } = columns
   const kind = contentKind(columns, content)
   const marked = kind % 3 === 0 ? 0 : 1
   const word = cue === null ? 0 : cueWord(columns, cue)
@@ -44,7 +47,10 @@ export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): n
     mixHash(417, tokens.pos[content.from]! * 2 + marked),
     mixHash(418, whole + marked),
     mixHash(419, (sure(speakerChance) * 10 + sure(cueChance)) * 2 + marked),
-    mixHash(421, content.pieces[0]!.origin === 'marks' ? kind : 99),
+    mixHash(422, mixHash(words[content.from - 1] ?? 0, marked)),
+    mixHash(423, mixHash(reporting[content.from - 1] ?? 0, reporting[content.from - 2] ?? 0)),
+    mixHash(424, (tokens.pos[content.from - 1] ?? 20) * 64 + kind),
+    mixHash(421, mixHash(origins.indexOf(content.pieces[0]!.origin), kind)),
     mixHash(420, mixHash(word, cuePlace)),
   ]
 }

@@ -1,16 +1,16 @@
 import { mixHash } from '../../../tagger/mixHash.ts'
 import type { MarkedStretch } from '../marks/markedStretch.ts'
 import { FIRST, OUTSIDE } from '../tagging/markStates.ts'
-import type { TaggedArticle, TaggedContent, TaggedPiece, TaggedPieces } from '../tagging/taggedArticle.ts'
+import type { TaggedArticle, TaggedContent, TaggedPiece, TaggedPieces, PieceOrigin } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { scoreOf, type HashedWeights } from './hashedWeights.ts'
 import { nearest } from './nearest.ts'
 import { steps } from './steps.ts'
 
-const origins = ['content', 'more', 'marks']
+const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn']
 
-/** Joins pieces into contents: what goes on after its cue, or in the next paragraph, is one statement. */
+/** Joins pieces into contents; turns of a transcript begin one each. What goes on after its cue, or in the next paragraph, is one statement. */
 export function joinPieces(
   columns: TokenColumns,
   { pieces, cues, sources }: TaggedPieces,
@@ -19,8 +19,8 @@ export function joinPieces(
   const contents: TaggedPiece[][] = []
   pieces.forEach((piece, i) => {
     const last = pieces[i - 1]
-    if (last !== undefined && scoreOf(weights, joinFeatures(columns, cues, last, piece)) > 0)
-      contents.at(-1)!.push(piece)
+    const mayJoin = last !== undefined && piece.origin !== 'turn'
+    if (mayJoin && scoreOf(weights, joinFeatures(columns, cues, last, piece)) > 0) contents.at(-1)!.push(piece)
     else contents.push([piece])
   })
   return { contents: contents.map(contentOf), cues, sources }
@@ -49,10 +49,10 @@ export function joinFeatures(
   const sides =
     (states[left.to - 1] === OUTSIDE ? 0 : 1) +
     (states[right.from] === OUTSIDE ? 0 : states[right.from]! <= FIRST ? 2 : 4)
-  const own = origins.indexOf(right.origin) + (left.origin === 'marks' ? 3 : 0)
+  const own = origins.indexOf(right.origin) * 4 + origins.indexOf(left.origin)
   const sentences = Math.min(3, sentenceOf[right.from]! - sentenceOf[left.to - 1]!)
   const gap = steps(right.from - left.to)
-  const base = ((sides * 6 + own) * 2 + break_) * 2 + goesOn
+  const base = ((sides * 16 + own) * 2 + break_) * 2 + goesOn
   return [
     mixHash(500, base),
     mixHash(501, base * 3 + within),

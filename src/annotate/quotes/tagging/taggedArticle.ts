@@ -1,9 +1,11 @@
 import type { TokenRange } from '../tokenRange.ts'
 
+export type PieceOrigin = 'content' | 'more' | 'marks' | 'turn'
+
 /** A stretch of content as the sequence model found it. */
 export interface TaggedPiece extends TokenRange {
-  /** Tagged as a content's beginning or as going on after its cue; or not tagged at all, but between marks. */
-  readonly origin: 'content' | 'more' | 'marks'
+  /** Tagged as a content's beginning or as going on after its cue; or not tagged at all, but between marks, or a turn of a transcript. */
+  readonly origin: PieceOrigin
   /** By how much the model prefers its first token to begin a content, its tokens to be content, and the one behind it not to: differences of scores. */
   readonly margins: readonly [number, number, number]
 }

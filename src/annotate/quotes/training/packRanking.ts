@@ -1,8 +1,15 @@
 import type { QuoteModel } from '../quoteModel.ts'
 
 /** The model without its tags as one file; openQuoteModel says the layout. */
-export function packRanking({ joins, links, confidence, calibration, least }: Omit<QuoteModel, 'tagger'>): Uint8Array {
-  const arrays = [joins, links.cues, links.speakers, confidence, calibration.scores, calibration.chances]
+export function packRanking({
+  joins,
+  links,
+  presence,
+  confidence,
+  calibration,
+  least,
+}: Omit<QuoteModel, 'tagger'>): Uint8Array {
+  const arrays = [joins, links.cues, links.speakers, presence, confidence, calibration.scores, calibration.chances]
   const floats = Float32Array.from([...arrays.flatMap((array) => Array.from(array)), least.marked, least.unmarked])
   return new Uint8Array(floats.buffer)
 }

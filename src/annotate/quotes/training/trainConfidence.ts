@@ -1,6 +1,6 @@
 import { confidenceFeatures } from '../confidence/confidenceFeatures.ts'
 import type { Calibration } from '../confidence/calibrate.ts'
-import { scoreOf, type HashedWeights } from '../linking/hashedWeights.ts'
+import type { HashedWeights } from '../linking/hashedWeights.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
 import { OUTSIDE } from '../tagging/markStates.ts'
 import { calibrationPoints } from '../quoteModel.ts'
@@ -17,6 +17,8 @@ export interface Verdict {
   /** And its speaker is right. */
   readonly right: boolean
   readonly marked: boolean
+  /** The gold quote that it matches has marks. */
+  readonly goldMarked: boolean
 }
 
 export function verdictsOn(lesson: JoinedLesson, linked: readonly LinkedQuote[]): Verdict[] {
@@ -30,12 +32,17 @@ export function verdictsOn(lesson: JoinedLesson, linked: readonly LinkedQuote[])
     const marked = quote.content.pieces.some(({ from, to }) =>
       columns.states.subarray(from, to).some((state) => state !== OUTSIDE),
     )
-    return { features: confidenceFeatures(columns, quote), found: gold !== undefined, right: named, marked }
+    const goldMarked = gold !== undefined && gold.type !== 'indirect'
+    return { features: confidenceFeatures(columns, quote), found: gold !== undefined, right: named, marked, goldMarked }
   })
 }
 
-export function trainConfidence(verdicts: readonly Verdict[], seed: number): HashedWeights {
-  const cases = verdicts.map(({ features, right }) => ({ candidates: [[], features], right: [!right, right] }))
+/** Logistic regression of a verdict. */
+export function trainConfidence(verdicts: readonly Verdict[], key: 'found' | 'right', seed: number): HashedWeights {
+  const cases = verdicts.map((verdict) => ({
+    candidates: [[], verdict.features],
+    right: [!verdict[key], verdict[key]],
+  }))
   return trainRanking(cases, { epochs: 8, rate: 0.1, l2: 0.002, seed })
 }
 
@@ -67,21 +74,26 @@ export function trainCalibration(scored: readonly { readonly score: number; read
   }
 }
 
-/** The least confidence that gives the best F1 of contents, for a share of gold quotes that are there to be found. */
+/** The least score that gives the best F1 of contents with marks, or without, of which people marked `gold`. */
 export function bestThreshold(
-  judged: readonly { readonly confidence: number; readonly found: boolean }[],
+  judged: readonly (Verdict & { readonly score: number })[],
+  marked: boolean,
   gold: number,
 ): number {
-  const sorted = [...judged].sort((a, b) => b.confidence - a.confidence)
+  const sorted = judged.filter((verdict) => verdict.marked === marked).sort((a, b) => b.score - a.score)
   let best = 0
   let threshold = 0
   let hits = 0
-  sorted.forEach(({ confidence, found }, i) => {
+  let recalled = judged.filter(
+    (verdict) => verdict.marked !== marked && verdict.found && verdict.score > 0 && verdict.goldMarked === marked,
+  ).length
+  sorted.forEach(({ score, found, goldMarked }, i) => {
     if (found) hits++
-    const f1 = (2 * hits) / (i + 1 + gold)
-    if (f1 > best) [best, threshold] = [f1, confidence]
+    if (found && goldMarked === marked) recalled++
+    const precision = hits / (i + 1)
+    const recall = recalled / gold
+    const f1 = (2 * precision * recall) / (precision + recall || 1)
+    if (f1 > best) [best, threshold] = [f1, score]
   })
   return threshold
 }
-
-export { scoreOf }

@@ -1,8 +1,8 @@
-import { calibrate } from '../confidence/calibrate.ts'
 import { scoreOf, type HashedWeights } from '../linking/hashedWeights.ts'
 import { joinPieces } from '../linking/joinPieces.ts'
 import { linkArticle } from '../linking/linkArticle.ts'
 import type { QuoteModel } from '../quoteModel.ts'
+import { mendPieces } from '../tagging/mendPieces.ts'
 import { spanOf } from '../tokenRange.ts'
 import type { JoinedLesson, TaggedLesson } from './lesson.ts'
 import { matchContents } from './matchContents.ts'
@@ -25,29 +25,32 @@ export function trainLinks(parts: readonly (readonly TaggedLesson[])[], seed: nu
     const links = trainRankers(others(joined, i), seed)
     return part.flatMap((lesson) => verdictsOn(lesson, linkArticle(lesson.columns, lesson.tagged, links)))
   })
-  const scored = judged.flatMap((part, i) => {
-    const weights = trainConfidence(others(judged, i), seed)
-    return part.map((verdict) => ({ ...verdict, score: scoreOf(weights, verdict.features) }))
-  })
-  const calibration = trainCalibration(scored)
-  const sure = scored.map((verdict) => ({ ...verdict, confidence: calibrate(calibration, verdict.score) }))
+  const unseen = (key: 'found' | 'right') =>
+    judged.flatMap((part, i) => {
+      const weights = trainConfidence(others(judged, i), key, seed)
+      return part.map((verdict) => ({ ...verdict, score: scoreOf(weights, verdict.features) }))
+    })
+  const present = unseen('found')
   const gold = parts.flat().flatMap(({ article }) => article.quotes)
-  const least = (marked: boolean): number => {
-    const own = sure.filter((verdict) => verdict.marked === marked)
-    return bestThreshold(own, gold.filter(({ type }) => (type !== 'indirect') === marked).length)
-  }
+  const least = (marked: boolean): number =>
+    bestThreshold(present, marked, gold.filter(({ type }) => (type !== 'indirect') === marked).length)
+  const leasts = { marked: least(true), unmarked: least(false) }
+  const isGiven = ({ marked, score }: (typeof present)[number]): boolean =>
+    score >= (marked ? leasts.marked : leasts.unmarked)
   return {
     joins: trainJoins(parts.flat(), seed),
     links: trainRankers(joined.flat(), seed),
-    confidence: trainConfidence(judged.flat(), seed),
-    calibration,
-    least: { marked: least(true), unmarked: least(false) },
+    presence: trainConfidence(judged.flat(), 'found', seed),
+    confidence: trainConfidence(judged.flat(), 'right', seed),
+    // Of those that are given, as others have no confidence.
+    calibration: trainCalibration(unseen('right').filter((_, i) => isGiven(present[i]!))),
+    least: leasts,
   }
 }
 
 function joinLesson(lesson: TaggedLesson, joins: HashedWeights): JoinedLesson {
   const { article, columns, found } = lesson
-  const tagged = joinPieces(columns, found, joins)
+  const tagged = joinPieces(columns, mendPieces(columns, found), joins)
   const spans = tagged.contents.map((content) => spanOf(columns.tokens, content))
   return { ...lesson, tagged, matches: matchContents(article.text, article.quotes, spans).match }
 }

@@ -1,0 +1,11 @@
+import { cutAtCues } from './cutAtCues.ts'
+import { readTurns } from './readTurns.ts'
+import { splitPieces } from './splitPieces.ts'
+import type { TaggedPieces } from './taggedArticle.ts'
+import type { TokenColumns } from './tokenColumns.ts'
+
+/** What the sequence model found, with what rules know better: turns of a transcript, a marked sentence behind the writer's own words, the cue that ends one. */
+export function mendPieces(columns: TokenColumns, found: TaggedPieces): TaggedPieces {
+  const cut = cutAtCues(columns, found)
+  return readTurns(columns, { ...cut, pieces: splitPieces(columns, cut.pieces) })
+}
