@@ -5,6 +5,8 @@ import type { Word } from './word.ts'
 
 /** When this many words are remembered, all are forgotten: memory stays bounded. */
 const MOST_WORDS = 30_000
+/** Longer words are read each time. */
+const LONGEST_REMEMBERED = 40
 
 /** The words of an article, one a token; each word that the cache has not is read and put there. */
 export function readWords(tokens: Tokens, lexicon: Lexicon, cache: Map<string, Word>): Word[] {
@@ -15,7 +17,7 @@ export function readWords(tokens: Tokens, lexicon: Lexicon, cache: Map<string, W
     let word = cache.get(text)
     if (word === undefined) {
       word = readWord(text, lexicon)
-      cache.set(copied(text), word)
+      if (text.length <= LONGEST_REMEMBERED) cache.set(copied(text), word)
     }
     words.push(word)
   }
