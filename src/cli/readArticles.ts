@@ -46,5 +46,5 @@ export async function readArticles(
 
 function failureText({ path, id, error }: Failure, asJson: boolean): string {
   if (asJson) return `${JSON.stringify({ error: { ...error, path, id } })}\n`
-  return `digest: ${error.message}\n`
+  return `digest: ${safeText(error.message)}\n`
 }

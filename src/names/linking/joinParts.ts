@@ -3,6 +3,9 @@ import { addTo } from './addTo.ts'
 import { likeliest } from './likeliest.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
+/** A longer run of capitals is no name, and taking all of its parts would take quadratic time. */
+const mostWords = 12
+
 /**
  * Joins a part of a person's name with the whole: the end of it first (a surname), else, within one article, its beginning (a first name,
  * or the family name where that comes first). Within an article a part that fits several people is left ambiguous, for the text around each
@@ -12,6 +15,7 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
   const endings = new Map<string, number[]>()
   const beginnings = new Map<string, number[]>()
   for (const [i, { words, family }] of names) {
+    if (words.length > mostWords) continue
     for (let from = 1; from < words.length - 1; from++) addTo(endings, words.slice(from).join(' '), i)
     if (words.length > 1) addTo(endings, family, i)
     for (let to = 1; withinArticle && to < words.length; to++) addTo(beginnings, words.slice(0, to).join(' '), i)
