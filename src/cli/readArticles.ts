@@ -20,7 +20,7 @@ export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
   onFailure: (failure: Failure) => Promise<void> = () => Promise.resolve(),
 ): Promise<Reading> {
-  const { bundledArticles, loadArticles } = await import('../index.ts')
+  const { bundledArticles, loadArticles, safeText } = await import('../index.ts')
   if (operands.length === 0 && io.stderr.isTTY === true)
     await write(io.stderr, 'Reading the bundled articles; name files, folders or - for your own.\n')
   const paths = operands.length === 0 ? [bundledArticles()] : operands
@@ -31,7 +31,10 @@ export async function readArticles(
     for await (const article of loadArticles(paths, { input: options.input, stdin })) {
       if ('error' in article) {
         tally.failed++
-        await write(io.stderr, failureText(article, asksForJson(options)))
+        await write(
+          io.stderr,
+          asksForJson(options) ? failureJson(article) : `digest: ${safeText(article.error.message)}\n`,
+        )
         await onFailure(article)
       } else {
         tally.read++
@@ -44,7 +47,4 @@ export async function readArticles(
   return { articles: read(), exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
 }
 
-function failureText({ path, id, error }: Failure, asJson: boolean): string {
-  if (asJson) return `${JSON.stringify({ error: { ...error, path, id } })}\n`
-  return `digest: ${safeText(error.message)}\n`
-}
+const failureJson = ({ path, id, error }: Failure): string => `${JSON.stringify({ error: { ...error, path, id } })}\n`
