@@ -20,7 +20,7 @@ const anyLetter = /[\p{L}\p{N}]/u
 const possessive = /(?<=.)['’]s$/
 /** So many forms are kept with their terms; news has about 50,000 that matter. */
 const cacheSize = 200_000
-/** Longer ones are no words. */
+/** Longer ones are no words, and the stemmer takes quadratic time on them. */
 const longestWord = 60
 
 const cache = new Map<string, Term | null>()
@@ -38,7 +38,7 @@ function numberTerms({ text, start, end, length }: Tokens): Terms {
   const numbers = new Map<string, number>()
   const terms: Term[] = []
   for (let i = 0; i < length; i++) {
-    const term = end[i]! - start[i]! > longestWord ? null : termOf(text.slice(start[i], end[i]))
+    const term = termOf(text.slice(start[i], end[i]))
     if (term === null) continue
     let id = numbers.get(term.stem)
     if (id === undefined) {
@@ -52,6 +52,7 @@ function numberTerms({ text, start, end, length }: Tokens): Terms {
 
 /** The term of a word as the text has it, capitals and possessive included; null for what is no word. */
 export function termOf(form: string): Term | null {
+  if (form.length > longestWord) return null
   let term = cache.get(form)
   if (term === undefined) {
     if (cache.size >= cacheSize) cache.clear()
