@@ -1,10 +1,12 @@
 import { mixHash } from '../../../tagger/mixHash.ts'
 import { contentKind } from '../linking/cueCandidates.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
-import { cueWord } from '../linking/speakerCandidates.ts'
+import { cueWord } from '../linking/cueWord.ts'
+import { relate } from '../linking/relate.ts'
 import { steps } from '../linking/steps.ts'
 import type { PieceOrigin } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
+import type { TokenRange } from '../tokenRange.ts'
 
 const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn']
 
@@ -22,9 +24,9 @@ export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): n
   const kindOfSpeaker = speaker === null ? 0 : speakerTagged ? 1 : 2
   const cueChance = quote.cues[0]!.chance
   const speakerChance = quote.speakers[0]!.chance
-  const cuePlace = cue === null ? 40 : place(cue, content)
-  const speakerPlace = speaker === null ? 40 : place(speaker, cue ?? content)
-  const behind = content.to < tokens.length ? words[content.to]! : 0
+  const cuePlace = placeOf(cue, content)
+  const speakerPlace = placeOf(speaker, cue ?? content)
+  const behind = words[content.to] ?? 0
   const whole = sentenceOf[content.from] !== sentenceOf[content.to - 1] ? 2 : 0
   return [
     mixHash(400, marked),
@@ -59,7 +61,8 @@ function sure(chance: number): number {
   return Math.min(9, Math.floor(chance * 10))
 }
 
-function place(range: { from: number; to: number }, anchor: { from: number; to: number }): number {
-  if (range.to <= anchor.from) return steps(anchor.from - range.to)
-  return range.from >= anchor.to ? 10 + steps(range.from - anchor.to) : 20
+function placeOf(range: TokenRange | null, anchor: TokenRange): number {
+  if (range === null) return 40
+  const { side, gap } = relate(range, anchor)
+  return side * 10 + steps(gap)
 }

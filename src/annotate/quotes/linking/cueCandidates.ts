@@ -3,7 +3,9 @@ import { FIRST, OUTSIDE } from '../tagging/markStates.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
+import { cueWord } from './cueWord.ts'
 import { nearest } from './nearest.ts'
+import { BEFORE, relate } from './relate.ts'
 import { steps } from './steps.ts'
 
 export interface Candidates {
@@ -40,30 +42,25 @@ function cueFeatures(
   kind: number,
   contents: readonly TaggedContent[],
 ): number[] {
-  const { words, tokens, sentenceOf, reporting, states } = columns
-  const side = cue.to <= content.from ? 0 : cue.from >= content.to ? 2 : 1
-  const gap = side === 0 ? content.from - cue.to : side === 2 ? cue.from - content.to : 0
-  const [left, right] = side === 0 ? [cue.to, content.from] : [content.to, cue.from]
-  const sentence = sentenceOf[side === 0 ? content.from : content.to - 1]! - sentenceOf[cue.from]!
-  const apart = sentence === 0 ? 0 : Math.abs(sentence) === 1 ? 1 : 2
-  const between = nearest(contents, { from: Math.min(left, right), to: Math.max(left, right) }, 2, {
-    before: 0,
-    behind: 0,
-  }).length
+  const { words, tokens, sentenceOf, states } = columns
+  const { side, gap, between } = relate(cue, content)
+  const edge = side === BEFORE ? content.from : content.to - 1
+  const apart = Math.min(2, Math.abs(sentenceOf[edge]! - sentenceOf[cue.from]!))
+  const others = nearest(contents, between, 2, { before: 0, behind: 0 }).length
   const place = (side * 10 + steps(gap)) * 3 + apart
-  const word = reporting[cue.to - 1]! !== 0 ? reporting[cue.to - 1]! : words[cue.to - 1]!
-  const gapWords =
-    gap <= 2 && side !== 1 ? mixHash(left < right ? words[left]! : 1, right - 1 > left ? words[right - 1]! : 2) : gap
+  const word = cueWord(columns, cue)
+  const gapWords = gap > 0 && gap <= 2 ? mixHash(words[between.from]!, words[between.to - 1]!) : gap
+  const next = words[side === BEFORE ? Math.min(cue.to, words.length - 1) : cue.from]!
   return [
     mixHash(210, place),
     mixHash(211, place * 64 + kind),
     mixHash(212, mixHash(word, side)),
     mixHash(213, mixHash(word, place)),
-    mixHash(214, (side * 4 + between) * 64 + kind),
+    mixHash(214, (side * 4 + others) * 64 + kind),
     mixHash(215, mixHash(gapWords, side)),
     mixHash(216, (side * 10 + states[cue.from]!) * 64 + kind),
-    mixHash(217, mixHash(words[side === 0 ? Math.min(cue.to, words.length - 1) : cue.from]!, side * 3 + apart)),
+    mixHash(217, mixHash(next, side * 3 + apart)),
     mixHash(218, (side * 3 + apart) * 20 + tokens.pos[cue.to - 1]!),
-    mixHash(219, side * 10 + between * 3 + apart),
+    mixHash(219, side * 10 + others * 3 + apart),
   ]
 }

@@ -3,8 +3,10 @@ import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { besideCue } from './besideCue.ts'
+import { cueWord } from './cueWord.ts'
 import { contentKind, type Candidates } from './cueCandidates.ts'
 import { nearest } from './nearest.ts'
+import { relate } from './relate.ts'
 import { steps } from './steps.ts'
 
 /** What the choice of a speaker looks at. */
@@ -55,10 +57,6 @@ function overlap(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-export function cueWord({ words, reporting }: TokenColumns, { to }: TokenRange): number {
-  return reporting[to - 1]! !== 0 ? reporting[to - 1]! : words[to - 1]!
-}
-
 function speakerFeatures(
   columns: TokenColumns,
   { sources, contents }: TaggedArticle,
@@ -70,26 +68,19 @@ function speakerFeatures(
 ): number[] {
   const { tokens, sentenceOf, words, shapes } = columns
   const anchor = cue ?? content
-  const side = range.to <= anchor.from ? 0 : range.from >= anchor.to ? 1 : 2
-  const gap = side === 0 ? anchor.from - range.to : side === 1 ? range.from - anchor.to : 0
+  const { side, gap, between } = relate(range, anchor)
   const place = side * 10 + steps(gap)
   const apart = Math.min(3, Math.abs(sentenceOf[range.from]! - sentenceOf[anchor.from]!))
-  const [left, right] = side === 0 ? [range.to, anchor.from] : [anchor.to, range.from]
-  const gapRange = { from: Math.min(left, right), to: Math.max(left, right) }
-  const others = nearest(sources, gapRange, 2, { before: 0, behind: 0 }).length
-  const quotes = nearest(contents, gapRange, 2, { before: 0, behind: 0 }).length
+  const others = nearest(sources, between, 2, { before: 0, behind: 0 }).length
+  const quotes = nearest(contents, between, 2, { before: 0, behind: 0 }).length
   const head = tokens.pos[range.to - 1]!
   const first = words[range.from]!
-  const inside = range.from >= content.from && range.to <= content.to ? 1 : 0
-  const contentSide = range.to <= content.from ? 0 : range.from >= content.to ? 1 : 2
+  const contentSide = relate(range, content).side
   const said = previous !== null && overlap(range, previous) ? 1 : 0
   const since =
     previousContent === null ? 3 : Math.min(2, sentenceOf[content.from]! - sentenceOf[previousContent.to - 1]!)
   const cued = cue === null ? 0 : 1
-  const gapWords =
-    gap <= 3 && side !== 2
-      ? mixHash(left < right ? tokens.pos[left]! : 30, right - 1 > left ? tokens.pos[right - 1]! : 31)
-      : 32
+  const gapWords = gap > 0 && gap <= 3 ? mixHash(tokens.pos[between.from]!, tokens.pos[between.to - 1]!) : gap
   const base = (cued * 2 + untagged) * 4 + apart
   return [
     mixHash(310, base * 40 + place),
@@ -100,7 +91,7 @@ function speakerFeatures(
     mixHash(315, (base * 4 + quotes) * 3 + side),
     mixHash(316, (said * 4 + since) * 64 + kind),
     mixHash(317, ((said * 4 + since) * 2 + cued) * 10 + apart),
-    mixHash(318, (inside * 3 + contentSide) * 64 + kind),
+    mixHash(318, contentSide * 64 + kind),
     mixHash(319, mixHash(gapWords, side * 8 + untagged * 4 + apart)),
     mixHash(320, shapes[range.from]! * 20 + head),
     mixHash(321, (place * 3 + contentSide) * 2 + untagged),
