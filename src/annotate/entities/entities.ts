@@ -15,11 +15,11 @@ export const entities: Annotator<never, 'mentions' | 'entities'> = {
   annotate({ tokens }) {
     const linked = linkMentions(tokens, leaveOutTitles(locateNames(tokens, findMentions(tokens))))
     const { entities, entityOf } = describeEntities(linked)
-    const names = linked.names.map(({ start, end, text, type }, i) => ({
+    const names = linked.names.map(({ start, end, text }, i) => ({
       start,
       end,
       text,
-      type,
+      type: linked.types[i]!,
       entity: entityOf[i]!,
     }))
     return { mentions: addFigures(names, tokens.figures), entities }
