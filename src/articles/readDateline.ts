@@ -1,3 +1,4 @@
+import { allLetters, upperLetters } from './letters.ts'
 import { matchEnd } from './matchEnd.ts'
 import { readDate } from './readDate.ts'
 
@@ -12,25 +13,29 @@ export interface Dateline {
   readonly isUnsure: boolean
 }
 
-const upperWord = "\\p{Lu}[\\p{Lu}\\p{M}.'’/-]{0,30}"
-const titleWord = "\\p{Lu}[\\p{L}\\p{M}.'’/-]{0,30}"
+// The head of a paragraph bounds these; a bound of their own would be compiled once for every letter.
+const upperWord = `[${upperLetters}][${upperLetters}.'’/-]*`
+const titleWord = `[${upperLetters}][${allLetters}.'’/-]*`
 /** No month with its day: that is the date. */
-const region = `(?:, (?![\\p{L}.]+ \\d)${titleWord}(?: ${titleWord}){0,2})?`
-const upperPlace = new RegExp(`${upperWord}(?: ${upperWord}){0,3}${region}`, 'uy')
-const titlePlace = new RegExp(`${titleWord}(?: (?:(?:de|of|el|la|al|the|es|upon) )?${titleWord}){0,3}${region}`, 'uy')
-const agencyName = /\s*\((\p{Lu}[\p{L}\d&./ -]{1,30})\)/uy
+const region = `(?:, (?![${allLetters}.]+ \\d)${titleWord}(?: ${titleWord}){0,2})?`
+const upperPlace = new RegExp(`${upperWord}(?: ${upperWord}){0,3}${region}`, 'y')
+const titlePlace = new RegExp(`${titleWord}(?: (?:(?:de|of|el|la|al|the|es|upon) )?${titleWord}){0,3}${region}`, 'y')
+const agencyName = new RegExp(`\\s*\\(([${upperLetters}][${allLetters}\\d&./ -]{1,30})\\)`, 'y')
 const dateBehind = /,?\s+/y
 /** What sets the dateline off from the text, which starts with a capital, a figure or a quotation mark. */
+const sentenceStart = `[${upperLetters}\\d"“‘'«]`
 const joints = {
-  dash: /\s*(?:[—–]|--|\s-\s?-?|\|)\s*(?=[\p{Lu}\p{N}"“‘'«]|$)/uy,
-  colon: /:\s+(?=[\p{Lu}\p{N}"“‘'«])/uy,
+  dash: new RegExp(`\\s*(?:[—–]|--|\\s-\\s?-?|\\|)\\s*(?=${sentenceStart}|$)`, 'y'),
+  colon: new RegExp(`:\\s+(?=${sentenceStart})`, 'y'),
   end: /$/y,
-  nothing: /\s*(?=[\p{Lu}"“‘'«])/uy,
+  nothing: new RegExp(`\\s*(?=${sentenceStart})`, 'y'),
 }
+/** Most paragraphs have none, and need no more looking at. */
+const anyJoint = /[—–|:()]|--|\s-|\d$/
 type Joint = keyof typeof joints
 
 /** A line in capitals is a headline, and `CRICKET - ENGLAND WIN` starts with no place. */
-const hasLowerCase = /\p{Ll}/u
+const hasLowerCase = /[a-zß-öø-ÿ]/
 /** Words that start a sentence or a label, not the name of a place. */
 const notAPlace: ReadonlySet<string> = new Set(
   (
@@ -45,7 +50,7 @@ const endsOtherwise = /\b(?:note|says|said)$/i
 /** Reads the start of a paragraph as a dateline: `PARIS (Reuters) -`, `LONDON, March 3 (AP) —`, `NEW YORK —`, `MOSCOW:`, `New Delhi:`. */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, 160)
-  if (!hasLowerCase.test(head) && !/\d$/.test(head)) return undefined
+  if (!anyJoint.test(head) || (!hasLowerCase.test(head) && !/\d$/.test(head))) return undefined
   return readFrom(head, upperPlace, true) ?? readFrom(head, titlePlace, false)
 }
 
