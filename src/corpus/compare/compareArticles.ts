@@ -4,6 +4,7 @@ import { alignSentences } from './alignSentences.ts'
 import { buildComparison } from './buildComparison.ts'
 import { readComparedArticle } from './comparedArticle.ts'
 import type { ComparedArticle, ComparedLayer } from './comparedArticle.ts'
+import type { Comparison } from './comparison.ts'
 import { disagreementsTable, listDisagreements } from './disagreements/listDisagreements.ts'
 import type { ListedDisagreement } from './disagreements/listDisagreements.ts'
 import { groupStatements } from './groupStatements.ts'
@@ -59,19 +60,31 @@ export function compareArticles(): Aggregate<State, ComparedArticles, ComparedLa
 
 function compare(articles: readonly ComparedArticle[]): ComparedArticles {
   const comparison = buildComparison(articles)
-  const aligned = comparison.stories.map((members) => alignSentences(comparison, members))
-  const statements = aligned.flatMap((story, i) => groupStatements(i + 1, story))
+  const told = comparison.stories.map((members, i) => compareStory(comparison, i + 1, members))
   const sameQuotes = listSameQuotes(comparison)
   return {
     stories: listStories(comparison),
-    statements: listStatements(comparison, statements),
-    disagreements: aligned.flatMap((story, i) => listDisagreements(comparison, i + 1, story)),
+    statements: told.flatMap(({ statements }) => statements),
+    disagreements: told.flatMap(({ disagreements }) => disagreements),
     sameQuotes,
     copies: listCopies(comparison),
     shared: listShared(comparison),
     prominence: listProminence(comparison),
     onlyIn: listOnlyIn(comparison, new Set(sameQuotes.flatMap(({ quotes }) => quotes.map(({ id }) => id)))),
     similarity: listSimilarity(comparison),
+  }
+}
+
+/** One story at a time: its aligned sentences take more room than all rows. */
+function compareStory(
+  comparison: Comparison,
+  story: number,
+  members: readonly number[],
+): Pick<ComparedArticles, 'statements' | 'disagreements'> {
+  const aligned = alignSentences(comparison, members)
+  return {
+    statements: listStatements(comparison, groupStatements(story, aligned)),
+    disagreements: listDisagreements(comparison, story, aligned),
   }
 }
 

@@ -34,16 +34,18 @@ export interface Copy extends Row {
 /** Copies of one text share at least so much, both ways. */
 const nearDuplicate = 0.8
 
-/** Pairs of articles with passages in common, those that share most first. */
+/**
+ * Pairs of articles with passages in common, those that share most first. Only the runs' hashes are kept for all articles; the words of a pair that
+ * shares any are read again.
+ */
 export function listCopies({ articles, pairs }: Comparison): Copy[] {
-  const shingles = articles.map((article) => readShingles(article))
+  const runs = articles.map((article) => readShingles(article).runs.sort())
   return pairs
-    .filter(({ a, b }) => shareRun(shingles[a]!, shingles[b]!))
+    .filter(({ a, b }) => shareRun(runs[a]!, runs[b]!))
     .flatMap(({ a, b }) => {
-      const passages = findCopies(shingles[a]!, shingles[b]!)
-      return passages.length === 0
-        ? []
-        : [describe([articles[a]!, articles[b]!], [shingles[a]!, shingles[b]!], passages)]
+      const [one, other] = [readShingles(articles[a]!), readShingles(articles[b]!)]
+      const passages = findCopies(one, other)
+      return passages.length === 0 ? [] : [describe([articles[a]!, articles[b]!], [one, other], passages)]
     })
     .sort((x, y) => Math.max(y.share, y.otherShare) - Math.max(x.share, x.otherShare))
 }
@@ -53,9 +55,9 @@ function describe(
   [a, b]: readonly [Shingles, Shingles],
   found: readonly CopiedPassage[],
 ): Copy {
-  const share = found.reduce((sum, { length }) => sum + length, 0) / a.words.length
+  const share = found.reduce((sum, { length }) => sum + length, 0) / a.hashes.length
   const covered = new Set(found.flatMap(({ otherAt, length }) => Array.from({ length }, (_, i) => otherAt + i)))
-  const otherShare = covered.size / b.words.length
+  const otherShare = covered.size / b.hashes.length
   return {
     ...{ article: article.id, other: other.id, title: titleOf(article), otherTitle: titleOf(other), share, otherShare },
     nearDuplicate: Math.min(share, otherShare) >= nearDuplicate,
@@ -65,22 +67,22 @@ function describe(
 
 function describePassage(
   { sentences }: ComparedArticle,
-  { words }: Shingles,
-  { words: otherWords }: Shingles,
+  here: Shingles,
+  there: Shingles,
   { at, otherAt, length }: CopiedPassage,
 ): Passage {
-  const { start } = words[at]!
-  const { end } = words[at + length - 1]!
+  const start = here.starts[at]!
+  const end = here.ends[at + length - 1]!
   const within = sentences.filter((sentence) => sentence.start < end && sentence.end > start)
   const text = within.map((s) => s.text.slice(Math.max(0, start - s.start), Math.min(s.text.length, end - s.start)))
-  const otherStart = otherWords[otherAt]!.start
+  const otherStart = there.starts[otherAt]!
   return {
     text: text.join(' '),
     words: length,
     start,
     end,
     otherStart,
-    otherEnd: otherWords[otherAt + length - 1]!.end,
+    otherEnd: there.ends[otherAt + length - 1]!,
   }
 }
 

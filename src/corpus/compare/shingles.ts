@@ -1,17 +1,16 @@
 import { hashText } from '../../tagger/hashText.ts'
 import { mixHash } from '../../tagger/mixHash.ts'
-import type { Span } from '../../types/span.ts'
 import type { ComparedArticle } from './comparedArticle.ts'
 
 /** An article as words to look for copies in. */
 export interface Shingles {
-  readonly words: readonly Span[]
+  /** Where each word starts and ends in the text. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
   /** A hash for each word, in lower case. */
   readonly hashes: Uint32Array
   /** A hash for each run of `shingleLength` words, by its first word. */
   readonly runs: Uint32Array
-  /** The distinct ones of `runs` in rising order. */
-  readonly sorted: Uint32Array
 }
 
 /** Eight words in a row are hardly ever the same by chance. */
@@ -19,21 +18,29 @@ export const shingleLength = 8
 
 /** Word shingles (Broder 1997) over all sentences of an article. */
 export function readShingles({ sentences }: ComparedArticle): Shingles {
-  const words: Span[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   const hashes: number[] = []
   for (const { start, text } of sentences) {
     for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      words.push({ start: start + index, end: start + index + word.length })
+      starts.push(start + index)
+      ends.push(start + index + word.length)
       hashes.push(hashText(word.toLowerCase()))
     }
   }
   const runs = new Uint32Array(Math.max(0, hashes.length - shingleLength + 1))
-  for (let i = 0; i < runs.length; i++) runs[i] = hashes.slice(i, i + shingleLength).reduce(mixHash)
-  return { words, hashes: Uint32Array.from(hashes), runs, sorted: Uint32Array.from(new Set(runs)).sort() }
+  for (let i = 0; i < runs.length; i++) runs[i] = hashRun(hashes, i)
+  return { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), hashes: Uint32Array.from(hashes), runs }
 }
 
-/** Have they any run in common? */
-export function shareRun({ sorted: a }: Shingles, { sorted: b }: Shingles): boolean {
+function hashRun(hashes: readonly number[], from: number): number {
+  let hash = hashes[from]!
+  for (let i = from + 1; i < from + shingleLength; i++) hash = mixHash(hash, hashes[i]!)
+  return hash
+}
+
+/** Have two lists of runs, each in rising order, any in common? */
+export function shareRun(a: Uint32Array, b: Uint32Array): boolean {
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) return true
     if (a[i]! < b[j]!) i++

@@ -13,13 +13,17 @@ export interface FoundDisagreement extends Disagreement {
   readonly similarity: number
 }
 
+/** So many a story are enough to read. */
+const most = 50
+/** A sentence is compared with so many others, the most alike: in a story of hundreds of articles all have much the same. */
+const mostPartners = 6
 /** Sentences less alike are hardly about the same; for two spellings of a name it takes less. */
 const leastSimilar = { figure: 0.3, unit: 0.3, date: 0.3, name: 0.2 }
 
 /**
  * Figures, dates, units and names in which aligned sentences of two articles disagree. Meant to be right rather than complete: a fact that the other
  * article has anywhere is no disagreement but a part of the story that one sentence left out, or an update. The most alike first; every pair of
- * values once for two articles.
+ * values once for a story.
  */
 export function findDisagreements(
   articles: readonly ComparedArticle[],
@@ -30,25 +34,32 @@ export function findDisagreements(
     if (!read.has(place)) read.set(place, readSentence(articles[place.article]!.sentences[place.sentence]!.text))
     return read.get(place)!
   }
-  const seen = new Set<string>()
-  return pairs
-    .filter(
-      ({ a, b, similarity }) => similarity >= leastSimilar.name && sentences[a]!.article !== sentences[b]!.article,
-    )
+  const partners = new Map<number, number>()
+  const alike = pairs
+    .filter(({ similarity }) => similarity >= leastSimilar.name && similarity < 1 - 1e-9)
+    .filter(({ a, b }) => sentences[a]!.article !== sentences[b]!.article)
     .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
-    .flatMap(({ a, b, similarity }) => {
-      const [sentence, other] = [sentences[a]!, sentences[b]!]
-      return compareSentences(readOnce(sentence), readOnce(other))
-        .filter(({ kind }) => similarity >= leastSimilar[kind])
-        .filter(
-          (found) => !hasFact(articles[other.article]!, found.a) && !hasFact(articles[sentence.article]!, found.b),
-        )
-        .map((found) => ({ ...found, sentence, other, similarity }))
-    })
-    .filter(({ a, b, sentence, other }) => {
-      const key = [sentence.article, other.article, a.text, b.text].join('\n')
-      return seen.size < seen.add(key).size
-    })
+    .filter(({ a, b }) => takePartner(partners, a) && takePartner(partners, b))
+  const found = new Map<string, FoundDisagreement>()
+  for (const { a, b, similarity } of alike) {
+    if (found.size >= most) break
+    const [sentence, other] = [sentences[a]!, sentences[b]!]
+    const [here, there] = [articles[sentence.article]!, articles[other.article]!]
+    for (const one of compareSentences(readOnce(sentence), readOnce(other))) {
+      const key = [one.a.text, one.b.text].sort().join('\n')
+      if (similarity < leastSimilar[one.kind] || found.has(key) || hasFact(there, one.a) || hasFact(here, one.b))
+        continue
+      found.set(key, { ...one, sentence, other, similarity })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Has the sentence been compared with fewer than `mostPartners` others? Then it is with one more. */
+function takePartner(partners: Map<number, number>, sentence: number): boolean {
+  const count = partners.get(sentence) ?? 0
+  partners.set(sentence, count + 1)
+  return count < mostPartners
 }
 
 /** Does the article have the fact's words anywhere? Of weekdays and the like that says nothing. */
