@@ -1,3 +1,5 @@
+import { leaningStarts } from '../../lexicons/leaningStarts.ts'
+import { pageWords } from '../../lexicons/pageWords.ts'
 import type { Span } from '../../types/span.ts'
 
 /** What may be wrong with a sentence that stands alone: it can't (a fragment, a caption, a quote without its speaker), it leans on the one before, or nothing. */
@@ -5,15 +7,16 @@ export type Fault = 'unfit' | 'dangling' | 'none'
 
 /** Shorter than this is a fragment, longer a list or a table. In characters. */
 const lengths = { least: 30, most: 600 }
-const leans =
-  /^(?:he|she|it|they|his|her|hers|their|its|this|that|these|those|him|them|but|and|or|nor|so|yet|however|also|meanwhile|still|then|instead|besides|moreover|furthermore|therefore|thus|nevertheless|nonetheless|such|another|both|neither|as a result|in addition|for example|for instance|on the other hand|by contrast|in contrast|similarly|likewise|otherwise|afterwards|later|here|there he|there she)\b/i
+const leans = new RegExp(`^(?:${leaningStarts.join('|')})\\b`, 'i')
 const opensQuote = /^["“«„]|^[‘'](?=\p{Lu})/u
 const pronounSpeaks = /["”’',] (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they)\b)/u
 const ends = /[.!?…]["”’'»)\]]*$/
 const bullet = /^(?:[•*·‣▪–—-]|\d{1,2}[.)]\s)/
-/** A caption, a credit, a call to click: what stands around an article's text. */
-const aside =
-  /\b(?:pictured|scroll down|click here|read more|file photo|photograph(?:ed)? by|getty images|photo by|image copyright|image caption|all rights reserved)\b|\((?:left|right|above|below|centre|center|pictured)\)|\(AP Photo|\bPhoto:/iu
+/** A caption, a credit, a call to click. */
+const aside = new RegExp(
+  `\\b(?:${pageWords.join('|')})\\b|\\((?:left|right|above|below|cent(?:re|er))\\)|\\(AP Photo|\\bPhoto:`,
+  'i',
+)
 /** `Retread: David Cameron on Friday.` So early in an article it is a dateline. */
 const label = /^\p{Lu}[\p{L} ]{2,30}: \p{Lu}/u
 const afterDateline = 4
