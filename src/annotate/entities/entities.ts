@@ -3,6 +3,7 @@ import type { Mention } from '../../types/layers.ts'
 import type { Figure } from '../../types/tokens.ts'
 import { describeEntities } from './describeEntities.ts'
 import { findMentions } from './findMentions.ts'
+import { joinAtHyphens } from './joinAtHyphens.ts'
 import { leaveOutTitles } from './leaveOutTitles.ts'
 import { linkMentions } from './linkMentions.ts'
 import { locateNames } from './locatedName.ts'
@@ -13,16 +14,17 @@ export const entities: Annotator<never, 'mentions' | 'entities'> = {
   requires: [],
   assigns: ['mentions', 'entities'],
   annotate({ tokens }) {
-    const linked = linkMentions(tokens, leaveOutTitles(locateNames(tokens, findMentions(tokens))))
+    const names = locateNames(tokens, joinAtHyphens(tokens.text, findMentions(tokens)))
+    const linked = linkMentions(tokens, leaveOutTitles(names))
     const { entities, entityOf } = describeEntities(linked)
-    const names = linked.names.map(({ start, end, text }, i) => ({
+    const named = linked.names.map(({ start, end, text }, i) => ({
       start,
       end,
       text,
       type: linked.types[i]!,
       entity: entityOf[i]!,
     }))
-    return { mentions: addFigures(names, tokens.figures), entities }
+    return { mentions: addFigures(named, tokens.figures), entities }
   },
 }
 
