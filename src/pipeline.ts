@@ -1,10 +1,13 @@
 import { annotators } from './annotate/annotators.ts'
+import { correctNames } from './annotate/entities/correctNames.ts'
 import { findParagraphs } from './language/findParagraphs.ts'
 import { readTokens } from './language/readTokens.ts'
+import { noCorrections } from './names/noCorrections.ts'
 import type { Aggregate } from './types/aggregate.ts'
 import type { Annotated, AnyAnnotator } from './types/annotator.ts'
 import type { Article } from './types/article.ts'
 import type { LayerName, Layers } from './types/layers.ts'
+import type { NameCorrections } from './types/nameCorrections.ts'
 import type { Result } from './types/result.ts'
 
 /** Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are. */
@@ -34,20 +37,28 @@ function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName
   return [...order]
 }
 
+export interface AskOptions {
+  /** A person's own word on names: applied to each article before the question sees it. */
+  readonly corrections?: NameCorrections | undefined
+}
+
 /** Answers one question over articles as they come. */
 export async function aggregate<State, Data, Needs extends LayerName>(
   articles: AsyncIterable<Article> | Iterable<Article>,
   question: Aggregate<State, Data, Needs>,
+  options: AskOptions = {},
 ): Promise<Result<Data>> {
-  return question.finish(await collect(articles, question))
+  return question.finish(await collect(articles, question, options))
 }
 
 /** The first half of `aggregate`: a state, to be merged with others before it is finished. */
 export async function collect<State, Data, Needs extends LayerName>(
   articles: AsyncIterable<Article> | Iterable<Article>,
   question: Aggregate<State, Data, Needs>,
+  { corrections = noCorrections }: AskOptions = {},
 ): Promise<State> {
   let state = question.empty()
-  for await (const article of articles) state = question.add(state, annotate(article, question.requires))
+  for await (const article of articles)
+    state = question.add(state, correctNames(annotate(article, question.requires), corrections))
   return state
 }

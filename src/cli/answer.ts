@@ -1,10 +1,11 @@
-import type { Aggregate, LayerName, Result } from '../index.ts'
+import type { Aggregate, LayerName, NameCorrections, Result } from '../index.ts'
 import type { ExitCode, Run } from './command.ts'
 import { widthOf } from './io.ts'
 import type { Io } from './io.ts'
 import { formatOf } from './options.ts'
-import type { InputOptions, OutputOptions } from './options.ts'
+import type { InputOptions, NamesOptions, OutputOptions } from './options.ts'
 import { readArticles } from './readArticles.ts'
+import { readCorrections } from './readCorrections.ts'
 import { UsageError } from './usageError.ts'
 import { write } from './write.ts'
 
@@ -12,12 +13,13 @@ type Library = typeof import('../index.ts')
 
 /** A command that asks one question of all articles: reads them, asks, prints the answer. */
 export async function answer<State, Needs extends LayerName>(
-  run: Run<InputOptions & OutputOptions>,
-  questionOf: (library: Library) => Aggregate<State, unknown, Needs>,
+  run: Run<InputOptions & OutputOptions & NamesOptions>,
+  questionOf: (library: Library, corrections: NameCorrections | undefined) => Aggregate<State, unknown, Needs>,
 ): Promise<ExitCode> {
   const library = await import('../index.ts')
+  const corrections = await readCorrections(run.options)
   const reading = await readArticles(run)
-  const result = await library.aggregate(reading.articles, questionOf(library))
+  const result = await library.aggregate(reading.articles, questionOf(library, corrections), { corrections })
   const code = reading.exitCode()
   if (code !== 2) await printResult(result, run.options, run.io)
   return code

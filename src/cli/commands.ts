@@ -1,11 +1,25 @@
 import type { Command } from './command.ts'
 import { annotate } from './commands/annotate.ts'
 import { compare } from './commands/compare.ts'
+import { context } from './commands/context.ts'
 import { entities } from './commands/entities.ts'
+import { explain } from './commands/explain.ts'
 import { keywords } from './commands/keywords.ts'
+import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
 import { summary } from './commands/summary.ts'
 import { timeline } from './commands/timeline.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [summary, entities, quotes, keywords, compare, timeline, annotate]
+export const commands: readonly Command[] = [
+  summary,
+  entities,
+  quotes,
+  keywords,
+  compare,
+  timeline,
+  context,
+  network,
+  explain,
+  annotate,
+]

@@ -46,6 +46,15 @@ export const outputOptions: readonly OptionSpec[] = [
   { flags: '--table <name>', description: 'only this one of several tables' },
 ]
 
+/** A person's own word on names: for every command that tells entities apart. */
+export const namesOptions: readonly OptionSpec[] = [
+  { flags: '--names <file>', description: 'your corrections of names: merge, split, rename, drop, add (JSON)' },
+]
+
+export interface NamesOptions {
+  readonly names?: string
+}
+
 export interface InputOptions {
   readonly input?: 'text' | 'html' | 'markdown' | 'jsonl'
 }

@@ -1,9 +1,9 @@
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { inputOptions, outputOptions, parseCount } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
+import { inputOptions, namesOptions, outputOptions, parseCount } from '../options.ts'
+import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
-interface Options extends InputOptions, OutputOptions {
+interface Options extends InputOptions, NamesOptions, OutputOptions {
   readonly type?: 'person' | 'organization' | 'place' | 'group' | 'event' | 'product' | 'other'
   readonly top?: number
   readonly byArticle?: true
@@ -21,6 +21,7 @@ export const entities: Command<Options> = {
     },
     { flags: '--top <n>', description: 'only the n most frequent; with --by-article, of each', parse: parseCount },
     { flags: '--by-article', description: 'count in each article by itself' },
+    ...namesOptions,
     ...inputOptions,
     ...outputOptions,
   ],
@@ -29,8 +30,8 @@ export const entities: Command<Options> = {
     ["entities 'news/*.txt' --json | jq -r '.[].name'", 'every name, one a line'],
   ],
   run: (run) =>
-    answer(run, ({ countEntities }) => {
+    answer(run, ({ countEntities }, corrections) => {
       const { type = null, top = null, byArticle = false } = run.options
-      return countEntities({ type, top, byArticle })
+      return countEntities({ type, top, byArticle, corrections })
     }),
 }

@@ -1,14 +1,15 @@
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { inputOptions, outputOptions, parseShare } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
+import { inputOptions, namesOptions, outputOptions, parseShare } from '../options.ts'
+import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
-interface Options extends InputOptions, OutputOptions {
+interface Options extends InputOptions, NamesOptions, OutputOptions {
   readonly person?: string
   readonly kind?: 'direct' | 'mixed' | 'indirect'
   readonly minConfidence?: number
   readonly unattributed?: true
   readonly bySpeaker?: true
+  readonly across?: true
 }
 
 export const quotes: Command<Options> = {
@@ -21,6 +22,8 @@ export const quotes: Command<Options> = {
     { flags: '--min-confidence <share>', description: 'only quotes at least this sure, 0 to 1', parse: parseShare },
     { flags: '--unattributed', description: 'only quotes of nobody in particular' },
     { flags: '--by-speaker', description: 'count quotes, articles and kinds for each speaker' },
+    { flags: '--across', description: 'only words that several articles quote, as each of them gives them' },
+    ...namesOptions,
     ...inputOptions,
     ...outputOptions,
   ],
@@ -29,9 +32,10 @@ export const quotes: Command<Options> = {
     ["quotes news/ --kind direct --json | jq -r '.[] | [.speaker, .text] | @tsv'", 'speaker and words, for a script'],
   ],
   run: (run) =>
-    answer(run, ({ countSpeakers, listQuotes }) => {
-      const { person = null, kind = null, minConfidence = 0, unattributed = false, bySpeaker = false } = run.options
-      const filter = { person, kind, minConfidence, unattributed }
-      return bySpeaker ? countSpeakers(filter) : listQuotes(filter)
+    answer(run, ({ countSpeakers, listQuotes, listQuotesAcross }, corrections) => {
+      const { person = null, kind = null, minConfidence = 0, unattributed = false, bySpeaker, across } = run.options
+      const filter = { person, kind, minConfidence, unattributed, corrections }
+      if (across === true) return listQuotesAcross(filter)
+      return bySpeaker === true ? countSpeakers(filter) : listQuotes(filter)
     }),
 }

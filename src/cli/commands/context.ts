@@ -1,0 +1,39 @@
+import { answer } from '../answer.ts'
+import type { Command } from '../command.ts'
+import { inputOptions, outputOptions, parseCount } from '../options.ts'
+import type { InputOptions, OutputOptions } from '../options.ts'
+
+interface Options extends InputOptions, OutputOptions {
+  readonly sort?: 'text' | 'left' | 'right'
+  readonly width?: number
+  readonly top?: number
+}
+
+export const context: Command<Options> = {
+  name: 'context',
+  summary: 'every place that names a word, phrase or person, with what stands around it',
+  operands: '<term> [paths...]',
+  options: [
+    {
+      flags: '--sort <order>',
+      description: 'as they stand, or by the words on that side',
+      choices: ['text', 'left', 'right'],
+      fallback: 'text',
+    },
+    { flags: '--width <n>', description: 'characters on either side', parse: parseCount, fallback: '60' },
+    { flags: '--top <n>', description: 'how many lines', parse: parseCount },
+    ...inputOptions,
+    ...outputOptions,
+  ],
+  examples: [
+    ['context Putin', 'under all his names, and where “he” stands for him'],
+    ["context 'trade deal' news/ --sort right", 'what comes after the words'],
+  ],
+  run: (run) => {
+    const [term = '', ...operands] = run.operands
+    const { sort = 'text', width, top = null } = run.options
+    return answer({ ...run, operands }, ({ findContexts }) =>
+      findContexts(term, { sort, top, ...(width !== undefined && { width }) }),
+    )
+  },
+}
