@@ -15,7 +15,7 @@ export const entities: Annotator<never, 'mentions' | 'entities'> = {
   assigns: ['mentions', 'entities'],
   annotate({ tokens }) {
     const names = locateNames(tokens, joinAtHyphens(tokens.text, findMentions(tokens)))
-    const linked = linkMentions(tokens, leaveOutTitles(names))
+    const linked = linkMentions(tokens, leaveOutTitles(tokens, names))
     const { entities, entityOf } = describeEntities(linked)
     const named = linked.names.map(({ start, end, text }, i) => ({
       start,
