@@ -33,6 +33,7 @@ describe('dates', () => {
     expect(values('The ministers met on Monday.')).toEqual({ Monday: '2024-03-04' })
     expect(values('The ministers will meet on Monday.')).toEqual({ Monday: '2024-03-11' })
     expect(values('Talks resume in January next year.')).toEqual({ 'January next year': '2025-01' })
+    expect(values('They met on June 16th of last year.')).toEqual({ 'June 16th of last year': '2023-06-16' })
     expect(values('It fell last year and two years ago.')).toEqual({ 'last year': '2023', 'two years ago': '2022' })
     expect(values('She visited from December 29 to January 2.')).toEqual({
       'December 29 to January 2': '2023-12-29/2024-01-02',
@@ -44,7 +45,7 @@ describe('dates', () => {
   })
 
   it('takes no number, verb or name for a date', () => {
-    expect(values('It may draw 2000 people, said April Ryan. The March on Rome cost $2015.')).toEqual({})
+    expect(values('It may draw 2000 people, said April Ryan to Port Today. The March on Rome cost $2015.')).toEqual({})
   })
 
   it('leaves null what is no day or counts from another event', () => {

@@ -9,8 +9,10 @@ import { findTense } from './findTense.ts'
 import { isBareDate } from './isBareDate.ts'
 import { relativeShapes } from './relativeShapes.ts'
 
-/** Absolute dates first, except where a relative form is longer: `January next year`. */
-const shapes: readonly DateShape[] = [...relativeShapes.slice(0, 5), ...absoluteShapes, ...relativeShapes.slice(5)]
+/** The longest that fits counts, of equally long ones the first. */
+const shapes: readonly DateShape[] = [...absoluteShapes, ...relativeShapes]
+/** Letters that no shape starts with, among them those of the most frequent words. */
+const inner = new Set('.ojb,dvABck')
 
 /** Of wink's own dates those of one word are wrong or have been looked at already, and `this may` is a verb. */
 const wordsThatAreNone = /^[^ ]+$|may$/
@@ -30,7 +32,7 @@ function matchDates(tokens: Tokens, anchor: Day | null): DateMention[] {
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const bounds = [tokens.sentences[s]!, tokens.sentences[s + 1]!] as const
     for (let i = bounds[0]; i < bounds[1];) {
-      const date = letters[i] === '.' ? null : dateAt(tokens, letters, bounds, i, anchor)
+      const date = inner.has(letters[i]!) ? null : dateAt(tokens, letters, bounds, i, anchor)
       if (date !== null) found.push(date.mention)
       i = date === null ? i + 1 : date.next
     }
@@ -39,19 +41,34 @@ function matchDates(tokens: Tokens, anchor: Day | null): DateMention[] {
 }
 
 function dateAt(tokens: Tokens, letters: string, bounds: readonly [number, number], i: number, anchor: Day | null) {
+  const { read, length } = longestShape(letters, i, bounds[1])
+  if (read === null) return null
+  const matched = letters.slice(i, i + length)
+  if (!isDate(tokens, bounds[0], i, matched)) return null
+  const next = i + length
+  const start = tokens.start[matched.startsWith('h') ? i + 1 : i]!
+  const end = tokens.end[next - 1]!
+  const match: DateMatch = { word: wordsOf(tokens, i, matched), anchor, tense: findTense(tokens, bounds, i, next) }
+  return { next, mention: { start, end, text: tokens.text.slice(start, end), value: read(match) } }
+}
+
+/** The shape that fits most letters from `i` on, up to `end`. */
+function longestShape(letters: string, i: number, end: number) {
+  let best: { readonly read: DateShape['read'] | null; readonly length: number } = { read: null, length: 0 }
   for (const { shape, read } of shapes) {
     shape.lastIndex = i
-    const matched = shape.exec(letters)?.[0]
-    if (matched === undefined || i + matched.length > bounds[1]) continue
-    if ((matched === 'Y' || matched === 'M') && !isBareDate(tokens, i, matched)) return null
-    const next = i + matched.length
-    const first = matched.startsWith('h') ? i + 1 : i
-    const start = tokens.start[first]!
-    const end = tokens.end[next - 1]!
-    const match: DateMatch = { word: wordsOf(tokens, i, matched), anchor, tense: findTense(tokens, bounds, i, next) }
-    return { next, mention: { start, end, text: tokens.text.slice(start, end), value: read(match) } }
+    if (!shape.test(letters)) continue
+    const length = shape.lastIndex - i
+    if (length > best.length && i + length <= end) best = { read, length }
   }
-  return null
+  return best
+}
+
+/** Words that may be no date if they stand alone. */
+function isDate(tokens: Tokens, sentence: number, i: number, matched: string): boolean {
+  if (matched === 'Y' || matched === 'M') return isBareDate(tokens, i, matched)
+  // `USA Today`
+  return matched !== 't' || i === sentence || !/^[A-Z]/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
 }
 
 function wordsOf(tokens: Tokens, from: number, matched: string): DateMatch['word'] {

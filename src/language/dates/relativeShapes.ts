@@ -1,6 +1,6 @@
 import { smallNumbers, weekdayNumbers } from '../../lexicons/dateWords.ts'
 import { monthOfWord } from './absoluteShapes.ts'
-import { isoDay, isoMonth, isoYear, monthOf, weekdayOf, yearOf } from './calendar.ts'
+import { dayOf, isoDay, isoMonth, isoYear, monthOf, weekdayOf, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import type { DateMatch, DateShape } from './dateShape.ts'
 import { nearestYear } from './nearestYear.ts'
@@ -11,6 +11,7 @@ export const relativeShapes: readonly DateShape[] = [
   { shape: /td?/y, read: anchored((match, anchor) => isoDay(anchor + (daysAway.get(match.word('t') ?? '') ?? 0))) },
   { shape: /[TL]d/y, read: anchored((match, anchor) => isoDay(anchor - (match.word('L') === undefined ? 0 : 1))) },
   { shape: /W[LTX]u/y, read: anchored(readWeekdayOfWeek) },
+  { shape: /M[DO]o?[LTX]u/y, read: anchored(readDayOfYear) },
   { shape: /Mo?[LTX]u/y, read: anchored(readMonthOfYear) },
   { shape: /(?:Poh?|P)?[LXT]?W/y, read: anchored(readWeekday) },
   { shape: /[anDm][uv]A/y, read: anchored(readAgo) },
@@ -57,6 +58,13 @@ function readWeekdayOfWeek(match: DateMatch, anchor: Day): string | null {
 /** `January next year` */
 function readMonthOfYear(match: DateMatch, anchor: Day): string | null {
   return match.word('u') === 'year' ? isoMonth(yearOf(anchor) + step(match), monthOfWord(match.word('M'))) : null
+}
+
+/** `June 16th of last year` */
+function readDayOfYear(match: DateMatch, anchor: Day): string | null {
+  const date = parseInt(match.word('DO') ?? '', 10)
+  const day = dayOf(yearOf(anchor) + step(match), monthOfWord(match.word('M')), date)
+  return day === null || match.word('u') !== 'year' ? null : isoDay(day)
 }
 
 /** `last year`. `The past week` ends with the article's date; `the previous year` counts from what was told before. */
