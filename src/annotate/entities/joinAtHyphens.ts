@@ -7,7 +7,11 @@ export function joinAtHyphens(text: string, names: readonly NameSpan[]): NameSpa
     const before = joined.at(-1)
     if (text[name.start] !== '-') joined.push(name)
     else if (before?.end === name.start) joined[joined.length - 1] = { ...name, start: before.start }
-    else if (name.end > name.start + 1) joined.push({ ...name, start: name.start + 1 })
+    else {
+      let { start } = name
+      while (start < name.end && /[-\s]/.test(text.charAt(start))) start++
+      if (start < name.end) joined.push({ ...name, start })
+    }
   }
   return joined
 }
