@@ -31,7 +31,7 @@ export function chooseSentences(
   weights: UnitWeights,
   length: SummaryLength,
 ): ChosenSentence[] {
-  const choice = open(weights, length)
+  const choice = open(sentences.length, weights, length)
   const chosen: ChosenSentence[] = []
   for (const anyFault of [false, true]) {
     if (anyFault && chosen.length > 0 && length.words !== null) break
@@ -49,12 +49,14 @@ interface Choice {
   readonly covered: { readonly terms: Uint8Array; readonly pairs: Uint8Array }
   readonly taken: Set<number>
   words: number
+  /** What each sentence added when it was last looked at: it can only add less later, so most need no second look (Minoux 1978). */
+  readonly bounds: Float64Array
   readonly length: SummaryLength
 }
 
-function open({ terms, pairs }: UnitWeights, length: SummaryLength): Choice {
+function open(size: number, { terms, pairs }: UnitWeights, length: SummaryLength): Choice {
   const covered = { terms: new Uint8Array(terms.length), pairs: new Uint8Array(pairs.length) }
-  return { covered, taken: new Set(), words: 0, length }
+  return { covered, taken: new Set(), words: 0, bounds: new Float64Array(size).fill(Infinity), length }
 }
 
 function take(choice: Choice, sentence: CandidateSentence, index: number): void {
@@ -75,10 +77,12 @@ function nextBest(
   let best = -1
   let most = 0
   for (let i = 0; i < sentences.length; i++) {
+    if (choice.bounds[i]! <= most) continue
     const sentence = sentences[i]!
     if (sentence.barred || choice.taken.has(i) || !fits(sentence, choice)) continue
     if (!anyFault && !stands(sentence, i, choice)) continue
     const gain = worthOf(sentence, weights, choice.covered)
+    choice.bounds[i] = gain
     if (gain > most) [best, most] = [i, gain]
   }
   return best
