@@ -8,6 +8,7 @@ import { readShingles, shareRun } from './shingles.ts'
 import type { Shingles } from './shingles.ts'
 
 export interface Passage extends Row {
+  /** Its start, where it is long. */
   readonly text: string
   readonly words: number
   readonly start: number
@@ -27,12 +28,16 @@ export interface Copy extends Row {
   readonly otherShare: number
   /** Is each for the most part the other? */
   readonly nearDuplicate: boolean
-  /** The longest first. */
+  /** The longest first; of many small ones not all. */
   readonly passages: readonly Passage[]
 }
 
 /** Copies of one text share at least so much, both ways. */
 const nearDuplicate = 0.8
+
+/** So many passages of a pair are listed, and so many characters of each. */
+const mostPassages = 10
+const longestText = 300
 
 /**
  * Pairs of articles with passages in common, those that share most first. Only the runs' hashes are kept for all articles; the words of a pair that
@@ -61,7 +66,10 @@ function describe(
   return {
     ...{ article: article.id, other: other.id, title: titleOf(article), otherTitle: titleOf(other), share, otherShare },
     nearDuplicate: Math.min(share, otherShare) >= nearDuplicate,
-    passages: [...found].sort((x, y) => y.length - x.length).map((passage) => describePassage(article, a, b, passage)),
+    passages: [...found]
+      .sort((x, y) => y.length - x.length)
+      .slice(0, mostPassages)
+      .map((passage) => describePassage(article, a, b, passage)),
   }
 }
 
@@ -74,10 +82,11 @@ function describePassage(
   const start = here.starts[at]!
   const end = here.ends[at + length - 1]!
   const within = sentences.filter((sentence) => sentence.start < end && sentence.end > start)
-  const text = within.map((s) => s.text.slice(Math.max(0, start - s.start), Math.min(s.text.length, end - s.start)))
+  const parts = within.map((s) => s.text.slice(Math.max(0, start - s.start), Math.min(s.text.length, end - s.start)))
+  const text = parts.join(' ')
   const otherStart = there.starts[otherAt]!
   return {
-    text: text.join(' '),
+    text: text.length > longestText ? `${text.slice(0, longestText)}…` : text,
     words: length,
     start,
     end,

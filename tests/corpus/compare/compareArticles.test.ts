@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { compareArticles } from '../../../src/corpus/compare/compareArticles.ts'
+import { annotated } from '../annotated.ts'
+
+const ferry = `The ferry {Grey Heron} sank off {Port Arlen} in heavy seas on its way to the island of {Tolvey}.
+Rescue boats of the coastguard searched the bay of {Port Arlen} through the night for survivors of the ferry.
+Harbour master {Inga Solberg} called the loss of the {Grey Heron} the worst in a generation.`
+const articles = [
+  annotated('one', ferry),
+  annotated(
+    'two',
+    `In heavy seas the ferry {Grey Heron} sank off {Port Arlen} while it was bound for the island of {Tolvey}.
+Rescue boats of the coastguard searched the bay of {Port Arlen} through the night for survivors of the ferry.
+The owner {Emil Krag} promised to pay for the funerals.`,
+  ),
+  annotated(
+    'three',
+    'The bakery of the sisters {Amari} won a prize for its rye bread.\nIts oven is a hundred years old.',
+  ),
+  annotated('four', ferry, { published: '2019-05-01' }),
+]
+const dated = articles.map((article) => ({ ...article, published: article.published ?? '2024-03-09' }))
+
+function ask(given: typeof articles) {
+  const question = compareArticles()
+  return question.finish(given.reduce((state, article) => question.add(state, article), question.empty()))
+}
+
+test('finds the story, what its articles say, and what one alone has', () => {
+  const { data } = ask(articles.slice(0, 3))
+  expect(data.stories.map(({ articles }) => articles)).toEqual([['one', 'two']])
+  const shared = data.statements.filter(({ count }) => count === 2)
+  expect(shared.map(({ text }) => text.slice(0, 12))).toEqual(expect.arrayContaining(['Rescue boats']))
+  expect(shared).toHaveLength(2)
+  expect(data.statements.find(({ text }) => text.includes('funerals'))?.articles).toEqual(['two'])
+  expect(data.onlyIn.map(({ entities }) => entities)).toEqual([['Inga Solberg'], ['Emil Krag'], ['Amari']])
+  expect(data.shared.map(({ name, everywhere }) => [name, everywhere])).toContainEqual(['Grey Heron', false])
+})
+
+test('marks copied passages with their shares', () => {
+  const { data } = ask(articles.slice(0, 3))
+  const [copy] = data.copies
+  expect(data.copies).toHaveLength(1)
+  expect(copy?.passages[0]?.text).toMatch(/^the island of Tolvey. Rescue boats .* ferry$/)
+  expect(copy?.share).toBeCloseTo(31 / 54)
+  expect(copy?.nearDuplicate).toBe(false)
+  const { start = 0, end = 0, text = '' } = copy?.passages[0] ?? {}
+  expect(articles[0]?.text.slice(start, end).replace(/\s+/g, ' ')).toBe(text)
+})
+
+test('takes no old article into a story, but calls it a near-duplicate', () => {
+  const { data } = ask(dated)
+  expect(data.stories.map(({ articles }) => articles)).toEqual([['one', 'two']])
+  expect(data.copies.find(({ other }) => other === 'four')?.nearDuplicate).toBe(true)
+})
+
+test('gives the same bytes however the articles are shared out', () => {
+  const question = compareArticles()
+  const [a, b] = [articles.slice(0, 1), articles.slice(1)].map((part) =>
+    part.reduce((state, article) => question.add(state, article), question.empty()),
+  )
+  const sent = JSON.parse(JSON.stringify(b)) as NonNullable<typeof b>
+  expect(JSON.stringify(question.finish(question.merge(a!, sent)).data)).toBe(JSON.stringify(ask(articles).data))
+})
+
+test('an empty corpus and empty articles are no trouble', () => {
+  expect(ask([]).data.stories).toEqual([])
+  expect(ask([annotated('a', ''), annotated('b', '')]).data.stories).toEqual([])
+})
