@@ -6,7 +6,7 @@ import { commandReference } from './commandReference.ts'
 import { terminalPicture } from './terminalPicture.ts'
 
 /** `npm run docs` writes what the tests compare. */
-const update = process.env['UPDATE_DOCS'] === '1'
+const update = process.env.UPDATE_DOCS === '1'
 
 function compare(path: string, wanted: string): void {
   if (update) writeFileSync(path, wanted)

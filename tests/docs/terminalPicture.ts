@@ -28,9 +28,7 @@ ${rows.join('\n')}
 function spansOf(line: string): string {
   const active = new Set<string>()
   let spans = ''
-  // eslint-disable-next-line no-control-regex
   for (const part of line.split(/(\u001b\[\d+m)/)) {
-    // eslint-disable-next-line no-control-regex
     const code = /^\u001b\[(\d+)m$/.exec(part)?.[1]
     if (code === undefined) spans += part === '' ? '' : spanOf(part, active)
     else apply(code, active)
