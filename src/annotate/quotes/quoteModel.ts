@@ -1,4 +1,5 @@
 import type { Calibration } from './confidence/calibrate.ts'
+import type { LeastPresence } from './confidence/isGiven.ts'
 import { hashedSize, type HashedWeights } from './linking/hashedWeights.ts'
 import type { LinkWeights } from './linking/linkArticle.ts'
 import { openTagTable } from './tagging/openTagTable.ts'
@@ -16,7 +17,7 @@ export interface QuoteModel {
   readonly confidence: HashedWeights
   readonly calibration: Calibration
   /** The least presence at which a quote is given: of those with marks, and of those without. */
-  readonly least: { readonly marked: number; readonly unmarked: number }
+  readonly least: LeastPresence
 }
 
 /** How many points the calibration has. */

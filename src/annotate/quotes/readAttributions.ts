@@ -3,16 +3,16 @@ import type { Tokens } from '../../types/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import { calibrate } from './confidence/calibrate.ts'
 import { confidenceFeatures } from './confidence/confidenceFeatures.ts'
+import { isGiven } from './confidence/isGiven.ts'
 import { scoreOf } from './linking/hashedWeights.ts'
 import { joinPieces } from './linking/joinPieces.ts'
 import { linkArticle } from './linking/linkArticle.ts'
 import type { LinkedQuote } from './linking/linkedQuote.ts'
 import type { MarkedStretch } from './marks/markedStretch.ts'
 import type { QuoteModel } from './quoteModel.ts'
-import { OUTSIDE } from './tagging/markStates.ts'
 import { mendPieces } from './tagging/mendPieces.ts'
 import { tagArticle } from './tagging/tagArticle.ts'
-import { tokenColumns, type TokenColumns } from './tagging/tokenColumns.ts'
+import { tokenColumns } from './tagging/tokenColumns.ts'
 import { spanOf, type TokenRange } from './tokenRange.ts'
 
 /** The attributions of an article, sure enough to be given: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
@@ -25,7 +25,7 @@ export function readAttributions(
   const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
   return linkArticle(columns, article, model.links)
     .map((linked) => ({ linked, features: confidenceFeatures(columns, linked) }))
-    .filter(({ linked, features }) => scoreOf(model.presence, features) >= leastOf(model, columns, linked))
+    .filter(({ linked, features }) => isGiven(columns, linked, scoreOf(model.presence, features), model.least))
     .map(({ linked, features }) =>
       attributionOf(tokens, linked, calibrate(model.calibration, scoreOf(model.confidence, features))),
     )
@@ -39,12 +39,6 @@ function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number):
     confidence,
     linked,
   }
-}
-
-/** The score that a quote must reach, by whether any of its content stands between marks. */
-function leastOf({ least }: QuoteModel, { states }: TokenColumns, { content }: LinkedQuote): number {
-  const marked = content.pieces.some(({ from, to }) => states.subarray(from, to).some((state) => state !== OUTSIDE))
-  return marked ? least.marked : least.unmarked
 }
 
 /** The span of a range without bullets, marks and commas at its ends; a cue that is a colon stays. */

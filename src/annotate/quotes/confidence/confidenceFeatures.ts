@@ -2,12 +2,14 @@ import { mixHash } from '../../../tagger/mixHash.ts'
 import { contentKind } from '../linking/cueCandidates.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
 import { cueWord } from '../linking/cueWord.ts'
+import { kindOfCue } from '../linking/kindOfCue.ts'
 import { relate } from '../linking/relate.ts'
 import { steps } from '../linking/steps.ts'
 import type { PieceOrigin } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 
+const cueKinds: readonly ReturnType<typeof kindOfCue>[] = ['none', 'verb', 'noun', 'other']
 const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn']
 
 /** What tells how likely a linked quote is right: the margins and chances of every step, in sizes, with the kind of the quote. */
@@ -24,6 +26,7 @@ export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): n
   const kindOfSpeaker = speaker === null ? 0 : speakerTagged ? 1 : 2
   const cueChance = quote.cues[0]!.chance
   const speakerChance = quote.speakers[0]!.chance
+  const cueKind = cueKinds.indexOf(kindOfCue(columns, cue))
   const cuePlace = placeOf(cue, content)
   const speakerPlace = placeOf(speaker, cue ?? content)
   const behind = words[content.to] ?? 0
@@ -49,6 +52,8 @@ export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): n
     mixHash(417, tokens.pos[content.from]! * 2 + marked),
     mixHash(418, whole + marked),
     mixHash(419, (sure(speakerChance) * 10 + sure(cueChance)) * 2 + marked),
+    mixHash(425, cueKind * 64 + kind),
+    mixHash(426, (cueKind * 50 + cuePlace) * 2 + marked),
     mixHash(422, mixHash(words[content.from - 1] ?? 0, marked)),
     mixHash(423, mixHash(reporting[content.from - 1] ?? 0, reporting[content.from - 2] ?? 0)),
     mixHash(424, (tokens.pos[content.from - 1] ?? 20) * 64 + kind),

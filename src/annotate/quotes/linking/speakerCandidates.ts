@@ -97,6 +97,9 @@ function speakerFeatures(
     mixHash(321, (place * 3 + contentSide) * 2 + untagged),
     mixHash(322, steps(range.to - range.from) * 8 + side * 2 + untagged),
     mixHash(323, mixHash(word, contentSide * 3 + side)),
+    mixHash(325, ((tokens.pos[range.from - 1] ?? 20) * 3 + side) * 2 + untagged),
+    mixHash(326, mixHash(words[range.from - 1] ?? 0, side * 3 + contentSide)),
+    mixHash(327, ((tokens.pos[range.to] ?? 20) * 3 + side) * 2 + untagged),
     mixHash(324, columns.states[range.from]! * 10 + columns.states[anchor.from]!),
   ]
 }

@@ -1,13 +1,11 @@
-import { reportingNouns } from '../../../lexicons/reportingNouns.ts'
-import { hashText } from '../../../tagger/hashText.ts'
 import type { TokenRange } from '../tokenRange.ts'
+import { isReportingNoun } from './isReportingNoun.ts'
 import { OUTSIDE } from './markStates.ts'
 import type { TaggedPieces } from './taggedArticle.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
 /** So many tokens may stand between the cue and the opening mark: "expressed its", "the promise of a". */
 const reach = 4
-const nouns = new Set([...reportingNouns].map((noun) => hashText(noun)))
 
 /** Where the sequence model saw nothing in words between marks, a reporting verb or noun right before them is a cue after all. */
 export function cueMissed(columns: TokenColumns, found: TaggedPieces): TaggedPieces {
@@ -24,7 +22,7 @@ export function cueMissed(columns: TokenColumns, found: TaggedPieces): TaggedPie
 function cueBefore({ words, states, reporting, sentenceOf }: TokenColumns, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     if (states[i] !== OUTSIDE || sentenceOf[i] !== sentenceOf[from]) return 0
-    if (reporting[i] !== 0 || nouns.has(words[i]!)) return i + 1
+    if (reporting[i] !== 0 || isReportingNoun(words[i]!)) return i + 1
   }
   return 0
 }

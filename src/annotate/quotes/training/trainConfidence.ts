@@ -1,8 +1,9 @@
 import { confidenceFeatures } from '../confidence/confidenceFeatures.ts'
+import { isMarked } from '../confidence/isGiven.ts'
 import type { Calibration } from '../confidence/calibrate.ts'
 import type { HashedWeights } from '../linking/hashedWeights.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
-import { OUTSIDE } from '../tagging/markStates.ts'
+import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import { calibrationPoints } from '../quoteModel.ts'
 import { spanOf } from '../tokenRange.ts'
 import type { JoinedLesson } from './lesson.ts'
@@ -11,6 +12,8 @@ import { trainRanking } from './trainRanking.ts'
 
 /** A linked quote of a lesson, and whether it is right. */
 export interface Verdict {
+  readonly columns: TokenColumns
+  readonly linked: LinkedQuote
   readonly features: readonly number[]
   /** Its content matches a gold one. */
   readonly found: boolean
@@ -29,11 +32,17 @@ export function verdictsOn(lesson: JoinedLesson, linked: readonly LinkedQuote[])
     const named =
       gold !== undefined &&
       (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
-    const marked = quote.content.pieces.some(({ from, to }) =>
-      columns.states.subarray(from, to).some((state) => state !== OUTSIDE),
-    )
+    const marked = isMarked(columns, quote)
     const goldMarked = gold !== undefined && gold.type !== 'indirect'
-    return { features: confidenceFeatures(columns, quote), found: gold !== undefined, right: named, marked, goldMarked }
+    return {
+      columns,
+      linked: quote,
+      features: confidenceFeatures(columns, quote),
+      found: gold !== undefined,
+      right: named,
+      marked,
+      goldMarked,
+    }
   })
 }
 

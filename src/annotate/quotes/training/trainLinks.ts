@@ -1,3 +1,4 @@
+import { isGiven } from '../confidence/isGiven.ts'
 import { scoreOf, type HashedWeights } from '../linking/hashedWeights.ts'
 import { joinPieces } from '../linking/joinPieces.ts'
 import { linkArticle } from '../linking/linkArticle.ts'
@@ -35,15 +36,15 @@ export function trainLinks(parts: readonly (readonly TaggedLesson[])[], seed: nu
   const least = (marked: boolean): number =>
     bestThreshold(present, marked, gold.filter(({ type }) => (type !== 'indirect') === marked).length)
   const leasts = { marked: least(true), unmarked: least(false) }
-  const isGiven = ({ marked, score }: (typeof present)[number]): boolean =>
-    score >= (marked ? leasts.marked : leasts.unmarked)
   return {
     joins: trainJoins(parts.flat(), seed),
     links: trainRankers(joined.flat(), seed),
     presence: trainConfidence(judged.flat(), 'found', seed),
     confidence: trainConfidence(judged.flat(), 'right', seed),
     // Of those that are given, as others have no confidence.
-    calibration: trainCalibration(unseen('right').filter((_, i) => isGiven(present[i]!))),
+    calibration: trainCalibration(
+      unseen('right').filter((_, i) => isGiven(present[i]!.columns, present[i]!.linked, present[i]!.score, leasts)),
+    ),
     least: leasts,
   }
 }

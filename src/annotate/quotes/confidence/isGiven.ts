@@ -1,0 +1,29 @@
+import { kindOfCue } from '../linking/kindOfCue.ts'
+import type { LinkedQuote } from '../linking/linkedQuote.ts'
+import { OUTSIDE } from '../tagging/markStates.ts'
+import type { TokenColumns } from '../tagging/tokenColumns.ts'
+
+/** The presence that a quote must reach: one with marks, one without. */
+export interface LeastPresence {
+  readonly marked: number
+  readonly unmarked: number
+}
+
+/** Words between marks right behind "expressed" or "the promise of" are given whatever the model thinks of them: so near may the cue be. */
+const reach = 3
+
+/** Is a linked quote sure enough to be given? */
+export function isGiven(columns: TokenColumns, linked: LinkedQuote, presence: number, least: LeastPresence): boolean {
+  return presence >= (isMarked(columns, linked) ? least.marked : least.unmarked) || isReported(columns, linked)
+}
+
+/** Does any of the content stand between marks? */
+export function isMarked({ states }: TokenColumns, { content }: LinkedQuote): boolean {
+  return content.pieces.some(({ from, to }) => states.subarray(from, to).some((state) => state !== OUTSIDE))
+}
+
+function isReported(columns: TokenColumns, { content, cue, speaker }: LinkedQuote): boolean {
+  if (content.pieces[0]!.origin !== 'marks' || cue === null || speaker === null) return false
+  const gap = content.from - cue.to
+  return gap >= 0 && gap <= reach && ['verb', 'noun'].includes(kindOfCue(columns, cue))
+}
