@@ -17,9 +17,10 @@ const aside = new RegExp(
   `\\b(?:${pageWords.join('|')})\\b|\\((?:left|right|above|below|cent(?:re|er))\\)|\\(AP Photo|\\bPhoto:`,
   'i',
 )
-/** `Retread: David Cameron on Friday.` So early in an article it is a dateline. */
+/** `Retread: David Cameron on Friday.` Among the first sentences it is a dateline. */
 const label = /^\p{Lu}[\p{L} ]{2,30}: \p{Lu}/u
-const afterDateline = 4
+/** So many sentences may have a dateline before them or be a headline. */
+const opening = 4
 
 /**
  * What is wrong with each sentence if it stands alone. By the words alone: no parse. A pronoun or connective at its start leans on the sentence before,
@@ -54,10 +55,22 @@ function isOpenAfter(sentence: string, open: boolean): boolean {
 }
 
 function faultOf(sentence: string, position: number): Fault {
-  if (sentence.length < lengths.least || sentence.length > lengths.most) return 'unfit'
-  if (!ends.test(sentence) || sentence.endsWith('?') || bullet.test(sentence) || aside.test(sentence)) return 'unfit'
-  if (position >= afterDateline && label.test(sentence)) return 'unfit'
+  if (isFragment(sentence) || bullet.test(sentence) || aside.test(sentence)) return 'unfit'
+  if (position < opening ? isHeadline(sentence) : label.test(sentence)) return 'unfit'
   if (opensQuote.test(sentence) && /["”’'»][.!?]?$/.test(sentence)) return 'unfit'
   const leansBack = leans.test(sentence) || (opensQuote.test(sentence) && pronounSpeaks.test(sentence))
   return leansBack && position > 0 ? 'dangling' : 'none'
+}
+
+/** Is it too short, too long, without an end, or a question? */
+function isFragment(sentence: string): boolean {
+  if (sentence.length < lengths.least || sentence.length > lengths.most) return true
+  return !ends.test(sentence) || sentence.endsWith('?')
+}
+
+/** Are the words that headlines write with capitals (all but short ones) written so, nearly all of them? */
+function isHeadline(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  return words.length > 3 && capitals > words.length * 0.8
 }
