@@ -13,13 +13,27 @@ const leastLong = 6
 const noPlace = /^(?:the|)$/
 
 /** Are two names in one place of two like sentences names of two? Short forms and initials are granted. */
-export function compareNames(a: NameFact, b: NameFact, around: FactContext, other: FactContext): boolean {
+export function compareNames(
+  a: NameFact,
+  b: NameFact,
+  around: FactContext,
+  other: FactContext,
+): 'name' | 'spelling' | null {
   const [words, others] = [a.words.map(foldWord), b.words.map(foldWord)]
+  if (isVariant(words, others)) return 'spelling'
+  return areOthers(words, others, around, other) ? 'name' : null
+}
+
+function areOthers(
+  words: readonly string[],
+  others: readonly string[],
+  around: FactContext,
+  other: FactContext,
+): boolean {
   if (around.stems.size < 3 || other.stems.size < 3) return false
   const shared = overlap(around.stems, other.stems)
   if (words.length > 1 && words.length === others.length && words.at(-1) === others.at(-1))
     return shared >= leastSharedOfFirstNames && overlap(around.verbs, other.verbs) > 0 && differInOne(words, others)
-  if (isVariant(words, others)) return true
   if (around.wordBefore !== other.wordBefore || noPlace.test(around.wordBefore)) return false
   if (overlap(around.verbs, other.verbs) === 0) return false
   return shared >= leastShared && !words.some((word) => others.includes(word))

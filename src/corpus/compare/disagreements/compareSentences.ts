@@ -34,13 +34,15 @@ export function compareSentences(a: ReadSentence, b: ReadSentence): Disagreement
     }),
   )
   const clear = found.filter((one) => isClear(one, found, a, b) && !tells(b, one.a) && !tells(a, one.b))
-  return clear.length > most || (clear.some(({ kind }) => kind !== 'name') && areApart(a, b)) ? [] : clear
+  return clear.length > most || (clear.some(({ kind }) => kind !== 'name' && kind !== 'spelling') && areApart(a, b))
+    ? []
+    : clear
 }
 
 function compareFacts(a: Fact, b: Fact, around: FactContext, other: FactContext): Disagreement['kind'] | null {
   if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a, b, around, other)
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, around, other) ? 'date' : null
-  return a.kind === 'name' && b.kind === 'name' && compareNames(a, b, around, other) ? 'name' : null
+  return a.kind === 'name' && b.kind === 'name' ? compareNames(a, b, around, other) : null
 }
 
 /** Is each the only one of its kind in its sentence, and in no other disagreement? */

@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts'
 
-export type DisagreementKind = 'figure' | 'unit' | 'date' | 'name'
+/** `name`: two people or places in one role; `spelling`: one name written in two ways. */
+export type DisagreementKind = 'figure' | 'unit' | 'date' | 'name' | 'spelling'
 
 /** Two facts that can't both be true of one thing. */
 export interface Disagreement {

@@ -16,9 +16,9 @@ export interface FoundDisagreement extends Disagreement {
 /** So many a story are enough to read. */
 const most = 50
 /** A sentence is compared with so many others, the most alike: in a story of hundreds of articles all have much the same. */
-const mostPartners = 6
+const mostPartners = 10
 /** Sentences less alike are hardly about the same; for two spellings of a name it takes less. */
-const leastSimilar = { figure: 0.3, unit: 0.3, date: 0.3, name: 0.2 }
+const leastSimilar = { figure: 0.3, unit: 0.3, date: 0.3, name: 0.2, spelling: 0.1 }
 
 /**
  * Figures, dates, units and names in which aligned sentences of two articles disagree. Meant to be right rather than complete: a fact that the other
@@ -36,7 +36,7 @@ export function findDisagreements(
   }
   const partners = new Map<number, number>()
   const alike = pairs
-    .filter(({ similarity }) => similarity >= leastSimilar.name && similarity < 1 - 1e-9)
+    .filter(({ similarity }) => similarity >= leastSimilar.spelling && similarity < 1 - 1e-9)
     .filter(({ a, b }) => sentences[a]!.article !== sentences[b]!.article)
     .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
     .filter(({ a, b }) => takePartner(partners, a) && takePartner(partners, b))
@@ -46,7 +46,7 @@ export function findDisagreements(
     const [sentence, other] = [sentences[a]!, sentences[b]!]
     const [here, there] = [articles[sentence.article]!, articles[other.article]!]
     for (const one of compareSentences(readOnce(sentence), readOnce(other))) {
-      const key = [one.a.text, one.b.text].sort().join('\n')
+      const key = [valueOf(one.a), valueOf(one.b)].sort().join('\n')
       if (similarity < leastSimilar[one.kind] || found.has(key) || hasFact(there, one.a) || hasFact(here, one.b))
         continue
       found.set(key, { ...one, sentence, other, similarity })
@@ -54,6 +54,9 @@ export function findDisagreements(
   }
   return [...found.values()]
 }
+
+/** A name goes by its last word, whatever titles stand before it. */
+const valueOf = (fact: Fact): string => (fact.kind === 'name' ? fact.words.at(-1)! : fact.text)
 
 /** Has the sentence been compared with fewer than `mostPartners` others? Then it is with one more. */
 function takePartner(partners: Map<number, number>, sentence: number): boolean {
