@@ -1,5 +1,5 @@
 /**
- * The words that dates are made of, each with the letter that stands for its class in the shapes of `annotate/dates`.
+ * The words that dates are made of, each with the letter that stands for its class in the shapes of `language/dates`.
  *
  * M month, W weekday, t today and its like, d part of a day, u unit of time, v units in the plural, s season, c century, q ordinal,
  * L last, X next, T this, P early or late, A ago, B before or later (than something told), n number word, a indefinite article,
