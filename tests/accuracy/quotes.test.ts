@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { evaluateQuotes } from '../../src/annotate/quotes/evaluation/evaluateQuotes.ts'
+import { parseGoldArticles } from '../../src/annotate/quotes/training/parseGoldArticles.ts'
+import { annotate } from '../../src/index.ts'
+import { plainArticle } from '../plainArticle.ts'
+
+// PolNeAR (Newell et al. 2018), its development part. Floors are only ever raised.
+const floors = {
+  'direct+mixed': { exact: 0.755, overlapping: 0.87, speakerRight: 0.91 },
+  indirect: { exact: 0.445, overlapping: 0.585, speakerRight: 0.89 },
+}
+const mostCalibrationError = 0.05
+const file = `${process.env.DIGEST_DATA ?? '../shared/data'}/quotes/polnear-dev.jsonl.gz`
+
+test.skipIf(!existsSync(file))(`quotes are found as people find them (skipped without ${file})`, () => {
+  const gold = parseGoldArticles(gunzipSync(readFileSync(file)).toString('utf8'))
+  const { kinds, calibration } = evaluateQuotes(gold, ({ text }) => annotate(plainArticle(text), ['quotes']).quotes)
+  for (const { kind, exact, overlapping, speakerRight, speakerNone } of kinds) {
+    expect(exact.f1).toBeGreaterThanOrEqual(floors[kind].exact)
+    expect(overlapping.f1).toBeGreaterThanOrEqual(floors[kind].overlapping)
+    expect(speakerRight).toBeGreaterThanOrEqual(floors[kind].speakerRight)
+    expect(speakerNone).toBeLessThanOrEqual(0.04)
+  }
+  expect(calibration.error).toBeLessThanOrEqual(mostCalibrationError)
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { evaluateQuotes } from '../../../src/annotate/quotes/evaluation/evaluateQuotes.ts'
+import { findQuotes } from '../../../src/annotate/quotes/findQuotes.ts'
+import { openQuoteModel } from '../../../src/annotate/quotes/quoteModel.ts'
+import type { GoldArticle } from '../../../src/annotate/quotes/training/goldArticle.ts'
+import { parseGoldArticles } from '../../../src/annotate/quotes/training/parseGoldArticles.ts'
+import { trainQuotes } from '../../../src/annotate/quotes/training/trainQuotes.ts'
+import { findParagraphs } from '../../../src/language/findParagraphs.ts'
+import { readTokens } from '../../../src/language/readTokens.ts'
+
+const speakers = ['Ann Lee', 'the minister', 'officials', 'Bo Chen', 'she']
+const contents = [
+  'the harbour will open at dawn',
+  'nobody wants a strike',
+  'pilots need more rest',
+  'the offer is too low',
+]
+
+/** Invented articles of two statements, every speaker with every content. */
+const articles: GoldArticle[] = speakers.flatMap((speaker, s) =>
+  contents.map((content, c) => {
+    const other = contents[(c + 1) % contents.length]!
+    const text = `“We know that ${content},” ${speaker} said. It rained in the port all day. Later ${speaker} said that ${other}.`
+    const span = (words: string, from = 0) => {
+      const start = text.indexOf(words, from)
+      return { start, end: start + words.length, text: words }
+    }
+    const quotes = [
+      { ...span(`“We know that ${content},”`), type: 'direct' as const, speaker: span(speaker), cue: span('said') },
+      { ...span(other, 60), type: 'indirect' as const, speaker: span(speaker, 90), cue: span('said', 90) },
+    ]
+    return { id: `${s}-${c}`, text, quotes }
+  }),
+)
+
+describe('trainQuotes', () => {
+  it('learns the same bytes twice, and finds what it was taught', () => {
+    const train = () => trainQuotes(articles, { seed: 1, parts: 2 })
+    const files = train()
+    expect(Buffer.compare(files.get('tagger.bin')!, train().get('tagger.bin')!)).toBe(0)
+    const model = openQuoteModel(new Uint8Array(files.get('tagger.bin')!), new Uint8Array(files.get('ranking.bin')!))
+    const { kinds } = evaluateQuotes(articles, ({ id, text }) => {
+      const tokens = readTokens(text, findParagraphs(text, []))
+      return findQuotes(id, { text, mentions: [], references: [] }, tokens, model).map(({ quote }) => quote)
+    })
+    for (const { overlapping, speakerRight } of kinds) {
+      expect(overlapping.f1).toBeGreaterThan(0.8)
+      expect(speakerRight).toBeGreaterThan(0.6)
+    }
+  })
+})
+
+describe('parseGoldArticles', () => {
+  it('names the line that it can’t read', () => {
+    expect(parseGoldArticles(`${JSON.stringify(articles[0])}\n\n`)).toEqual([articles[0]])
+    expect(() => parseGoldArticles('{"id": "a", "text": "b", "quotes": []}\n{"id": 1}')).toThrow('line 2')
+  })
+})
