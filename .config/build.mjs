@@ -13,7 +13,7 @@ if (newestOf('src', '.config', 'package.json', 'package-lock.json') > (modified(
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true })
   await build({
-    entryPoints: { index: 'src/index.ts', main: 'src/cli/run.ts' },
+    entryPoints: { index: 'src/index.ts', training: 'src/training.ts', main: 'src/cli/run.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -23,7 +23,9 @@ async function buildAll() {
     packages: 'external',
     logLevel: 'warning',
   })
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json'], { stdio: 'inherit' })
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json'], {
+    stdio: 'inherit',
+  })
 }
 
 /** When the newest file in any of the paths was changed. */

@@ -40,8 +40,9 @@ function addCommand(program: Commander, spec: Command, io: Io, done: (code: Exit
   })
 }
 
-function optionOf({ flags, description, choices, parse, fallback }: OptionSpec): Option {
+function optionOf({ flags, description, choices, parse, fallback, required }: OptionSpec): Option {
   const option = new Option(flags, fallback === undefined ? description : `${description} (default: ${fallback})`)
+  option.makeOptionMandatory(required === true)
   if (choices !== undefined) option.choices(choices)
   if (parse !== undefined) option.argParser(parse)
   return option

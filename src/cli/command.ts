@@ -10,6 +10,8 @@ export interface OptionSpec {
   readonly parse?: (argument: string) => unknown
   /** Said in the help; the command itself applies it. */
   readonly fallback?: string
+  /** The command can't do without it. */
+  readonly required?: true
 }
 
 /** What a command gets: options by their camel-cased names, as parsed. */

@@ -3,12 +3,14 @@ import { annotate } from './commands/annotate.ts'
 import { compare } from './commands/compare.ts'
 import { context } from './commands/context.ts'
 import { entities } from './commands/entities.ts'
+import { evaluate } from './commands/evaluate.ts'
 import { explain } from './commands/explain.ts'
 import { keywords } from './commands/keywords.ts'
 import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
 import { summary } from './commands/summary.ts'
 import { timeline } from './commands/timeline.ts'
+import { train } from './commands/train.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -22,4 +24,6 @@ export const commands: readonly Command[] = [
   network,
   explain,
   annotate,
+  evaluate,
+  train,
 ]

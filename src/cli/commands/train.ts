@@ -1,0 +1,84 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Command, ExitCode, Run } from '../command.ts'
+import { parseCount } from '../options.ts'
+import { readDataFile, readRecords } from '../readDataFile.ts'
+import { UsageError } from '../usageError.ts'
+import { write } from '../write.ts'
+
+interface Options {
+  readonly out: string
+  readonly seed?: number
+  readonly epochs?: number
+  readonly parts?: number
+}
+
+export const train: Command<Options> = {
+  name: 'train',
+  summary: 'learn names or quotes from texts that people have marked',
+  operands: '<task> <files...>',
+  options: [
+    { flags: '--out <folder>', description: 'where the model goes', required: true },
+    {
+      flags: '--seed <n>',
+      description: 'the same seed and files give the same bytes',
+      parse: parseCount,
+      fallback: '1',
+    },
+    { flags: '--epochs <n>', description: 'entities: passes over the files', parse: parseCount, fallback: '5' },
+    {
+      flags: '--parts <n>',
+      description: 'quotes: parts that take turns in being held apart',
+      parse: parseCount,
+      fallback: '5',
+    },
+  ],
+  examples: [
+    ['train entities news.bio.gz wiki.bio.gz --out my-names', 'BIO files; the first matters most'],
+    ['train quotes polnear-train.jsonl.gz --out my-quotes', 'JSONL with id, text and quotes'],
+  ],
+  async run(run) {
+    const [task = '', ...files] = run.operands
+    const trained =
+      task === 'entities' ? trainNames(files, run) : task === 'quotes' ? trainSpeech(files, run) : undefined
+    if (trained === undefined)
+      throw new UsageError(`nothing to train for “${task}”`, 'Train entities or quotes.', 'unknownChoice')
+    return save(await trained, task, files, run)
+  },
+}
+
+type ModelFiles = ReadonlyMap<string, Uint8Array>
+
+async function trainNames(paths: readonly string[], { options, io }: Run<Options>): Promise<ModelFiles> {
+  const { trainEntityModel } = await import('../../training.ts')
+  const files = await Promise.all(paths.map(async (path) => ({ name: path, text: await readDataFile(path) })))
+  const { seed = 1, epochs = 5 } = options
+  const onProgress = (epoch: number, loss: number): void =>
+    void io.stderr.write(`epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}\n`)
+  return trainEntityModel(files, { seed, epochs, emphasis: 3, onProgress })
+}
+
+async function trainSpeech(paths: readonly string[], { options, io }: Run<Options>): Promise<ModelFiles> {
+  const { trainQuotes } = await import('../../training.ts')
+  const lists = await Promise.all(paths.map((path) => readRecords<QuoteArticle>(path, ['id', 'text', 'quotes'])))
+  const { seed = 1, parts = 5 } = options
+  return trainQuotes(lists.flat(), { seed, parts, onProgress: (message) => void io.stderr.write(`${message}\n`) })
+}
+
+type QuoteArticle = import('../../training.ts').GoldArticle
+
+async function save(model: ModelFiles, task: string, paths: readonly string[], run: Run<Options>): Promise<ExitCode> {
+  const { out, seed = 1, epochs = 5, parts = 5 } = run.options
+  const settings = task === 'entities' ? `seed ${seed}, ${epochs} epochs` : `seed ${seed}, ${parts} parts`
+  const card = [
+    `# A model for ${task}, English`,
+    `Trained by \`digest train ${task}\` (${settings}) on:`,
+    paths.map((path) => `- ${path}`).join('\n'),
+    'Whoever hands it on: say here what licence those texts have, how good it is (`digest evaluate`), and what it is not for.',
+  ]
+  await mkdir(out, { recursive: true })
+  for (const [name, bytes] of model) await writeFile(join(out, name), bytes)
+  await writeFile(join(out, 'README.md'), `${card.join('\n\n')}\n`)
+  await write(run.io.stdout, `${[...model.keys(), 'README.md'].map((name) => join(out, name)).join('\n')}\n`)
+  return 0
+}
