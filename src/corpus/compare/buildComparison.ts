@@ -1,5 +1,6 @@
 import { linkAcrossArticles } from '../linkEntities.ts'
 import type { LinkedEntities } from '../linkEntities.ts'
+import { closestPairs } from './closestPairs.ts'
 import type { ComparedArticle } from './comparedArticle.ts'
 import type { Comparison } from './comparison.ts'
 import { findCandidates } from './findCandidates.ts'
@@ -18,7 +19,14 @@ export function buildComparison(articles: readonly ComparedArticle[]): Compariso
   const stories = groups.filter((members) => members.length > 1)
   const storyOf = articles.map((): number | null => null)
   stories.forEach((members, i) => members.forEach((article) => (storyOf[article] = i + 1)))
-  return { articles, linked, salience: sumSalience(articles, linked), pairs, stories, storyOf }
+  return {
+    articles,
+    linked,
+    salience: sumSalience(articles, linked),
+    pairs: closestPairs(pairs, articles.length),
+    stories,
+    storyOf,
+  }
 }
 
 /** Days since 1970; null where there is no full date. */

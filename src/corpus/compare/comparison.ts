@@ -8,7 +8,7 @@ export interface Comparison {
   readonly linked: LinkedEntities
   /** Every article's entities over the corpus: corpus entity -> its salience in the article. */
   readonly salience: readonly ReadonlyMap<number, number>[]
-  /** Pairs that may have something to do with each other. */
+  /** Pairs that may have something to do with each other; of many articles, the most similar of each. */
   readonly pairs: readonly SimilarPair[]
   /** Articles on one event, two or more; a story's number is its place here plus one. */
   readonly stories: readonly (readonly number[])[]
