@@ -6,7 +6,7 @@ import { isPart, type TextView } from './textView.ts'
 const openingLength = 10
 
 /** What is farther apart is in no one clause. */
-const longestClause = 60
+const longestClause = 30
 
 const clauseOpeners = new Set(
   'that who which when while because if although though where whom whose after before since until as'.split(' '),

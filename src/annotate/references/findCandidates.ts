@@ -5,7 +5,7 @@ import type { Occurrence } from './occurrence.ts'
 import type { TextView } from './textView.ts'
 
 /** How far back and ahead to look for what a pronoun refers to. */
-const farthest = { sentences: 6, occurrences: 60, ahead: 8 }
+const farthest = { sentences: 6, occurrences: 24, ahead: 8 }
 
 /** Who has been meant so far, in text order. */
 export interface Discourse {

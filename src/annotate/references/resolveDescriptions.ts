@@ -77,4 +77,4 @@ function fits({ kind, head, modifiers }: Description, words: readonly string[]):
 const has = (words: readonly string[], wanted: string): boolean =>
   words.some((word) => word.toLowerCase() === wanted.toLowerCase())
 
-const isProper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+const isProper = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -6,6 +6,9 @@ import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 /** A longer run of capitals is no name, and taking all of its parts would take quadratic time. */
 const mostWords = 12
 
+/** Of more people of one surname in an article, nothing around a mention tells who is meant. */
+const mostCandidates = 20
+
 /**
  * Joins a part of a person's name with the whole: the end of it first (a surname), else, within one article, its beginning (a first name,
  * or the family name where that comes first). Within an article a part that fits several people is left ambiguous, for the text around each
@@ -25,6 +28,6 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
     const candidates = groupsOf(groups, wholes ?? []).filter((group) => group !== groupOf(groups, i))
     const only = candidates.length < 2 || !withinArticle ? likeliest(groups, candidates) : undefined
     if (only !== undefined) joinNames(groups, i, only, 'part')
-    else if (candidates.length > 1) groups.ambiguous.set(i, candidates)
+    else if (candidates.length > 1) groups.ambiguous.set(i, candidates.length > mostCandidates ? [] : candidates)
   }
 }
