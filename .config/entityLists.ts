@@ -1,4 +1,4 @@
-// The lists of names that go into the entities lexicon, from the data folder's gazetteers and two npm packages.
+// The lists of names that go into the entities lexicon, from the data folder's gazetteers and an npm package.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { ListName } from '../src/annotate/entities/training/buildLexicon.ts'
@@ -30,7 +30,6 @@ export function entityLists(folder: string): Record<ListName, string[]> {
       ...compromise('lastnames'),
       ...['lastNames', 'spanishLastNames'].flatMap((name) => corpora(`humans/${name}`)),
     ],
-    anyName: readFileSync(require.resolve('humannames/list.txt'), 'utf8').split('\n'),
     country: [
       ...compromise('countries'),
       ...['CLDR display name', 'UNTERM English Short', 'official_name_en'].flatMap(countries),

@@ -2,18 +2,28 @@ import type { TaggerModel } from './taggerModel.ts'
 
 /** Adds a feature's weights to the scores of the tags at `scores[at ..]`; a feature that the model does not know adds none. */
 export function addScores(model: TaggerModel, hash: number, scores: Int32Array, at: number): void {
-  const { fingerprints, weightCounts, weightTags, weightValues } = model
+  const { fingerprints, bucketEntries } = model
   const bucket = hash >>> (32 - model.bucketBits)
   const fingerprint = hash & 0xffff
-  const end = model.bucketEntries[bucket + 1]!
-  let weight = model.bucketWeights[bucket]!
-  for (let entry = model.bucketEntries[bucket]!; entry < end; entry++) {
-    const count = weightCounts[entry]!
-    if (fingerprints[entry] === fingerprint) {
-      for (const last = weight + count; weight < last; weight++)
-        scores[at + weightTags[weight]!]! += weightValues[weight]!
-      return
-    }
-    weight += count
+  const first = bucketEntries[bucket]!
+  const end = bucketEntries[bucket + 1]!
+  for (let entry = first; entry < end; entry++) {
+    if (fingerprints[entry] === fingerprint) return addWeights(model, bucket, entry - first, scores, at)
   }
+}
+
+/** Adds the weights of the entry that is `number`th in its bucket. Most features that are looked up are unknown and don't get here. */
+function addWeights(model: TaggerModel, bucket: number, number: number, scores: Int32Array, at: number): void {
+  const { entryTags, weights } = model
+  const entry = model.bucketEntries[bucket]! + number
+  let weight = model.bucketWeights[bucket]!
+  for (let earlier = entry - number; earlier < entry; earlier++) weight += bitCount(entryTags[earlier]!)
+  for (let tags = entryTags[entry]!, tag = at; tags > 0; tags >>>= 1, tag++)
+    if (tags & 1) scores[tag]! += weights[weight++]!
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let left = bits; left > 0; left &= left - 1) count++
+  return count
 }

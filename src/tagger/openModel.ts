@@ -29,11 +29,7 @@ export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
     bucketEntries: uint32(2 ** bucketBits + 1),
     bucketWeights: uint32(2 ** bucketBits),
     fingerprints: new Uint16Array(buffer, next(entries * 2), entries),
+    entryTags: new Uint16Array(buffer, next(entries * 2), entries),
   }
-  return {
-    ...model,
-    weightCounts: new Uint8Array(buffer, at, entries),
-    weightTags: new Uint8Array(buffer, at + entries, weights),
-    weightValues: new Int8Array(buffer, at + entries + weights, weights),
-  }
+  return { ...model, weights: new Int8Array(buffer, at, weights) }
 }

@@ -2,8 +2,7 @@
  * A trained tagger, laid over the bytes of its file (see packModel for the layout).
  *
  * Weights are small integers. A feature's hash leads to its weights in two steps: its top bits choose a bucket, its low
- * 16 bits are compared with the fingerprints in that bucket. Only weights that are not zero are kept, as (tag, value)
- * pairs, bucket after bucket.
+ * 16 bits are compared with the fingerprints in that bucket. Only weights that are not zero are kept.
  */
 export interface TaggerModel {
   readonly tags: readonly string[]
@@ -19,10 +18,10 @@ export interface TaggerModel {
   /** First weight of each bucket. */
   readonly bucketWeights: Uint32Array
   readonly fingerprints: Uint16Array
-  /** How many weights each entry has. */
-  readonly weightCounts: Uint8Array
-  readonly weightTags: Uint8Array
-  readonly weightValues: Int8Array
+  /** The tags that each entry has weights for, as bits; so a model has at most 16 tags. */
+  readonly entryTags: Uint16Array
+  /** The entries' weights, one after the other. */
+  readonly weights: Int8Array
 }
 
 /** No weight of a feature is larger: it is the largest that fits a model's small integers. */
@@ -33,4 +32,4 @@ export const FORBIDDEN = -1e8
 
 /** The first eight bytes of a model file: 'dgtm' and the version of the layout. */
 export const MAGIC = 0x6d746764
-export const LAYOUT_VERSION = 1
+export const LAYOUT_VERSION = 2

@@ -10,8 +10,6 @@ export interface TrainingSequence {
   readonly allowed: Uint32Array
   /** How often each pass over the data visits it; 1 if not given. */
   readonly visits?: number
-  /** Scores that the tags have before any feature adds to them, position by position; 0 if not given. */
-  readonly scores?: Float32Array
 }
 
 /** All sequences in a row, features as dense numbers. */
@@ -24,8 +22,6 @@ export interface TrainingSet {
   readonly featureStarts: Uint32Array
   readonly features: Uint32Array
   readonly allowed: Uint32Array
-  /** Sequences' scores from elsewhere, by their number. */
-  readonly scores: readonly (Float32Array | undefined)[]
   /** Each feature's hash, by its number. */
   readonly hashes: Uint32Array
   readonly counts: Uint32Array
@@ -38,9 +34,7 @@ export function buildTrainingSet(sequences: Iterable<TrainingSequence>, minCount
   const featureStarts = growing()
   const hashes = growing()
   const allowed = growing()
-  const scores: (Float32Array | undefined)[] = []
   for (const sequence of sequences) {
-    scores.push(sequence.scores)
     for (let visit = 0; visit < (sequence.visits ?? 1); visit++) visits.push(sequenceStarts.size())
     sequenceStarts.push(allowed.size())
     const { starts, hashes: own, length, size } = sequence.features
@@ -55,7 +49,6 @@ export function buildTrainingSet(sequences: Iterable<TrainingSequence>, minCount
     visits: visits.array(),
     featureStarts: featureStarts.array(),
     allowed: allowed.array(),
-    scores,
   }
   return { ...positions, ...numberFeatures(hashes.array(), positions.featureStarts, minCount) }
 }

@@ -43,7 +43,7 @@ export function trainingStep(
   if (length === 0) return 0
   const { tagCount } = lattice
   const kept = keepFeatures(set, first, length, tagCount, options.dropout, salt)
-  setEmissions(kept, length, set.scores[sequence], weights, lattice, 1 / (1 - options.dropout))
+  setEmissions(kept, length, weights, lattice, 1 / (1 - options.dropout))
   setTransitions(scheme, weights, lattice)
   const gradient = new Float64Array(length * tagCount)
   const edgeGradient = new Float64Array(lattice.edgeFactors.length)
@@ -87,7 +87,6 @@ function keepFeatures(
 function setEmissions(
   { starts, places }: Kept,
   length: number,
-  given: Float32Array | undefined,
   { features }: Weights,
   { tagCount, emissionFactors }: Lattice,
   boost: number,
@@ -101,7 +100,7 @@ function setEmissions(
     }
     let most = -Infinity
     for (let at = row; at < row + tagCount; at++) {
-      emissionFactors[at] = emissionFactors[at]! * boost + (given?.[at] ?? 0)
+      emissionFactors[at] = emissionFactors[at]! * boost
       most = Math.max(most, emissionFactors[at]!)
     }
     for (let at = row; at < row + tagCount; at++) emissionFactors[at] = Math.exp(emissionFactors[at]! - most)

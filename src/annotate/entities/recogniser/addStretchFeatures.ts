@@ -1,10 +1,9 @@
 import { addFeature, closePosition, type FeatureList } from '../../../tagger/featureList.ts'
+import { addWordFeatures, WINDOW } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './articleView.ts'
 import type { Stretch } from './findStretches.ts'
 import { FORMS } from './word.ts'
-
-const WINDOW = 2
 
 /** Adds every feature of a stretch to the list, for training: the same that scoreTags sums up by other ways; `addMore` may add further ones to a token. */
 export function addStretchFeatures(
@@ -18,7 +17,7 @@ export function addStretchFeatures(
   const end = tokens.sentences[stretch.sentence + 1]!
   for (let i = stretch.start; i < stretch.end; i++) {
     for (let from = Math.max(start, i - WINDOW); from < Math.min(end, i + WINDOW + 1); from++) {
-      for (const hash of words[from]!.rows[from - i + WINDOW]!) addFeature(list, hash)
+      addWordFeatures(words[from]!, from - i, list)
     }
     addTokenFeatures(view, stretch.sentence, i, list)
     const contexts = words[i]!.form >= FORMS.capital ? view.uses.get(words[i]!.lower)?.contexts : undefined

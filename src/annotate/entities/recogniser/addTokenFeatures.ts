@@ -53,7 +53,6 @@ function addPair(name: number, word: Word, other: Word, left: Word, right: Word,
 function addBoth(view: ArticleView, at: number, before: Word, word: Word, after: Word, list: FeatureList): void {
   const { pos } = view.tokens
   add(list, template.both, mixHash(mixHash(before.shape, word.shape), after.shape))
-  add(list, template.both + 1, mixHash(mixHash(before.coarse, word.shape), after.coarse))
   add(list, template.both + 3, mixHash(mixHash(before.use, word.use), after.use))
   add(list, template.both + 2, (pos[at - 1]! << 10) | (pos[at]! << 5) | pos[at + 1]!)
 }

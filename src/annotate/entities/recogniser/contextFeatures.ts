@@ -2,6 +2,9 @@ import { mixHash } from '../../../tagger/mixHash.ts'
 import { lists } from './lexicon.ts'
 import { FORMS, type Word } from './word.ts'
 
+/** At most so many an occurrence. */
+const FEATURES = 8
+
 const template = { list: 0, middle: 1, fine: 2, lower: 3, edge: 4, longer: 5, use: 6 } as const
 
 /**
@@ -9,24 +12,29 @@ const template = { list: 0, middle: 1, fine: 2, lower: 3, edge: 4, longer: 5, us
  * once, however often it holds.
  */
 export function contextFeatures(words: readonly Word[], occurrences: readonly number[]): Uint32Array {
-  const found = new Set<number>()
+  const found = new Uint32Array(occurrences.length * FEATURES + 1)
+  let size = 0
+  const note = (hash: number): void => {
+    for (let i = 0; i < size; i++) if (found[i] === hash) return
+    found[size++] = hash
+  }
   let longer = 0
   for (const at of occurrences) {
     for (const side of [-1, 1]) {
       const word = words[at + side]
       const base = side < 0 ? 500 : 510
-      if (word === undefined) found.add(mixHash(base + template.edge, 0))
+      if (word === undefined) note(mixHash(base + template.edge, 0))
       else {
-        found.add(mixHash(base + template.lower, word.lower))
-        found.add(mixHash(base + template.use, mixHash(word.form, word.use)))
+        note(mixHash(base + template.lower, word.lower))
+        note(mixHash(base + template.use, mixHash(word.form, word.use)))
         if (word.form >= FORMS.capital) {
           longer |= side < 0 ? 1 : 2
-          found.add(mixHash(base + template.list, word.lists & lists.any))
-          found.add(mixHash(base + template.middle, word.middle))
-        } else found.add(mixHash(base + template.fine, word.fine))
+          note(mixHash(base + template.list, word.lists & lists.any))
+          note(mixHash(base + template.middle, word.middle))
+        } else note(mixHash(base + template.fine, word.fine))
       }
     }
   }
-  found.add(mixHash(500 + template.longer, longer))
-  return Uint32Array.from(found)
+  note(mixHash(500 + template.longer, longer))
+  return found.slice(0, size)
 }

@@ -32,8 +32,16 @@ function spellNames(tokens: Tokens, tags: Uint8Array, names: readonly string[]):
   return found
 }
 
+const [HYPHEN, SMALL_A, SMALL_Z] = [0x2d, 0x61, 0x7a]
+const LONGEST_PREFIX = 6
+
 /** wink keeps `pro-Russian` and `non-EU` whole: there the name starts behind the hyphen. */
 function nameStart({ text, start, end }: Tokens, token: number): number {
-  const word = text.slice(start[token], end[token])
-  return start[token]! + (/^[a-z]{2,6}-(?=\p{Lu})/u.exec(word)?.[0].length ?? 0)
+  const first = start[token]!
+  for (let at = first; at < Math.min(first + LONGEST_PREFIX, end[token]! - 1); at++) {
+    const code = text.charCodeAt(at)
+    if (code === HYPHEN) return at > first && text.charAt(at + 1) !== text.charAt(at + 1).toLowerCase() ? at + 1 : first
+    if (code < SMALL_A || code > SMALL_Z) return first
+  }
+  return first
 }

@@ -9,33 +9,35 @@ export interface Lexicon {
   readonly lists: Uint16Array
   /** The more frequent words of English news. */
   readonly known: HashIndex
-  /** Clusters of words used alike (k-means over word vectors): of 64 in the lowest 8 bits, of 256 in 9, of 1024 in 15. */
+  /** Clusters of words used alike (k-means over word vectors): of 256 in the lower 16 bits, of 1024 in the upper. */
   readonly clusters: Uint32Array
   /** How the word is used in names, as its vector tells: ten chances in steps of 0 to 7, three bits each (see USES). */
   readonly usages: Uint32Array
 }
 
-/** Entries by hash: the top 16 bits choose a bucket, the rest is compared with the fingerprints in it. */
+/** Entries by hash: the top bits choose a bucket, the low 16 are compared with the fingerprints in it. */
 export interface HashIndex {
   /** First entry of each bucket; one more element than there are buckets. */
   readonly buckets: Uint32Array
   readonly fingerprints: Uint16Array
 }
 
+/** How many bits of a hash choose its bucket. */
+export const BUCKET_BITS = 14
+
 /** Bits of a list value. A phrase's hash is that of its lower-cased words, joined by mixHash from left to right. */
 export const lists = {
   firstName: 1,
   surname: 2,
-  anyName: 4,
-  country: 8,
-  city: 16,
-  region: 32,
-  demonym: 64,
-  occupation: 128,
-  honorific: 256,
-  organization: 512,
+  country: 4,
+  city: 8,
+  region: 16,
+  demonym: 32,
+  occupation: 64,
+  honorific: 128,
+  organization: 256,
   /** All of the bits above: what a word or phrase is by itself. */
-  any: 0x3ff,
+  any: 0x1ff,
   /** Words so far begin a longer phrase. */
   prefix: 0x8000,
 } as const
@@ -45,7 +47,7 @@ export const UNKNOWN = 0xffffffff
 
 /** The entry of a hash, or -1. */
 export function findEntry({ buckets, fingerprints }: HashIndex, hash: number): number {
-  const bucket = hash >>> 16
+  const bucket = hash >>> (32 - BUCKET_BITS)
   const end = buckets[bucket + 1]!
   for (let entry = buckets[bucket]!; entry < end; entry++) if (fingerprints[entry] === (hash & 0xffff)) return entry
   return -1

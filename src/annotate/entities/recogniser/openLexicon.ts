@@ -1,8 +1,8 @@
-import type { Lexicon } from './lexicon.ts'
+import { BUCKET_BITS, type Lexicon } from './lexicon.ts'
 
 /** 'dglx' and the version of the layout. */
 export const LEXICON_MAGIC = 0x786c6764
-export const LEXICON_VERSION = 2
+export const LEXICON_VERSION = 3
 
 /**
  * Lays a lexicon over a file's bytes, as packLexicon wrote them.
@@ -16,7 +16,7 @@ export function openLexicon(bytes: Uint8Array<ArrayBuffer>): Lexicon {
   let at = byteOffset + 16
   const uint32 = (length: number): Uint32Array => new Uint32Array(buffer, (at += length * 4) - length * 4, length)
   const uint16 = (length: number): Uint16Array => new Uint16Array(buffer, (at += length * 2) - length * 2, length)
-  const [listBuckets, knownBuckets] = [uint32(0x10001), uint32(0x10001)]
+  const [listBuckets, knownBuckets] = [uint32(2 ** BUCKET_BITS + 1), uint32(2 ** BUCKET_BITS + 1)]
   const [clusters, usages] = [uint32(known), uint32(known)]
   const lists = uint16(listed)
   return {

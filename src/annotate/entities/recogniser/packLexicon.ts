@@ -1,6 +1,7 @@
+import { BUCKET_BITS } from './lexicon.ts'
 import { LEXICON_MAGIC, LEXICON_VERSION } from './openLexicon.ts'
 
-const BUCKETS = 0x10000
+const BUCKETS = 2 ** BUCKET_BITS
 
 /** What is known of a word, by its hash (see Lexicon). */
 export interface KnownWord {
@@ -43,7 +44,7 @@ const byHash = ([left]: Hashed, [right]: Hashed): number => left - right
 
 function bucketsOf(entries: readonly Hashed[]): Uint32Array {
   const buckets = new Uint32Array(BUCKETS + 1)
-  for (const [hash] of entries) buckets[(hash >>> 16) + 1]!++
+  for (const [hash] of entries) buckets[(hash >>> (32 - BUCKET_BITS)) + 1]!++
   for (let bucket = 0; bucket < BUCKETS; bucket++) buckets[bucket + 1]! += buckets[bucket]!
   return buckets
 }

@@ -3,7 +3,6 @@ import { mixHash } from '../../../tagger/mixHash.ts'
 import { findEntry, UNKNOWN, type Lexicon } from './lexicon.ts'
 import { likeliestUse } from './usage.ts'
 import { FORMS, LINKS, type Form, type Link, type Word } from './word.ts'
-import { wordFeatures } from './wordFeatures.ts'
 
 const links = new Map<string, Link>([
   ['of', LINKS.of],
@@ -13,7 +12,7 @@ const links = new Map<string, Link>([
 
 const LONGEST_ACRONYM = 8
 
-/** Looks a word up and works out its features. */
+/** Looks a word up. */
 export function readWord(text: string, lexicon: Lexicon): Word {
   const small = text.toLowerCase()
   const lower = hashText(small)
@@ -22,25 +21,31 @@ export function readWord(text: string, lexicon: Lexicon): Word {
   const known = findEntry(lexicon.known, lower)
   const clusters = lexicon.clusters[known] ?? UNKNOWN
   const usage = lexicon.usages[known] ?? UNKNOWN
-  const word: Word = {
+  return {
+    text,
     lower,
     shape: shapeOf(text),
     form,
-    salient: form !== FORMS.small && /[\p{L}\d]/u.test(text),
+    salient: form === FORMS.other ? hasContent(text) : form !== FORMS.small,
     link: links.get(small) ?? LINKS.none,
     lists: lexicon.lists[listed] ?? 0,
-    coarse: clusters & 0xff,
-    middle: (clusters >>> 8) & 0x1ff,
-    fine: clusters >>> 17,
+    middle: clusters & 0xffff,
+    fine: clusters >>> 16,
     usage,
     use: known < 0 ? UNKNOWN : likeliestUse(usage),
     initial: small.charCodeAt(0),
     acronym: form === FORMS.capitals && text.length <= LONGEST_ACRONYM ? acronymOf(small) : 0,
-    rows: [],
-    scores: undefined,
+    scores: [],
   }
-  word.rows = wordFeatures(text, word)
-  return word
+}
+
+/** Has a caseless word a digit, or a letter of a script without cases? Those start behind the punctuation of Latin texts. */
+function hasContent(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0x370 && code < 0x2000) || code >= 0x3040) return true
+  }
+  return false
 }
 
 function formOf(text: string, small: string): Form {
@@ -62,23 +67,30 @@ function acronymOf(small: string): number {
   return acronym
 }
 
+const LONGEST_SHAPE = 16
+const sorts = { capital: 88, small: 120, digit: 100, apostrophe: 39 }
+
 /** Hash of the pattern: `Xx`, `X.X.`, `dd-dd`; runs of small letters count as one, other runs as at most two. */
 function shapeOf(text: string): number {
   let hash = 0
-  let last = ''
+  let last = 0
   let run = 0
-  for (const letter of text.slice(0, 16)) {
-    const sort = sortOf(letter)
+  for (let i = 0; i < Math.min(text.length, LONGEST_SHAPE); i++) {
+    const sort = sortOf(text, text.charCodeAt(i), i)
     run = sort === last ? run + 1 : 1
     last = sort
-    if (run === 1 || (run === 2 && sort !== 'x')) hash = mixHash(hash, sort.charCodeAt(0))
+    if (run === 1 || (run === 2 && sort !== sorts.small)) hash = mixHash(hash, sort)
   }
   return hash
 }
 
-function sortOf(letter: string): string {
-  if (letter >= '0' && letter <= '9') return 'd'
-  if (letter.toLowerCase() !== letter) return 'X'
-  if (letter.toUpperCase() !== letter) return 'x'
-  return letter === '’' ? "'" : letter
+function sortOf(text: string, code: number, at: number): number {
+  if (code >= 97 && code <= 122) return sorts.small
+  if (code >= 65 && code <= 90) return sorts.capital
+  if (code >= 48 && code <= 57) return sorts.digit
+  if (code === 0x2019) return sorts.apostrophe
+  if (code < 0x80) return code
+  const letter = text.charAt(at)
+  if (letter.toLowerCase() !== letter) return sorts.capital
+  return letter.toUpperCase() !== letter ? sorts.small : code
 }

@@ -1,12 +1,11 @@
 import { addScores } from '../../../tagger/addScores.ts'
-import { clearFeatures, closePosition, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
+import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
+import { addWordFeatures, WINDOW } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './articleView.ts'
 import type { Stretch } from './findStretches.ts'
 import { FORMS, type Word } from './word.ts'
-
-const WINDOW = 2
 
 /**
  * The tags' scores for the tokens of an article's stretches: token `i`'s at `i * model.tags.length`. What words give by themselves is
@@ -19,11 +18,14 @@ export function scoreTags(model: TaggerModel, view: ArticleView): Int32Array {
   return scores
 }
 
-function sumRows(model: TaggerModel, word: Word): Int32Array {
-  const sums = new Int32Array(word.rows.length * model.tags.length)
-  word.rows.forEach((row, offset) => {
-    for (const hash of row) addScores(model, hash, sums, offset * model.tags.length)
-  })
+function scoresOf(model: TaggerModel, word: Word, offset: number, list: FeatureList): Int32Array {
+  const known = word.scores[offset + WINDOW]
+  if (known !== undefined) return known
+  const sums = new Int32Array(model.tags.length)
+  clearFeatures(list)
+  addWordFeatures(word, offset, list)
+  for (let at = 0; at < list.size; at++) addScores(model, list.hashes[at]!, sums, 0)
+  word.scores[offset + WINDOW] = sums
   return sums
 }
 
@@ -40,12 +42,10 @@ function scoreStretch(
   for (let i = first; i < last; i++) {
     const row = i * count
     for (let from = Math.max(start, i - WINDOW); from < Math.min(end, i + WINDOW + 1); from++) {
-      const word = view.words[from]!
-      addRow((word.scores ??= sumRows(model, word)), (from - i + WINDOW) * count, count, scores, row)
+      addRow(scoresOf(model, view.words[from]!, from - i, list), count, scores, row)
     }
     clearFeatures(list)
     addTokenFeatures(view, sentence, i, list)
-    closePosition(list)
     for (let at = 0; at < list.size; at++) addScores(model, list.hashes[at]!, scores, row)
     if (view.words[i]!.form >= FORMS.capital) addContexts(model, view, i, scores)
   }
@@ -59,9 +59,9 @@ function addContexts(model: TaggerModel, view: ArticleView, at: number, scores: 
     use.scores = new Int32Array(count)
     for (const hash of use.contexts) addScores(model, hash, use.scores, 0)
   }
-  addRow(use.scores, 0, count, scores, at * count)
+  addRow(use.scores, count, scores, at * count)
 }
 
-function addRow(from: Int32Array, start: number, count: number, scores: Int32Array, at: number): void {
-  for (let tag = 0; tag < count; tag++) scores[at + tag]! += from[start + tag]!
+function addRow(from: Int32Array, count: number, scores: Int32Array, at: number): void {
+  for (let tag = 0; tag < count; tag++) scores[at + tag]! += from[tag]!
 }

@@ -8,7 +8,7 @@ import { addInitial } from './readWord.ts'
 import { FORMS, LINKS, type Word } from './word.ts'
 
 /** Occurrences beyond these tell nothing new about a word. */
-const MOST_OCCURRENCES = 16
+const MOST_OCCURRENCES = 8
 const LONGEST_PHRASE = 6
 const LONGEST_RUN = 24
 const FIRST = 0x1000

@@ -1,5 +1,6 @@
 /** All that the recogniser needs to know of a word by itself, whatever surrounds it; one object for all its occurrences. */
 export interface Word {
+  readonly text: string
   /** Hash of its lower-cased letters. */
   readonly lower: number
   /** Hash of its pattern of capitals, small letters, digits and marks, repeats shortened. */
@@ -12,7 +13,6 @@ export interface Word {
   /** Bits of the lists that hold it. */
   readonly lists: number
   /** Clusters of words that are used alike, from few to many. */
-  readonly coarse: number
   readonly middle: number
   readonly fine: number
   /** How it is used in names (see usage.ts), and the likeliest use. */
@@ -21,10 +21,8 @@ export interface Word {
   readonly initial: number
   /** Hash of its letters if it may be an acronym, else 0. */
   readonly acronym: number
-  /** The features that it gives to each position of the window around it, by offset + 2. */
-  rows: readonly Uint32Array[]
-  /** What the rows add to the tags' scores, row after row; filled in when first needed. */
-  scores: Int32Array | undefined
+  /** What its own features add to the tags' scores, by offset + 2; filled in when first needed. */
+  readonly scores: (Int32Array | undefined)[]
 }
 
 /** `capital`: one anywhere in the word. */

@@ -27,8 +27,8 @@ export interface EntityTrainingOptions {
 }
 
 const settings = { tags, minCount: 2, rate: 0.04, l1: 0.003, dropout: 0.3 }
-/** Weights below this are left out of the model's file. */
-const PRUNE = 0.06
+/** Features whose weights are all below this are left out of the model's file. */
+const PRUNE = 0.08
 
 /**
  * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is peculiar to
