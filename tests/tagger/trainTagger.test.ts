@@ -19,7 +19,8 @@ function featuresOf(words: string): FeatureList {
   return list
 }
 
-const bits = (names: string) => Uint32Array.from(names.split(' '), (name) => [...name].reduce((sum, tag) => sum | (1 << Number(tag)), 0))
+const bits = (names: string) =>
+  Uint32Array.from(names.split(' '), (name) => [...name].reduce((sum, tag) => sum | (1 << Number(tag)), 0))
 
 // Each digit is the index of a tag that may be right; several digits leave the choice open.
 const lessons = [
