@@ -1,4 +1,4 @@
-import { foldName } from '../names/foldName.ts'
+import { nameKey } from '../names/nameKey.ts'
 import { suggest } from '../names/suggest.ts'
 
 /** An entity as `--person` and `--about` look for it. */
@@ -19,10 +19,10 @@ export interface Found {
  * (`ministry` finds the Ministry of External Affairs). Where several fit, all; where none does, at most three suggestions.
  */
 export function findEntities(asked: string, entities: readonly Named[]): Found {
-  const wanted = foldName(asked).replace(/^the /, '')
+  const wanted = nameKey(asked)
   const matching = (fits: (form: string) => boolean): number[] =>
-    entities.flatMap(({ name, aliases }, i) => ([name, ...aliases].some((form) => fits(foldName(form))) ? [i] : []))
-  let indices = matching((form) => form.replace(/^the /, '') === wanted)
+    entities.flatMap(({ name, aliases }, i) => ([name, ...aliases].some((form) => fits(nameKey(form))) ? [i] : []))
+  let indices = matching((form) => form === wanted)
   if (indices.length === 0 && wanted !== '') indices = matching((form) => ` ${form} `.includes(` ${wanted} `))
   return { indices, notes: notesFor(asked, entities, indices) }
 }

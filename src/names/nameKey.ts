@@ -12,7 +12,7 @@ const edges = /^(?:the |["'(]+)|(?:'s?|["')]+)$/g
 export function nameKey(name: string): string {
   const known = cache.get(name)
   if (known !== undefined) return known
-  const key = foldName(name)
+  const key = readKey(name)
   if (cache.size >= cacheLimit) cache.clear()
   cache.set(name, key)
   return key
@@ -22,7 +22,7 @@ export function nameKey(name: string): string {
 const cache = new Map<string, string>()
 const cacheLimit = 20_000
 
-function foldName(name: string): string {
+function readKey(name: string): string {
   const plain = beyondAscii.test(name)
     ? name.normalize('NFD').replace(accents, '').replace(curly, "'").replace(dashes, '-')
     : name

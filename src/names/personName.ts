@@ -50,7 +50,10 @@ function splitInitials(word: string): string[] {
   const letters = word.replaceAll('.', '')
   const areInitials =
     letters.length > 0 && letters.length <= 3 && letters === letters.toUpperCase() && !isRoman(letters)
-  return areInitials && /^\p{L}+$/u.test(letters) ? [...letters] : [word]
+  return areInitials && [...letters].every(isLetter) ? [...letters] : [word]
 }
+
+/** Of a capital: a figure or sign has no small form. */
+const isLetter = (capital: string): boolean => capital !== capital.toLowerCase()
 
 const isRoman = (letters: string): boolean => letters === 'II' || letters === 'III' || letters === 'IV'

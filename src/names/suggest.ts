@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { foldName } from './foldName.ts'
+import { nameKey } from './nameKey.ts'
 
 /** What somebody may have meant, and the answer to give where it is chosen. */
 export interface Candidate {
@@ -12,14 +12,17 @@ const most = 3
 
 /** At most three answers whose forms are a few letters from what was asked, the nearest first. */
 export function suggest(asked: string, candidates: Iterable<Candidate>): string[] {
-  const wanted = foldName(asked)
+  const wanted = nameKey(asked)
   const farthest = Math.max(1, Math.floor(wanted.length / 3))
   const best = new Map<string, number>()
   for (const { form, answer } of candidates) {
-    const folded = foldName(form)
+    const folded = nameKey(form)
     if (Math.abs(folded.length - wanted.length) > farthest) continue
     const steps = distance(wanted, folded)
     if (steps <= farthest) best.set(answer, Math.min(steps, best.get(answer) ?? Infinity))
   }
-  return [...best].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([answer]) => answer)
+  return [...best]
+    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, most)
+    .map(([answer]) => answer)
 }

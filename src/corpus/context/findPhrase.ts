@@ -1,4 +1,4 @@
-import { foldName } from '../../names/foldName.ts'
+import { foldWords } from '../../names/foldWords.ts'
 import type { Span } from '../../types/span.ts'
 
 /** Where the words of a phrase stand in a row within a stretch of text, in any case and without accents. */
@@ -15,6 +15,6 @@ export function findPhrase(text: string, { start, end }: Span, phrase: string): 
 
 function wordsOf(text: string, offset: number): { readonly word: string; readonly span: Span }[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ index, 0: word }) => {
-    return { word: foldName(word), span: { start: offset + index, end: offset + index + word.length } }
+    return { word: foldWords(word), span: { start: offset + index, end: offset + index + word.length } }
   })
 }

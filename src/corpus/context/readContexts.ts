@@ -1,4 +1,4 @@
-import { foldName } from '../../names/foldName.ts'
+import { foldWords } from '../../names/foldWords.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
@@ -11,7 +11,7 @@ import { findPhrase } from './findPhrase.ts'
  */
 export function readContexts(article: Annotated<ContextLayer>, term: string, width: number): KeptArticle {
   const { id, text, paragraphs, entities, mentions, references } = article
-  const words = new Set(foldName(term).split(' '))
+  const words = new Set(foldWords(term).split(' '))
   const likely = new Set(entities.flatMap((entity, i) => (sharesWord(entity, words) ? [i] : [])))
   const named = [...mentions, ...references].filter(({ entity }) => entity !== null && likely.has(entity))
   const places: (Span & { entity: number | null })[] = [
@@ -24,7 +24,7 @@ export function readContexts(article: Annotated<ContextLayer>, term: string, wid
 
 function sharesWord({ name, aliases }: Entity, words: ReadonlySet<string>): boolean {
   return [name, ...aliases].some((form) =>
-    foldName(form)
+    foldWords(form)
       .split(' ')
       .some((word) => words.has(word)),
   )

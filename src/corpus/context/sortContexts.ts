@@ -1,4 +1,4 @@
-import { foldName } from '../../names/foldName.ts'
+import { foldWords } from '../../names/foldWords.ts'
 import type { Context } from './context.ts'
 
 export const contextOrders = ['text', 'left', 'right'] as const
@@ -12,6 +12,6 @@ export function sortContexts(contexts: readonly Context[], order: ContextOrder):
 }
 
 function neighbours(side: string, order: 'left' | 'right'): string {
-  const words = foldName(side).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = foldWords(side).match(/[\p{L}\p{N}]+/gu) ?? []
   return (order === 'left' ? words.reverse() : words).join(' ')
 }

@@ -4,7 +4,7 @@ import type { QuoteToGroup } from './wording.ts'
 
 /** Words in a row that are compared as one; shorter stretches are compared whole. */
 const gramLength = 4
-const stops = new Set([...stopWords].map(termOf))
+let stops: ReadonlySet<string> | undefined
 
 /** The stems of a quote, as grouping compares them. */
 export interface QuoteTerms {
@@ -17,11 +17,13 @@ export interface QuoteTerms {
 }
 
 export function quoteTerms({ quoted, text }: QuoteToGroup): QuoteTerms {
+  // Stems take wink, which whoever does not ask for quotes need not load.
+  const said = (stops ??= new Set([...stopWords].map(termOf)))
   const stretches = quoted.map(readTerms)
   return {
     grams: new Set(stretches.flatMap(gramsOf)),
     length: stretches.reduce((sum, { length }) => sum + length, 0),
-    content: readTerms(text).filter((term) => !stops.has(term)),
+    content: readTerms(text).filter((term) => !said.has(term)),
   }
 }
 

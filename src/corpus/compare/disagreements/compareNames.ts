@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { foldName } from '../../../names/foldName.ts'
+import { foldWords } from '../../../names/foldWords.ts'
 import type { NameFact } from './fact.ts'
 import { overlap } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
@@ -39,7 +39,7 @@ function areOthers(
   return shared >= leastShared && !words.some((word) => others.includes(word))
 }
 
-const foldWord = (word: string): string => foldName(word).replace(/[-‐–]/g, '')
+const foldWord = (word: string): string => foldWords(word).replace(/[-‐–]/g, '')
 
 /** `Judge Ann Lee` and `Judge Joan Lee`. */
 function differInOne(a: readonly string[], b: readonly string[]): boolean {
