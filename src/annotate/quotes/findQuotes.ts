@@ -1,12 +1,13 @@
 import { readModelFile } from '../../models/readModelFile.ts'
-import type { Quote } from '../../types/layers.ts'
+import type { Layers, Quote } from '../../types/layers.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import { buildQuote } from './buildQuote.ts'
 import { findMarked } from './marks/findMarked.ts'
 import { openQuoteModel, type QuoteModel } from './quoteModel.ts'
 import { readAttributions } from './readAttributions.ts'
-import { resolveSpeaker, type Naming } from './resolveSpeaker.ts'
+import { resolveSpeaker } from './resolveSpeaker.ts'
+import { speakerLabels } from './speakerLabels.ts'
 
 const folder = 'quotes-en-2026-11'
 let loaded: QuoteModel | undefined
@@ -17,18 +18,27 @@ function quoteModel(): QuoteModel {
   return loaded
 }
 
+/** What other annotators found in an article. */
+export type NamedArticle = Pick<Layers, 'mentions' | 'entities' | 'references'> & { readonly text: string }
+
 export interface FoundQuote {
   readonly quote: Quote
   readonly attribution: Attribution
 }
 
 /** An article's quotes in text order, each with what it was made from. @param model in place of the shipped one */
-export function findQuotes(id: string, naming: Naming, tokens: Tokens, model: QuoteModel = quoteModel()): FoundQuote[] {
+export function findQuotes(
+  id: string,
+  article: NamedArticle,
+  tokens: Tokens,
+  model: QuoteModel = quoteModel(),
+): FoundQuote[] {
   const stretches = findMarked(tokens).filter(({ nested }) => !nested)
+  const naming = { ...article, labels: speakerLabels(article.entities) }
   const found: FoundQuote[] = []
   for (const attribution of readAttributions(model, tokens, stretches)) {
     const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)
-    const quote = buildQuote(naming.text, attribution, stretches, speaker)
+    const quote = buildQuote(article.text, attribution, stretches, speaker)
     if (quote !== null) found.push({ quote: { id: `${id}#${found.length}`, ...quote }, attribution })
   }
   return found

@@ -1,5 +1,6 @@
 import type { Mention, Reference, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
+import { lastWord } from './speakerLabels.ts'
 import { textSpan } from './textSpan.ts'
 
 /** What the layers say about who is named where, in text order. */
@@ -7,6 +8,8 @@ export interface Naming {
   readonly text: string
   readonly mentions: readonly Mention[]
   readonly references: readonly Reference[]
+  /** See speakerLabels. */
+  readonly labels: ReadonlyMap<string, number | null>
 }
 
 const pronouns = new Set([
@@ -38,6 +41,9 @@ const possessive = /^['’]s?$/
 export function resolveSpeaker(naming: Naming, span: Span): Speaker {
   const words = textSpan(naming.text, span)
   const mention = nameIn(naming, span)
+  const labelled =
+    mention?.entity == null && isLabel(words.text) ? (naming.labels.get(lastWord(words.text)) ?? null) : null
+  if (labelled !== null) return { ...words, entity: labelled, resolvedBy: 'name' }
   if (mention !== undefined)
     return { ...words, entity: mention.entity, resolvedBy: mention.entity === null ? 'none' : 'name' }
   const antecedent = relative.test(words.text.trim()) ? nameBefore(naming, span.start) : undefined
@@ -49,6 +55,11 @@ export function resolveSpeaker(naming: Naming, span: Span): Speaker {
     entity: reference.entity,
     resolvedBy: pronouns.has(reference.text.toLowerCase()) ? 'pronoun' : 'description',
   }
+}
+
+/** All in capitals, as transcripts name who speaks. */
+function isLabel(words: string): boolean {
+  return words.length > 2 && words.length < 60 && words === words.toUpperCase()
 }
 
 /** The name that heads the speaker's words: "Hugh Hill, a doctor", "Port spokeswoman Ann Lee", "A doctor, Hugh Hill". Two names are nobody's. */

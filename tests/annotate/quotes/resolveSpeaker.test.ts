@@ -9,6 +9,11 @@ const names: Readonly<Record<string, NameType>> = {
   Genoa: 'place',
 }
 
+const labels = new Map([
+  ['LEE', 0],
+  ['CHEN', null],
+])
+
 /** Entities are numbered by first appearance in the list above. */
 function resolve(text: string, speaker: string, pronoun?: string) {
   const mentions = Object.entries(names).flatMap(([name, type], entity): Mention[] => {
@@ -19,7 +24,10 @@ function resolve(text: string, speaker: string, pronoun?: string) {
   const at = pronoun === undefined ? -1 : text.indexOf(pronoun)
   const references: Reference[] = at < 0 ? [] : [{ start: at, end: at + pronoun!.length, text: pronoun!, entity: 0 }]
   const start = text.lastIndexOf(speaker)
-  const { entity, resolvedBy } = resolveSpeaker({ text, mentions, references }, { start, end: start + speaker.length })
+  const { entity, resolvedBy } = resolveSpeaker(
+    { text, mentions, references, labels },
+    { start, end: start + speaker.length },
+  )
   return [entity === null ? null : Object.keys(names)[entity], resolvedBy]
 }
 
@@ -45,6 +53,11 @@ describe('resolveSpeaker', () => {
   it('follows references, pronouns and descriptions apart', () => {
     expect(resolve('Yesterday she said so.', 'she', 'she')).toEqual(['Ann Lee', 'pronoun'])
     expect(resolve('Yesterday the pilot said so.', 'the pilot', 'the pilot')).toEqual(['Ann Lee', 'description'])
+  })
+
+  it('reads a transcript’s labels, where only one person has that name', () => {
+    expect(resolve('LEE: We sail at dawn.', 'LEE')).toEqual(['Ann Lee', 'name'])
+    expect(resolve('CHEN: We sail at dawn.', 'CHEN')).toEqual([null, 'none'])
   })
 
   it('takes the name before a relative pronoun', () => {

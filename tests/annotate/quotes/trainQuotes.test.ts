@@ -41,7 +41,9 @@ describe('trainQuotes', () => {
     const model = openQuoteModel(new Uint8Array(files.get('tagger.bin')!), new Uint8Array(files.get('ranking.bin')!))
     const { kinds } = evaluateQuotes(articles, ({ id, text }) => {
       const tokens = readTokens(text, findParagraphs(text, []))
-      return findQuotes(id, { text, mentions: [], references: [] }, tokens, model).map(({ quote }) => quote)
+      return findQuotes(id, { text, mentions: [], entities: [], references: [] }, tokens, model).map(
+        ({ quote }) => quote,
+      )
     })
     for (const { overlapping, speakerRight } of kinds) {
       expect(overlapping.f1).toBeGreaterThan(0.8)
