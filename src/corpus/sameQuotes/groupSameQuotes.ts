@@ -33,7 +33,7 @@ export function groupSameQuotes(quotes: readonly QuoteToGroup[]): QuoteGroup[] {
     const [one, other] = [quotes[a]!, quotes[b]!]
     const same = one.speaker !== null && one.speaker === other.speaker
     if (!same && one.speaker !== null && other.speaker !== null) continue
-    if (compareWording(terms[a]!, terms[b]!, same)) join(leaders, a, b)
+    if (compareWording(terms[a]!, terms[b]!, same, one.article !== other.article)) join(leaders, a, b)
   }
   const members = new Map<number, number[]>()
   quotes.forEach((_, i) => {

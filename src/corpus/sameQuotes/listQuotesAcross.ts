@@ -12,7 +12,7 @@ import { groupSameQuotes, type QuoteGroup } from './groupSameQuotes.ts'
 
 const columns: readonly Column[] = [
   { key: 'speaker', heading: 'Speaker', kind: 'name' },
-  { key: 'text', heading: 'Said', kind: 'text' },
+  { key: 'text', heading: 'Said', kind: 'prose' },
   { key: 'count', heading: 'Articles', kind: 'count' },
   { key: 'variants', heading: 'In each', kind: 'list' },
 ]
