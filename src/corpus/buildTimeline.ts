@@ -15,6 +15,8 @@ export interface TimelineRow extends Row {
   /** The date's own words: `last year`. */
   readonly expression: string
   readonly article: string
+  /** The article's title, or its id where it has none. */
+  readonly title: string
   /** The sentence. */
   readonly text: string
   readonly start: number
@@ -22,15 +24,16 @@ export interface TimelineRow extends Row {
 }
 
 interface State {
-  articles: { readonly id: string; readonly statements: readonly DatedStatement[] }[]
+  articles: { readonly id: string; readonly title: string; readonly statements: readonly DatedStatement[] }[]
 }
 
 const columns: readonly Column[] = [
   { key: 'date', heading: 'Date', kind: 'name' },
   { key: 'basis', heading: 'Date is', kind: 'text' },
   { key: 'expression', heading: 'In the words', kind: 'text' },
-  { key: 'article', heading: 'Article', kind: 'name' },
   { key: 'text', heading: 'What', kind: 'prose' },
+  { key: 'article', heading: 'Id', kind: 'name', hidden: true },
+  { key: 'title', heading: 'Article', kind: 'title' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]
@@ -43,20 +46,23 @@ export function buildTimeline(
     requires: ['dates', 'sentences', 'paragraphs'],
     empty: () => ({ articles: [] }),
     add(state, article) {
-      state.articles.push({ id: article.id, statements: readStatements(article) })
+      state.articles.push({ id: article.id, title: article.title ?? article.id, statements: readStatements(article) })
       return state
     },
     merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
     finish({ articles }) {
-      const lists = articles.map(({ id, statements }) => statements.map((statement) => rowOf(id, statement)))
+      const lists = articles.map((article) => article.statements.map((statement) => rowOf(article, statement)))
       const rows = options.byArticle === true ? lists.flatMap((list) => list.sort(byDate)) : lists.flat().sort(byDate)
       return { data: rows, tables: [{ name: 'timeline', title: 'Timeline', columns, rows }] }
     },
   }
 }
 
-function rowOf(article: string, { date, basis, expression, text, start, end }: DatedStatement): TimelineRow {
-  return { date, basis, expression, article, text, start, end }
+function rowOf(
+  { id, title }: State['articles'][number],
+  { date, basis, expression, text, start, end }: DatedStatement,
+): TimelineRow {
+  return { date, basis, expression, article: id, title, text, start, end }
 }
 
 /** Stable: equal dates stay in the order of articles and texts. */

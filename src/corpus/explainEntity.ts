@@ -44,12 +44,12 @@ interface State {
 
 const columns: readonly Column[] = [
   { key: 'entity', heading: 'Entity', kind: 'name' },
-  { key: 'article', heading: 'Article', kind: 'name' },
+  { key: 'article', heading: 'Article', kind: 'title' },
   { key: 'name', heading: 'Name', kind: 'name' },
   { key: 'joined', heading: 'Joined with', kind: 'name' },
   { key: 'rule', heading: 'Rule', kind: 'text', hidden: true },
   { key: 'reason', heading: 'Why', kind: 'text' },
-  { key: 'sentence', heading: 'Sentence', kind: 'text' },
+  { key: 'sentence', heading: 'Sentence', kind: 'prose' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]

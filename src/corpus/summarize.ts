@@ -42,7 +42,8 @@ interface State {
 const mostOfEach = 60
 
 const columns: readonly Column[] = [
-  { key: 'article', heading: 'Article', kind: 'name' },
+  { key: 'article', heading: 'Id', kind: 'name', hidden: true },
+  { key: 'title', heading: 'Article', kind: 'title' },
   { key: 'text', heading: 'Summary', kind: 'prose' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
@@ -74,7 +75,10 @@ export function summarize(options: SummarizeOptions = {}): Aggregate<State, read
         ? [summarizeAll(marked, options)]
         : marked.map((article) => summarizeOne(article, options))
       const data = summaries.filter(({ sentences }) => sentences.length > 0)
-      const rows = data.flatMap(({ sentences }) => sentences)
+      const titles = new Map(articles.map(({ id, title }) => [id, title ?? id]))
+      const rows = data.flatMap(({ sentences }) =>
+        sentences.map((sentence) => ({ title: titles.get(sentence.article)!, ...sentence })),
+      )
       return { data, tables: [{ name: 'summary', title: 'Summary', columns, rows }], notes }
     },
   }

@@ -48,10 +48,16 @@ export function renderResult(result: Result, options: RenderOptions): string {
 /** Of a list, each row's fields; of one object, that object's own. */
 function selectData(data: unknown, fields: readonly string[] | null, result: Result): unknown {
   if (fields === null || typeof data !== 'object' || data === null) return data
-  const known = Array.isArray(data) ? (result.tables[0]?.columns.map(({ key }) => key) ?? []) : Object.keys(data)
-  check('field', fields, known)
-  return Array.isArray(data) ? data.map((row: object) => selectFields(row, fields)) : selectFields(data, fields)
+  if (!Array.isArray(data)) {
+    check('field', fields, Object.keys(data))
+    return selectFields(data, fields)
+  }
+  const rows = data as readonly object[]
+  check('field', fields, rows[0] === undefined ? keysOf(result.tables[0]) : Object.keys(rows[0]))
+  return rows.map((row) => selectFields(row, fields))
 }
+
+const keysOf = (table: Table | undefined): string[] => table?.columns.map(({ key }) => key) ?? []
 
 function valuesOf(result: Result, table: string | null, fields: readonly string[] | null): readonly unknown[] {
   if (table === null && Array.isArray(result.data)) return selectData(result.data, fields, result) as unknown[]

@@ -52,7 +52,7 @@ type ModelFiles = ReadonlyMap<string, Uint8Array>
 async function trainNames(paths: readonly string[], { options, io }: Run<Options>): Promise<ModelFiles> {
   const { trainEntityModel } = await import('../../training.ts')
   const files = await Promise.all(paths.map(async (path) => ({ name: path, text: await readDataFile(path) })))
-  const { seed = 1, epochs = 5 } = options
+  const { seed = 1, epochs = 6 } = options
   const onProgress = (epoch: number, loss: number): void =>
     void io.stderr.write(`epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}\n`)
   return trainEntityModel(files, { seed, epochs, emphasis: 3, onProgress })
@@ -68,7 +68,7 @@ async function trainSpeech(paths: readonly string[], { options, io }: Run<Option
 type QuoteArticle = import('../../training.ts').GoldArticle
 
 async function save(model: ModelFiles, task: string, paths: readonly string[], run: Run<Options>): Promise<ExitCode> {
-  const { out, seed = 1, epochs = 5, parts = 5 } = run.options
+  const { out, seed = 1, epochs = 6, parts = 5 } = run.options
   const settings = task === 'entities' ? `seed ${seed}, ${epochs} epochs` : `seed ${seed}, ${parts} parts`
   const card = [
     `# A model for ${task}, English`,
