@@ -1,18 +1,18 @@
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { inputOptions, outputOptions } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
+import { inputOptions, namesOptions, outputOptions } from '../options.ts'
+import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
-type Options = InputOptions & OutputOptions
+type Options = InputOptions & NamesOptions & OutputOptions
 
 export const compare: Command<Options> = {
   name: 'compare',
   summary: 'which articles tell one story, and where they agree, differ or copy each other',
   operands: '[paths...]',
-  options: [...inputOptions, ...outputOptions],
+  options: [...namesOptions, ...inputOptions, ...outputOptions],
   examples: [
     ['compare', 'the whole comparison, to read from the top down'],
     ["compare news/ --json | jq '.stories[].articles'", 'which articles belong together'],
   ],
-  run: (run) => answer(run, ({ compareArticles }) => compareArticles()),
+  run: (run) => answer(run, ({ compareArticles }, corrections) => compareArticles({ corrections })),
 }

@@ -25,7 +25,7 @@ export const train: Command<Options> = {
       parse: parseCount,
       fallback: '1',
     },
-    { flags: '--epochs <n>', description: 'entities: passes over the files', parse: parseCount, fallback: '5' },
+    { flags: '--epochs <n>', description: 'entities: passes over the files', parse: parseCount, fallback: '6' },
     {
       flags: '--parts <n>',
       description: 'quotes: parts that take turns in being held apart',

@@ -1,3 +1,4 @@
+import type { NameCorrections } from '../../types/nameCorrections.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
 import type { LinkedEntities } from '../linkEntities.ts'
 import { closestPairs } from './closestPairs.ts'
@@ -7,8 +8,8 @@ import { findCandidates } from './findCandidates.ts'
 import { groupStories } from './groupStories.ts'
 import { weighTerms } from './weighTerms.ts'
 
-export function buildComparison(articles: readonly ComparedArticle[]): Comparison {
-  const linked = linkAcrossArticles(articles)
+export function buildComparison(articles: readonly ComparedArticle[], corrections?: NameCorrections): Comparison {
+  const linked = linkAcrossArticles(articles, corrections)
   const vectors = weighTerms(articles)
   const pairs = findCandidates(vectors)
   const groups = groupStories(

@@ -1,4 +1,5 @@
 import type { Aggregate } from '../../types/aggregate.ts'
+import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Table } from '../../types/result.ts'
 import { alignSentences } from './alignSentences.ts'
 import { buildComparison } from './buildComparison.ts'
@@ -37,12 +38,21 @@ export interface ComparedArticles {
   readonly similarity: readonly Similarity[]
 }
 
+export interface CompareOptions {
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
+}
+
 interface State {
   readonly articles: ComparedArticle[]
 }
 
 /** Which articles tell one story, and where they agree, differ or copy each other. */
-export function compareArticles(): Aggregate<State, ComparedArticles, ComparedLayer> {
+export function compareArticles({ corrections }: CompareOptions = {}): Aggregate<
+  State,
+  ComparedArticles,
+  ComparedLayer
+> {
   return {
     requires: ['sentences', 'mentions', 'entities', 'references', 'quotes'],
     empty: () => ({ articles: [] }),
@@ -52,14 +62,14 @@ export function compareArticles(): Aggregate<State, ComparedArticles, ComparedLa
     },
     merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
     finish({ articles }) {
-      const data = compare(articles)
-      return { data, tables: tablesOf(data) }
+      const comparison = buildComparison(articles, corrections)
+      const data = compare(comparison)
+      return { data, tables: tablesOf(data), notes: comparison.linked.notes }
     },
   }
 }
 
-function compare(articles: readonly ComparedArticle[]): ComparedArticles {
-  const comparison = buildComparison(articles)
+function compare(comparison: Comparison): ComparedArticles {
   const told = comparison.stories.map((members, i) => compareStory(comparison, i + 1, members))
   const sameQuotes = listSameQuotes(comparison)
   return {
