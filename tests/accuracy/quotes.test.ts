@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { evaluateQuotes } from '../../src/annotate/quotes/evaluation/evaluateQuotes.ts'
-import { parseGoldArticles } from '../../src/annotate/quotes/training/parseGoldArticles.ts'
+import type { GoldArticle } from '../../src/annotate/quotes/training/goldArticle.ts'
 import { annotate } from '../../src/index.ts'
 import { plainArticle } from '../plainArticle.ts'
 
@@ -15,7 +15,8 @@ const mostCalibrationError = 0.05
 const file = `${process.env.DIGEST_DATA ?? '../shared/data'}/quotes/polnear-dev.jsonl.gz`
 
 test.skipIf(!existsSync(file))(`quotes are found as people find them (skipped without ${file})`, () => {
-  const gold = parseGoldArticles(gunzipSync(readFileSync(file)).toString('utf8'))
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean)
+  const gold = lines.map((line) => JSON.parse(line) as GoldArticle)
   const { kinds, calibration } = evaluateQuotes(gold, ({ text }) => annotate(plainArticle(text), ['quotes']).quotes)
   for (const { kind, exact, overlapping, speakerRight, speakerNone } of kinds) {
     expect(exact.f1).toBeGreaterThanOrEqual(floors[kind].exact)

@@ -3,7 +3,6 @@ import { evaluateQuotes } from '../../../src/annotate/quotes/evaluation/evaluate
 import { findQuotes } from '../../../src/annotate/quotes/findQuotes.ts'
 import { openQuoteModel } from '../../../src/annotate/quotes/quoteModel.ts'
 import type { GoldArticle } from '../../../src/annotate/quotes/training/goldArticle.ts'
-import { parseGoldArticles } from '../../../src/annotate/quotes/training/parseGoldArticles.ts'
 import { trainQuotes } from '../../../src/annotate/quotes/training/trainQuotes.ts'
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../src/language/readTokens.ts'
@@ -49,12 +48,5 @@ describe('trainQuotes', () => {
       expect(overlapping.f1).toBeGreaterThan(0.8)
       expect(speakerRight).toBeGreaterThan(0.6)
     }
-  })
-})
-
-describe('parseGoldArticles', () => {
-  it('names the line that it can’t read', () => {
-    expect(parseGoldArticles(`${JSON.stringify(articles[0])}\n\n`)).toEqual([articles[0]])
-    expect(() => parseGoldArticles('{"id": "a", "text": "b", "quotes": []}\n{"id": 1}')).toThrow('line 2')
   })
 })
