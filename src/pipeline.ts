@@ -20,7 +20,8 @@ export function annotate<Name extends LayerName>(article: Article, names: readon
     for (const annotator of missing)
       Object.assign(layers, annotator.annotate({ ...article, ...(layers as Layers), tokens }))
   }
-  return { ...article, ...(layers as Layers) }
+  // What there is now is given to whoever annotates it again.
+  return { ...article, ...(layers as Layers), given: layers } as Annotated<Name>
 }
 
 /** The annotators that the layers take, each after those that it requires. */

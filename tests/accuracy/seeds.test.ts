@@ -24,7 +24,10 @@ interface Gold {
   readonly headlines: Record<string, string>
   readonly furniture: Record<string, readonly string[]>
   readonly stories: { readonly clusters: readonly (readonly string[])[] }
-  readonly crossArticle: { readonly peopleOnlyIn: Record<string, readonly string[]> }
+  readonly crossArticle: {
+    readonly sameQuote: readonly (readonly string[])[]
+    readonly peopleOnlyIn: Record<string, readonly string[]>
+  }
 }
 
 const gold = JSON.parse(readFileSync('tests/accuracy/seeds.gold.json', 'utf8')) as Gold
@@ -123,7 +126,8 @@ test('date, dateline, headline and furniture of each article', () => {
 test('two stories, the quote that two articles share, and the people whom one alone names', async () => {
   const { data } = await aggregate(articles, compareArticles())
   expect(data.stories.map((story) => story.articles.map((id) => id.slice(0, 3)))).toEqual(gold.stories.clusters)
-  expect(data.sameQuotes.map(({ text }) => text)).toContain('full support')
+  const shared = data.sameQuotes.find(({ text }) => text.includes('full support'))
+  expect(shared?.articles.map((id) => id.slice(0, 3))).toEqual(gold.crossArticle.sameQuote.map(([key]) => key))
   for (const [key, people] of Object.entries(gold.crossArticle.peopleOnlyIn))
     expect(data.onlyIn.find(({ article }) => article.startsWith(key))?.entities).toEqual(
       expect.arrayContaining([...people]),

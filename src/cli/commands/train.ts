@@ -61,14 +61,14 @@ async function trainNames(paths: readonly string[], { options, io }: Run<Options
 async function trainSpeech(paths: readonly string[], { options, io }: Run<Options>): Promise<ModelFiles> {
   const { trainQuotes } = await import('../../training.ts')
   const lists = await Promise.all(paths.map((path) => readRecords<QuoteArticle>(path, ['id', 'text', 'quotes'])))
-  const { seed = 1, parts = 5 } = options
+  const { seed = 1, parts = 3 } = options
   return trainQuotes(lists.flat(), { seed, parts, onProgress: (message) => void io.stderr.write(`${message}\n`) })
 }
 
 type QuoteArticle = import('../../training.ts').GoldArticle
 
 async function save(model: ModelFiles, task: string, paths: readonly string[], run: Run<Options>): Promise<ExitCode> {
-  const { out, seed = 1, epochs = 6, parts = 5 } = run.options
+  const { out, seed = 1, epochs = 6, parts = 3 } = run.options
   const settings = task === 'entities' ? `seed ${seed}, ${epochs} epochs` : `seed ${seed}, ${parts} parts`
   const card = [
     `# A model for ${task}, English`,
