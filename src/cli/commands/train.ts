@@ -30,7 +30,7 @@ export const train: Command<Options> = {
       flags: '--parts <n>',
       description: 'quotes: parts that take turns in being held apart',
       parse: parseCount,
-      fallback: '5',
+      fallback: '3',
     },
   ],
   examples: [
@@ -78,7 +78,12 @@ async function save(model: ModelFiles, task: string, paths: readonly string[], r
   ]
   await mkdir(out, { recursive: true })
   for (const [name, bytes] of model) await writeFile(join(out, name), bytes)
-  await writeFile(join(out, 'README.md'), `${card.join('\n\n')}\n`)
+  await writeFile(join(out, 'README.md'), `${card.join('\n\n')}\n`, { flag: 'wx' }).catch(keepCard)
   await write(run.io.stdout, `${[...model.keys(), 'README.md'].map((name) => join(out, name)).join('\n')}\n`)
   return 0
+}
+
+/** A model card that stands there already was written by a person. */
+function keepCard(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error
 }
