@@ -15,6 +15,20 @@ const mostCandidates = 20
  * mention to settle; across articles it goes to the one who is meant nearly always, or to nobody.
  */
 export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonName>, withinArticle: boolean): void {
+  const wholesOf = indexParts(names, withinArticle)
+  for (const [i, name] of names) {
+    const candidates = groupsOf(groups, wholesOf(name)).filter((group) => group !== groupOf(groups, i))
+    const only = candidates.length < 2 || !withinArticle ? likeliest(groups, candidates) : undefined
+    if (only !== undefined) joinNames(groups, i, only, 'part')
+    else if (candidates.length > 1) groups.ambiguous.set(i, candidates.length > mostCandidates ? [] : candidates)
+  }
+}
+
+/** Which names a name may be a part of. */
+function indexParts(
+  names: ReadonlyMap<number, PersonName>,
+  withinArticle: boolean,
+): (part: PersonName) => readonly number[] {
   const endings = new Map<string, number[]>()
   const beginnings = new Map<string, number[]>()
   for (const [i, { words, family }] of names) {
@@ -23,11 +37,6 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
     if (words.length > 1) addTo(endings, family, i)
     for (let to = 1; withinArticle && to < words.length; to++) addTo(beginnings, words.slice(0, to).join(' '), i)
   }
-  for (const [i, { words, family }] of names) {
-    const wholes = endings.get(words.length === 1 ? family : words.join(' ')) ?? beginnings.get(words.join(' '))
-    const candidates = groupsOf(groups, wholes ?? []).filter((group) => group !== groupOf(groups, i))
-    const only = candidates.length < 2 || !withinArticle ? likeliest(groups, candidates) : undefined
-    if (only !== undefined) joinNames(groups, i, only, 'part')
-    else if (candidates.length > 1) groups.ambiguous.set(i, candidates.length > mostCandidates ? [] : candidates)
-  }
+  return ({ words, family }) =>
+    endings.get(words.length === 1 ? family : words.join(' ')) ?? beginnings.get(words.join(' ')) ?? []
 }

@@ -1,7 +1,7 @@
 import type { NameType } from '../../../types/layers.ts'
 
 /** Mention types in the order of their bits. */
-export const nameTypes: readonly NameType[] = ['person', 'organization', 'place', 'group', 'event', 'product', 'other']
+const nameTypes: readonly NameType[] = ['person', 'organization', 'place', 'group', 'event', 'product', 'other']
 
 /** The model's tags: O, then B- and I- of each type. */
 export const tags: readonly string[] = ['O', ...nameTypes.flatMap((type) => [`B-${type}`, `I-${type}`])]
