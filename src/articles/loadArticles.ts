@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import type { Article, Failure } from '../types/article.ts'
 import { decodeText } from './decodeText.ts'
 import { failure } from './failure.ts'
@@ -20,6 +20,9 @@ export interface LoadOptions {
 
 /** The longest article, or line of JSONL, in bytes: a book is a hundredth of it. */
 const longestArticle = 1 << 26
+
+/** Up to this many bytes a file is read at once. */
+const smallFile = 1 << 20
 
 /** A first line of JSON that holds a list or is laid out over several. */
 const opensMoreLines = /^\s*(?:\[|\{\s*$)/
@@ -54,10 +57,17 @@ function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Ite
 }
 
 function loadFile(path: string, options: LoadOptions): AsyncIterable<Article | Failure> {
-  return loadSource(
-    { id: idOfFile(path), path, open: () => createReadStream(path) },
-    options.input ?? formatByName(path),
-  )
+  return loadSource({ id: idOfFile(path), path, open: () => openFile(path) }, options.input ?? formatByName(path))
+}
+
+/** A stream costs more than reading all five bundled articles: what is small comes in one piece. */
+function openFile(path: string): AsyncIterable<Uint8Array> {
+  return statSync(path).size > smallFile ? createReadStream(path) : readWhole(path)
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- read like a stream
+async function* readWhole(path: string): AsyncGenerator<Uint8Array> {
+  yield readFileSync(path)
 }
 
 async function* loadSource(source: Source, given: InputFormat | undefined): AsyncGenerator<Article | Failure> {

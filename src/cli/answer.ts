@@ -32,7 +32,8 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
   const { fields = null, table = null } = options
   try {
     const settings = { format: formatOf(options), fields, table, width: widthOf(io), paint: paintFor(io) }
-    await write(io.stdout, library.renderResult(result, settings))
+    const text = library.renderResult(result, settings)
+    await (text === '' ? write(io.stderr, 'Nothing found.\n') : write(io.stdout, text))
   } catch (error) {
     if (!(error instanceof library.UnknownChoice)) throw error
     throw new UsageError(

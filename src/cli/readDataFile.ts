@@ -9,7 +9,7 @@ export async function readDataFile(path: string): Promise<string> {
     return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
   } catch (error) {
     throw new UsageError(
-      `${path} can't be read: ${messageOf(error)}`,
+      `${path} can't be read: ${reasonOf(error)}`,
       'Give the path of a file that is there.',
       'unreadable',
     )
@@ -34,3 +34,11 @@ function parse(line: string, keys: readonly string[], place: string): object {
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const reasons = new Map([
+  ['ENOENT', 'there is no such file'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'its permissions forbid it'],
+])
+const reasonOf = (error: unknown): string =>
+  reasons.get((error as NodeJS.ErrnoException).code ?? '') ?? messageOf(error)

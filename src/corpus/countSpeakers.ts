@@ -16,7 +16,7 @@ export interface SpeakerCount extends Row {
 }
 
 const columns: readonly Column[] = [
-  { key: 'speaker', heading: 'Speaker', kind: 'name' },
+  { key: 'speaker', heading: 'Speaker', kind: 'name', show: ({ speaker }) => speaker ?? '(nobody by name)' },
   { key: 'type', heading: 'Type', kind: 'text' },
   { key: 'quotes', heading: 'Quotes', kind: 'count' },
   { key: 'direct', heading: 'Direct', kind: 'count' },

@@ -16,16 +16,25 @@ export const plainPaint: Paint = { title: String, heading: String, name: String,
 
 const gap = '  '
 
+/** Of several tables each shows so many rows: they are a first look, and `--table` shows one whole. */
+const mostRows = 40
+
 /** Tables for a terminal of that many columns: no line is longer, long texts wrap. Each under its title where there are several. */
 export function renderTable(tables: readonly Table[], width: number, paint: Paint = plainPaint): string {
+  if (tables.length === 1) return renderOne(tables[0]!, width, paint)
   return tables
-    .filter(({ rows }) => tables.length === 1 || rows.length > 0)
-    .map((table) => (tables.length > 1 ? `${paint.title(table.title)}\n` : '') + renderOne(table, width, paint))
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => {
+      const shown = renderOne({ ...table, rows: table.rows.slice(0, mostRows) }, width, paint)
+      const more = table.rows.length - mostRows
+      const rest = more > 0 ? `… and ${more} more: --table ${table.name}\n` : ''
+      return `${paint.title(table.title)}\n${shown}${rest}`
+    })
     .join('\n')
 }
 
 function renderOne({ columns, rows }: Table, width: number, paint: Paint): string {
-  if (rows.length === 0) return 'Nothing found.\n'
+  if (rows.length === 0) return ''
   const cells = rows.map((row) => columns.map((column) => textOf(row, column)))
   const widths = fitWidths(columns, cells, width, gap.length)
   const fitted = cells.map((row) => row.map((text, i) => fitText(text, columns[i]!, widths[i]!)))
@@ -68,10 +77,26 @@ function textOf(row: Row, { key, kind, show }: Column): string {
   return cellTexts(show === undefined ? row[key] : show(row), kind).join(kind === 'list' ? '\n' : ', ')
 }
 
-/** cli-table3 cuts a word that is longer than its column; broken in two it stays readable. A long title is cut here, to two lines. */
+/** The most lines of a cell in a terminal: prose is there to be read, of lists and titles the beginning tells enough. */
+const mostLines = { prose: 60, list: 12, text: 8, title: 2, name: 4 }
+
+/**
+ * Cuts what is too long (cli-table3 takes quadratic time on long cells), and breaks a word that is longer than its column in two, where
+ * cli-table3 would cut it.
+ */
 function fitText(text: string, { kind }: Column, width: number): string {
-  const shown = kind === 'title' && text.length > 2 * width ? `${text.slice(0, 2 * width - 8).trimEnd()}…` : text
+  const lines = kind in mostLines ? mostLines[kind as keyof typeof mostLines] : 1
+  const shown = fits(text, lines, width) ? text : `${cut(text, lines, width)}…`
   return shown.replace(new RegExp(`\\S{${width}}(?=\\S)`, 'gu'), '$& ')
+}
+
+const fits = (text: string, lines: number, width: number): boolean =>
+  text.length <= lines * width && text.split('\n').length <= lines
+
+/** Room for the words that wrapping moves to the next line. */
+function cut(text: string, lines: number, width: number): string {
+  const rows = text.split('\n').slice(0, lines).join('\n')
+  return rows.slice(0, Math.max(1, lines * width - 8 * Math.min(lines, 4))).trimEnd()
 }
 
 function paintCell(text: string, column: Column, paint: Paint): string {

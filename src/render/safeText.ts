@@ -3,9 +3,11 @@
  * U+2066 to U+2069). Article text is hostile: none of them reaches a terminal or a spreadsheet.
  */
 const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** Whole escape sequences (ECMA-48: control sequences and strings), so that no `[31m` stays behind. */
+const sequences = /\u001b(?:\[[0-9;?]{0,32}[@-~]|\][^\u0007\u001b]{0,256}(?:\u0007|\u001b\\)|[@-Z\\-_])/g
 const whiteSpace = /[\t\n\r\u2028\u2029]+/g
 
 /** The text on one line and without anything that a terminal would obey. */
 export function safeText(text: string): string {
-  return text.replace(unsafe, '').replace(whiteSpace, ' ')
+  return text.replace(sequences, '').replace(unsafe, '').replace(whiteSpace, ' ')
 }

@@ -41,7 +41,7 @@ describe('each format', () => {
     expect(render('csv').split('\n')).toEqual([
       'name,mentions,aliases',
       'Ann Lee,12,Lee; Ann Lee',
-      `"'=HYPERLINK(""x"")[31m, ""a"" <b>|b|</b>2J",3,`,
+      `"'=HYPERLINK(""x""), ""a"" <b>|b|</b>2J",3,`,
       '',
     ])
   })

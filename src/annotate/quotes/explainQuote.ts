@@ -31,9 +31,9 @@ export interface QuoteEvidence {
 
 const columns: readonly Column[] = [
   { key: 'part', heading: 'Part', kind: 'name' },
-  { key: 'text', heading: 'Considered', kind: 'text' },
+  { key: 'text', heading: 'Considered', kind: 'text', show: ({ text }) => text ?? '(none)' },
   { key: 'chance', heading: 'Chance', kind: 'share' },
-  { key: 'chosen', heading: 'Chosen', kind: 'text' },
+  { key: 'chosen', heading: 'Chosen', kind: 'text', show: ({ chosen }) => (chosen === true ? 'yes' : '') },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]

@@ -1,6 +1,7 @@
 import { answer } from '../answer.ts'
-import type { Command } from '../command.ts'
-import { inputOptions, outputOptions, parseCount } from '../options.ts'
+import type { Command, Run } from '../command.ts'
+import { widthOf } from '../io.ts'
+import { formatOf, inputOptions, outputOptions, parseCount } from '../options.ts'
 import type { InputOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, OutputOptions {
@@ -20,7 +21,12 @@ export const context: Command<Options> = {
       choices: ['text', 'left', 'right'],
       fallback: 'text',
     },
-    { flags: '--width <n>', description: 'characters on either side', parse: parseCount, fallback: '60' },
+    {
+      flags: '--width <n>',
+      description: 'characters on either side',
+      parse: parseCount,
+      fallback: 'what the terminal has room for',
+    },
     { flags: '--top <n>', description: 'how many lines', parse: parseCount },
     ...inputOptions,
     ...outputOptions,
@@ -31,9 +37,15 @@ export const context: Command<Options> = {
   ],
   run: (run) => {
     const [term = '', ...operands] = run.operands
-    const { sort = 'text', width, top = null } = run.options
-    return answer({ ...run, operands }, ({ findContexts }) =>
-      findContexts(term, { sort, top, ...(width !== undefined && { width }) }),
-    )
+    const { sort = 'text', width = roomAside(run), top = null } = run.options
+    return answer({ ...run, operands }, ({ findContexts }) => findContexts(term, { sort, top, width }))
   },
 }
+
+/** A table leaves each side what article and keyword don't take; programs get the same at any width. */
+function roomAside({ options, io }: Run<Options>): number {
+  return formatOf(options) === 'table' ? Math.max(20, Math.floor((widthOf(io) - articleAndKeyword) / 2)) : usualWidth
+}
+
+const articleAndKeyword = 44
+const usualWidth = 60

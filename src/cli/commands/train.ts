@@ -47,11 +47,20 @@ export const train: Command<Options> = {
   },
 }
 
+const bioLine = /^\S+\t(?:O|[BI]-\S+)(?:\t|\r?$)/m
+
 type ModelFiles = ReadonlyMap<string, Uint8Array>
 
 async function trainNames(paths: readonly string[], { options, io }: Run<Options>): Promise<ModelFiles> {
   const { trainEntityModel } = await import('../../training.ts')
   const files = await Promise.all(paths.map(async (path) => ({ name: path, text: await readDataFile(path) })))
+  const other = files.find(({ text }) => !bioLine.test(text))
+  if (other !== undefined)
+    throw new UsageError(
+      `${other.name} is no BIO file`,
+      'Every line has a token, a tab and a tag such as B-PER or O.',
+      'bad-record',
+    )
   const { seed = 1, epochs = 6 } = options
   const onProgress = (epoch: number, loss: number): void =>
     void io.stderr.write(`epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}\n`)

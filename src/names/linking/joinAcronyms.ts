@@ -4,9 +4,13 @@ import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 const capitals = /^(?:\p{Lu}\.?){2,7}s?$/u
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&'])
 
+/** Cheap to ask, and true of few names. */
+const mayBeAcronym = (name: string): boolean =>
+  name.length < 16 && name.slice(0, -1) === name.slice(0, -1).toUpperCase()
+
 /** Joins acronyms with the one long form of the same letters (after Schwartz & Hearst 2003, on names that are already found). */
 export function joinAcronyms(groups: NameGroups): void {
-  const acronyms = groups.items.flatMap(({ name }, i) => (capitals.test(name) ? [i] : []))
+  const acronyms = groups.items.flatMap(({ name }, i) => (mayBeAcronym(name) && capitals.test(name) ? [i] : []))
   if (acronyms.length === 0) return
   const longForms = new Map<string, number[]>()
   groups.items.forEach((_, i) => {
