@@ -21,6 +21,9 @@ async function buildAll() {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    // Names stay, for stack traces; every start reads these files.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'warning',
   })
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json'], {

@@ -1,3 +1,5 @@
+import { lazyIndex } from './lazyIndex.ts'
+
 /** wink's core model as its package has it on disk, as far as the loader touches it. */
 interface CoreData {
   readonly lexicon: string
@@ -44,8 +46,7 @@ function wordsOf(base64: string): Uint32Array {
 
 /** A feature whose list of values grows with the texts that are read. */
 function openFeature(feature: { readonly list: readonly unknown[] }) {
-  // Keyed by words, so without a prototype; wink reads it as a plain object.
-  const hash = Object.create(null) as Record<string, number>
-  feature.list.forEach((value, i) => (hash[value as string] = i))
-  return { ...feature, list: [...feature.list], hash, intrinsicSize: feature.list.length, index: feature.list.length }
+  const list = [...feature.list]
+  const { length } = list
+  return { ...feature, list, hash: lazyIndex(feature.list as readonly string[]), intrinsicSize: length, index: length }
 }
