@@ -2,8 +2,9 @@ import type { TaggerModel } from './taggerModel.ts'
 
 /** Adds a feature's weights to the scores of the tags at `scores[at ..]`; a feature that the model does not know adds none. */
 export function addScores(model: TaggerModel, hash: number, scores: Int32Array, at: number): void {
-  const { fingerprints, bucketEntries } = model
   const bucket = hash >>> (32 - model.bucketBits)
+  if (((model.bucketMasks[bucket]! >>> (hash & 31)) & 1) === 0) return
+  const { fingerprints, bucketEntries } = model
   const fingerprint = hash & 0xffff
   const first = bucketEntries[bucket]!
   const end = bucketEntries[bucket + 1]!

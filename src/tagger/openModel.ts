@@ -31,5 +31,18 @@ export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
     fingerprints: new Uint16Array(buffer, next(entries * 2), entries),
     entryTags: new Uint16Array(buffer, next(entries * 2), entries),
   }
-  return { ...model, weights: new Int8Array(buffer, at, weights) }
+  return { ...model, bucketMasks: maskBuckets(model), weights: new Int8Array(buffer, at, weights) }
+}
+
+function maskBuckets({
+  bucketEntries,
+  fingerprints,
+}: Pick<TaggerModel, 'bucketEntries' | 'fingerprints'>): Uint32Array {
+  const masks = new Uint32Array(bucketEntries.length - 1)
+  for (let bucket = 0, entry = 0; bucket < masks.length; bucket++) {
+    let mask = 0
+    for (const end = bucketEntries[bucket + 1]!; entry < end; entry++) mask |= 1 << (fingerprints[entry]! & 31)
+    masks[bucket] = mask
+  }
+  return masks
 }

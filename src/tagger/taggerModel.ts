@@ -18,6 +18,8 @@ export interface TaggerModel {
   /** First weight of each bucket. */
   readonly bucketWeights: Uint32Array
   readonly fingerprints: Uint16Array
+  /** For each bucket, the low five bits of its fingerprints as bits of a number: most unknown features are told by this alone. */
+  readonly bucketMasks: Uint32Array
   /** The tags that each entry has weights for, as bits; so a model has at most 16 tags. */
   readonly entryTags: Uint16Array
   /** The entries' weights, one after the other. */
