@@ -86,6 +86,8 @@ const mostLines = { prose: 60, list: 12, text: 8, title: 2, name: 4 }
  */
 function fitText(text: string, { kind }: Column, width: number): string {
   const lines = kind in mostLines ? mostLines[kind as keyof typeof mostLines] : 1
+  // An id in place of a title is one word.
+  if (kind === 'title' && text.length > width && !text.includes(' ')) return `${text.slice(0, width - 1)}…`
   const shown = fits(text, lines, width) ? text : `${cut(text, lines, width)}…`
   return shown.replace(new RegExp(`\\S{${width}}(?=\\S)`, 'gu'), '$& ')
 }
