@@ -2,7 +2,13 @@
 // bin -> cli -> {index, training} -> pipeline -> {articles, annotate, corpus, render} -> {language, names, tagger} -> {models, lexicons} -> types
 // A layer may skip down, never up or sideways. Every rule says what to do instead.
 
-const never = (name, comment, from, to) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: to } })
+const never = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: to },
+})
 const onlyIn = (name, comment, home, module) => ({
   name,
   comment,
@@ -52,8 +58,18 @@ module.exports = {
       '^src/(articles|annotate|corpus|render)/',
       '^src/(pipeline|index|training|cli)',
     ),
-    never('pipeline-knows-no-top', 'The pipeline is a library: it never prints.', '^src/pipeline', '^src/(index|training|cli)'),
-    never('index-knows-no-cli', 'What a program can use must not need the command line.', '^src/(index|training)', '^src/cli/'),
+    never(
+      'pipeline-knows-no-top',
+      'The pipeline is a library: it never prints.',
+      '^src/pipeline',
+      '^src/(index|training|cli)',
+    ),
+    never(
+      'index-knows-no-cli',
+      'What a program can use must not need the command line.',
+      '^src/(index|training)',
+      '^src/cli/',
+    ),
     {
       name: 'commands-are-strangers',
       comment: 'What two commands share goes into a file of cli/ beside commands/.',
@@ -68,8 +84,18 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: { path: '^src/(?!cli/|index|training|models/packageRoot|types/)' },
     },
-    onlyIn('one-door-to-wink', 'Only language/wink.ts talks to wink-nlp: add to it what you need.', '^src/language/wink', 'node_modules/wink-'),
-    onlyIn('colours-in-cli', 'Only cli/ knows Commander and colours: hand a Paint in.', '^src/cli/', 'node_modules/(commander|chalk)/'),
+    onlyIn(
+      'one-door-to-wink',
+      'Only language/wink.ts talks to wink-nlp: add to it what you need.',
+      '^src/language/wink',
+      'node_modules/wink-',
+    ),
+    onlyIn(
+      'colours-in-cli',
+      'Only cli/ knows Commander and colours: hand a Paint in.',
+      '^src/cli/',
+      'node_modules/(commander|chalk)/',
+    ),
     onlyIn('tables-in-render', 'Only render/ draws tables.', '^src/render/', 'node_modules/cli-table3/'),
     {
       name: 'files-at-the-edge',
@@ -78,7 +104,13 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(articles/|models/|pipeline|cli/)' },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
-    { name: 'no-cycles', comment: 'Move what both need into a third file.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Move what both need into a third file.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       comment: 'Nothing imports this file: delete it, or use it.',

@@ -33,7 +33,7 @@ function formsOf(verb: string): string[] {
   const base = doubling.has(verb) ? verb + verb.slice(-1) : verb.replace(/e$/, '')
   const past = irregular.get(verb)?.split(' ') ?? [/[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${base}ed`]
   const third = /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ies') : verb + (/(?:s|sh|ch|x)$/.test(verb) ? 'es' : 's')
-  return [verb, third, `${verb.endsWith("ee") ? verb : base}ing`, ...past]
+  return [verb, third, `${verb.endsWith('ee') ? verb : base}ing`, ...past]
 }
 
 /** Every form of the reporting verbs, in lower case, with its base form. */

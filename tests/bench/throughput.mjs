@@ -35,7 +35,13 @@ console.log(`${articles.length} articles, ${tokens} tokens, median of ${rounds} 
 console.log('tokens/s'.padStart(10), 'of wink-nlp'.padStart(12), '')
 for (const [name, times] of seconds) {
   const ratio = median(times.map((time, round) => base[round] / time))
-  console.log(Math.round(tokens / median(times)).toLocaleString('en').padStart(10), ratio.toFixed(3).padStart(12), ` ${name}`)
+  console.log(
+    Math.round(tokens / median(times))
+      .toLocaleString('en')
+      .padStart(10),
+    ratio.toFixed(3).padStart(12),
+    ` ${name}`,
+  )
 }
 
 async function* load() {
