@@ -43,7 +43,7 @@ test('renders names that would break the format', () => {
     ],
     links: [{ source: 'A "B" <C> & \\D', target: 'E\u001b[31m', count: 1, pmi: 0.5 }],
   } as const
-  expect(renderDot(network)).toContain('"A \\"B\\" <C> & \\\\D" -- "E[31m" [weight=1, pmi=0.500];')
+  expect(renderDot(network)).toContain('"A \\"B\\" <C> & \\\\D" -- "E" [weight=1, pmi=0.500];')
   expect(renderGraphml(network)).toContain('<data key="name">A &#34;B&#34; &#60;C&#62; &#38; \\D</data>')
   expect(renderMermaid(network)).toContain('n0 ---|1| n1')
   expect(renderDot(network) + renderGraphml(network) + renderMermaid(network)).not.toContain('\u001b')
