@@ -4,6 +4,7 @@ import { widthOf } from './io.ts'
 import type { Io } from './io.ts'
 import { formatOf } from './options.ts'
 import type { InputOptions, NamesOptions, OutputOptions } from './options.ts'
+import { paintFor } from './paint.ts'
 import { readArticles } from './readArticles.ts'
 import { readCorrections } from './readCorrections.ts'
 import { UsageError } from './usageError.ts'
@@ -27,11 +28,11 @@ export async function answer<State, Needs extends LayerName>(
 
 /** Prints an answer in the format that the options ask for, its notes on stderr. */
 export async function printResult(result: Result, options: OutputOptions, io: Io): Promise<void> {
-  const [library, { paintFor }] = await Promise.all([import('../index.ts'), import('./paint.ts')])
+  const library = await import('../index.ts')
   for (const note of result.notes ?? []) await write(io.stderr, `${library.safeText(note)}\n`)
   const { fields = null, table = null } = options
   try {
-    const settings = { format: formatOf(options), fields, table, width: widthOf(io), paint: paintFor(io) }
+    const settings = { format: formatOf(options), fields, table, width: widthOf(io), paint: await paintFor(io) }
     const text = library.renderResult(result, settings)
     await (text === '' ? write(io.stderr, 'Nothing found.\n') : write(io.stdout, text))
   } catch (error) {
