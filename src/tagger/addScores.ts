@@ -19,12 +19,14 @@ function addWeights(model: TaggerModel, bucket: number, number: number, scores: 
   const entry = model.bucketEntries[bucket]! + number
   let weight = model.bucketWeights[bucket]!
   for (let earlier = entry - number; earlier < entry; earlier++) weight += bitCount(entryTags[earlier]!)
-  for (let tags = entryTags[entry]!, tag = at; tags > 0; tags >>>= 1, tag++)
-    if (tags & 1) scores[tag]! += weights[weight++]!
+  for (let tags = entryTags[entry]!; tags > 0; tags &= tags - 1)
+    scores[at + 31 - Math.clz32(tags & -tags)]! += weights[weight++]!
 }
 
+/** Of sixteen bits, pairwise. */
 function bitCount(bits: number): number {
-  let count = 0
-  for (let left = bits; left > 0; left &= left - 1) count++
-  return count
+  const pairs = bits - ((bits >>> 1) & 0x5555)
+  const nibbles = (pairs & 0x3333) + ((pairs >>> 2) & 0x3333)
+  const bytes = (nibbles + (nibbles >>> 4)) & 0x0f0f
+  return (bytes + (bytes >>> 8)) & 0x1f
 }
