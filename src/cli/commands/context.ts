@@ -32,7 +32,7 @@ export const context: Command<Options> = {
     ...outputOptions,
   ],
   examples: [
-    ['context Putin', 'under all his names, and where “he” stands for him'],
+    ['context Lee news/', 'under all names, and where “she” stands for her'],
     ["context 'trade deal' news/ --sort right", 'what comes after the words'],
   ],
   run: (run) => {

@@ -12,7 +12,7 @@ export const explain: Command<Options> = {
   operands: '<name-or-quote> [paths...]',
   options: [...namesOptions, ...inputOptions, ...outputOptions],
   examples: [
-    ['explain Putin', 'which rule joined which name, with the sentence'],
+    ['explain Lee news/', 'which rule joined which name, with the sentence'],
     ["explain 'port-strike#2' news/", 'what was considered for the cue and the speaker of one quote, by its id'],
   ],
   run: (run) => {

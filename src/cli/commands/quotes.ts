@@ -28,7 +28,7 @@ export const quotes: Command<Options> = {
     ...outputOptions,
   ],
   examples: [
-    ['quotes --person Putin', 'what one person said, in all articles'],
+    ['quotes news/ --person Lee', 'what one person said, in all articles'],
     ["quotes news/ --kind direct --json | jq -r '.[] | [.speaker, .text] | @tsv'", 'speaker and words, for a script'],
   ],
   run: (run) =>
