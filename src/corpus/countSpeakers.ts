@@ -1,6 +1,6 @@
 import type { Aggregate } from '../types/aggregate.ts'
 import type { Column, Row } from '../types/result.ts'
-import { collectQuotes, emptyQuotes, mergeQuotes, selectQuotes } from './selectQuotes.ts'
+import { askQuotes } from './selectQuotes.ts'
 import type { QuoteFilter, QuoteState, SelectedQuote } from './selectQuotes.ts'
 
 export interface SpeakerCount extends Row {
@@ -29,23 +29,16 @@ const columns: readonly Column[] = [
 export function countSpeakers(
   filter: QuoteFilter = {},
 ): Aggregate<QuoteState, readonly SpeakerCount[], 'entities' | 'quotes'> {
-  return {
-    requires: ['entities', 'quotes'],
-    empty: emptyQuotes,
-    add: collectQuotes,
-    merge: mergeQuotes,
-    finish(state) {
-      const { quotes, notes } = selectQuotes(state, filter)
-      const groups = new Map<unknown, SelectedQuote[]>()
-      for (const quote of quotes) {
-        const group = groups.get(quote.speaker)
-        if (group === undefined) groups.set(quote.speaker, [quote])
-        else group.push(quote)
-      }
-      const rows = [...groups.values()].map(countGroup).sort((a, b) => b.quotes - a.quotes)
-      return { data: rows, tables: [{ name: 'speakers', title: 'Speakers', columns, rows }], notes }
-    },
-  }
+  return askQuotes(filter, (quotes) => {
+    const groups = new Map<unknown, SelectedQuote[]>()
+    for (const quote of quotes) {
+      const group = groups.get(quote.speaker)
+      if (group === undefined) groups.set(quote.speaker, [quote])
+      else group.push(quote)
+    }
+    const rows = [...groups.values()].map(countGroup).sort((a, b) => b.quotes - a.quotes)
+    return { data: rows, tables: [{ name: 'speakers', title: 'Speakers', columns, rows }] }
+  })
 }
 
 function countGroup(group: readonly SelectedQuote[]): SpeakerCount {

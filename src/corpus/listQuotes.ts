@@ -1,7 +1,7 @@
 import type { Aggregate } from '../types/aggregate.ts'
 import type { Column, Row } from '../types/result.ts'
 import type { QuoteKind } from '../types/layers.ts'
-import { collectQuotes, emptyQuotes, mergeQuotes, selectQuotes } from './selectQuotes.ts'
+import { askQuotes } from './selectQuotes.ts'
 import type { QuoteFilter, QuoteState } from './selectQuotes.ts'
 
 export type { QuoteFilter } from './selectQuotes.ts'
@@ -49,28 +49,21 @@ const columns: readonly Column[] = [
 export function listQuotes(
   filter: QuoteFilter = {},
 ): Aggregate<QuoteState, readonly ListedQuote[], 'entities' | 'quotes'> {
-  return {
-    requires: ['entities', 'quotes'],
-    empty: emptyQuotes,
-    add: collectQuotes,
-    merge: mergeQuotes,
-    finish(state) {
-      const { quotes, notes } = selectQuotes(state, filter)
-      const rows = quotes.map(({ article, title, speaker, quote }) => ({
-        id: quote.id,
-        article,
-        title,
-        speaker: speaker?.name ?? null,
-        speakerText: quote.speaker?.text ?? null,
-        kind: quote.kind,
-        text: quote.text,
-        quoted: quote.quoted,
-        cue: quote.cue,
-        start: quote.start,
-        end: quote.end,
-        confidence: quote.confidence,
-      }))
-      return { data: rows, tables: [{ name: 'quotes', title: 'Quotes', columns, rows }], notes }
-    },
-  }
+  return askQuotes(filter, (quotes) => {
+    const rows = quotes.map(({ article, title, speaker, quote }) => ({
+      id: quote.id,
+      article,
+      title,
+      speaker: speaker?.name ?? null,
+      speakerText: quote.speaker?.text ?? null,
+      kind: quote.kind,
+      text: quote.text,
+      quoted: quote.quoted,
+      cue: quote.cue,
+      start: quote.start,
+      end: quote.end,
+      confidence: quote.confidence,
+    }))
+    return { data: rows, tables: [{ name: 'quotes', title: 'Quotes', columns, rows }] }
+  })
 }

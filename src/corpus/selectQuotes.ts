@@ -1,6 +1,8 @@
+import type { Aggregate } from '../types/aggregate.ts'
 import type { Annotated } from '../types/annotator.ts'
 import type { Entity, Quote, QuoteKind } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
+import type { Result } from '../types/result.ts'
 import { findEntities } from './findEntities.ts'
 import { linkAcrossArticles } from './linkEntities.ts'
 import type { CorpusEntity } from './linkEntities.ts'
@@ -41,9 +43,24 @@ export interface SelectedQuote {
   readonly speaker: CorpusEntity | null
 }
 
-export const emptyQuotes = (): QuoteState => ({ articles: [] })
+/** A question about the quotes that a filter lets through: they are collected in one way, whatever is made of them at the end. */
+export function askQuotes<Data>(
+  filter: QuoteFilter,
+  answer: (quotes: readonly SelectedQuote[]) => Omit<Result<Data>, 'notes'>,
+): Aggregate<QuoteState, Data, 'entities' | 'quotes'> {
+  return {
+    requires: ['entities', 'quotes'],
+    empty: () => ({ articles: [] }),
+    add: collectQuotes,
+    merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
+    finish(state) {
+      const { quotes, notes } = selectQuotes(state, filter)
+      return { ...answer(quotes), notes }
+    },
+  }
+}
 
-export function collectQuotes(state: QuoteState, article: Annotated<'entities' | 'quotes'>): QuoteState {
+function collectQuotes(state: QuoteState, article: Annotated<'entities' | 'quotes'>): QuoteState {
   const quotes = article.quotes.map(({ id, kind, text, start, end, confidence, quoted, cue, speaker }) => ({
     ...{ id, kind, text, start, end, confidence },
     quoted: quoted.map((span) => article.text.slice(span.start, span.end)),
@@ -54,10 +71,8 @@ export function collectQuotes(state: QuoteState, article: Annotated<'entities' |
   return state
 }
 
-export const mergeQuotes = (a: QuoteState, b: QuoteState): QuoteState => ({ articles: [...a.articles, ...b.articles] })
-
 /** The quotes that a filter lets through, each with its speaker as linked over all articles. */
-export function selectQuotes(
+function selectQuotes(
   { articles }: QuoteState,
   filter: QuoteFilter,
 ): { readonly quotes: readonly SelectedQuote[]; readonly notes: readonly string[] } {

@@ -1,13 +1,6 @@
 import type { Aggregate } from '../../types/aggregate.ts'
 import type { Column } from '../../types/result.ts'
-import {
-  collectQuotes,
-  emptyQuotes,
-  mergeQuotes,
-  selectQuotes,
-  type QuoteFilter,
-  type QuoteState,
-} from '../selectQuotes.ts'
+import { askQuotes, type QuoteFilter, type QuoteState } from '../selectQuotes.ts'
 import { groupSameQuotes, type QuoteGroup } from './groupSameQuotes.ts'
 
 const columns: readonly Column[] = [
@@ -21,25 +14,18 @@ const columns: readonly Column[] = [
 export function listQuotesAcross(
   filter: QuoteFilter = {},
 ): Aggregate<QuoteState, readonly QuoteGroup[], 'entities' | 'quotes'> {
-  return {
-    requires: ['entities', 'quotes'],
-    empty: emptyQuotes,
-    add: collectQuotes,
-    merge: mergeQuotes,
-    finish(state) {
-      const { quotes, notes } = selectQuotes(state, filter)
-      const groups = groupSameQuotes(
-        quotes.map(({ article, speaker, quote: { id, kind, text, quoted } }) => {
-          return { id, article, speaker: speaker?.name ?? null, kind, text, quoted }
-        }),
-      )
-      const rows = groups.map(({ speaker, text, articles, variants }) => ({
-        speaker,
-        text,
-        count: articles.length,
-        variants: variants.map(({ article, wording, text }) => `${article} (${wording}): ${text}`),
-      }))
-      return { data: groups, tables: [{ name: 'across', title: 'Quoted by several articles', columns, rows }], notes }
-    },
-  }
+  return askQuotes(filter, (quotes) => {
+    const groups = groupSameQuotes(
+      quotes.map(({ article, speaker, quote: { id, kind, text, quoted } }) => {
+        return { id, article, speaker: speaker?.name ?? null, kind, text, quoted }
+      }),
+    )
+    const rows = groups.map(({ speaker, text, articles, variants }) => ({
+      speaker,
+      text,
+      count: articles.length,
+      variants: variants.map(({ article, wording, text }) => `${article} (${wording}): ${text}`),
+    }))
+    return { data: groups, tables: [{ name: 'across', title: 'Quoted by several articles', columns, rows }] }
+  })
 }
