@@ -36,13 +36,13 @@ const insideOne = /^(?:\d|\p{Lu}\.)/u
 export function mendSentences(
   values: readonly string[],
   glued: (i: number) => boolean,
-  spans: readonly (readonly [number, number])[],
+  found: readonly number[],
 ): number[] {
   const starts = [0]
   let next = 0
   let winks = 0
   for (let i = 1; i < values.length; i++) {
-    while (winks < i && next < spans.length) winks = skipClosing(values, glued, spans[next++]![0])
+    while (winks < i && next < found.length) winks = skipClosing(values, glued, found[next++]!)
     const isStart =
       i === winks ? !joins(values, glued, i) : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
     if (isStart) starts.push(i)

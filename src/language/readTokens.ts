@@ -3,7 +3,7 @@ import type { Figure, PartOfSpeech, Tokens } from '../types/tokens.ts'
 import type { FigureType } from '../types/layers.ts'
 import type { Span } from '../types/span.ts'
 import { mendSentences } from './mendSentences.ts'
-import { readLine } from './wink.ts'
+import { readLines } from './wink.ts'
 import type { WinkReading } from './wink.ts'
 
 const posCode = new Map<string, number>(partsOfSpeech.map((name: PartOfSpeech, code) => [name, code]))
@@ -58,10 +58,18 @@ interface Columns {
   readonly figures: Figure[]
 }
 
+/** So many characters are read at once: a call costs as much as reading twenty words does, and memory stays bounded. */
+const batchSize = 1 << 14
+
 /** Tokens, sentences and figures of an article, from its paragraphs. Time is linear in the text, whatever is in it. */
 export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
   const columns: Columns = { start: [], end: [], pos: [], sentences: [], paragraphs: [], figures: [] }
-  for (const paragraph of paragraphs) addParagraph(columns, text, paragraph)
+  for (let next = 0; next < paragraphs.length;) {
+    const first = next
+    for (let size = 0; next < paragraphs.length && size < batchSize; next++)
+      size += paragraphs[next]!.end - paragraphs[next]!.start
+    addParagraphs(columns, text, paragraphs.slice(first, next))
+  }
   const length = columns.start.length
   columns.sentences.push(length)
   columns.paragraphs.push(length)
@@ -77,16 +85,18 @@ export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
   }
 }
 
-function addParagraph(columns: Columns, text: string, paragraph: Span): void {
-  const line = tame(text.slice(paragraph.start, paragraph.end))
-  const reading = readLine(line)
-  if (reading.values.length === 0) return
-  const first = columns.start.length
-  addTokens(columns, line, paragraph.start, reading)
-  columns.paragraphs.push(first)
-  const glued = (i: number): boolean => columns.start[first + i] === columns.end[first + i - 1]
-  for (const start of mendSentences(reading.values, glued, reading.sentences)) columns.sentences.push(first + start)
-  addFigures(columns, text, first, reading)
+function addParagraphs(columns: Columns, text: string, paragraphs: readonly Span[]): void {
+  const lines = paragraphs
+    .map(({ start, end }) => ({ start, line: tame(text.slice(start, end)) }))
+    .filter(({ line }) => /[^ ]/.test(line))
+  readLines(lines.map(({ line }) => line)).forEach((reading, i) => {
+    const first = columns.start.length
+    addTokens(columns, lines[i]!.line, lines[i]!.start, reading)
+    columns.paragraphs.push(first)
+    const glued = (i: number): boolean => columns.start[first + i] === columns.end[first + i - 1]
+    for (const start of mendSentences(reading.values, glued, reading.sentences)) columns.sentences.push(first + start)
+    addFigures(columns, text, first, reading)
+  })
 }
 
 /** Lays the tokens along the line: nothing but spaces stands between them, so each is found where the spaces end. */

@@ -2,12 +2,16 @@ import { createRequire } from 'node:module'
 import type { ItsFunction, Model, WinkMethods } from 'wink-nlp'
 import { winkCore } from './winkCore.ts'
 
-/** What wink-nlp reads in one line of text. Spans count tokens of that line and include their last one. */
+/** First and last token. */
+type Extent = readonly [number, number]
+
+/** What wink-nlp reads in one line of text. */
 export interface WinkReading {
   readonly values: readonly string[]
   readonly pos: readonly string[]
-  readonly sentences: readonly (readonly [number, number])[]
-  readonly figures: readonly (readonly [number, number])[]
+  /** The first tokens of sentences. */
+  readonly sentences: readonly number[]
+  readonly figures: readonly Extent[]
   readonly figureTypes: readonly string[]
 }
 
@@ -43,25 +47,60 @@ function wink(): WinkMethods {
   return instance
 }
 
+/** Between lines: wink makes an empty line a token of its own, which nothing that it finds crosses. */
+const separator = '\n\n'
+
 /**
- * Tokens, parts of speech, sentences and figures of one line. Every token is a literal piece of the line, in order, with nothing but
- * spaces between: callers rely on it for offsets. The line must hold no control character and no long run without a space (wink's
- * regular expressions for URLs take quadratic time on those); `readTokens` sees to both.
+ * A possessive behind which wink keeps the whole as one word, `Lord's`, once and for all: whoever comes later with `Lord's` gets one token in place of two.
+ * With a space behind it wink always makes two.
  */
-export function readLine(line: string): WinkReading {
+const fusedPossessive = /['’]s(?=[-–—/.,:'’])/gi
+
+/**
+ * Tokens, parts of speech, sentences and figures of lines, each read as if it stood alone. Every token is a literal piece of its line, in order, with
+ * nothing but spaces between: callers rely on it for offsets. A line must hold more than spaces, no control character and no long run
+ * without a space (wink's regular expressions for URLs take quadratic time on those); `readTokens` sees to all three.
+ */
+export function readLines(lines: readonly string[]): WinkReading[] {
+  const text = lines.map((line) => line.replace(fusedPossessive, '$& ')).join(separator)
   const nlp = wink()
-  charactersRead += line.length
+  charactersRead += text.length
   const { value, pos, span, type } = nlp.its as unknown as Readers
-  const doc = nlp.readDoc(line)
+  const doc = nlp.readDoc(text)
   const tokens = doc.tokens()
   const figures = doc.entities()
-  return {
+  return splitLines({
     values: tokens.out(value),
     pos: tokens.out(pos),
-    sentences: doc.sentences().out(span) as [number, number][],
-    figures: figures.out(span) as [number, number][],
+    sentences: (doc.sentences().out(span) as unknown as Extent[]).map(([first]) => first),
+    figures: figures.out(span) as unknown as Extent[],
     figureTypes: figures.out(type),
+  })
+}
+
+/** The reading of each line, from the reading of all. */
+function splitLines({ values, pos, sentences, figures, figureTypes }: WinkReading): WinkReading[] {
+  const readings: WinkReading[] = []
+  let [sentence, figure] = [0, 0]
+  for (let from = 0; from < values.length;) {
+    const found = values.indexOf(separator, from)
+    const to = found < 0 ? values.length : found
+    // A sentence that wink starts at the separator, or does not end there, starts with the line.
+    const starts = [0]
+    for (; sentence < sentences.length && sentences[sentence]! <= to; sentence++)
+      if (sentences[sentence]! > from && sentences[sentence]! < to) starts.push(sentences[sentence]! - from)
+    const firstFigure = figure
+    while (figure < figures.length && figures[figure]![0] < to) figure++
+    readings.push({
+      values: values.slice(from, to),
+      pos: pos.slice(from, to),
+      sentences: starts,
+      figures: figures.slice(firstFigure, figure).map(([first, last]) => [first - from, last - from]),
+      figureTypes: figureTypes.slice(firstFigure, figure),
+    })
+    from = to + 1
   }
+  return readings
 }
 
 /** No word is longer, and the stemmer's expressions take quadratic time. */

@@ -4,18 +4,38 @@ import winkNLP from 'wink-nlp'
 import type { ItsFunction } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import { expect, test } from 'vitest'
-import { readLine } from '../../src/language/wink.ts'
+import { readLines } from '../../src/language/wink.ts'
 
 test('the quick loader of wink reads as the model’s own loader does', () => {
-  readLine('Ours is loaded first, and must leave the model as it was.')
+  readLines(['Ours is loaded first, and must leave the model as it was.'])
   const own = winkNLP(model, ['sbd', 'pos', 'ner'])
   const lines = readdirSync('seeds').flatMap((name) => readFileSync(join('seeds', name), 'utf8').split('\n'))
   const { pos } = own.its as unknown as { pos: ItsFunction<string> }
   expect(lines.length).toBeGreaterThan(50)
-  for (const line of lines) {
-    const reading = readLine(line)
+  for (const line of lines.filter((line) => line.trim() !== '')) {
+    const [reading] = readLines([line])
     const tokens = own.readDoc(line).tokens()
-    expect(reading.values).toEqual(tokens.out())
-    expect(reading.pos).toEqual(tokens.out(pos))
+    expect(reading?.values).toEqual(tokens.out())
+    expect(reading?.pos).toEqual(tokens.out(pos))
   }
+})
+
+const lines = [
+  'Tickets for 12 May at Tarn’s. All were',
+  '14 sold by Brask’s, Oru’s-own club and Mr.',
+  '“Tarn’s',
+  'Oru’s and Brask’s men came on Monday,” he said.',
+  '3 p.m.',
+  '$5',
+]
+
+test('lines read together are read as if each stood alone', () => {
+  expect(readLines(lines)).toEqual(lines.flatMap((line) => readLines([line])))
+})
+
+test('a line is read in one way, whatever was read before', () => {
+  const first = readLines(['Velm’s men saw Velm’s: a start.'])
+  readLines(['It was Velm’s.', 'It was Velm’s-like.', 'Velm’s/Oru’s, Velm’s’'])
+  expect(readLines(['Velm’s men saw Velm’s: a start.'])).toEqual(first)
+  expect(first[0]?.values.slice(0, 3)).toEqual(['Velm', '’s', 'men'])
 })
