@@ -69,11 +69,20 @@ function heaviest(
   return members[best]!
 }
 
+/** A role of more words is not looked for at the end of others. */
+const mostWords = 12
+
 /** Each role once, and none that only ends another (`Minister`, `Foreign Minister`). */
 function distinctRoles(roles: readonly string[]): string[] {
   const distinct = new Map(roles.map((role) => [role.toLowerCase(), role]))
-  const keys = [...distinct.keys()]
-  return keys
-    .filter((key) => !keys.some((other) => other !== key && other.endsWith(` ${key}`)))
-    .map((key) => distinct.get(key)!)
+  const ends = new Set([...distinct.keys()].flatMap(endsOf))
+  return [...distinct].flatMap(([key, role]) => (ends.has(key) ? [] : [role]))
+}
+
+/** The last words of a role: one, two ... but not all. */
+function endsOf(key: string): string[] {
+  const ends: string[] = []
+  for (let at = key.lastIndexOf(' '); at > 0 && ends.length < mostWords; at = key.lastIndexOf(' ', at - 1))
+    ends.push(key.slice(at + 1))
+  return ends
 }

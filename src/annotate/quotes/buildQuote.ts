@@ -20,10 +20,11 @@ export function buildQuote(
   stretches: readonly MarkedStretch[],
   speaker: Speaker | null,
 ): Omit<Quote, 'id'> | null {
-  const quoted = pieces
-    .flatMap((piece) => stretchesWithin(stretches, piece))
-    .filter((span) => word.test(text.slice(span.start, span.end)))
-  const isDirect = quoted.length > 0 && !pieces.some((piece, i) => hasWordsOutside(text, piece, quoted, i === 0))
+  const quotedIn = pieces.map((piece) =>
+    stretchesWithin(stretches, piece).filter((span) => word.test(text.slice(span.start, span.end))),
+  )
+  const quoted = quotedIn.flat()
+  const isDirect = quoted.length > 0 && !pieces.some((piece, i) => hasWordsOutside(text, piece, quotedIn[i]!, i === 0))
   const whole = { start: pieces[0]!.start, end: pieces.at(-1)!.end }
   const span = isDirect
     ? { start: quoted[0]!.start, end: quoted.at(-1)!.end }
@@ -33,10 +34,10 @@ export function buildQuote(
   return { ...textSpan(text, span), kind, quoted, cue: cue && textSpan(text, cue), speaker, confidence }
 }
 
+/** @param quoted the stretches inside the piece */
 function hasWordsOutside(text: string, piece: Span, quoted: readonly Span[], first: boolean): boolean {
   let at = piece.start + (first && leadingThat.test(text.slice(piece.start, piece.start + 5)) ? 5 : 0)
   for (const { start, end } of quoted) {
-    if (end <= at || start >= piece.end) continue
     if (word.test(text.slice(at, start))) return true
     at = end
   }
