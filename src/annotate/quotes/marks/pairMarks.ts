@@ -15,10 +15,11 @@ export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span,
   const stretches: MarkedStretch[] = []
   let outer: Mark | undefined
   let inner: Mark | undefined
-  const close = (mark: Mark, end: number, behind: number, closed: boolean, continues: boolean): void => {
-    const stretch = { ...trimmed(text, mark.at + mark.length, end), outer: { start: mark.at, end: behind } }
-    if (stretch.start < stretch.end)
-      stretches.push({ ...stretch, nested: mark !== outer, single: mark.family === 'single', closed, continues })
+  const close = (mark: Mark, last: number, behind: number, closed: boolean, continues: boolean): void => {
+    const { start, end } = trimmed(text, mark.at + mark.length, last)
+    const [nested, single] = [mark !== outer, mark.family === 'single']
+    if (start < end)
+      stretches.push({ start, end, outer: { start: mark.at, end: behind }, nested, single, closed, continues })
   }
   marks.forEach((mark, index) => {
     const behind = mark.at + mark.length
@@ -49,9 +50,15 @@ export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span,
 }
 
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
   return { start, end }
+}
+
+/** Most characters are told by their code alone. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 0x20 || code >= 0xa0 ? /\s/.test(text.charAt(at)) : false
 }
 
 /** 'the workers' right to strike,': the mark of a plural, if the next one closes a clause. */

@@ -79,8 +79,13 @@ function readTags(tags: Uint8Array, scores: Int32Array, offset: number): Found {
   return found
 }
 
-function pieceOf(range: TokenRange, origin: TaggedPiece['origin'], scores: Int32Array, offset: number): TaggedPiece {
-  return { ...range, origin, margins: margins(scores, range.from - offset, range.to - offset) }
+function pieceOf(
+  { from, to }: TokenRange,
+  origin: TaggedPiece['origin'],
+  scores: Int32Array,
+  offset: number,
+): TaggedPiece {
+  return { from, to, origin, margins: margins(scores, from - offset, to - offset) }
 }
 
 /** How sure the model is of a range, by the scores of its tokens alone. */
