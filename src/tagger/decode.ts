@@ -14,9 +14,8 @@ export function decode(
   if (length === 0) return
   const count = model.tags.length
   const { transitions } = model
-  const back = new Uint8Array(length * count)
-  let best = new Float64Array(count)
-  let next = new Float64Array(count)
+  const back = backPointers(length * count)
+  let [best, next] = bestScores(count)
   for (let tag = 0; tag < count; tag++) best[tag] = model.begins[tag]! + scores[offset + tag]!
   for (let position = 1; position < length; position++) {
     next.fill(-Infinity)
@@ -39,6 +38,20 @@ export function decode(
     tags[position] = tag
     tag = back[position * count + tag]!
   }
+}
+
+/** Kept from call to call: making arrays takes longer than decoding a few tokens does, and texts have lines of one word. */
+const pointers = new Uint8Array(1 << 16)
+let scorePair: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)]
+
+/** Every value that is read was written in the same call. Longer arrays than usual are not kept. */
+function backPointers(size: number): Uint8Array {
+  return size <= pointers.length ? pointers : new Uint8Array(size)
+}
+
+function bestScores(count: number): [Float64Array, Float64Array] {
+  if (scorePair[0].length !== count) scorePair = [new Float64Array(count), new Float64Array(count)]
+  return scorePair
 }
 
 function bestEnd(best: Float64Array, ends: Int32Array): number {
