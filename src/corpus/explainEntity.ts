@@ -1,4 +1,5 @@
 import type { Aggregate } from '../types/aggregate.ts'
+import type { JoinRule } from '../names/linking/nameItem.ts'
 import type { Entity } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
 import type { Column, Row } from '../types/result.ts'
@@ -70,7 +71,7 @@ export function explainEntity(
     finish({ articles }) {
       const linked = linkAcrossArticles(articles, corrections)
       const found = findEntities(asked, linked.entities)
-      const rows = found.indices.flatMap((index) => explain(articles, linked, index))
+      const rows = explainAll(articles, linked, found.indices)
       return {
         data: rows,
         tables: [{ name: 'explain', title: 'Why these names are one', columns, rows }],
@@ -108,37 +109,51 @@ function firstPlaces(
   })
 }
 
-function explain(articles: State['articles'], linked: LinkedEntities, index: number): Explanation[] {
-  const { name } = linked.entities[index]!
-  const firstItem = { at: 0 }
+/** One of an article's entities that was asked for, and how it was joined with another article's. */
+interface Asked {
+  readonly entity: number
+  /** Of the corpus. */
+  readonly index: number
+  readonly name: string
+  readonly joined: string | null
+  readonly rule: JoinRule | null
+}
+
+/** Entity after entity, each in the order of the articles. */
+function explainAll(articles: State['articles'], linked: LinkedEntities, indices: readonly number[]): Explanation[] {
+  const rows = new Map(indices.map((index) => [index, [] as Explanation[]]))
   const joins = new Map(linked.groups.joins.map((join) => [join.item, join]))
-  return articles.flatMap(({ id, entities, places }, a) => {
-    const offset = firstItem.at
-    firstItem.at += entities.length
-    return entities.flatMap((entity, e) => {
-      if (linked.indexOf(a, e) !== index) return []
-      const across = joins.get(offset + e)
-      const other = across === undefined ? null : linked.groups.items[across.into]!.name
-      return explainWithin(entities, entity).flatMap(({ form, into, rule }) => {
-        const place = places.find((one) => one.entity === e && one.text === form)
-        if (place === undefined) return []
-        const joined = into ?? other
-        const why = into === null ? (across?.rule ?? null) : rule
-        const { sentence, start, end } = place
-        return [
-          {
-            entity: name,
-            article: id,
-            name: form,
-            joined,
-            rule: why,
-            reason: reasonFor(why, form, joined),
-            sentence,
-            start,
-            end,
-          },
-        ]
-      })
+  let offset = 0
+  articles.forEach((article, a) => {
+    const asked = article.entities.flatMap((_, entity): Asked[] => {
+      const index = linked.indexOf(a, entity)
+      if (index === null || !rows.has(index)) return []
+      const join = joins.get(offset + entity)
+      const joined = join === undefined ? null : linked.groups.items[join.into]!.name
+      return [{ entity, index, name: linked.entities[index]!.name, joined, rule: join?.rule ?? null }]
     })
+    offset += article.entities.length
+    for (const { index, row } of explainArticle(article, asked)) rows.get(index)!.push(row)
   })
+  return [...rows.values()].flat()
+}
+
+/** All that was asked for at once: an article's names are linked again for it. */
+function explainArticle(
+  { id, entities, places }: State['articles'][number],
+  asked: readonly Asked[],
+): { readonly index: number; readonly row: Explanation }[] {
+  if (asked.length === 0) return []
+  const formsOf = explainWithin(entities)
+  const placeOf = new Map(places.map((place) => [`${place.entity} ${place.text}`, place]))
+  return asked.flatMap(({ entity, index, name, ...across }) =>
+    formsOf(entities[entity]!).flatMap(({ form, into, ...within }) => {
+      const place = placeOf.get(`${entity} ${form}`)
+      if (place === undefined) return []
+      const { sentence, start, end } = place
+      const { joined, rule } = into === null ? across : { joined: into, rule: within.rule }
+      const reason = reasonFor(rule, form, joined)
+      return [{ index, row: { entity: name, article: id, name: form, joined, rule, reason, sentence, start, end } }]
+    }),
+  )
 }

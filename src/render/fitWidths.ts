@@ -22,21 +22,26 @@ export function fitWidths(
   width: number,
   gap: number,
 ): number[] {
-  const widths = columns.map(({ heading }, i) => Math.max(heading.length, 1, ...longest(cells, i)))
+  const widths = columns.map(({ heading }, i) => Math.max(heading.length, 1, longest(cells, i)))
   const room = width - gap * (columns.length - 1)
   const flexible = columns.flatMap(({ kind }, i) => (weights.has(kind) ? [i] : []))
   const claim = (i: number): number => (widths[i]! > narrowest ? widths[i]! / weights.get(columns[i]!.kind)! : 0)
   while (sum(widths) > room) {
-    const widest = flexible.reduce((a, b) => (claim(b) > claim(a) ? b : a), flexible[0] ?? 0)
-    if (claim(widest) === 0) break
-    widths[widest]!--
+    const giving = flexible.reduce((a, b) => (claim(b) > claim(a) ? b : a), flexible[0] ?? 0)
+    if (claim(giving) === 0) break
+    widths[giving]!--
   }
   return widths
 }
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
 
-/** The longest line in a column, as a list of one (or none), capped: beyond a terminal's width it makes no difference. */
-function longest(cells: readonly (readonly string[])[], i: number): number[] {
-  return cells.map((row) => Math.min(400, Math.max(...(row[i] ?? '').split('\n').map((line) => [...line].length))))
+/** A cell is not measured beyond this: it is wider than any terminal. */
+const widest = 400
+
+/** The longest line in a column. In loops: a table may have more rows, and a cell more lines, than a function takes arguments. */
+function longest(cells: readonly (readonly string[])[], i: number): number {
+  let length = 0
+  for (const row of cells) for (const line of (row[i] ?? '').split('\n')) length = Math.max(length, [...line].length)
+  return Math.min(widest, length)
 }

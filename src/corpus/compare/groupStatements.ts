@@ -12,7 +12,7 @@ export function groupStatements(story: number, { sentences, vectors, pairs }: Al
     const likeness = members.map((member) =>
       members.reduce((sum, other) => sum + dot(vectors[member]!, vectors[other]!), 0),
     )
-    const typical = members[likeness.indexOf(Math.max(...likeness))]!
+    const typical = members[likeness.indexOf(likeness.reduce((a, b) => Math.max(a, b)))]!
     return { story, sentences: members.map((member) => sentences[member]!), typical: sentences[typical]! }
   })
 }

@@ -26,7 +26,7 @@ export function listProminence({ articles, linked, salience, stories }: Comparis
     const rows = [...named].flatMap((entity) => {
       const shares = members.map((article) => salience[article]!.get(entity) ?? 0)
       if (shares.filter((share) => share > 0).length < 2) return []
-      const [high, low] = [Math.max(...shares), Math.min(...shares)]
+      const [high, low] = [shares.reduce((a, b) => Math.max(a, b)), shares.reduce((a, b) => Math.min(a, b))]
       const nameOf = (share: number): string => titleOf(articles[members[shares.indexOf(share)]!]!)
       return {
         ...{ story: i + 1, name: linked.entities[entity]!.name, type: linked.entities[entity]!.type },

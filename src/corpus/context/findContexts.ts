@@ -67,12 +67,24 @@ function chooseContexts(
       const index = context.entity === null ? null : linked.indexOf(a, context.entity)
       return index !== null && wanted.has(index) ? [describe(id, context, linked.entities[index]!.name)] : []
     })
-    const words = contexts.filter(
-      ({ entity, start, end }) => entity === null && !meant.some((m) => m.start < end && start < m.end),
+    const words = apart(
+      contexts.filter(({ entity }) => entity === null),
+      meant,
     )
     return [...meant, ...words.map((context) => describe(id, context, null))].sort((x, y) => x.start - y.start)
   })
   return { contexts, notes: contexts.length > 0 && found.indices.length === 0 ? [] : found.notes }
+}
+
+/** The contexts, in text order, whose keywords share no text with others. */
+function apart(contexts: readonly KeptContext[], others: readonly Context[]): KeptContext[] {
+  const ordered = [...others].sort((x, y) => x.start - y.start)
+  let next = 0
+  let taken = 0
+  return contexts.filter(({ start, end }) => {
+    for (; next < ordered.length && ordered[next]!.start < end; next++) taken = Math.max(taken, ordered[next]!.end)
+    return taken <= start
+  })
 }
 
 function describe(article: string, { left, keyword, right, start, end }: KeptContext, entity: string | null): Context {

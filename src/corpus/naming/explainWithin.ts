@@ -11,23 +11,27 @@ export interface FormExplained {
 }
 
 /**
- * By which rule each form of an article's entity was joined with another: the linking of the article's names is done once more, as it is
- * cheap. A form that the rules leave open was settled by what stands around its mentions.
+ * By which rule each form of one of an article's entities was joined with another: the linking of the article's names is done once more, for
+ * all of its entities. A form that the rules leave open was settled by what stands around its mentions.
  */
-export function explainWithin(entities: readonly Entity[], entity: Entity): FormExplained[] {
+export function explainWithin(entities: readonly Entity[]): (entity: Entity) => FormExplained[] {
   const items = entities.flatMap(({ aliases, type, gender }) =>
     aliases.map((name) => ({ name, aliases: [], type, gender, weight: 1 })),
   )
   const links = linkNames(items, 'article')
   const joins = new Map(links.joins.map((join) => [join.item, join]))
   const intoOf = new Map(links.joins.map((join) => [join.into, join]))
-  const main = entity.aliases.find((form) => form === entity.name) ?? entity.aliases[0]
-  return entity.aliases.map((form) => {
-    if (form === main) return { form, into: null, rule: null }
-    const item = items.findIndex(({ name, type }) => name === form && type === entity.type)
-    const join = joins.get(item) ?? intoOf.get(item)
-    const other = join === undefined ? main! : items[join.item === item ? join.into : join.item]!.name
-    const open = join === undefined || links.ambiguous.has(groupOf(links, item))
-    return { form, into: other, rule: open ? 'context' : join.rule }
-  })
+  const itemOf = new Map<string, number>()
+  items.forEach(({ name, type }, i) => itemOf.has(`${type} ${name}`) || itemOf.set(`${type} ${name}`, i))
+  return ({ aliases, name, type }) => {
+    const main = aliases.includes(name) ? name : aliases[0]
+    return aliases.map((form) => {
+      if (form === main) return { form, into: null, rule: null }
+      const item = itemOf.get(`${type} ${form}`)!
+      const join = joins.get(item) ?? intoOf.get(item)
+      const other = join === undefined ? main! : items[join.item === item ? join.into : join.item]!.name
+      const open = join === undefined || links.ambiguous.has(groupOf(links, item))
+      return { form, into: other, rule: open ? 'context' : join.rule }
+    })
+  }
 }
