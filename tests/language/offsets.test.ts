@@ -4,100 +4,11 @@ import { findParagraphs } from '../../src/language/findParagraphs.ts'
 import { readTokens } from '../../src/language/readTokens.ts'
 import type { Tokens } from '../../src/types/tokens.ts'
 import type { Span } from '../../src/types/span.ts'
-
-/** What breaks readers: marks that fold, join or take two units, odd spaces and line ends, halves of characters. */
-const oddities = [
-  ...[
-    '😀',
-    '👩‍👩‍👧',
-    'é',
-    'e\u0301',
-    'İ',
-    'ﬁ',
-    'ß',
-    '中文',
-    'עברית',
-    '\ud83d',
-    '\ude00',
-    '\0',
-    '\u0007',
-    '\ufeff',
-    '\u00ad',
-    '\u200b',
-  ],
-  ...[
-    '“',
-    '”',
-    '‘',
-    '’',
-    '"',
-    "'",
-    '«',
-    '»',
-    "''",
-    '—',
-    '–',
-    '-',
-    '…',
-    '...',
-    '(',
-    ')',
-    '[',
-    '•',
-    '#',
-    '@',
-    '$',
-    '%',
-    '/',
-    '.',
-    ',',
-    ':',
-    '!',
-  ],
-  ...[' ', '  ', '\t', '\u00a0', '\u2009', '\u3000', '\n', '\r\n', '\r', '\n\n', '\u2028', '\u0085', '\v', '\f'],
-  ...[
-    'Ann Lee',
-    'S. Ray',
-    'the',
-    'said',
-    "can't",
-    'CAN’T',
-    'gonna',
-    "O'Lee’s",
-    'U.S.',
-    'a.m.',
-    'No. 10',
-    'Jan. 5',
-    '1,000.50',
-    '$3m',
-    '10:30pm',
-  ],
-  ...[
-    'www.a.b/c?d=e',
-    'a@b.co',
-    '#tag',
-    '@ann',
-    ':-)',
-    'a'.repeat(300),
-    '"'.repeat(130),
-    'x-'.repeat(70),
-    '1st',
-    "'90s",
-    '3/4',
-    '½',
-  ],
-]
-const someText = fc.oneof(
-  fc
-    .array(fc.oneof(fc.constantFrom(...oddities), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 60 })
-    .map((parts) => parts.join('')),
-  fc.array(fc.constantFrom(...oddities), { maxLength: 60 }).map((parts) => parts.join(' ')),
-  fc.string({ unit: 'binary', maxLength: 200 }),
-)
+import { oddities, oddText } from '../oddText.ts'
 
 test('tokens of any text lie in order inside of its paragraphs, with nothing but white space between', () => {
   fc.assert(
-    fc.property(someText, (text) => {
+    fc.property(oddText, (text) => {
       const paragraphs = findParagraphs(text, [])
       checkParagraphs(text, paragraphs)
       checkTokens(readTokens(text, paragraphs), paragraphs)

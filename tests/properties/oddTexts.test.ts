@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as digest from '../../src/index.ts'
+import type { Annotated, Article, Span, TextSpan } from '../../src/index.ts'
+import { oddText } from '../oddText.ts'
+
+const { layerNames } = digest
+
+test('every layer of any text points into it, and comes back the same from what annotate prints', async () => {
+  await fc.assert(
+    fc.asyncProperty(oddText, async (text) => {
+      const [article] = await load([{ text, published: '2024-03-09' }])
+      expect(article!.text).toBe(text)
+      const annotated = digest.annotate(article!, layerNames)
+      checkLayers(annotated)
+      const printed = digest.renderArticle(annotated)
+      const [again] = await load([JSON.parse(printed)])
+      expect(digest.renderArticle(digest.annotate(again!, layerNames))).toBe(printed)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('every question about any texts has an answer in every format', async () => {
+  const term = fc.constantFrom('Lee', 'the', '“', 'é', '', ' ')
+  await fc.assert(
+    fc.asyncProperty(oddText, oddText, term, async (one, other, asked) => {
+      const articles = await load([one, other, one].map((text, i) => ({ id: String(i), text })))
+      const annotated = articles.map((article) => digest.annotate(article, layerNames))
+      for (const answer of questions(asked)) {
+        const result = await answer(annotated)
+        for (const format of digest.formats) expect(digest.renderResult(result, { format })).toBeTypeOf('string')
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+/** As they would come in, one JSON line each: a line holds any text, halves of characters and all. */
+async function load(records: readonly unknown[]): Promise<Article[]> {
+  const lines = records.map((record) => JSON.stringify(record)).join('\n')
+  const articles: Article[] = []
+  for await (const article of digest.loadArticles(['-'], { stdin: bytesOf(lines), input: 'jsonl' })) {
+    if ('error' in article) throw Error(article.error.message)
+    articles.push(article)
+  }
+  return articles
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- read like a stream
+async function* bytesOf(lines: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(lines)
+}
+
+function questions(asked: string) {
+  const { aggregate } = digest
+  return [
+    (all: readonly Annotated[]) => aggregate(all, digest.countEntities({ byArticle: true })),
+    (all: readonly Annotated[]) => aggregate(all, digest.listQuotes({ person: asked })),
+    (all: readonly Annotated[]) => aggregate(all, digest.countSpeakers()),
+    (all: readonly Annotated[]) => aggregate(all, digest.listQuotesAcross()),
+    (all: readonly Annotated[]) => aggregate(all, digest.rankKeywords()),
+    (all: readonly Annotated[]) => aggregate(all, digest.summarize({ words: 20, combined: true })),
+    (all: readonly Annotated[]) => aggregate(all, digest.summarize({ about: asked })),
+    (all: readonly Annotated[]) => aggregate(all, digest.compareArticles()),
+    (all: readonly Annotated[]) => aggregate(all, digest.buildTimeline()),
+    (all: readonly Annotated[]) => aggregate(all, digest.findContexts(asked, { sort: 'left' })),
+    (all: readonly Annotated[]) => aggregate(all, digest.buildNetwork({ within: 'article' })),
+    (all: readonly Annotated[]) => aggregate(all, digest.explainEntity(asked)),
+  ]
+}
+
+function checkLayers(article: Annotated): void {
+  const { text, entities, quotes } = article
+  for (const list of [article.paragraphs, article.sentences, article.mentions, quotes, article.dates])
+    checkOrder(text, list)
+  for (const list of [article.mentions, article.references, quotes, article.dates, article.summary])
+    for (const span of list) checkWords(text, span)
+  for (const { entity } of [...article.mentions, ...article.references])
+    if (entity !== null) expect(entities[entity]).toBeDefined()
+  for (const { cue, speaker, quoted, start, end } of quotes) {
+    for (const span of [cue, speaker]) if (span !== null) checkWords(text, span)
+    checkOrder(text, quoted)
+    for (const span of quoted) if (span.start < start || span.end > end) throw Error('marks outside of their quote')
+    if (speaker?.entity != null) expect(entities[speaker.entity]).toBeDefined()
+  }
+}
+
+/** In order of their starts, each of some text. */
+function checkOrder(text: string, spans: readonly Span[]): void {
+  let at = 0
+  for (const { start, end } of spans) {
+    if (start < at || end <= start || end > text.length) throw Error(`a span from ${start} to ${end} behind ${at}`)
+    at = start
+  }
+}
+
+function checkWords(text: string, span: TextSpan): void {
+  expect(text.slice(span.start, span.end)).toBe(span.text)
+}
