@@ -1,4 +1,6 @@
-import { LAYOUT_VERSION, MAGIC, type TaggerModel } from './taggerModel.ts'
+import { addWeights } from './addWeights.ts'
+import { createScoreCache } from './scoreCache.ts'
+import { LAYOUT_VERSION, MAGIC, type PackedWeights, type TaggerModel } from './taggerModel.ts'
 
 /**
  * Lays a model over a file's bytes; nothing is copied where they start at a multiple of 4, as a file read whole does.
@@ -20,29 +22,14 @@ export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
   const int32 = (length: number): Int32Array => new Int32Array(buffer, next(length * 4), length)
   const uint32 = (length: number): Uint32Array => new Uint32Array(buffer, next(length * 4), length)
   const tags = new TextDecoder().decode(new Uint8Array(buffer, next(nameBytes), nameBytes)).split('\n')
-  const model = {
-    tags,
-    transitions: int32(tagCount * tagCount),
-    begins: int32(tagCount),
-    ends: int32(tagCount),
+  const scheme = { transitions: int32(tagCount * tagCount), begins: int32(tagCount), ends: int32(tagCount) }
+  const packed: PackedWeights = {
     bucketBits,
     bucketEntries: uint32(2 ** bucketBits + 1),
     bucketWeights: uint32(2 ** bucketBits),
     fingerprints: new Uint16Array(buffer, next(entries * 2), entries),
     entryTags: new Uint16Array(buffer, next(entries * 2), entries),
+    weights: new Int8Array(buffer, at, weights),
   }
-  return { ...model, bucketMasks: maskBuckets(model), weights: new Int8Array(buffer, at, weights) }
-}
-
-function maskBuckets({
-  bucketEntries,
-  fingerprints,
-}: Pick<TaggerModel, 'bucketEntries' | 'fingerprints'>): Uint32Array {
-  const masks = new Uint32Array(bucketEntries.length - 1)
-  for (let bucket = 0, entry = 0; bucket < masks.length; bucket++) {
-    let mask = 0
-    for (const end = bucketEntries[bucket + 1]!; entry < end; entry++) mask |= 1 << (fingerprints[entry]! & 31)
-    masks[bucket] = mask
-  }
-  return masks
+  return { tags, ...scheme, scores: createScoreCache((hash, sums) => addWeights(packed, hash, sums)) }
 }

@@ -1,25 +1,29 @@
-/**
- * A trained tagger, laid over the bytes of its file (see packModel for the layout).
- *
- * Weights are small integers. A feature's hash leads to its weights in two steps: its top bits choose a bucket, its low
- * 16 bits are compared with the fingerprints in that bucket. Only weights that are not zero are kept.
- */
+import type { ScoreCache } from './scoreCache.ts'
+
+/** A trained tagger. */
 export interface TaggerModel {
   readonly tags: readonly string[]
+  /** What features add to the tags' scores. */
+  readonly scores: ScoreCache
   /** Score of `from` followed by `to` at `from * tags.length + to`; FORBIDDEN where the scheme rules it out. */
   readonly transitions: Int32Array
   /** Score of beginning with a tag. */
   readonly begins: Int32Array
   /** Score of ending with a tag: 0 or FORBIDDEN. */
   readonly ends: Int32Array
+}
+
+/**
+ * The features' weights, small integers. A feature's hash leads to its weights in two steps: its top bits choose a bucket, its low
+ * 16 bits are compared with the fingerprints in that bucket. Only weights that are not zero are kept.
+ */
+export interface PackedWeights {
   readonly bucketBits: number
   /** First entry of each bucket; one more element than there are buckets. */
   readonly bucketEntries: Uint32Array
   /** First weight of each bucket. */
   readonly bucketWeights: Uint32Array
   readonly fingerprints: Uint16Array
-  /** For each bucket, the low five bits of its fingerprints as bits of a number: most unknown features are told by this alone. */
-  readonly bucketMasks: Uint32Array
   /** The tags that each entry has weights for, as bits; so a model has at most 16 tags. */
   readonly entryTags: Uint16Array
   /** The entries' weights, one after the other. */

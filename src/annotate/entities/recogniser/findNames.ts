@@ -8,9 +8,10 @@ import { scoreTags } from './scoreTags.ts'
 import { viewArticle } from './viewArticle.ts'
 
 /** The names in an article, in the order of the text, none within another. */
-export function findNames(tokens: Tokens, { model, lexicon, cache }: Recogniser): NameSpan[] {
+export function findNames(tokens: Tokens, recogniser: Recogniser): NameSpan[] {
+  const { model, lexicon, cache } = recogniser
   const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
-  const scores = scoreTags(model, view)
+  const scores = scoreTags(recogniser, view)
   const tags = new Uint8Array(tokens.length)
   for (const { start, end } of view.stretches) {
     decode(model, scores, end - start, tags.subarray(start, end), start * model.tags.length)

@@ -12,8 +12,8 @@ const links = new Map<string, Link>([
 
 const LONGEST_ACRONYM = 8
 
-/** Looks a word up. */
-export function readWord(text: string, lexicon: Lexicon): Word {
+/** Looks a word up. @param number its place in the cache */
+export function readWord(text: string, number: number, lexicon: Lexicon): Word {
   const small = text.toLowerCase()
   const lower = hashText(small)
   const form = formOf(text, small)
@@ -35,7 +35,8 @@ export function readWord(text: string, lexicon: Lexicon): Word {
     use: known < 0 ? UNKNOWN : likeliestUse(usage),
     initial: small.charCodeAt(0),
     acronym: form === FORMS.capitals && text.length <= LONGEST_ACRONYM ? acronymOf(small) : 0,
-    scores: [],
+    number,
+    scored: 0,
   }
 }
 

@@ -1,67 +1,78 @@
-import { addScores } from '../../../tagger/addScores.ts'
 import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
-import type { TaggerModel } from '../../../tagger/taggerModel.ts'
+import { addScores, MOST_TAGS, type ScoreCache } from '../../../tagger/scoreCache.ts'
 import { addWordFeatures, WINDOW } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './articleView.ts'
 import type { Stretch } from './findStretches.ts'
+import type { Recogniser } from './recogniser.ts'
 import { FORMS, type Word } from './word.ts'
+import { growScores, rowOf } from './wordCache.ts'
+
+/** What scoring an article works on. */
+interface Scoring {
+  readonly view: ArticleView
+  readonly weights: ScoreCache
+  readonly wordScores: Int16Array
+  readonly list: FeatureList
+  /** How many tags there are: the scores of token `i` begin at `i * count`. */
+  readonly count: number
+  readonly scores: Int32Array
+}
 
 /**
  * The tags' scores for the tokens of an article's stretches: token `i`'s at `i * model.tags.length`. What words give by themselves is
  * summed up once a word; only the rest is looked up for each token.
  */
-export function scoreTags(model: TaggerModel, view: ArticleView): Int32Array {
-  const scores = new Int32Array(view.tokens.length * model.tags.length)
-  const list = createFeatureList()
-  for (const stretch of view.stretches) scoreStretch(model, view, stretch, list, scores)
-  return scores
+export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int32Array {
+  const count = model.tags.length
+  const scoring: Scoring = {
+    ...{ view, weights: model.scores, wordScores: growScores(cache), list: createFeatureList(), count },
+    scores: new Int32Array(view.tokens.length * count + MOST_TAGS),
+  }
+  for (const stretch of view.stretches) {
+    addWords(scoring, stretch)
+    for (let i = stretch.start; i < stretch.end; i++) addToken(scoring, stretch.sentence, i)
+  }
+  return scoring.scores
 }
 
-function scoresOf(model: TaggerModel, word: Word, offset: number, list: FeatureList): Int32Array {
-  const known = word.scores[offset + WINDOW]
-  if (known !== undefined) return known
-  const sums = new Int32Array(model.tags.length)
+/** Adds what the words around each token give by themselves. */
+function addWords(scoring: Scoring, { sentence, start, end }: Stretch): void {
+  const { view, wordScores, scores, count } = scoring
+  const { tokens, words } = view
+  const last = Math.min(tokens.sentences[sentence + 1]!, end + WINDOW)
+  for (let i = Math.max(tokens.sentences[sentence]!, start - WINDOW); i < last; i++) {
+    const word = words[i]!
+    for (let to = Math.max(start, i - WINDOW); to < Math.min(end, i + WINDOW + 1); to++) {
+      if ((word.scored & (1 << (i - to + WINDOW))) === 0) scoreWord(scoring, word, i - to)
+      const row = rowOf(word, i - to)
+      const at = to * count
+      for (let tag = 0; tag < count; tag++) scores[at + tag]! += wordScores[row + tag]!
+    }
+  }
+}
+
+function scoreWord({ weights, wordScores, list }: Scoring, word: Word, offset: number): void {
+  word.scored |= 1 << (offset + WINDOW)
   clearFeatures(list)
   addWordFeatures(word, offset, list)
-  for (let at = 0; at < list.size; at++) addScores(model, list.hashes[at]!, sums, 0)
-  word.scores[offset + WINDOW] = sums
+  wordScores.set(sumOf(weights, list.hashes, list.size), rowOf(word, offset))
+}
+
+function sumOf(weights: ScoreCache, hashes: Uint32Array, count: number): Int32Array {
+  const sums = new Int32Array(MOST_TAGS)
+  addScores(weights, hashes, 0, count, sums, 0)
   return sums
 }
 
-function scoreStretch(
-  model: TaggerModel,
-  view: ArticleView,
-  { sentence, start: first, end: last }: Stretch,
-  list: FeatureList,
-  scores: Int32Array,
-): void {
-  const count = model.tags.length
-  const start = view.tokens.sentences[sentence]!
-  const end = view.tokens.sentences[sentence + 1]!
-  for (let i = first; i < last; i++) {
-    const row = i * count
-    for (let from = Math.max(start, i - WINDOW); from < Math.min(end, i + WINDOW + 1); from++) {
-      addRow(scoresOf(model, view.words[from]!, from - i, list), count, scores, row)
-    }
-    clearFeatures(list)
-    addTokenFeatures(view, sentence, i, list)
-    for (let at = 0; at < list.size; at++) addScores(model, list.hashes[at]!, scores, row)
-    if (view.words[i]!.form >= FORMS.capital) addContexts(model, view, i, scores)
-  }
-}
-
-function addContexts(model: TaggerModel, view: ArticleView, at: number, scores: Int32Array): void {
-  const use = view.uses.get(view.words[at]!.lower)
+/** Adds what a token shows besides. */
+function addToken({ view, weights, list, count, scores }: Scoring, sentence: number, i: number): void {
+  clearFeatures(list)
+  addTokenFeatures(view, sentence, i, list)
+  addScores(weights, list.hashes, 0, list.size, scores, i * count)
+  const word = view.words[i]!
+  const use = word.form >= FORMS.capital ? view.uses.get(word.lower) : undefined
   if (use?.contexts === undefined) return
-  const count = model.tags.length
-  if (use.scores === undefined) {
-    use.scores = new Int32Array(count)
-    for (const hash of use.contexts) addScores(model, hash, use.scores, 0)
-  }
-  addRow(use.scores, count, scores, at * count)
-}
-
-function addRow(from: Int32Array, count: number, scores: Int32Array, at: number): void {
-  for (let tag = 0; tag < count; tag++) scores[at + tag]! += from[tag]!
+  use.scores ??= sumOf(weights, use.contexts, use.contexts.length)
+  for (let tag = 0; tag < count; tag++) scores[i * count + tag]! += use.scores[tag]!
 }

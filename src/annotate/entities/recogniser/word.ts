@@ -21,8 +21,9 @@ export interface Word {
   readonly initial: number
   /** Hash of its letters if it may be an acronym, else 0. */
   readonly acronym: number
-  /** What its own features add to the tags' scores, by offset + 2; filled in when first needed. */
-  readonly scores: (Int32Array | undefined)[]
+  /** Where its scores stand in the cache; and for which offsets (from -2, as bits) they were worked out: that is done when first needed. */
+  readonly number: number
+  scored: number
 }
 
 /** `capital`: one anywhere in the word. */

@@ -8,7 +8,7 @@ import type { TrainingSequence } from '../../../tagger/trainingSet.ts'
 import type { Lexicon } from '../recogniser/lexicon.ts'
 import { readWords } from '../recogniser/readWords.ts'
 import { addStretchFeatures } from '../recogniser/addStretchFeatures.ts'
-import type { Word } from '../recogniser/word.ts'
+import { createWordCache } from '../recogniser/wordCache.ts'
 import { viewArticle } from '../recogniser/viewArticle.ts'
 import { addCorpusFeatures } from './addCorpusFeatures.ts'
 import type { BioFile } from './bioFile.ts'
@@ -51,7 +51,7 @@ function* readSequences(
   peculiar: Set<number>,
 ): Generator<TrainingSequence> {
   const list = createFeatureList()
-  const cache = new Map<string, Word>()
+  const cache = createWordCache()
   for (const [number, file] of files.entries()) {
     for (const { text, names } of readBio(file)) {
       const tokens = readTokens(text, findParagraphs(text, []))

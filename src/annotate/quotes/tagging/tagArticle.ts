@@ -6,7 +6,7 @@ import { missedStretches } from './missedStretches.ts'
 import { paragraphViews, type ParagraphView } from './paragraphViews.ts'
 import { quoteTags } from './quoteTags.ts'
 import type { TaggedPiece, TaggedPieces } from './taggedArticle.ts'
-import { addRow, type TagTable } from './tagTable.ts'
+import { sumRows, type TagTable } from './tagTable.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
 const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
@@ -55,10 +55,16 @@ function scoreTokens(
   const scores = new Int32Array((to - from) * count)
   clearFeatures(features)
   for (let i = from; i < to; i++) addTokenFeatures(features, columns, view, i)
-  for (let position = 0, at = 0; position < to - from; position++) {
-    const row = position * count
-    for (const end = features.starts[position + 1]!; at < end; at++) addRow(model, features.hashes[at]!, scores, row)
-    scores[row + CONTENT]! += eagerness
+  for (let position = 0; position < to - from; position++) {
+    sumRows(
+      model,
+      features.hashes,
+      features.starts[position]!,
+      features.starts[position + 1]!,
+      scores,
+      position * count,
+    )
+    scores[position * count + CONTENT]! += eagerness
   }
   return scores
 }

@@ -1,26 +1,25 @@
-import type { TaggerModel } from './taggerModel.ts'
+import type { PackedWeights } from './taggerModel.ts'
 
-/** Adds a feature's weights to the scores of the tags at `scores[at ..]`; a feature that the model does not know adds none. */
-export function addScores(model: TaggerModel, hash: number, scores: Int32Array, at: number): void {
+/** Adds a feature's weights to those of the tags; a feature that the model does not know adds none. */
+export function addWeights(model: PackedWeights, hash: number, sums: Int32Array): void {
   const bucket = hash >>> (32 - model.bucketBits)
-  if (((model.bucketMasks[bucket]! >>> (hash & 31)) & 1) === 0) return
   const { fingerprints, bucketEntries } = model
   const fingerprint = hash & 0xffff
   const first = bucketEntries[bucket]!
   const end = bucketEntries[bucket + 1]!
   for (let entry = first; entry < end; entry++) {
-    if (fingerprints[entry] === fingerprint) return addWeights(model, bucket, entry - first, scores, at)
+    if (fingerprints[entry] === fingerprint) return addEntry(model, bucket, entry - first, sums)
   }
 }
 
-/** Adds the weights of the entry that is `number`th in its bucket. Most features that are looked up are unknown and don't get here. */
-function addWeights(model: TaggerModel, bucket: number, number: number, scores: Int32Array, at: number): void {
+/** Adds the weights of the entry that is `number`th in its bucket. */
+function addEntry(model: PackedWeights, bucket: number, number: number, sums: Int32Array): void {
   const { entryTags, weights } = model
   const entry = model.bucketEntries[bucket]! + number
   let weight = model.bucketWeights[bucket]!
   for (let earlier = entry - number; earlier < entry; earlier++) weight += bitCount(entryTags[earlier]!)
   for (let tags = entryTags[entry]!; tags > 0; tags &= tags - 1)
-    scores[at + 31 - Math.clz32(tags & -tags)]! += weights[weight++]!
+    sums[31 - Math.clz32(tags & -tags)]! += weights[weight++]!
 }
 
 /** Of sixteen bits, pairwise. */

@@ -1,0 +1,44 @@
+import { MOST_TAGS } from '../../../tagger/scoreCache.ts'
+import type { Word } from './word.ts'
+import { WINDOW } from './addWordFeatures.ts'
+
+/** Words read so far: most words of an article are among them. It never changes an answer. */
+export interface WordCache {
+  readonly words: Map<string, Word>
+  /** How many words have a number, remembered or not. */
+  numbered: number
+  /** What words' own features add to the tags' scores, a row for each offset of each number; `word.scored` says which are filled in. */
+  scores: Int16Array
+}
+
+const OFFSETS = 2 * WINDOW + 1
+
+export function createWordCache(): WordCache {
+  return { words: new Map(), numbered: 0, scores: new Int16Array(0) }
+}
+
+/** When this many words are remembered, all are forgotten: memory stays bounded. */
+const MOST_WORDS = 30_000
+
+/** To be called between articles: a word's number holds within one. */
+export function boundWordCache(cache: WordCache): void {
+  if (cache.numbered <= MOST_WORDS) return
+  cache.words.clear()
+  cache.numbered = 0
+}
+
+/** Where a word's row for a position `offset` tokens away begins. */
+export function rowOf(word: Word, offset: number): number {
+  return (word.number * OFFSETS + offset + WINDOW) * MOST_TAGS
+}
+
+/** Makes room for the rows of all words that have a number. */
+export function growScores(cache: WordCache): Int16Array {
+  const needed = cache.numbered * OFFSETS * MOST_TAGS
+  if (needed > cache.scores.length) {
+    const larger = new Int16Array(Math.max(needed, cache.scores.length * 2))
+    larger.set(cache.scores)
+    cache.scores = larger
+  }
+  return cache.scores
+}
