@@ -14,23 +14,26 @@ export function decode(
   if (length === 0) return
   const count = model.tags.length
   const { transitions } = model
+  const { starts, tags: before } = predecessorsOf(transitions, count)
   const back = backPointers(length * count)
   let [best, next] = bestScores(count)
   for (let tag = 0; tag < count; tag++) best[tag] = model.begins[tag]! + scores[offset + tag]!
   for (let position = 1; position < length; position++) {
-    next.fill(-Infinity)
     const row = position * count
-    for (let from = 0; from < count; from++) {
-      const sum = best[from]!
-      for (let to = 0, at = from * count; to < count; to++, at++) {
-        const score = sum + transitions[at]!
-        if (score > next[to]!) {
-          next[to] = score
-          back[row + to] = from
+    for (let to = 0; to < count; to++) {
+      let most = -Infinity
+      let likeliest = 0
+      for (let at = starts[to]!; at < starts[to + 1]!; at++) {
+        const from = before[at]!
+        const score = best[from]! + transitions[from * count + to]!
+        if (score > most) {
+          most = score
+          likeliest = from
         }
       }
+      next[to] = most + scores[offset + row + to]!
+      back[row + to] = likeliest
     }
-    for (let tag = 0; tag < count; tag++) next[tag]! += scores[offset + row + tag]!
     ;[best, next] = [next, best]
   }
   let tag = bestEnd(best, model.ends)
@@ -38,6 +41,32 @@ export function decode(
     tags[position] = tag
     tag = back[position * count + tag]!
   }
+}
+
+/** The tags that may stand before each tag: those of `to` at `tags[starts[to] .. starts[to + 1])`. A third of all pairs are ruled out. */
+interface Predecessors {
+  readonly starts: Uint32Array
+  readonly tags: Uint8Array
+}
+
+const known = new WeakMap<Int32Array, Predecessors>()
+
+function predecessorsOf(transitions: Int32Array, count: number): Predecessors {
+  let found = known.get(transitions)
+  if (found === undefined) {
+    const all = Array.from({ length: count }, (_, to) => allowedBefore(transitions, count, to))
+    const starts = Uint32Array.from([[], ...all], (_, to) => all.slice(0, to).flat().length)
+    known.set(transitions, (found = { starts, tags: Uint8Array.from(all.flat()) }))
+  }
+  return found
+}
+
+function allowedBefore(transitions: Int32Array, count: number, to: number): number[] {
+  const allowed = Array.from({ length: count }, (_, from) => from).filter(
+    (from) => transitions[from * count + to]! > FORBIDDEN / 2,
+  )
+  // A tag that follows none still needs a path, which its score of beginning rules out.
+  return allowed.length > 0 ? allowed : [0]
 }
 
 /** Kept from call to call: making arrays takes longer than decoding a few tokens does, and texts have lines of one word. */
