@@ -40,17 +40,24 @@ function renderOne({ columns, rows }: Table, width: number, paint: Paint): strin
   const fitted = cells.map((row) => row.map((text, i) => fitText(text, columns[i]!, widths[i]!)))
   const lines = fitted.map((row) => Math.max(...row.map((text, i) => Math.ceil(text.length / widths[i]!))))
   const airy = lines.reduce((a, b) => a + b, 0) > 2 * lines.length
-  const table = new CliTable({
-    head: columns.map(({ heading }) => paint.heading(heading)),
-    colWidths: widths,
-    colAligns: columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left')),
-    wordWrap: true,
-    chars: { ...noLines, ...(airy ? { mid: ' ' } : {}) },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  const painted = fitted.map((row) => row.map((text, i) => paintCell(text, columns[i]!, paint)))
+  const parts = Array.from({ length: Math.ceil(painted.length / rowsAtOnce) }, (_, part) => {
+    const table = new CliTable({
+      head: part === 0 ? columns.map(({ heading }) => paint.heading(heading)) : [],
+      colWidths: widths,
+      colAligns: columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left')),
+      wordWrap: true,
+      chars: { ...noLines, ...(airy ? { mid: ' ' } : {}) },
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    })
+    table.push(...painted.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce))
+    return table.toString()
   })
-  for (const row of fitted) table.push(row.map((text, i) => paintCell(text, columns[i]!, paint)))
-  return `${table.toString().replace(/ +$/gm, '')}\n`
+  return `${parts.join(airy ? '\n\n' : '\n').replace(/(?<! ) +$/gm, '')}\n`
 }
+
+/** cli-table3 takes time that grows with the square of the rows: long tables are laid out in parts, which look like one. */
+const rowsAtOnce = 50
 
 const noLines = {
   top: '',

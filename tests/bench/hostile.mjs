@@ -23,6 +23,7 @@ const steps = {
   load: ({ text }) => load(text),
   quotes: ({ article }) => render(digest.annotate(article, ['quotes'])),
   layers: ({ article }) => render(digest.annotate(article, everyLayer)),
+  table: ({ articles }) => ask(digest.listQuotes(), articles, 'table'),
   ...Object.fromEntries(
     Object.entries({
       entities: () => digest.countEntities({ byArticle: false }),
@@ -37,7 +38,7 @@ const steps = {
       context: () => digest.findContexts('Lee'),
       network: () => digest.buildNetwork({}),
       explain: () => digest.explainEntity('Lee'),
-    }).map(([name, question]) => [name, ({ articles }) => ask(question(), articles)]),
+    }).map(([name, question]) => [name, ({ articles }) => ask(question(), articles, 'json')]),
   ),
 }
 
@@ -128,10 +129,6 @@ function render(article) {
   return digest.renderArticle(article).length
 }
 
-async function ask(question, articles) {
-  const result = await digest.aggregate(articles, question)
-  return (
-    digest.renderResult(result, { format: 'table', width: 100 }).length +
-    digest.renderResult(result, { format: 'json' }).length
-  )
+async function ask(question, articles, format) {
+  return digest.renderResult(await digest.aggregate(articles, question), { format, width: 100 }).length
 }
