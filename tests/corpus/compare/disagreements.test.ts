@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compareSentences, readSentence } from '../../../src/corpus/compare/disagreements/compareSentences.ts'
+import { compareSentences } from '../../../src/corpus/compare/disagreements/facts/compareSentences.ts'
+import { readSentence } from '../../../src/corpus/compare/disagreements/facts/readSentence.ts'
 import { compareArticles } from '../../../src/corpus/compare/compareArticles.ts'
-import { annotated } from '../annotated.ts'
+import { annotate } from '../../../src/pipeline.ts'
+import { plainArticle } from '../../plainArticle.ts'
 
 const root = new URL('../../fixtures/disagreements/', import.meta.url)
 
@@ -11,11 +13,16 @@ interface Expected {
   readonly values: readonly [string, string]
 }
 
-/** A pair as one story, whatever the rule for stories says of such short texts. */
 function found(name: string) {
-  const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, root), 'utf8')
+  return compare(['a', 'b'].map((id) => readFileSync(new URL(`${name}/${id}.txt`, root), 'utf8')))
+}
+
+/** Articles a, b, c ... compared. */
+function compare(texts: readonly string[]) {
   const question = compareArticles()
-  const articles = ['a', 'b'].map((id) => annotated(id, read(`${id}.txt`).replace(/([.!?]"?) (?=[A-Z"])/g, '$1\n')))
+  const articles = texts.map((text, i) =>
+    annotate({ ...plainArticle(text), id: 'abcdef'.charAt(i) }, question.requires),
+  )
   const { data } = question.finish(articles.reduce((state, article) => question.add(state, article), question.empty()))
   return data
 }
@@ -38,7 +45,7 @@ describe('planted disagreements', () => {
 })
 
 const disagree = (a: string, b: string): string[] =>
-  compareSentences(readSentence(a), readSentence(b)).map(({ a, b }) => `${a.text} | ${b.text}`)
+  compareSentences(readSentence(a), readSentence(b), 0.3).map(({ a, b }) => `${a.text} | ${b.text}`)
 
 test('grants rounding, bounds and other units', () => {
   expect(
@@ -49,4 +56,24 @@ test('grants rounding, bounds and other units', () => {
   ])
   expect(disagree('The plane flew 100 miles off course.', 'The plane flew 161 kilometres off course.')).toEqual([])
   expect(disagree('The plane flew 100 miles off course.', 'The plane flew 300 kilometres off course.')).toHaveLength(1)
+})
+
+test('lists a disagreement once, with every article that tells it', () => {
+  const [disagreement, ...others] = compare([
+    'Ferry sinks off Skerry\n\nThe coastguard said 26 people were killed when a ferry sank off the island of Skerry.',
+    'Skerry mourns\n\nA ferry sank off the island of Skerry, and 28 people were killed, the coastguard said.',
+    'Ferry disaster\n\n26 people were killed when a ferry sank in a storm off the island of Skerry, the coastguard said.',
+  ]).disagreements
+  expect(others).toEqual([])
+  expect(disagreement?.tellings.map(({ article, value }) => `${article} ${value}`).sort()).toEqual([
+    'a 26 people',
+    'b 28 people',
+    'c 26 people',
+  ])
+})
+
+test('finds next to nothing in lists of figures, names and quotes', () => {
+  const lists = ['26 men, ', 'Harmsley Vorgan, ', '"He said that he would never go there again." ']
+  const texts = [1, 2].map((turn) => lists.map((item) => `${item.repeat(500)}${turn}.`).join('\n\n'))
+  expect(compare(texts).disagreements.length).toBeLessThan(10)
 })

@@ -1,11 +1,19 @@
-import type { Fact } from './fact.ts'
+import type { StorySentence } from '../statement.ts'
 
-/** `name`: two people or places in one role; `spelling`: one name written in two ways. */
-export type DisagreementKind = 'figure' | 'unit' | 'date' | 'name' | 'spelling'
+/** `name`: two people or places in one role; `spelling`: one name written in two ways; `wording`: one quote in two ways. */
+export type DisagreementKind = 'figure' | 'unit' | 'date' | 'name' | 'spelling' | 'wording'
 
-/** Two facts that can't both be true of one thing. */
+/** What one article has, as written, and the sentence that has it. */
+export interface Telling {
+  readonly sentence: StorySentence
+  readonly value: string
+}
+
+/** What two articles tell that can't both be true of one thing, or both be as it was said or written. */
 export interface Disagreement {
   readonly kind: DisagreementKind
-  readonly a: Fact
-  readonly b: Fact
+  readonly a: Telling
+  readonly b: Telling
+  /** How alike is what tells it, 0 to 1. */
+  readonly similarity: number
 }

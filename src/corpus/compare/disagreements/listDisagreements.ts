@@ -3,8 +3,8 @@ import type { AlignedSentences } from '../alignSentences.ts'
 import { titleOf } from '../comparison.ts'
 import type { Comparison } from '../comparison.ts'
 import type { DisagreementKind } from './disagreement.ts'
+import type { MergedDisagreement } from './mergeDisagreements.ts'
 import { findDisagreements } from './findDisagreements.ts'
-import type { FoundDisagreement } from './findDisagreements.ts'
 
 export interface ListedDisagreement extends Row {
   readonly story: number
@@ -22,6 +22,16 @@ export interface ListedDisagreement extends Row {
   readonly end: number
   readonly otherStart: number
   readonly otherEnd: number
+  /** Every article that tells it, the two above first. */
+  readonly tellings: readonly ToldBy[]
+}
+
+export interface ToldBy extends Row {
+  readonly value: string
+  readonly article: string
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
 /** Where aligned sentences of a story disagree. */
@@ -30,17 +40,31 @@ export function listDisagreements(
   story: number,
   aligned: AlignedSentences,
 ): ListedDisagreement[] {
-  return findDisagreements(comparison.articles, aligned).map((found) => describe(comparison, story, found))
+  return findDisagreements(comparison, comparison.stories[story - 1] ?? [], aligned).map((found) =>
+    describe(comparison, story, found),
+  )
 }
 
-function describe({ articles }: Comparison, story: number, found: FoundDisagreement): ListedDisagreement {
-  const [article, other] = [articles[found.sentence.article]!, articles[found.other.article]!]
-  const here = article.sentences[found.sentence.sentence]!
-  const there = other.sentences[found.other.sentence]!
+function describe({ articles }: Comparison, story: number, found: MergedDisagreement): ListedDisagreement {
+  const [article, other] = [articles[found.a.sentence.article]!, articles[found.b.sentence.article]!]
+  const here = article.sentences[found.a.sentence.sentence]!
+  const there = other.sentences[found.b.sentence.sentence]!
   return {
-    ...{ story, kind: found.kind, value: found.a.text, otherValue: found.b.text, article: article.id, other: other.id },
+    ...{
+      story,
+      kind: found.kind,
+      value: found.a.value,
+      otherValue: found.b.value,
+      article: article.id,
+      other: other.id,
+    },
     ...{ text: here.text, otherText: there.text, title: titleOf(article), otherTitle: titleOf(other) },
     ...{ start: here.start, end: here.end, otherStart: there.start, otherEnd: there.end },
+    tellings: found.tellings.map(({ sentence, value }) => {
+      const { id, sentences } = articles[sentence.article]!
+      const { text, start, end } = sentences[sentence.sentence]!
+      return { value, article: id, text, start, end }
+    }),
   }
 }
 
@@ -62,6 +86,7 @@ export const disagreementsTable = (rows: readonly ListedDisagreement[]): Table =
     { key: 'end', heading: 'End', kind: 'count', hidden: true },
     { key: 'otherStart', heading: 'Other start', kind: 'count', hidden: true },
     { key: 'otherEnd', heading: 'Other end', kind: 'count', hidden: true },
+    { key: 'tellings', heading: 'As each has it', kind: 'list', hidden: true },
   ],
   rows,
 })

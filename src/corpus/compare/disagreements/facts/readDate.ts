@@ -1,4 +1,4 @@
-import { monthNumbers, weekdayNumbers } from '../../../lexicons/dateWords.ts'
+import { monthNumbers, weekdayNumbers } from '../../../../lexicons/dateWords.ts'
 import type { DateFact } from './fact.ts'
 import type { SentenceView } from './sentenceView.ts'
 

@@ -1,4 +1,4 @@
-import { numberWords, scaleWords } from '../../../lexicons/numberWords.ts'
+import { numberWords, scaleWords } from '../../../../lexicons/numberWords.ts'
 import { isGlued } from './sentenceView.ts'
 import type { SentenceView } from './sentenceView.ts'
 

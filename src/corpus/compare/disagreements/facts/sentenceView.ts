@@ -1,8 +1,8 @@
-import { readTokens } from '../../../language/readTokens.ts'
-import { partsOfSpeech } from '../../../types/tokens.ts'
-import type { PartOfSpeech } from '../../../types/tokens.ts'
-import type { Span } from '../../../types/span.ts'
-import { termOf } from '../readTerms.ts'
+import { readTokens } from '../../../../language/readTokens.ts'
+import { partsOfSpeech } from '../../../../types/tokens.ts'
+import type { PartOfSpeech } from '../../../../types/tokens.ts'
+import type { Span } from '../../../../types/span.ts'
+import { termOf } from '../../readTerms.ts'
 
 /** One sentence's tokens. */
 export interface SentenceView {

@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein'
-import { foldWords } from '../../../names/foldWords.ts'
+import { foldWords } from '../../../../names/foldWords.ts'
 import type { NameFact } from './fact.ts'
 import { overlap } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
@@ -7,29 +6,12 @@ import type { FactContext } from './factContext.ts'
 const leastShared = 0.75
 /** Where the last names are one. */
 const leastSharedOfFirstNames = 0.5
-/** Shorter words are often one letter apart. */
-const leastLong = 6
 /** Behind these, or at a sentence's start, a name may stand for anything. */
 const noPlace = /^(?:the|)$/
 
 /** Are two names in one place of two like sentences names of two? Short forms and initials are granted. */
-export function compareNames(
-  a: NameFact,
-  b: NameFact,
-  around: FactContext,
-  other: FactContext,
-): 'name' | 'spelling' | null {
+export function compareNames(a: NameFact, b: NameFact, around: FactContext, other: FactContext): boolean {
   const [words, others] = [a.words.map(foldWord), b.words.map(foldWord)]
-  if (isVariant(words, others)) return 'spelling'
-  return areOthers(words, others, around, other) ? 'name' : null
-}
-
-function areOthers(
-  words: readonly string[],
-  others: readonly string[],
-  around: FactContext,
-  other: FactContext,
-): boolean {
   if (around.stems.size < 3 || other.stems.size < 3) return false
   const shared = overlap(around.stems, other.stems)
   if (words.length > 1 && words.length === others.length && words.at(-1) === others.at(-1))
@@ -45,13 +27,6 @@ const foldWord = (word: string): string => foldWords(word).replace(/[-‐–]/g,
 function differInOne(a: readonly string[], b: readonly string[]): boolean {
   const unlike = a.flatMap((word, i) => (word === b[i] ? [] : [i]))
   return unlike.length === 1 && !isShortOf(a[unlike[0]!]!, b[unlike[0]!]!)
-}
-
-/** `Ciancia` and `Cianca`: one name spelled in two ways. */
-function isVariant(a: readonly string[], b: readonly string[]): boolean {
-  const [last, other] = [a.at(-1)!, b.at(-1)!]
-  if (Math.min(last.length, other.length) < leastLong || last.slice(0, 2) !== other.slice(0, 2)) return false
-  return !last.startsWith(other) && !other.startsWith(last) && distance(last, other) === 1
 }
 
 /** `j`, `jo` and `joseph` may be one name. */

@@ -1,0 +1,37 @@
+import type { Figure } from './fact.ts'
+import { areContrasted, overlap } from './factContext.ts'
+import type { FactContext } from './factContext.ts'
+
+/** How alike the words around two figures and their sentences must be, taken together, and what going with the same verb counts for. */
+const leastAlike = 0.8
+const sameVerb = 0.1
+
+/** Do two figures of one key disagree, and in what? Rounding, “about” and “more than” are granted. `similarity`: that of their sentences. */
+export function compareFigures(
+  a: Figure,
+  b: Figure,
+  around: FactContext,
+  other: FactContext,
+  similarity: number,
+): 'figure' | 'unit' | null {
+  if (a.key !== b.key || !isAboutTheSame(a, b, around, other, similarity)) return null
+  const sameNumber = Math.abs(a.value / a.factor - b.value / b.factor) < 1e-9
+  if (a.unit !== b.unit && a.key === 'money') return sameNumber ? 'unit' : null
+  if (a.low <= b.high && b.low <= a.high) return null
+  return sameNumber && a.unit !== b.unit ? 'unit' : 'figure'
+}
+
+function isAboutTheSame(figure: Figure, like: Figure, a: FactContext, b: FactContext, similarity: number): boolean {
+  if (figure.key === 'age') return isOnePerson(figure.owner ?? [], like.owner ?? [])
+  if (a.outcomes.size > 0 && b.outcomes.size > 0 && overlap(a.outcomes, b.outcomes) === 0) return false
+  if (a.isNegated !== b.isNegated || areContrasted(a, b)) return false
+  if (a.complement !== null && b.complement !== null && a.complement !== b.complement) return false
+  const verb = a.verb !== null && a.verb === b.verb ? sameVerb : 0
+  return overlap(a.stems, b.stems) + similarity + verb >= leastAlike
+}
+
+/** The last names are one and, where both have them, the first names. */
+function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || a.at(-1) !== b.at(-1)) return false
+  return a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2)
+}

@@ -1,0 +1,96 @@
+import { contrasts } from '../../../../lexicons/contrasts.ts'
+import { outcomes } from '../../../../lexicons/outcomes.ts'
+import { reportingVerbs } from '../../../../lexicons/reportingVerbs.ts'
+import type { Fact } from './fact.ts'
+import type { SentenceView } from './sentenceView.ts'
+
+/** The words around a fact: what it is a fact about. */
+export interface FactContext {
+  /** Stems of the words that say something; of those for what befell people, the class. */
+  readonly stems: ReadonlySet<string>
+  /** The verb that the fact goes with: the last one before it, else the first one behind it. */
+  readonly verb: string | null
+  /** Is that one of saying? Then the fact is about the report. */
+  readonly isReport: boolean
+  /** The last verb before it and the first one behind it. */
+  readonly verbs: ReadonlySet<string>
+  /** Classes of what befell people: dead, hurt ... */
+  readonly outcomes: ReadonlySet<string>
+  readonly wordBefore: string
+  /** What it is part of or what it is made of, by the stem of the first noun behind “of”: seven flybys of Venus. */
+  readonly complement: string | null
+  /** Words near it that tell it from another of its kind, and by what: winter, by season. */
+  readonly contrasts: ReadonlyMap<string, string>
+  /** Is it said not to be so? */
+  readonly isNegated: boolean
+}
+
+/** How many tokens on either side count. */
+const reach = 12
+const outcomeReach = 6
+const verbReach = 40
+const reports = new Set(['say', 'tell', 'announce', 'report', 'add', 'state', 'write', 'tweet', 'confirm', 'explain'])
+const telling = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN'])
+
+/** `isMeasured`: which tokens are part of a figure or a date. */
+export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly boolean[]): FactContext {
+  const isTelling = (i: number): boolean => telling.has(view.pos[i]!) && !isReport(view, i) && !isMeasured[i]
+  const around = tokensAround(view, fact, reach)
+  const near = tokensAround(view, fact, outcomeReach)
+  const verbs = verbsOf(view, fact)
+  const [verb] = verbs
+  return {
+    stems: new Set(around.filter(isTelling).map((i) => outcomes.get(view.stems[i]!) ?? view.stems[i]!)),
+    verb: verb === undefined ? null : view.stems[verb]!,
+    verbs: new Set(verbs.map((i) => view.stems[i]!)),
+    isReport: verb !== undefined && isReport(view, verb),
+    outcomes: new Set(near.flatMap((i) => outcomes.get(view.stems[i]!) ?? [])),
+    wordBefore: view.lower[fact.first - 1] ?? '',
+    complement: complementOf(view, fact),
+    contrasts: contrastsOf(near.map((i) => view.lower[i]!)),
+    isNegated: near.some((i) => /^(?:not|n't|n’t|never|no)$/.test(view.lower[i]!)),
+  }
+}
+
+function tokensAround({ length }: SentenceView, { first, last }: Fact, reach: number): number[] {
+  const start = Math.max(0, first - reach)
+  const tokens = Array.from({ length: Math.min(length, last + reach) - start }, (_, i) => start + i)
+  return tokens.filter((i) => i < first || i >= last)
+}
+
+const contrastsOf = (words: readonly string[]): Map<string, string> =>
+  new Map(words.flatMap((word) => (contrasts.has(word) ? [[word, contrasts.get(word)!] as const] : [])))
+
+/** Has each a word of one class of contrasts that the other does not have: summer games and winter games? */
+export function areContrasted(a: FactContext, b: FactContext): boolean {
+  const own = [...a.contrasts].filter(([word]) => !b.contrasts.has(word))
+  return own.some(([, kind]) => [...b.contrasts].some(([word, other]) => other === kind && !a.contrasts.has(word)))
+}
+
+function complementOf({ lower, stems, pos, length }: SentenceView, { last }: Fact): string | null {
+  if (lower[last] !== 'of') return null
+  for (let i = last + 1; i < Math.min(length, last + 5); i++)
+    if (pos[i] === 'NOUN' || pos[i] === 'PROPN') return stems[i]!
+  return null
+}
+
+const isReport = ({ lower }: SentenceView, i: number): boolean => reports.has(reportingVerbs.get(lower[i]!) ?? '')
+
+/** The last verb before the fact and the first one behind it. */
+function verbsOf({ pos, length }: SentenceView, { first, last }: Fact): number[] {
+  let before = first - 1
+  while (before >= first - verbReach && !isVerb(pos, before)) before--
+  let behind = last
+  while (behind < last + verbReach && !isVerb(pos, behind)) behind++
+  return [before, behind].filter((i) => i >= 0 && i < length && isVerb(pos, i))
+}
+
+/** The tagger takes some verbs for adjectives or nouns: behind an auxiliary they are verbs. */
+const isVerb = (pos: SentenceView['pos'], i: number): boolean =>
+  pos[i] === 'VERB' || (pos[i - 1] === 'AUX' && (pos[i] === 'ADJ' || pos[i] === 'NOUN'))
+
+/** How much of the smaller set the other has, 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((item) => b.has(item)).length
+  return shared / Math.max(1, Math.min(a.size, b.size))
+}

@@ -1,0 +1,50 @@
+import type { AlignedSentences } from '../../alignSentences.ts'
+import type { ComparedArticle } from '../../comparedArticle.ts'
+import type { SimilarPair } from '../../findCandidates.ts'
+import { compareSentences } from './compareSentences.ts'
+import type { Disagreement } from '../disagreement.ts'
+import { readSentences } from './readSentences.ts'
+
+/** So many a story are enough. */
+const most = 200
+/** A sentence is compared with so many others, the most alike: in a story of hundreds of articles all have much the same. */
+const mostPartners = 10
+/** Sentences less alike are hardly about the same. */
+const leastSimilar = { figure: 0.15, unit: 0.3, date: 0.3, name: 0.2 }
+
+/**
+ * Figures, dates, units and names in which aligned sentences of two articles disagree. Meant to be right rather than complete: a fact that the other
+ * article has anywhere is no disagreement but a part of the story that one sentence left out, or an update. The most alike first.
+ */
+export function findDifferingFacts(articles: readonly ComparedArticle[], aligned: AlignedSentences): Disagreement[] {
+  const reader = readSentences(articles)
+  const found: Disagreement[] = []
+  for (const { a, b, similarity } of alikePairs(aligned)) {
+    if (found.length >= most) break
+    const [sentence, other] = [aligned.sentences[a]!, aligned.sentences[b]!]
+    for (const one of compareSentences(reader.read(sentence), reader.read(other), similarity)) {
+      if (similarity < leastSimilar[one.kind]) continue
+      if (reader.tells(other.article, one.a) || reader.tells(sentence.article, one.b)) continue
+      const tellings = { a: { sentence, value: one.a.text }, b: { sentence: other, value: one.b.text } }
+      found.push({ kind: one.kind, ...tellings, similarity })
+    }
+  }
+  return found
+}
+
+/** Of different articles, the most alike first. */
+function alikePairs({ sentences, pairs }: AlignedSentences): SimilarPair[] {
+  const partners = new Map<number, number>()
+  return pairs
+    .filter(({ similarity }) => similarity >= leastSimilar.figure && similarity < 1 - 1e-9)
+    .filter(({ a, b }) => sentences[a]!.article !== sentences[b]!.article)
+    .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
+    .filter(({ a, b }) => takePartner(partners, a) && takePartner(partners, b))
+}
+
+/** Has the sentence been compared with fewer than `mostPartners` others? Then it is with one more. */
+function takePartner(partners: Map<number, number>, sentence: number): boolean {
+  const count = partners.get(sentence) ?? 0
+  partners.set(sentence, count + 1)
+  return count < mostPartners
+}

@@ -1,0 +1,82 @@
+import { stopWords } from '../../../../lexicons/stopWords.ts'
+import type { ComparedArticle } from '../../comparedArticle.ts'
+import { termOf } from '../../readTerms.ts'
+import type { Telling } from '../disagreement.ts'
+import { readSpelledWords } from './readSpelledWords.ts'
+import type { SpelledWord } from './readSpelledWords.ts'
+
+/** A word of names, as a story's articles spell it. */
+export interface SpelledName {
+  readonly key: string
+  readonly text: string
+  /** Where it stands first, with the words of the name around it. */
+  readonly telling: Telling
+  /** All articles that have it, in a name or not. */
+  readonly articles: ReadonlySet<number>
+  /** Capitalised words next to it. */
+  readonly neighbours: ReadonlySet<string>
+  /** Stems of the words around it that say something. */
+  readonly context: ReadonlySet<string>
+}
+
+interface Gathered extends SpelledName {
+  readonly articles: Set<number>
+  readonly neighbours: Set<string>
+  readonly context: Set<string>
+}
+
+const shortest = 4
+/** So many words on either side are taken, and so many in all. */
+const reach = 60
+const mostContext = 60
+
+/**
+ * The words of names in a story. A word that any article has in lower case, or that stands at a sentence's start or in a headline only, is not
+ * taken for one.
+ */
+export function gatherNames(articles: readonly ComparedArticle[], members: readonly number[]): SpelledName[] {
+  const names = new Map<string, Gathered>()
+  const having = new Map<string, Set<number>>()
+  const common = new Set<string>()
+  for (const article of members)
+    articles[article]!.sentences.forEach(({ text }, sentence) => {
+      const words = readSpelledWords(text)
+      const isHeadline = words.every(({ isCapital, text }) => isCapital || text.length < shortest)
+      words.forEach((word, at) => {
+        if (word.key.length < shortest) return
+        if (!having.has(word.key)) having.set(word.key, new Set())
+        having.get(word.key)!.add(article)
+        if (!/^\p{Lu}/u.test(word.text)) common.add(word.key)
+        else if (word.isCapital && !isHeadline && !isStart(words, at))
+          gather(names, words, at, { sentence: { article, sentence }, value: nameAround(text, words, at) })
+      })
+    })
+  return [...names.values()]
+    .filter(({ key }) => !common.has(key))
+    .map((name) => ({ ...name, articles: having.get(name.key)! }))
+}
+
+/** A first word may have its capital for that alone. */
+const isStart = (words: readonly SpelledWord[], at: number): boolean =>
+  at === 0 && !(words[1]?.isCapital === true && words[1].isNext)
+
+function gather(names: Map<string, Gathered>, words: readonly SpelledWord[], at: number, telling: Telling): void {
+  const { key, text } = words[at]!
+  if (!names.has(key))
+    names.set(key, { key, text, telling, articles: new Set(), neighbours: new Set(), context: new Set() })
+  const { neighbours, context } = names.get(key)!
+  if (words[at - 1]?.isCapital === true && words[at]!.isNext) neighbours.add(words[at - 1]!.key)
+  if (words[at + 1]?.isCapital === true && words[at + 1]!.isNext) neighbours.add(words[at + 1]!.key)
+  if (context.size >= mostContext) return
+  for (const { key: other } of words.slice(Math.max(0, at - reach), at + reach))
+    if (other !== key && other.length >= shortest && !stopWords.has(other)) context.add(termOf(other))
+}
+
+/** The capitalised words around the one at `at`, and that. */
+function nameAround(text: string, words: readonly SpelledWord[], at: number): string {
+  let first = at
+  while (words[first]!.isNext && words[first - 1]?.isCapital === true && at - first < 3) first--
+  let last = at
+  while (words[last + 1]?.isNext === true && words[last + 1]!.isCapital && last - at < 3) last++
+  return text.slice(words[first]!.start, words[last]!.end)
+}

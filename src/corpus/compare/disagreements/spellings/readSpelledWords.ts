@@ -1,0 +1,32 @@
+/** A word of a sentence. */
+export interface SpelledWord {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** In lower case, without accents. */
+  readonly key: string
+  readonly isCapital: boolean
+  /** Does nothing but a space, or a hyphen, stand between it and the word before? */
+  readonly isNext: boolean
+}
+
+const letters: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss' }),
+)
+
+export function readSpelledWords(text: string): SpelledWord[] {
+  let last = -1
+  return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}]*/gu), ({ 0: word, index: start }) => {
+    const end = start + word.length
+    const isNext = last >= 0 && /^[ -]$/.test(text.slice(last, start))
+    last = end
+    return { start, end, text: word, key: keyOf(word), isCapital: /^\p{Lu}\p{M}*\p{Ll}/u.test(word), isNext }
+  })
+}
+
+const keyOf = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđıæœß]/g, (letter) => letters.get(letter) ?? letter)
