@@ -1,10 +1,8 @@
-import { hashText } from '../../tagger/hashText.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Entity, Mention, Quote, Reference } from '../../types/layers.ts'
 import type { Span, TextSpan } from '../../types/span.ts'
-import { countTerms } from './countTerms.ts'
-import type { CountedTerms } from './countTerms.ts'
-import { readTerms } from './readTerms.ts'
+import { readArticleTerms } from './articleTerms.ts'
+import type { ArticleTerms } from './articleTerms.ts'
 
 export type ComparedLayer = 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes'
 
@@ -20,23 +18,22 @@ export interface ComparedQuote extends Pick<Quote, 'id' | 'text' | 'kind' | 'sta
   readonly speaker: { readonly text: string; readonly entity: number | null } | null
 }
 
-/** What comparing keeps of an article: JSON-able, about as large as its text. Its terms are the stems in its sentences. */
-export interface ComparedArticle extends CountedTerms {
+/** What comparing keeps of an article: JSON-able, about as large as its text. */
+export interface ComparedArticle extends ArticleTerms {
   readonly id: string
   readonly title: string | null
-  readonly published: string | null
   readonly sentences: readonly ComparedSentence[]
   readonly entities: readonly Entity[]
   readonly quotes: readonly ComparedQuote[]
 }
 
 export function readComparedArticle(article: Annotated<ComparedLayer>): ComparedArticle {
-  const { id, title, published, entities, text } = article
+  const { id, title, entities, text } = article
   const sentences = article.sentences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
   const named = entitiesOfSentences(article.sentences, [...article.mentions, ...article.references])
   return {
-    ...{ id, title, published, entities },
-    ...countTerms(sentences.flatMap(({ text }) => readTerms(text).map((term) => hashText(term)))),
+    ...{ id, title, entities },
+    ...readArticleTerms(article),
     sentences: sentences.map((sentence, i) => ({ ...sentence, entities: named[i] ?? [] })),
     quotes: article.quotes.map((quote) => readQuote(text, quote)),
   }

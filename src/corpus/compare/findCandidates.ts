@@ -17,7 +17,7 @@ const reach = 24
 /** How many candidates an article keeps, the best ones. */
 const most = 32
 /** Less in common is chance. */
-const leastSimilar = 0.05
+const leastSimilar = 0.03
 
 /**
  * Pairs of articles that may have something to do with each other: all of a few; of many, those that share telling terms, found

@@ -4,7 +4,15 @@ export interface SparseVector {
   readonly values: Float64Array
 }
 
+/** A vector this many times longer than the other is not walked through but looked up in. */
+const muchLonger = 16
+
 export function dot(a: SparseVector, b: SparseVector): number {
+  if (a.keys.length > b.keys.length) return dot(b, a)
+  return a.keys.length * muchLonger < b.keys.length ? dotByLookup(a, b) : dotByMerging(a, b)
+}
+
+function dotByMerging(a: SparseVector, b: SparseVector): number {
   let sum = 0
   for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length;) {
     const left = a.keys[i]!
@@ -15,6 +23,28 @@ export function dot(a: SparseVector, b: SparseVector): number {
   }
   return sum
 }
+
+/** Finds each key of the short vector in the rest of the long one by halving. */
+function dotByLookup(short: SparseVector, long: SparseVector): number {
+  let sum = 0
+  let from = 0
+  for (let i = 0; i < short.keys.length; i++) {
+    const key = short.keys[i]!
+    let end = long.keys.length
+    while (from < end) {
+      const middle = (from + end) >>> 1
+      if (long.keys[middle]! < key) from = middle + 1
+      else end = middle
+    }
+    if (long.keys[from] === key) sum += short.values[i]! * long.values[from]!
+  }
+  return sum
+}
+
+export const scale = ({ keys, values }: SparseVector, by: number): SparseVector => ({
+  keys,
+  values: values.map((value) => value * by),
+})
 
 export function add(a: SparseVector, b: SparseVector): SparseVector {
   const keys = new Uint32Array(a.keys.length + b.keys.length)

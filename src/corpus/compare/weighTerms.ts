@@ -2,31 +2,39 @@ import { documentFrequencies } from '../../models/documentFrequencies.ts'
 import type { CountedTerms } from './countTerms.ts'
 import type { SparseVector } from './sparseVector.ts'
 
-/** So many of an article's weightiest terms count: what it is about. More would make long articles alike by their common words. */
-const telling = 150
-
 /** What a term counts that the background does not know. */
 const unseen = 0.5
-/** The background counts as much as so many articles: enough to tell `the` from a name between two, little enough that a corpus is its own measure. */
-const backgroundArticles = 50
+
+export interface Weighting {
+  /** So many of a text's weightiest terms count: what it is about. More would make long texts alike by their common words. */
+  readonly telling?: number
+  /**
+   * The background counts as much as so many texts: enough to tell `the` from a name between two, little enough that a corpus is its own
+   * measure.
+   */
+  readonly backgroundArticles?: number
+}
 
 /**
- * Articles as vectors of unit length over their weightiest terms: (1 + ln tf) · idf. How common a term is comes from these articles, smoothed by a
+ * Texts as vectors of unit length over their weightiest terms: (1 + ln tf) · idf. How common a term is comes from these texts, smoothed by a
  * background of news: two articles alone say nothing of how common a word is, and where all are about one country, its name tells nothing.
  */
-export function weighTerms(articles: readonly CountedTerms[]): SparseVector[] {
+export function weighTerms(
+  texts: readonly CountedTerms[],
+  { telling = 150, backgroundArticles = 50 }: Weighting = {},
+): SparseVector[] {
   const background = documentFrequencies()
   const here = new Map<number, number>()
-  for (const { terms } of articles) for (const term of terms) here.set(term, (here.get(term) ?? 0) + 1)
+  for (const { terms } of texts) for (const term of terms) here.set(term, (here.get(term) ?? 0) + 1)
   const scale = backgroundArticles / background.documents
-  const all = articles.length + backgroundArticles + 1
+  const all = texts.length + backgroundArticles + 1
   const idf = new Map<number, number>()
   for (const [term, count] of here)
     idf.set(term, Math.log(all / (count + scale * (background.frequencyOf(term) + unseen))))
-  return articles.map(({ terms, counts }) => weigh(terms, counts, idf))
+  return texts.map((text) => weigh(text, idf, telling))
 }
 
-function weigh(terms: readonly number[], counts: readonly number[], idf: ReadonlyMap<number, number>): SparseVector {
+function weigh({ terms, counts }: CountedTerms, idf: ReadonlyMap<number, number>, telling: number): SparseVector {
   const weights = terms.map((term, i) => (1 + Math.log(counts[i]!)) * idf.get(term)!)
   const heaviest = Array.from(terms.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b)
   const kept = heaviest.slice(0, telling).sort((a, b) => a - b)
