@@ -114,15 +114,15 @@ async function time(step, size, input) {
   console.log(JSON.stringify([step, size, spent.get(step)]))
 }
 
-/** The article that a text is read as; one without any words still has its text. */
+/** As a line of JSON, which holds any text: one with NUL in it would be taken for no text at all. */
 async function load(text) {
-  for await (const article of digest.loadArticles(['-'], { stdin: bytesOf(text), input: 'text' }))
+  for await (const article of digest.loadArticles(['-'], { stdin: bytesOf(JSON.stringify({ text })), input: 'jsonl' }))
     if (!('error' in article)) return article
     else throw new Error(article.error.message)
 }
 
-async function* bytesOf(text) {
-  yield Buffer.from(text)
+async function* bytesOf(line) {
+  yield Buffer.from(line)
 }
 
 function render(article) {

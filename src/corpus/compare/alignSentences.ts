@@ -17,8 +17,10 @@ export interface AlignedSentences {
   readonly pairs: readonly SimilarPair[]
 }
 
-/** Fewer words than this state nothing. */
-const fewestTerms = 5
+/** Fewer words than this state nothing; more are a list or a table, which would take the square of its length to compare. */
+const [fewestTerms, mostTerms] = [5, 200]
+/** So many of an article's first sentences are compared: grouping many that are alike takes the square of their number. */
+const mostSentences = 1000
 /** Keys of entities among those of stems. */
 const entityKeys = hashText('entity')
 
@@ -30,9 +32,9 @@ export function alignSentences(comparison: Comparison, members: readonly number[
   const { articles, linked } = comparison
   const sentences: StorySentence[] = []
   const counted = members.flatMap((article) =>
-    articles[article]!.sentences.flatMap(({ text, entities }, sentence) => {
+    articles[article]!.sentences.slice(0, mostSentences).flatMap(({ text, entities }, sentence) => {
       const terms = readTerms(text)
-      if (terms.length < fewestTerms) return []
+      if (terms.length < fewestTerms || terms.length > mostTerms) return []
       sentences.push({ article, sentence })
       const named = entities.map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1))
       return [countTerms([...terms.map((term) => hashText(term)), ...new Set(named)])]
