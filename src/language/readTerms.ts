@@ -33,21 +33,21 @@ export function readTerms(tokens: Tokens): Terms {
   return terms
 }
 
-function numberTerms({ text, start, end, length }: Tokens): Terms {
-  const ids = new Int32Array(length).fill(-1)
+function numberTerms({ types, forms }: Tokens): Terms {
   const numbers = new Map<string, number>()
   const terms: Term[] = []
-  for (let i = 0; i < length; i++) {
-    const term = termOf(text.slice(start[i], end[i]))
-    if (term === null) continue
+  const idOf = (form: string): number => {
+    const term = termOf(form)
+    if (term === null) return -1
     let id = numbers.get(term.stem)
     if (id === undefined) {
       numbers.set(term.stem, (id = terms.length))
       terms.push(term)
     }
-    ids[i] = id
+    return id
   }
-  return { ids, terms }
+  const ids = forms.map(idOf)
+  return { ids: Int32Array.from(types, (type) => ids[type]!), terms }
 }
 
 /** The term of a word as the text has it, capitals and possessive included; null for what is no word. */

@@ -53,6 +53,9 @@ interface Columns {
   readonly start: number[]
   readonly end: number[]
   readonly pos: number[]
+  readonly types: number[]
+  /** The type of each form so far. */
+  readonly forms: Map<string, number>
   readonly sentences: number[]
   readonly paragraphs: number[]
   readonly figures: Figure[]
@@ -63,7 +66,10 @@ const batchSize = 1 << 14
 
 /** Tokens, sentences and figures of an article, from its paragraphs. Time is linear in the text, whatever is in it. */
 export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
-  const columns: Columns = { start: [], end: [], pos: [], sentences: [], paragraphs: [], figures: [] }
+  const columns: Columns = {
+    ...{ start: [], end: [], pos: [], types: [], forms: new Map() },
+    ...{ sentences: [], paragraphs: [], figures: [] },
+  }
   for (let next = 0; next < paragraphs.length;) {
     const first = next
     for (let size = 0; next < paragraphs.length && size < batchSize; next++)
@@ -79,6 +85,8 @@ export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
     start: new Uint32Array(columns.start),
     end: new Uint32Array(columns.end),
     pos: new Uint8Array(columns.pos),
+    types: new Uint32Array(columns.types),
+    forms: [...columns.forms.keys()],
     sentences: new Uint32Array(columns.sentences),
     paragraphs: new Uint32Array(columns.paragraphs),
     figures: columns.figures,
@@ -91,7 +99,7 @@ function addParagraphs(columns: Columns, text: string, paragraphs: readonly Span
     .filter(({ line }) => /[^ ]/.test(line))
   readLines(lines.map(({ line }) => line)).forEach((reading, i) => {
     const first = columns.start.length
-    addTokens(columns, lines[i]!.line, lines[i]!.start, reading)
+    addTokens(columns, text, lines[i]!.line, lines[i]!.start, reading)
     columns.paragraphs.push(first)
     const glued = (i: number): boolean => columns.start[first + i] === columns.end[first + i - 1]
     for (const start of mendSentences(reading.values, glued, reading.sentences)) columns.sentences.push(first + start)
@@ -100,16 +108,26 @@ function addParagraphs(columns: Columns, text: string, paragraphs: readonly Span
 }
 
 /** Lays the tokens along the line: nothing but spaces stands between them, so each is found where the spaces end. */
-function addTokens(columns: Columns, line: string, offset: number, reading: WinkReading): void {
+function addTokens(columns: Columns, text: string, line: string, offset: number, reading: WinkReading): void {
   let at = 0
+  const isOpaque = line.includes(opaque)
   for (let i = 0; i < reading.values.length; i++) {
     while (line.charCodeAt(at) === 0x20) at++
     const end = Math.min(at + (reading.values[i]?.length ?? 0), line.length)
     columns.start.push(offset + at)
     columns.end.push(offset + end)
     columns.pos.push(posCode.get(reading.pos[i] ?? 'X') ?? 0)
+    // wink's own strings are found soonest: it keeps one for each word.
+    columns.types.push(typeOf(columns, isOpaque ? text.slice(offset + at, offset + end) : reading.values[i]!))
     at = end
   }
+}
+
+function typeOf({ forms }: Columns, form: string): number {
+  const type = forms.get(form)
+  if (type !== undefined) return type
+  forms.set(form, forms.size)
+  return forms.size - 1
 }
 
 function addFigures(columns: Columns, text: string, first: number, reading: WinkReading): void {

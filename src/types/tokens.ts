@@ -35,6 +35,10 @@ export interface Tokens {
   readonly start: Uint32Array
   readonly end: Uint32Array
   readonly pos: Uint8Array
+  /** Token `i` reads `forms[types[i]]`. What depends on a word alone is worked out once for each of `forms`, not for each token. */
+  readonly types: Uint32Array
+  /** The different words of the article, as the text has them, in order of first appearance. */
+  readonly forms: readonly string[]
   /** Sentence `s` holds the tokens from `sentences[s]` up to, not including, `sentences[s + 1]`; the last value is `length`. */
   readonly sentences: Uint32Array
   /** The same for paragraphs. A sentence never crosses a paragraph's end. */

@@ -17,8 +17,9 @@ const closing = new Set(['”', '»'])
 
 /** One pass over the tokens. A stretch between marks ends with its paragraph at the latest. */
 export function viewText(tokens: Tokens): TextView {
-  const { text, start, end, length } = tokens
-  const words = Array.from({ length }, (_, i) => text.slice(start[i], end[i]).toLowerCase())
+  const { length } = tokens
+  const forms = tokens.forms.map((form) => form.toLowerCase())
+  const words = Array.from(tokens.types, (type) => forms[type]!)
   const quotes = new Uint32Array(length)
   const sentences = new Uint32Array(length)
   let [quote, count, paragraph, sentence] = [0, 0, 0, 0]

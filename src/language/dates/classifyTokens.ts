@@ -24,14 +24,9 @@ const figureClasses: readonly (readonly [RegExp, string])[] = [
  * One letter a token: what part of a date it may be, by `dateWords` and the shapes above, `.` for none. `mid-1990s` counts as what follows
  * the hyphen. Dates are then found as patterns of letters, which is quick, and linear because no pattern is open-ended.
  */
-export function classifyTokens(tokens: Tokens): string {
-  const letters: string[] = new Array<string>(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const start = tokens.start[i]!
-    const end = tokens.end[i]!
-    letters[i] = end - start > longest ? '.' : classify(tokens.text.slice(start, end))
-  }
-  return letters.join('')
+export function classifyTokens({ types, forms }: Tokens): string {
+  const letters = forms.map((form) => (form.length > longest ? '.' : classify(form)))
+  return Array.from(types, (type) => letters[type]!).join('')
 }
 
 function classify(token: string): string {

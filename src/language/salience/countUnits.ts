@@ -9,33 +9,56 @@ export interface UnitCounter {
   readonly sizes: () => { readonly terms: number; readonly pairs: number }
 }
 
-/** Above any term's number, so that two of them make one exact number. */
-const mostTerms = 2 ** 26
-
 export function countUnits(): UnitCounter {
-  const terms = new Map<string, number>()
-  const pairs = new Map<number, number>()
+  const terms = openNumbering<string>()
+  const pairs = openNumbering<number>()
+  let sentences = 0
   const read: UnitCounter['read'] = (sentence) => {
-    const found = { terms: new Set<number>(), pairs: new Set<number>() }
+    const found = { terms: [] as number[], pairs: [] as number[] }
+    sentences++
     let last = -1
     let lastStop = true
     for (const word of wordsOf(sentence)) {
       const term = termOf(word)
       if (term === null) continue
       const id = numberOf(terms, term.stem)
-      if (!term.stop) found.terms.add(id)
-      if (last >= 0 && !(term.stop && lastStop)) found.pairs.add(numberOf(pairs, last * mostTerms + id))
+      if (!term.stop) addOnce(terms, id, sentences, found.terms)
+      if (last >= 0 && !(term.stop && lastStop))
+        addOnce(pairs, numberOf(pairs, pairKey(last, id)), sentences, found.pairs)
       last = id
       lastStop = term.stop
     }
-    return { terms: [...found.terms], pairs: [...found.pairs] }
+    return found
   }
-  return { read, sizes: () => ({ terms: terms.size, pairs: pairs.size }) }
+  return { read, sizes: () => ({ terms: terms.numbers.size, pairs: pairs.numbers.size }) }
 }
 
-function numberOf<Unit>(numbers: Map<Unit, number>, unit: Unit): number {
+interface Numbering<Unit> {
+  readonly numbers: Map<Unit, number>
+  /** For each number the last sentence that it was found in, counted from 1. */
+  readonly lastSentence: number[]
+}
+
+function openNumbering<Unit>(): Numbering<Unit> {
+  return { numbers: new Map(), lastSentence: [] }
+}
+
+function numberOf<Unit>({ numbers, lastSentence }: Numbering<Unit>, unit: Unit): number {
   const number = numbers.get(unit)
   if (number !== undefined) return number
+  lastSentence.push(0)
   numbers.set(unit, numbers.size)
   return numbers.size - 1
+}
+
+function addOnce({ lastSentence }: Numbering<unknown>, number: number, sentence: number, found: number[]): void {
+  if (lastSentence[number] === sentence) return
+  lastSentence[number] = sentence
+  found.push(number)
+}
+
+/** One number for two. Small ones, which maps find much sooner, for the terms of all but huge collections; negative ones apart from those. */
+function pairKey(left: number, right: number): number {
+  const size = 2 ** 15
+  return left < size && right < size ? left * size + right : -(left * 2 ** 26 + right)
 }

@@ -10,17 +10,15 @@ const LONGEST_REMEMBERED = 40
 /** The words of an article, one a token; each word that the cache has not is read and put there. */
 export function readWords(tokens: Tokens, lexicon: Lexicon, cache: WordCache): Word[] {
   boundWordCache(cache)
-  const words: Word[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const text = tokens.text.slice(tokens.start[i], tokens.end[i])
-    let word = cache.words.get(text)
+  const words = tokens.forms.map((form) => {
+    let word = cache.words.get(form)
     if (word === undefined) {
-      word = readWord(text, cache.numbered++, lexicon)
-      if (text.length <= LONGEST_REMEMBERED) cache.words.set(copied(text), word)
+      word = readWord(form, cache.numbered++, lexicon)
+      if (form.length <= LONGEST_REMEMBERED) cache.words.set(copied(form), word)
     }
-    words.push(word)
-  }
-  return words
+    return word
+  })
+  return Array.from(tokens.types, (type) => words[type]!)
 }
 
 /** A slice keeps the text that it was cut from in memory; a copy does not. */

@@ -47,34 +47,44 @@ export function tokenColumns(tokens: Tokens, stretches: readonly MarkedStretch[]
 }
 
 function readWords({ tokens, words, suffixes, shapes, reporting }: TokenColumns): void {
-  const lowered = tokens.text.toLowerCase()
-  // A few letters change their length when lowered; then no letter may be, or offsets would shift.
-  const lower = lowered.length === tokens.text.length ? lowered : tokens.text
+  const read = tokens.forms.map(readForm)
   for (let i = 0; i < tokens.length; i++) {
-    const start = tokens.start[i]!
-    const end = tokens.end[i]!
-    words[i] = hashText(lower, start, end)
-    suffixes[i] = hashText(lower, Math.max(start, end - 3), end)
-    shapes[i] = shapeOf(tokens.text, lower, start, end)
-    reporting[i] = reportingByHash.get(words[i]!) ?? 0
+    const form = read[tokens.types[i]!]!
+    words[i] = form.word
+    suffixes[i] = form.suffix
+    shapes[i] = form.shape
+    reporting[i] = form.reporting
   }
 }
 
-function shapeOf(text: string, lower: string, start: number, end: number): number {
-  const first = text.charCodeAt(start) !== lower.charCodeAt(start)
+function readForm(form: string) {
+  const lowered = form.toLowerCase()
+  // A few letters change their length when lowered.
+  const lower = lowered.length === form.length ? lowered : form
+  const word = hashText(lower)
+  return {
+    word,
+    suffix: hashText(lower, Math.max(0, form.length - 3)),
+    shape: shapeOf(form, lower),
+    reporting: reportingByHash.get(word) ?? 0,
+  }
+}
+
+function shapeOf(form: string, lower: string): number {
+  const first = form.charCodeAt(0) !== lower.charCodeAt(0)
   let capitals = 0
   let signs = 0
   let digits = 0
-  const last = Math.min(end, start + 20)
-  for (let at = start; at < last; at++) {
-    const code = text.charCodeAt(at)
+  const last = Math.min(form.length, 20)
+  for (let at = 0; at < last; at++) {
+    const code = form.charCodeAt(at)
     if (code !== lower.charCodeAt(at)) capitals++
     else if (code >= 48 && code <= 57) digits = 1
     else if (code < 65) signs = 1
   }
-  const all = capitals === last - start && capitals > 1
+  const all = capitals === last && capitals > 1
   return (
-    (first ? 1 : 0) + (capitals > 1 ? 2 : 0) + (all ? 4 : 0) + digits * 8 + signs * 16 + (end - start === 1 ? 32 : 0)
+    (first ? 1 : 0) + (capitals > 1 ? 2 : 0) + (all ? 4 : 0) + digits * 8 + signs * 16 + (form.length === 1 ? 32 : 0)
   )
 }
 
