@@ -23,9 +23,22 @@ const cache = new Map<string, string>()
 const cacheLimit = 20_000
 
 function readKey(name: string): string {
+  if (isPlain(name)) return name.toLowerCase().replaceAll('.', '')
   const plain = beyondAscii.test(name)
     ? name.normalize('NFD').replace(accents, '').replace(curly, "'").replace(dashes, '-')
     : name
   const words = plain.toLowerCase().replaceAll('.', '').replace(blanks, ' ').trim()
   return words.replace(edges, '') || words
+}
+
+/** Does a name have nothing but ASCII letters and digits, full stops behind them, and hyphens and single spaces between? Most have, and then no pattern need be tried. */
+function isPlain(name: string): boolean {
+  let inWord = false
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i)
+    const isLetter = (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+    if (!isLetter && (!inWord || (code !== 0x2e && code !== 0x2d && code !== 0x20))) return false
+    inWord = isLetter || code === 0x2e
+  }
+  return inWord && !/^the /i.test(name)
 }
