@@ -1,12 +1,15 @@
 import type { DateFact } from './fact.ts'
-import { overlap } from './factContext.ts'
+import { areContrasted, overlap } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
 
 const leastShared = 0.5
+/** Two times of day are seldom of one thing by chance. */
+const leastSharedOfTimes = 0.4
 
 /** Do two dates disagree? Only where both say when the same was done; when it was reported is no matter. */
 export function compareDates(a: DateFact, b: DateFact, around: FactContext, other: FactContext): boolean {
   if (a.grain !== b.grain || a.value === b.value || a.grain === 'month') return false
-  if (around.isReport || other.isReport || around.verb === null || around.verb !== other.verb) return false
-  return overlap(around.stems, other.stems) >= leastShared
+  if (around.isReport || other.isReport || areContrasted(around, other)) return false
+  if (around.verb === null || around.verb !== other.verb) return false
+  return overlap(around.stems, other.stems) >= (a.grain === 'clock' ? leastSharedOfTimes : leastShared)
 }

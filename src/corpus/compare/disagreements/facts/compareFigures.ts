@@ -24,7 +24,7 @@ export function compareFigures(
 function isAboutTheSame(figure: Figure, like: Figure, a: FactContext, b: FactContext, similarity: number): boolean {
   if (figure.key === 'age') return isOnePerson(figure.owner ?? [], like.owner ?? [])
   if (a.outcomes.size > 0 && b.outcomes.size > 0 && overlap(a.outcomes, b.outcomes) === 0) return false
-  if (a.isNegated !== b.isNegated || areContrasted(a, b)) return false
+  if (areContrasted(a, b)) return false
   if (a.complement !== null && b.complement !== null && a.complement !== b.complement) return false
   const verb = a.verb !== null && a.verb === b.verb ? sameVerb : 0
   return overlap(a.stems, b.stems) + similarity + verb >= leastAlike

@@ -6,14 +6,18 @@ import type { FactContext } from './factContext.ts'
 const leastShared = 0.75
 /** Where the last names are one. */
 const leastSharedOfFirstNames = 0.5
+/** Where the first names are one, too. */
+const leastSharedOfMiddleNames = 0.2
 /** Behind these, or at a sentence's start, a name may stand for anything. */
 const noPlace = /^(?:the|)$/
 
 /** Are two names in one place of two like sentences names of two? Short forms and initials are granted. */
 export function compareNames(a: NameFact, b: NameFact, around: FactContext, other: FactContext): boolean {
   const [words, others] = [a.words.map(foldWord), b.words.map(foldWord)]
-  if (around.stems.size < 3 || other.stems.size < 3) return false
   const shared = overlap(around.stems, other.stems)
+  if (words.length > 2 && words.length === others.length && words[0] === others[0] && words.at(-1) === others.at(-1))
+    return shared >= leastSharedOfMiddleNames && differInOne(words, others)
+  if (around.stems.size < 3 || other.stems.size < 3) return false
   if (words.length > 1 && words.length === others.length && words.at(-1) === others.at(-1))
     return shared >= leastSharedOfFirstNames && overlap(around.verbs, other.verbs) > 0 && differInOne(words, others)
   if (around.wordBefore !== other.wordBefore || noPlace.test(around.wordBefore)) return false

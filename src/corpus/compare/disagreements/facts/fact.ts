@@ -22,11 +22,11 @@ export interface Figure extends Part {
   readonly factor: number
 }
 
-/** A day, a year or a time of day. */
+/** A day, a part of one, a year or a time of day. */
 export interface DateFact extends Part {
   readonly kind: 'date'
   /** Only values of one grain can be compared. A month alone tells what period a figure is for. */
-  readonly grain: 'weekday' | 'day' | 'month' | 'year' | 'clock'
+  readonly grain: 'weekday' | 'part' | 'day' | 'month' | 'year' | 'clock'
   readonly value: string
 }
 

@@ -21,6 +21,8 @@ export interface FactContext {
   readonly complement: string | null
   /** Words near it that tell it from another of its kind, and by what: winter, by season. */
   readonly contrasts: ReadonlyMap<string, string>
+  /** Is it one more of its kind? */
+  readonly isFurther: boolean
   /** Is it said not to be so? */
   readonly isNegated: boolean
 }
@@ -29,6 +31,7 @@ export interface FactContext {
 const reach = 12
 const outcomeReach = 6
 const verbReach = 40
+const further = new Set(['more', 'another', 'additional', 'further', 'again', 'extra'])
 const reports = new Set(['say', 'tell', 'announce', 'report', 'add', 'state', 'write', 'tweet', 'confirm', 'explain'])
 const telling = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN'])
 
@@ -48,6 +51,7 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
     wordBefore: view.lower[fact.first - 1] ?? '',
     complement: complementOf(view, fact),
     contrasts: contrastsOf(near.map((i) => view.lower[i]!)),
+    isFurther: near.some((i) => further.has(view.lower[i]!) && view.lower[i + 1] !== 'than'),
     isNegated: near.some((i) => /^(?:not|n't|n’t|never|no)$/.test(view.lower[i]!)),
   }
 }
@@ -61,8 +65,9 @@ function tokensAround({ length }: SentenceView, { first, last }: Fact, reach: nu
 const contrastsOf = (words: readonly string[]): Map<string, string> =>
   new Map(words.flatMap((word) => (contrasts.has(word) ? [[word, contrasts.get(word)!] as const] : [])))
 
-/** Has each a word of one class of contrasts that the other does not have: summer games and winter games? */
+/** Is one denied or one more of its kind, or has each a word of one class of contrasts that the other does not have: summer games and winter games? */
 export function areContrasted(a: FactContext, b: FactContext): boolean {
+  if (a.isNegated !== b.isNegated || a.isFurther !== b.isFurther) return true
   const own = [...a.contrasts].filter(([word]) => !b.contrasts.has(word))
   return own.some(([, kind]) => [...b.contrasts].some(([word, other]) => other === kind && !a.contrasts.has(word)))
 }
@@ -74,15 +79,20 @@ function complementOf({ lower, stems, pos, length }: SentenceView, { last }: Fac
   return null
 }
 
-const isReport = ({ lower }: SentenceView, i: number): boolean => reports.has(reportingVerbs.get(lower[i]!) ?? '')
+/** To report a theft is to do something, to report that there was one is to say it. */
+function isReport({ lower }: SentenceView, i: number): boolean {
+  const verb = reportingVerbs.get(lower[i]!) ?? ''
+  return reports.has(verb) && !(verb === 'report' && /^(?:an?|the|his|her|its|their)$/.test(lower[i + 1] ?? ''))
+}
 
-/** The last verb before the fact and the first one behind it. */
-function verbsOf({ pos, length }: SentenceView, { first, last }: Fact): number[] {
+/** The last verb before the fact and the first one behind it; of “at noon when he fell” the other way round. */
+function verbsOf({ pos, lower, length }: SentenceView, { first, last }: Fact): number[] {
   let before = first - 1
   while (before >= first - verbReach && !isVerb(pos, before)) before--
   let behind = last
   while (behind < last + verbReach && !isVerb(pos, behind)) behind++
-  return [before, behind].filter((i) => i >= 0 && i < length && isVerb(pos, i))
+  const verbs = lower[last] === 'when' ? [behind, before] : [before, behind]
+  return verbs.filter((i) => i >= 0 && i < length && isVerb(pos, i))
 }
 
 /** The tagger takes some verbs for adjectives or nouns: behind an auxiliary they are verbs. */

@@ -12,7 +12,7 @@ type Read = Pick<DateFact, 'grain' | 'value' | 'last'>
 
 /** The weekday, day, month, year or time of day that starts at token `i`. */
 export function readDate(view: SentenceView, i: number): DateFact | null {
-  const read = readWeekday(view, i) ?? readDay(view, i) ?? readYear(view, i) ?? readClock(view, i)
+  const read = readWeekday(view, i) ?? readDay(view, i) ?? readYear(view, i) ?? readClock(view, i) ?? readPart(view, i)
   if (read === null) return null
   const { last } = read
   return { kind: 'date', first: i, text: view.text.slice(view.spans[i]!.start, view.spans[last - 1]!.end), ...read }
@@ -44,4 +44,11 @@ function readClock({ lower }: SentenceView, i: number): Read | null {
   const half = /^([ap])\.?m\.?$/.exec(lower[i + 1] ?? '')?.[1]
   if (hour === undefined || half === undefined) return null
   return { grain: 'clock', value: `${half}${Number(hour)}:${minute}`, last: i + 2 }
+}
+
+/** “Saturday morning”: only behind a day, as “this morning” may be any. */
+function readPart({ lower }: SentenceView, i: number): Read | null {
+  const part = lower[i]!
+  if (!/^(?:morning|afternoon|evening)$/.test(part) || !weekday.test(lower[i - 1] ?? '')) return null
+  return { grain: 'part', value: part, last: i + 1 }
 }

@@ -1,14 +1,18 @@
 import type { ComparedArticle } from '../../comparedArticle.ts'
-import type { Disagreement } from '../disagreement.ts'
+import type { Disagreement, Telling } from '../disagreement.ts'
 import { gatherNames } from './gatherNames.ts'
 import type { SpelledName } from './gatherNames.ts'
-import { isVariant } from './isVariant.ts'
+import { findVariant } from './findVariant.ts'
+import type { VariantBy } from './findVariant.ts'
 import { skeletonOf } from './skeletonOf.ts'
 
 /** A name is compared with so many of those that sound or begin like it. */
 const most = 40
 
-/** Names that one article of a story spells otherwise than another. An article that has both spellings knows of both. */
+/** A slip is so rare in a story. */
+const mostSlips = 2
+
+/** Names that one article of a story spells otherwise than another. An article that has both spellings knows of both, unless one is a slip. */
 export function findSpellings(articles: readonly ComparedArticle[], members: readonly number[]): Disagreement[] {
   const alike = new Map<string, SpelledName[]>()
   return gatherNames(articles, members).flatMap((name) => {
@@ -18,10 +22,30 @@ export function findSpellings(articles: readonly ComparedArticle[], members: rea
       if (before === undefined) alike.set(key, [name])
       else before.push(name)
     }
-    return others
-      .filter((other) => isApart(name, other) && isVariant(other, name))
-      .map(({ telling }): Disagreement => ({ kind: 'spelling', a: telling, b: name.telling, similarity: 1 }))
+    return others.flatMap((other) => compare(other, name))
   })
+}
+
+function compare(a: SpelledName, b: SpelledName): Disagreement[] {
+  const by = findVariant(a, b)
+  if (by === null) return []
+  if (areApart(a, b)) return [tell([...a.tellings.values()][0]!, [...b.tellings.values()][0]!)]
+  return by === 'context' ? [] : [...findSlip(a, b, by), ...findSlip(b, a, by)].slice(0, 1)
+}
+
+const areApart = (a: SpelledName, b: SpelledName): boolean =>
+  ![...a.articles].some((article) => b.articles.has(article))
+
+const tell = (a: Telling, b: Telling): Disagreement => ({ kind: 'spelling', a, b, similarity: 1 })
+
+/** One article has both, another only what is meant. By letters alone, the slip is the rarer one, too. */
+function findSlip(slip: SpelledName, meant: SpelledName, by: VariantBy): Disagreement[] {
+  const [[article, telling] = []] = slip.tellings
+  if (article === undefined || telling === undefined || slip.articles.size > 1) return []
+  const others = [...meant.tellings].filter(([one]) => one !== article)
+  const count = slip.counts.get(article)!
+  const isRarer = by === 'name' || count < (meant.counts.get(article) ?? 0) || others.length > 1
+  return others.length > 0 && count <= mostSlips && isRarer ? [tell(telling, others[0]![1])] : []
 }
 
 const keysOf = ({ key }: SpelledName): string[] => [
@@ -29,5 +53,3 @@ const keysOf = ({ key }: SpelledName): string[] => [
   `start ${key.slice(0, 3)}`,
   `letters ${[...key].sort().join('')}`,
 ]
-
-const isApart = (a: SpelledName, b: SpelledName): boolean => ![...a.articles].some((article) => b.articles.has(article))

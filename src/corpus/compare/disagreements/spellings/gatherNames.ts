@@ -9,8 +9,10 @@ import type { SpelledWord } from './readSpelledWords.ts'
 export interface SpelledName {
   readonly key: string
   readonly text: string
-  /** Where it stands first, with the words of the name around it. */
-  readonly telling: Telling
+  /** Where it stands first in each article that has it in a name, with the words of the name around it. */
+  readonly tellings: ReadonlyMap<number, Telling>
+  /** How often it stands in a name, by article. */
+  readonly counts: ReadonlyMap<number, number>
   /** All articles that have it, in a name or not. */
   readonly articles: ReadonlySet<number>
   /** Capitalised words next to it. */
@@ -20,12 +22,15 @@ export interface SpelledName {
 }
 
 interface Gathered extends SpelledName {
-  readonly articles: Set<number>
+  readonly counts: Map<number, number>
+  readonly tellings: Map<number, Telling>
   readonly neighbours: Set<string>
   readonly context: Set<string>
 }
 
 const shortest = 4
+/** Parts of names that have no capital. */
+const particles = new Set('al el bin ibn ben abu van von der de la di da'.split(' '))
 /** So many words on either side are taken, and so many in all. */
 const reach = 60
 const mostContext = 60
@@ -48,24 +53,44 @@ export function gatherNames(articles: readonly ComparedArticle[], members: reado
         having.get(word.key)!.add(article)
         if (!/^\p{Lu}/u.test(word.text)) common.add(word.key)
         else if (word.isCapital && !isHeadline && !isStart(words, at))
-          gather(names, words, at, { sentence: { article, sentence }, value: nameAround(text, words, at) })
+          gather(names, having.get(word.key)!, words, at, {
+            sentence: { article, sentence },
+            value: nameAround(text, words, at),
+          })
       })
     })
-  return [...names.values()]
-    .filter(({ key }) => !common.has(key))
-    .map((name) => ({ ...name, articles: having.get(name.key)! }))
+  return [...names.values()].filter(({ key }) => !common.has(key))
 }
 
 /** A first word may have its capital for that alone. */
 const isStart = (words: readonly SpelledWord[], at: number): boolean =>
   at === 0 && !(words[1]?.isCapital === true && words[1].isNext)
 
-function gather(names: Map<string, Gathered>, words: readonly SpelledWord[], at: number, telling: Telling): void {
+function gather(
+  names: Map<string, Gathered>,
+  articles: ReadonlySet<number>,
+  words: readonly SpelledWord[],
+  at: number,
+  telling: Telling,
+): void {
   const { key, text } = words[at]!
   if (!names.has(key))
-    names.set(key, { key, text, telling, articles: new Set(), neighbours: new Set(), context: new Set() })
-  const { neighbours, context } = names.get(key)!
-  if (words[at - 1]?.isCapital === true && words[at]!.isNext) neighbours.add(words[at - 1]!.key)
+    names.set(key, {
+      key,
+      text,
+      counts: new Map(),
+      tellings: new Map(),
+      articles,
+      neighbours: new Set(),
+      context: new Set(),
+    })
+  const { counts, tellings, neighbours, context } = names.get(key)!
+  const { article } = telling.sentence
+  counts.set(article, (counts.get(article) ?? 0) + 1)
+  if (!tellings.has(article)) tellings.set(article, telling)
+  const before = words[at - 1]
+  if (before !== undefined && words[at]!.isNext && (before.isCapital || particles.has(before.key)))
+    neighbours.add(before.key)
   if (words[at + 1]?.isCapital === true && words[at + 1]!.isNext) neighbours.add(words[at + 1]!.key)
   if (context.size >= mostContext) return
   for (const { key: other } of words.slice(Math.max(0, at - reach), at + reach))

@@ -33,6 +33,7 @@ function formsOf(words: readonly string[]): string[] {
     .filter((word) => !hesitations.has(word))
     .map(unify)
     .join('')
+    .replace(/([a-z])\1/g, '$1')
   return [
     written,
     written.replaceAll("'s", 'is').replaceAll("'d", 'would'),
@@ -40,7 +41,7 @@ function formsOf(words: readonly string[]): string[] {
   ]
 }
 
-/** One form for contracted and full words, British and American ones, words and digits. */
+/** One form for contracted and full words, British and American ones, words and digits; letters are doubled in one and not in the other. */
 function unify(word: string): string {
   const number = numberWords.get(word)
   if (number !== undefined) return String(number)

@@ -6,47 +6,56 @@ import { skeletonOf } from './skeletonOf.ts'
 
 /** Words with fewer consonants, or of fewer letters, are alike by chance. */
 const leastConsonants = 3
-const leastLong = { alike: 5, near: 6 }
+const leastLong = { alike: 5, near: 6, same: 8, nearlySame: 10 }
 /** How many words their sentences must share where no word of the name does. */
-const leastShared = { alike: 2, near: 3, swapped: Infinity }
+const leastShared = { same: 1, alike: 2, near: 3, swapped: Infinity }
 const umlauts: ReadonlyMap<string, string> = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }))
 
-/** Are two words of names one, spelled in two ways? By its sound or letters, and by what stands around it. */
-export function isVariant(a: SpelledName, b: SpelledName): boolean {
+/** How two words turn out to be one: by a word of the name next to both, by hardly a letter, or by the words around them. */
+export type VariantBy = 'name' | 'letters' | 'context'
+
+/** Are two words of names one, spelled in two ways? */
+export function findVariant(a: SpelledName, b: SpelledName): VariantBy | null {
   const likeness = likenessOf(a.key, b.key)
-  if (likeness === null || isSame(a, b)) return false
-  if (shareNeighbour(a, b)) return true
-  if (genderOfFirstName(a.key) !== null && genderOfFirstName(b.key) !== null) return false
-  return [...a.context].filter((stem) => b.context.has(stem)).length >= leastShared[likeness]
+  if (likeness === null || isSame(a, b)) return null
+  if (shareNeighbour(a, b)) return 'name'
+  if (genderOfFirstName(a.key) !== null && genderOfFirstName(b.key) !== null) return null
+  const shared = [...a.context].filter((stem) => b.context.has(stem)).length
+  if (shared < leastShared[likeness]) return null
+  return likeness === 'same' ? 'letters' : 'context'
 }
 
 /** They sound alike, are a letter apart, or have two letters swapped. One that begins with the other is another form of it. */
 function likenessOf(a: string, b: string): keyof typeof leastShared | null {
-  if (a.startsWith(b) || b.startsWith(a)) return null
+  if (a.startsWith(stripPlural(b)) || b.startsWith(stripPlural(a))) return null
   const apart = distance(a, b)
   if (apart > 2) return null
-  if (skeletonOf(a) === skeletonOf(b)) return soundLikeness(a, b, apart)
+  if (skeletonOf(a) === skeletonOf(b) && differInside(a, b)) return soundLikeness(a, b, apart)
   if (apart === 2) return a.startsWith(b.charAt(0)) && sorted(a) === sorted(b) ? 'swapped' : null
-  return Math.min(a.length, b.length) >= leastLong.near && differInside(a, b) ? 'near' : null
+  const shorter = Math.min(a.length, b.length)
+  if (a.slice(0, 2) !== b.slice(0, 2) || !differInside(a, b) || shorter < leastLong.near) return null
+  return shorter >= leastLong.nearlySame ? 'same' : 'near'
 }
 
-function soundLikeness(a: string, b: string, apart: number): 'alike' | 'near' | null {
+function soundLikeness(a: string, b: string, apart: number): 'same' | 'alike' | 'near' | null {
   const shorter = Math.min(a.length, b.length)
   if (apart > 1 && shorter < leastLong.near) return null
+  if (shorter >= leastLong.same) return 'same'
   const consonants = skeletonOf(a).length
   if (consonants >= leastConsonants) return 'alike'
   return consonants === leastConsonants - 1 && shorter >= leastLong.alike ? 'near' : null
 }
 
-/** Names differ in their middle, forms of one word in their ending. */
-const differInside = (a: string, b: string): boolean =>
-  a.slice(0, 2) === b.slice(0, 2) && (a.length !== b.length || a.slice(0, -1) !== b.slice(0, -1))
+/** Names differ in their middle, forms of one word in their ending: Argentina and Argentine. */
+const differInside = (a: string, b: string): boolean => a.length !== b.length || a.slice(0, -1) !== b.slice(0, -1)
+
+const stripPlural = (word: string): string => word.replace(/s$/, '')
 
 const sorted = (word: string): string => [...word].sort().join('')
 
 /** Grants what two houses write otherwise in any word: Centre and Center, Müller and Mueller. */
 function isSame(a: SpelledName, b: SpelledName): boolean {
-  if (americanSpelling(a.key) === americanSpelling(b.key) && a.key.length === b.key.length) return true
+  if (americanSpelling(a.key) === americanSpelling(b.key)) return true
   return spellOut(a.text) === b.key || spellOut(b.text) === a.key
 }
 
