@@ -15,15 +15,18 @@ const noPlace = /^(?:the|)$/
 export function compareNames(a: NameFact, b: NameFact, around: FactContext, other: FactContext): boolean {
   const [words, others] = [a.words.map(foldWord), b.words.map(foldWord)]
   const shared = overlap(around.stems, other.stems)
-  if (words.length > 2 && words.length === others.length && words[0] === others[0] && words.at(-1) === others.at(-1))
-    return shared >= leastSharedOfMiddleNames && differInOne(words, others)
-  if (around.stems.size < 3 || other.stems.size < 3) return false
-  if (words.length > 1 && words.length === others.length && words.at(-1) === others.at(-1))
-    return shared >= leastSharedOfFirstNames && overlap(around.verbs, other.verbs) > 0 && differInOne(words, others)
+  if (words.length > 1 && words.length === others.length && words.at(-1) === others.at(-1)) {
+    if (words.length > 2 && words[0] === others[0] && shared >= leastSharedOfMiddleNames)
+      return differInOne(words, others)
+    return shared >= leastSharedOfFirstNames && areToldAlike(around, other) && differInOne(words, others)
+  }
   if (around.wordBefore !== other.wordBefore || noPlace.test(around.wordBefore)) return false
-  if (overlap(around.verbs, other.verbs) === 0) return false
-  return shared >= leastShared && !words.some((word) => others.includes(word))
+  return shared >= leastShared && areToldAlike(around, other) && !words.some((word) => others.includes(word))
 }
+
+/** Is enough said of both, and with one verb? */
+const areToldAlike = (a: FactContext, b: FactContext): boolean =>
+  Math.min(a.stems.size, b.stems.size) >= 3 && overlap(a.verbs, b.verbs) > 0
 
 const foldWord = (word: string): string => foldWords(word).replace(/[-‐–]/g, '')
 

@@ -88,13 +88,19 @@ function gather(
   const { article } = telling.sentence
   counts.set(article, (counts.get(article) ?? 0) + 1)
   if (!tellings.has(article)) tellings.set(article, telling)
-  const before = words[at - 1]
-  if (before !== undefined && words[at]!.isNext && (before.isCapital || particles.has(before.key)))
-    neighbours.add(before.key)
-  if (words[at + 1]?.isCapital === true && words[at + 1]!.isNext) neighbours.add(words[at + 1]!.key)
+  for (const neighbour of neighboursOf(words, at)) neighbours.add(neighbour.key)
   if (context.size >= mostContext) return
   for (const { key: other } of words.slice(Math.max(0, at - reach), at + reach))
     if (other !== key && other.length >= shortest && !stopWords.has(other)) context.add(termOf(other))
+}
+
+/** Words of the same name next to the one at `at`. */
+function neighboursOf(words: readonly SpelledWord[], at: number): SpelledWord[] {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  return [
+    ...(before !== undefined && words[at]!.isNext && (before.isCapital || particles.has(before.key)) ? [before] : []),
+    ...(after?.isCapital === true && after.isNext ? [after] : []),
+  ]
 }
 
 /** The capitalised words around the one at `at`, and that. */
