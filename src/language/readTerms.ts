@@ -18,6 +18,8 @@ export interface Terms {
 
 const anyLetter = /[\p{L}\p{N}]/u
 const possessive = /(?<=.)['’]s$/
+/** What is left of an auxiliary or a possessive where tokens part it from its word: `'s`, `n't`. */
+const clitic = /^(?:['’]\p{L}{1,2}|n['’]t)$/u
 /** So many forms are kept with their terms; news has about 50,000 that matter. */
 const cacheSize = 200_000
 /** Longer ones are no words, and the stemmer takes quadratic time on them. */
@@ -50,6 +52,13 @@ function numberTerms({ types, forms }: Tokens): Terms {
   return { ids: Int32Array.from(types, (type) => ids[type]!), terms }
 }
 
+/** The terms of the tokens from `first` up to, not including, `end`, in order; what is no word is left out. */
+export function termsBetween({ ids, terms }: Terms, first: number, end: number): Term[] {
+  const found: Term[] = []
+  for (let i = first; i < end; i++) if (ids[i]! >= 0) found.push(terms[ids[i]!]!)
+  return found
+}
+
 /** The term of a word as the text has it, capitals and possessive included; null for what is no word. */
 export function termOf(form: string): Term | null {
   if (form.length > longestWord) return null
@@ -62,5 +71,5 @@ export function termOf(form: string): Term | null {
 }
 
 function readTerm(word: string): Term | null {
-  return anyLetter.test(word) ? { stem: stemOf(word), stop: stopWords.has(word) } : null
+  return anyLetter.test(word) && !clitic.test(word) ? { stem: stemOf(word), stop: stopWords.has(word) } : null
 }

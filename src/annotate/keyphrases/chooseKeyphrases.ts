@@ -23,11 +23,15 @@ export function chooseKeyphrases(scored: readonly ScoredCandidate[]): ChosenCand
   const phrases = [...scored].sort((a, b) => b.phrase - a.phrase)
   const words = [...scored].sort((a, b) => b.word - a.word)
   const chosen: ScoredCandidate[] = []
+  const inChosen = new Set<number>()
+  const sharesTerm = ({ candidate }: ScoredCandidate): boolean => candidate.terms.some((term) => inChosen.has(term))
   const choose = (ranked: readonly ScoredCandidate[], size: number): void => {
     for (const next of ranked) {
       if (chosen.length >= size) return
       const whole = fullNames.get(next) ?? next
-      if (!chosen.some((other) => repeats(whole, other) || repeats(next, other))) chosen.push(whole)
+      if (sharesTerm(whole) && chosen.some((other) => repeats(whole, other) || repeats(next, other))) continue
+      chosen.push(whole)
+      for (const term of whole.candidate.terms) inChosen.add(term)
     }
   }
   choose(
@@ -72,6 +76,10 @@ function repeats({ candidate: next }: ScoredCandidate, { candidate: chosen }: Sc
 }
 
 function contains(long: readonly number[], short: readonly number[]): boolean {
-  for (let i = 0; i + short.length <= long.length; i++) if (short.every((term, k) => long[i + k] === term)) return true
+  for (let i = 0; i + short.length <= long.length; i++) {
+    let k = 0
+    while (k < short.length && long[i + k] === short[k]) k++
+    if (k === short.length) return true
+  }
   return false
 }

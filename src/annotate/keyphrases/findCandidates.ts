@@ -1,3 +1,4 @@
+import { pairKey } from '../../language/pairKey.ts'
 import type { Terms } from '../../language/readTerms.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { isCapital } from './isCapital.ts'
@@ -27,7 +28,7 @@ const longest = 5
 const mostCandidates = 5000
 /** All candidates of an article, in order of first appearance. */
 export function findCandidates(tokens: Tokens, terms: Terms): Candidate[] {
-  const found = new Map<string, Candidate>()
+  const found: Found = { phrases: new Map(), candidates: [], byPhrase: [] }
   const nouns = markNouns(tokens, terms)
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const end = tokens.sentences[s + 1]!
@@ -38,12 +39,12 @@ export function findCandidates(tokens: Tokens, terms: Terms): Candidate[] {
       addPhrases(found, tokens, terms, nouns, run, s)
     }
   }
-  return [...found.values()]
+  return found.candidates
 }
 
 /** Adds every phrase within a run that ends with a noun and starts at no hyphen. */
 function addPhrases(
-  found: Map<string, Candidate>,
+  found: Found,
   tokens: Tokens,
   { ids }: Terms,
   nouns: Uint8Array,
@@ -52,14 +53,14 @@ function addPhrases(
 ): void {
   for (let from = 0; from < run.length; from++) {
     if (from > 0 && run[from]! > run[from - 1]! + 1) continue
-    let key = ''
+    let phrase = 0
     let capitals = true
     for (let to = from; to < Math.min(run.length, from + longest); to++) {
       const token = run[to]!
-      key += ` ${ids[token]!}`
+      phrase = longerPhrase(found, phrase, ids[token]!)
       capitals &&= isCapital(tokens.text.charCodeAt(tokens.start[token]!))
       if (nouns[token] !== 2 || (to + 1 < run.length && run[to + 1]! > token + 1)) continue
-      const candidate = found.get(key) ?? openCandidate(found, key, run.slice(from, to + 1), ids)
+      const candidate = found.byPhrase[phrase] ?? openCandidate(found, phrase, run.slice(from, to + 1), ids)
       candidate?.places.push(run[from]!, token)
       if (candidate !== undefined) countPlace(candidate, capitals, to === run.length - 1, from === 0, sentence)
     }
@@ -74,10 +75,29 @@ function countPlace(candidate: Candidate, capitals: boolean, atEnd: boolean, atS
   candidate.lastSentence = sentence
 }
 
-function openCandidate(found: Map<string, Candidate>, key: string, words: readonly number[], ids: Int32Array) {
-  if (found.size >= mostCandidates) return undefined
+function openCandidate(found: Found, phrase: number, words: readonly number[], ids: Int32Array): Candidate | undefined {
+  if (found.candidates.length >= mostCandidates) return undefined
   const terms = words.map((token) => ids[token]!)
   const candidate = { terms, places: [], whole: 0, tail: 0, capitalised: 0, sentences: 0, lastSentence: -1 }
-  found.set(key, candidate)
+  found.candidates.push(candidate)
+  found.byPhrase[phrase] = candidate
   return candidate
+}
+
+/** Phrases by number, from 1; 0 is the empty one. */
+interface Found {
+  /** The number of a phrase by that of the phrase without its last term, and that term. */
+  readonly phrases: Map<number, number>
+  readonly candidates: Candidate[]
+  readonly byPhrase: (Candidate | undefined)[]
+}
+
+function longerPhrase({ phrases, byPhrase }: Found, phrase: number, term: number): number {
+  const key = pairKey(phrase, term)
+  let longer = phrases.get(key)
+  if (longer === undefined) {
+    phrases.set(key, (longer = phrases.size + 1))
+    byPhrase[longer] = undefined
+  }
+  return longer
 }

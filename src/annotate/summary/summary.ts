@@ -1,3 +1,4 @@
+import { readTerms, termsBetween } from '../../language/readTerms.ts'
 import { findFaults } from '../../language/salience/findFaults.ts'
 import { summarizeSentences } from '../../language/salience/summarizeSentences.ts'
 import type { Annotator } from '../../types/annotator.ts'
@@ -12,10 +13,12 @@ export const summary: Annotator<'sentences' | 'paragraphs', 'summary'> = {
   name: 'summary',
   requires: ['sentences', 'paragraphs'],
   assigns: ['summary'],
-  annotate({ text, title, sentences, paragraphs }) {
+  annotate({ text, title, tokens, sentences, paragraphs }) {
+    const terms = readTerms(tokens)
     const faults = findFaults(text, sentences, paragraphs, title)
     const candidates = sentences.map(({ start, end }, position) => ({
       text: text.slice(start, end),
+      terms: termsBetween(terms, tokens.sentences[position]!, tokens.sentences[position + 1]!),
       position,
       fault: faults[position]!,
     }))

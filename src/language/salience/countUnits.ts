@@ -1,10 +1,10 @@
-import { termOf } from '../readTerms.ts'
-import { wordsOf } from './wordsOf.ts'
+import { pairKey } from '../pairKey.ts'
+import type { Term } from '../readTerms.ts'
 
-/** Gives the terms and pairs of sentences their numbers. In all sentences that one counter reads, of one article or many, equal units get equal numbers. */
+/** Gives the terms and pairs of sentences, from their terms in order, their numbers. In all sentences that one counter reads, of one article or many, equal units get equal numbers. */
 export interface UnitCounter {
   /** The distinct terms without function words, and the pairs of neighbours that are not both function words. */
-  readonly read: (sentence: string) => { readonly terms: readonly number[]; readonly pairs: readonly number[] }
+  readonly read: (sentence: Iterable<Term>) => { readonly terms: readonly number[]; readonly pairs: readonly number[] }
   /** How many terms and pairs have a number so far. */
   readonly sizes: () => { readonly terms: number; readonly pairs: number }
 }
@@ -18,9 +18,7 @@ export function countUnits(): UnitCounter {
     sentences++
     let last = -1
     let lastStop = true
-    for (const word of wordsOf(sentence)) {
-      const term = termOf(word)
-      if (term === null) continue
+    for (const term of sentence) {
       const id = numberOf(terms, term.stem)
       if (!term.stop) addOnce(terms, id, sentences, found.terms)
       if (last >= 0 && !(term.stop && lastStop))
@@ -55,10 +53,4 @@ function addOnce({ lastSentence }: Numbering<unknown>, number: number, sentence:
   if (lastSentence[number] === sentence) return
   lastSentence[number] = sentence
   found.push(number)
-}
-
-/** One number for two. Small ones, which maps find much sooner, for the terms of all but huge collections; negative ones apart from those. */
-function pairKey(left: number, right: number): number {
-  const size = 2 ** 15
-  return left < size && right < size ? left * size + right : -(left * 2 ** 26 + right)
 }
