@@ -1,25 +1,20 @@
 import type { PackedWeights } from './taggerModel.ts'
 
 /** Adds a feature's weights to those of the tags; a feature that the model does not know adds none. */
-export function addWeights(model: PackedWeights, hash: number, sums: Int32Array): void {
-  const bucket = hash >>> (32 - model.bucketBits)
-  const { fingerprints, bucketEntries } = model
+export function addWeights({ bucketBits, buckets, cells, bytes }: PackedWeights, hash: number, sums: Int32Array): void {
+  const bucket = buckets[hash >>> (32 - bucketBits)]!
+  const first = bucket & 0xffffff
+  const end = first + 2 * (bucket >>> 24)
   const fingerprint = hash & 0xffff
-  const first = bucketEntries[bucket]!
-  const end = bucketEntries[bucket + 1]!
-  for (let entry = first; entry < end; entry++) {
-    if (fingerprints[entry] === fingerprint) return addEntry(model, bucket, entry - first, sums)
+  let weight = 2 * end
+  for (let at = first; at < end; at += 2) {
+    if (cells[at] === fingerprint) {
+      for (let tags = cells[at + 1]!; tags > 0; tags &= tags - 1)
+        sums[31 - Math.clz32(tags & -tags)]! += bytes[weight++]!
+      return
+    }
+    weight += bitCount(cells[at + 1]!)
   }
-}
-
-/** Adds the weights of the entry that is `number`th in its bucket. */
-function addEntry(model: PackedWeights, bucket: number, number: number, sums: Int32Array): void {
-  const { entryTags, weights } = model
-  const entry = model.bucketEntries[bucket]! + number
-  let weight = model.bucketWeights[bucket]!
-  for (let earlier = entry - number; earlier < entry; earlier++) weight += bitCount(entryTags[earlier]!)
-  for (let tags = entryTags[entry]!; tags > 0; tags &= tags - 1)
-    sums[31 - Math.clz32(tags & -tags)]! += weights[weight++]!
 }
 
 /** Of sixteen bits, pairwise. */

@@ -12,7 +12,7 @@ export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
   const header = new Uint32Array(buffer, byteOffset, 8)
   if (header[0] !== MAGIC || header[1] !== LAYOUT_VERSION)
     throw new Error('not a tagger model, or one of another version')
-  const [, , tagCount = 0, nameBytes = 0, bucketBits = 0, entries = 0, weights = 0] = header
+  const [, , tagCount = 0, nameBytes = 0, bucketBits = 0, cells = 0] = header
   let at = byteOffset + header.byteLength
   const next = (size: number): number => {
     const start = at
@@ -23,13 +23,11 @@ export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
   const uint32 = (length: number): Uint32Array => new Uint32Array(buffer, next(length * 4), length)
   const tags = new TextDecoder().decode(new Uint8Array(buffer, next(nameBytes), nameBytes)).split('\n')
   const scheme = { transitions: int32(tagCount * tagCount), begins: int32(tagCount), ends: int32(tagCount) }
+  const buckets = uint32(2 ** bucketBits)
   const packed: PackedWeights = {
-    bucketBits,
-    bucketEntries: uint32(2 ** bucketBits + 1),
-    bucketWeights: uint32(2 ** bucketBits),
-    fingerprints: new Uint16Array(buffer, next(entries * 2), entries),
-    entryTags: new Uint16Array(buffer, next(entries * 2), entries),
-    weights: new Int8Array(buffer, at, weights),
+    ...{ bucketBits, buckets },
+    cells: new Uint16Array(buffer, at, cells),
+    bytes: new Int8Array(buffer, at, 2 * cells),
   }
   return { tags, ...scheme, scores: createScoreCache((hash, sums) => addWeights(packed, hash, sums)) }
 }

@@ -18,32 +18,22 @@ const LEAST_STEPS = 2
 /**
  * Prunes, rounds and writes a trained tagger as one block of bytes, little-endian:
  *
- *     Uint32 x 8   magic, layout version, number of tags, bytes of tag names, bucket bits, entries, weights, 0
+ *     Uint32 x 8   magic, layout version, number of tags, bytes of tag names, bucket bits, cells, 0, 0
  *     bytes        the tags' names, a line feed between them, filled up with zeros to a multiple of 4
- *     Int32        transitions, begins, ends; bucketEntries (2^bits + 1), bucketWeights (2^bits)
- *     Uint16       fingerprints, entryTags; each filled up to a multiple of 4 bytes
- *     Int8         weights
+ *     Int32        transitions, begins, ends
+ *     Uint32       buckets (2^bits)
+ *     Uint16       cells
  *
  * openModel lays arrays over these bytes as they are.
  */
 export function packModel(trained: TrainedTagger, { prune }: PackingOptions): Uint8Array<ArrayBuffer> {
-  const entries = listEntries(trained, prune)
-  const buckets = fillBuckets(entries)
+  const { buckets, cells } = fillBuckets(listEntries(trained, prune))
   const names = new TextEncoder().encode(trained.tags.join('\n'))
-  const weightCount = buckets.values.length
   const header = Uint32Array.of(
-    MAGIC,
-    LAYOUT_VERSION,
-    trained.tags.length,
-    names.length,
-    BUCKET_BITS,
-    entries.length,
-    weightCount,
-    0,
+    ...[MAGIC, LAYOUT_VERSION, trained.tags.length, names.length, BUCKET_BITS, cells.length],
+    ...[0, 0],
   )
-  const parts = [header, padded(names), ...packScheme(trained), buckets.bucketEntries, buckets.bucketWeights]
-  const bytes = [padded(bytesOf(buckets.fingerprints)), padded(bytesOf(buckets.entryTags)), buckets.values]
-  return joined([...parts, ...bytes].map(bytesOf))
+  return joined([header, padded(names), ...packScheme(trained), buckets, cells].map(bytesOf))
 }
 
 interface Entry {
@@ -68,25 +58,24 @@ function listEntries({ tags, hashes, weights }: TrainedTagger, prune: number): E
   return entries.sort((left, right) => left.hash - right.hash)
 }
 
-function fillBuckets(entries: readonly Entry[]) {
-  const bucketEntries = new Uint32Array(2 ** BUCKET_BITS + 1)
-  const bucketWeights = new Uint32Array(2 ** BUCKET_BITS)
-  for (const { hash, tags } of entries) {
-    const bucket = hash >>> (32 - BUCKET_BITS)
-    bucketEntries[bucket + 1]!++
-    if (bucket + 1 < bucketWeights.length) bucketWeights[bucket + 1]! += tags.length
+function fillBuckets(entries: readonly Entry[]): { buckets: Uint32Array; cells: Uint16Array } {
+  const buckets = new Uint32Array(2 ** BUCKET_BITS)
+  const cells: number[] = []
+  for (let next = 0, bucket = 0; bucket < buckets.length; bucket++) {
+    const first = next
+    while (next < entries.length && entries[next]!.hash >>> (32 - BUCKET_BITS) === bucket) next++
+    if (next - first > 0xff || cells.length > 0xffffff) throw new Error('too many features: prune more of them')
+    buckets[bucket] = ((next - first) << 24) | cells.length
+    const own = entries.slice(first, next)
+    for (const { hash, tags } of own)
+      cells.push(
+        hash & 0xffff,
+        tags.reduce((bits, tag) => bits | (1 << tag), 0),
+      )
+    const values = own.flatMap((entry) => entry.values)
+    for (let i = 0; i < values.length; i += 2) cells.push((values[i]! & 0xff) | (((values[i + 1] ?? 0) & 0xff) << 8))
   }
-  for (let bucket = 0; bucket < bucketWeights.length; bucket++) {
-    bucketEntries[bucket + 1]! += bucketEntries[bucket]!
-    if (bucket > 0) bucketWeights[bucket]! += bucketWeights[bucket - 1]!
-  }
-  return {
-    bucketEntries,
-    bucketWeights,
-    fingerprints: Uint16Array.from(entries, ({ hash }) => hash & 0xffff),
-    entryTags: Uint16Array.from(entries, ({ tags }) => tags.reduce((bits, tag) => bits | (1 << tag), 0)),
-    values: Int8Array.from(entries.flatMap(({ values }) => values)),
-  }
+  return { buckets, cells: Uint16Array.from(cells) }
 }
 
 /** Transitions, begins and ends; they may be larger than feature weights, in the same steps. */
