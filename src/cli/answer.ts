@@ -33,8 +33,12 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
   const { fields = null, table = null } = options
   try {
     const settings = { format: formatOf(options), fields, table, width: widthOf(io), paint: await paintFor(io) }
-    const text = library.renderResult(result, settings)
-    await (text === '' ? write(io.stderr, 'Nothing found.\n') : write(io.stdout, text))
+    let found = false
+    for (const text of library.renderPieces(result, settings)) {
+      if (text !== '') await write(io.stdout, text)
+      found ||= text !== ''
+    }
+    if (!found) await write(io.stderr, 'Nothing found.\n')
   } catch (error) {
     if (!(error instanceof library.UnknownChoice)) throw error
     throw new UsageError(

@@ -1,7 +1,7 @@
 import type { Article, Failure } from '../types/article.ts'
 import { layerNames } from '../types/layers.ts'
 import type { Layers } from '../types/layers.ts'
-import { renderJsonl } from './renderJson.ts'
+import { renderLine } from './renderJson.ts'
 
 /** The version of the lines that `annotate` prints: keys are added under one number, a change of meaning takes the next. */
 const schema = 1
@@ -12,26 +12,24 @@ const schema = 1
  */
 export function renderArticle(article: Article & Partial<Layers>): string {
   const layers = layerNames.filter((name) => article[name] !== undefined)
-  return renderJsonl([
-    {
-      schema,
-      id: article.id,
-      path: article.path,
-      title: article.title,
-      published: article.published,
-      source: article.source,
-      url: article.url,
-      byline: article.byline,
-      dateline: article.dateline,
-      language: article.language,
-      meta: article.meta,
-      text: article.text,
-      furniture: article.furniture,
-      layers,
-      ...Object.fromEntries(layerNames.map((name) => [name, article[name] ?? []])),
-    },
-  ])
+  return renderLine({
+    schema,
+    id: article.id,
+    path: article.path,
+    title: article.title,
+    published: article.published,
+    source: article.source,
+    url: article.url,
+    byline: article.byline,
+    dateline: article.dateline,
+    language: article.language,
+    meta: article.meta,
+    text: article.text,
+    furniture: article.furniture,
+    layers,
+    ...Object.fromEntries(layerNames.map((name) => [name, article[name] ?? []])),
+  })
 }
 
 /** A record that could not be read, in its place among the others. */
-export const renderFailure = ({ id, path, error }: Failure): string => renderJsonl([{ schema, id, path, error }])
+export const renderFailure = ({ id, path, error }: Failure): string => renderLine({ schema, id, path, error })

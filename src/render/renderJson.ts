@@ -4,9 +4,38 @@ const unescaped = /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2
 const escape = (json: string): string =>
   json.replace(unescaped, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** Indented JSON with a line end. */
-export const renderJson = (data: unknown): string => `${escape(JSON.stringify(data, null, 2))}\n`
+/** Indented JSON with a line end, a row of a list at a time: the whole may be longer than a string can be. */
+export function* renderJson(data: unknown): Generator<string> {
+  yield* renderParts(data, '\n', 2)
+  yield '\n'
+}
 
-/** One line a value. */
-export const renderJsonl = (values: readonly unknown[]): string =>
-  values.map((value) => `${escape(JSON.stringify(value))}\n`).join('')
+/** As JSON.stringify(value, null, 2) has it; `newline` brings the indent. What is nested deeper than `depth` comes in one piece. */
+function* renderParts(value: unknown, newline: string, depth: number): Generator<string> {
+  const parts = depth > 0 && typeof value === 'object' && value !== null ? partsOf(value) : []
+  if (parts.length === 0) {
+    yield escape(JSON.stringify(value, null, 2)).replaceAll('\n', newline)
+    return
+  }
+  const inner = `${newline}  `
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  for (const [i, [key, part]] of parts.entries()) {
+    yield `${i === 0 ? open : ','}${inner}${key}`
+    yield* renderParts(part, inner, depth - 1)
+  }
+  yield `${newline}${close}`
+}
+
+/** Items, or values after their keys. */
+function partsOf(value: object): [key: string, part: unknown][] {
+  if (Array.isArray(value)) return (value as readonly unknown[]).map((item) => ['', item])
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+  return entries.map(([key, part]) => [`${escape(JSON.stringify(key))}: `, part])
+}
+
+/** A line for each value. */
+export function* renderJsonl(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield renderLine(value)
+}
+
+export const renderLine = (value: unknown): string => `${escape(JSON.stringify(value))}\n`

@@ -32,11 +32,34 @@ export class UnknownChoice extends Error {
 }
 
 /** A result as text in one of the formats. */
-export function renderResult(result: Result, options: RenderOptions): string {
+export const renderResult = (result: Result, options: RenderOptions): string =>
+  [...renderPieces(result, options)].join('')
+
+/** The same in pieces, for an answer that may be longer than a string can be: as JSON of either kind, the formats for answers of any size. */
+export function* renderPieces(result: Result, options: RenderOptions): Generator<string> {
+  const { format, fields = null, table = null } = options
+  if (format === 'json') yield* inBlocks(renderJson(selectData(result.data, fields, result)))
+  else if (format === 'jsonl') yield* inBlocks(renderJsonl(valuesOf(result, table, fields)))
+  else yield renderTables(result, options)
+}
+
+/** Pieces of about this many characters: writing each row by itself would be slow. */
+const blockLength = 1 << 16
+
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = ''
+  for (const piece of pieces) {
+    block += piece
+    if (block.length < blockLength) continue
+    yield block
+    block = ''
+  }
+  if (block !== '') yield block
+}
+
+function renderTables(result: Result, options: RenderOptions): string {
   const { format, fields = null, width = 80, paint = plainPaint } = options
-  if (format === 'json') return renderJson(selectData(result.data, fields, result))
   const chosen = chooseTables(result.tables, options.table ?? null)
-  if (format === 'jsonl') return renderJsonl(valuesOf(result, options.table ?? null, fields))
   const tables = chosen.map((table) => ({ ...table, columns: chooseColumns(table, fields, format) }))
   const [first] = tables
   if (format === 'markdown') return renderMarkdown(tables)

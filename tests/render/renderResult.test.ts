@@ -32,6 +32,15 @@ describe('each format', () => {
     expect(render('json')).not.toMatch(/[\u007f-\u009f\u202e\u001b]/)
   })
 
+  test('json in pieces is laid out as JSON.stringify does it', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        fc.pre(!/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(JSON.stringify(data)))
+        expect(renderResult({ data, tables: [] }, { format: 'json' })).toBe(`${JSON.stringify(data, null, 2)}\n`)
+      }),
+    )
+  })
+
   test('jsonl is one row a line', () => {
     const lines = render('jsonl').trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows)
