@@ -34,12 +34,15 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
   return {
     ...{ id, title, entities },
     ...readArticleTerms(article),
-    sentences: sentences.map((sentence, i) => ({ ...sentence, entities: named[i] ?? [] })),
+    sentences: sentences.map((sentence, i) => ({ ...sentence, entities: named[i] ?? none })),
     quotes: article.quotes.map((quote) => readQuote(text, quote)),
   }
 }
 
-function entitiesOfSentences(sentences: readonly Span[], mentions: readonly (Mention | Reference)[]): number[][] {
+function entitiesOfSentences(
+  sentences: readonly Span[],
+  mentions: readonly (Mention | Reference)[],
+): (readonly number[])[] {
   const found = sentences.map(() => new Set<number>())
   const ordered = [...mentions].sort((a, b) => a.start - b.start)
   let s = 0
@@ -47,12 +50,16 @@ function entitiesOfSentences(sentences: readonly Span[], mentions: readonly (Men
     while (s < sentences.length && sentences[s]!.end <= start) s++
     if (entity !== null) found[s]?.add(entity)
   }
-  return found.map((entities) => [...entities])
+  return found.map((entities) => (entities.size === 0 ? none : [...entities]))
 }
 
-function readQuote(article: string, { id, text, kind, start, end, quoted, speaker }: Quote): ComparedQuote {
+/** One list for all sentences that name nobody: over a corpus they are millions. */
+const none: readonly number[] = []
+
+/** Its text as a part of the article's, which is in memory already. */
+function readQuote(article: string, { id, kind, start, end, quoted, speaker }: Quote): ComparedQuote {
   return {
-    ...{ id, text, kind, start, end },
+    ...{ id, text: article.slice(start, end), kind, start, end },
     quoted: quoted.map((span) => article.slice(span.start, span.end)),
     speaker: speaker && { text: speaker.text, entity: speaker.entity },
   }

@@ -39,20 +39,36 @@ const nearDuplicate = 0.8
 const mostPassages = 10
 const longestText = 300
 
+/** So many articles' words are kept at hand. */
+const atHand = 256
+
 /**
  * Pairs of articles with passages in common, those that share most first. Only the runs' hashes are kept for all articles; the words of a pair that
  * shares any are read again.
  */
 export function listCopies({ articles, pairs }: Comparison): Copy[] {
   const runs = articles.map((article) => readShingles(article).runs.sort())
+  const wordsOf = rememberShingles(articles)
   return pairs
     .filter(({ a, b }) => shareRun(runs[a]!, runs[b]!))
+    .sort((x, y) => x.a - y.a || x.b - y.b)
     .flatMap(({ a, b }) => {
-      const [one, other] = [readShingles(articles[a]!), readShingles(articles[b]!)]
+      const [one, other] = [wordsOf(a), wordsOf(b)]
       const passages = findCopies(one, other)
       return passages.length === 0 ? [] : [describe([articles[a]!, articles[b]!], [one, other], passages)]
     })
     .sort((x, y) => Math.max(y.share, y.otherShare) - Math.max(x.share, x.otherShare))
+}
+
+/** Articles that copy each other come up together: most are read once. */
+function rememberShingles(articles: readonly ComparedArticle[]): (article: number) => Shingles {
+  const known = new Map<number, Shingles>()
+  return (article) => {
+    const shingles = known.get(article) ?? readShingles(articles[article]!)
+    if (known.size >= atHand) known.clear()
+    known.set(article, shingles)
+    return shingles
+  }
 }
 
 function describe(

@@ -22,9 +22,12 @@ export function readShingles({ sentences }: ComparedArticle): Shingles {
   const ends: number[] = []
   const hashes: number[] = []
   for (const { start, text } of sentences) {
-    for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      starts.push(start + index)
-      ends.push(start + index + word.length)
+    let at = 0
+    for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+      at = text.indexOf(word, at)
+      starts.push(start + at)
+      at += word.length
+      ends.push(start + at)
       hashes.push(hashText(word.toLowerCase()))
     }
   }
