@@ -29,12 +29,13 @@ export interface ComparedArticle extends ArticleTerms {
 
 export function readComparedArticle(article: Annotated<ComparedLayer>): ComparedArticle {
   const { id, title, entities, text } = article
-  const sentences = article.sentences.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
   const named = entitiesOfSentences(article.sentences, [...article.mentions, ...article.references])
   return {
     ...{ id, title, entities },
     ...readArticleTerms(article),
-    sentences: sentences.map((sentence, i) => ({ ...sentence, entities: named[i] ?? none })),
+    sentences: article.sentences.map(({ start, end }, i) => {
+      return { start, end, text: text.slice(start, end), entities: named[i] ?? none }
+    }),
     quotes: article.quotes.map((quote) => readQuote(text, quote)),
   }
 }
@@ -59,7 +60,11 @@ const none: readonly number[] = []
 /** Its text as a part of the article's, which is in memory already. */
 function readQuote(article: string, { id, kind, start, end, quoted, speaker }: Quote): ComparedQuote {
   return {
-    ...{ id, text: article.slice(start, end), kind, start, end },
+    id,
+    text: article.slice(start, end),
+    kind,
+    start,
+    end,
     quoted: quoted.map((span) => article.slice(span.start, span.end)),
     speaker: speaker && { text: speaker.text, entity: speaker.entity },
   }

@@ -80,7 +80,12 @@ function describe(
   const covered = new Set(found.flatMap(({ otherAt, length }) => Array.from({ length }, (_, i) => otherAt + i)))
   const otherShare = covered.size / b.hashes.length
   return {
-    ...{ article: article.id, other: other.id, title: titleOf(article), otherTitle: titleOf(other), share, otherShare },
+    article: article.id,
+    other: other.id,
+    title: titleOf(article),
+    otherTitle: titleOf(other),
+    share,
+    otherShare,
     nearDuplicate: Math.min(share, otherShare) >= nearDuplicate,
     passages: [...found]
       .sort((x, y) => y.length - x.length)

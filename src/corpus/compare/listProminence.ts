@@ -29,8 +29,13 @@ export function listProminence({ articles, linked, salience, stories }: Comparis
       const [high, low] = [shares.reduce((a, b) => Math.max(a, b)), shares.reduce((a, b) => Math.min(a, b))]
       const nameOf = (share: number): string => titleOf(articles[members[shares.indexOf(share)]!]!)
       return {
-        ...{ story: i + 1, name: linked.entities[entity]!.name, type: linked.entities[entity]!.type },
-        ...{ most: high, mostIn: nameOf(high), least: low, leastIn: nameOf(low) },
+        story: i + 1,
+        name: linked.entities[entity]!.name,
+        type: linked.entities[entity]!.type,
+        most: high,
+        mostIn: nameOf(high),
+        least: low,
+        leastIn: nameOf(low),
         shares: members.map((article, k) => ({ article: articles[article]!.id, salience: shares[k]! })),
       }
     })

@@ -41,7 +41,10 @@ export function listStatements(comparison: Comparison, statements: readonly Stat
 function describe({ articles }: Comparison, { story, sentences, typical }: Statement): ListedStatement {
   const ids = [...new Set(sentences.map(({ article }) => article))].map((article) => articles[article]!.id)
   return {
-    ...{ story, count: ids.length, text: articles[typical.article]!.sentences[typical.sentence]!.text, articles: ids },
+    story,
+    count: ids.length,
+    text: articles[typical.article]!.sentences[typical.sentence]!.text,
+    articles: ids,
     sentences: sentences.map(({ article, sentence }) => {
       const { start, end, text } = articles[article]!.sentences[sentence]!
       return { article: articles[article]!.id, text, start, end }
