@@ -2,10 +2,12 @@ import { outcomes } from '../../../../lexicons/outcomes.ts'
 import type { Amount } from './amount.ts'
 import type { SentenceView } from './sentenceView.ts'
 
-/** Words for whoever it may be: “28 people”, “28 bodies” and “28 dead” count the same. Stems. */
+/** Words for whoever it may be: “28 people were killed”, “28 bodies” and “28 dead” count the same. Stems. */
 const anybody = new Set(['peopl', 'person', 'victim', 'bodi'])
 /** What a group is made of: “a 550-member delegation”. */
 const parts = new Set(['member', 'strong', 'person', 'man', 'woman', 'people'])
+/** How far from the number it may be said what befell them. */
+const outcomeReach = 5
 /** Groups whose number of members is told as “a delegation of 550”. Stems. */
 const groups = new Set(
   'delegation group crowd team crew audience convoy fleet jury panel staff force army workforce toll'.split(' '),
@@ -13,41 +15,55 @@ const groups = new Set(
 
 /** What a number that tokens `first` to `last` give counts: the last of the run of nouns behind it and its adjectives, or the group before it. */
 export function readCounted(view: SentenceView, first: number, last: number): Amount | null {
-  return readGroup(view, first, last) ?? readNoun(view, last) ?? readVictims(view, last)
+  return readGroup(view, first, last) ?? readNoun(view, first, last) ?? readVictims(view, first, last)
 }
 
 /** “a 550-member delegation” and “a delegation of more than 400”. */
 function readGroup({ lower, pos, stems }: SentenceView, first: number, last: number): Amount | null {
   if (lower[last] === '-' && parts.has(lower[last + 1] ?? '') && pos[last + 2] === 'NOUN')
-    return { key: `count ${stems[last + 2]!}`, unit: null, factor: 1, last: last + 3 }
+    return { ...counted(stems[last + 2]!), last: last + 3 }
   if (pos[last] === 'NOUN' || pos[last] === 'ADJ') return null
   let of = first - 1
   while (of > first - 4 && lower[of] !== 'of') of--
   const group = lower[of - 1] ?? ''
-  return lower[of] === 'of' && groups.has(group)
-    ? { key: `count ${stems[of - 1]!}`, unit: null, factor: 1, last }
-    : null
+  return lower[of] === 'of' && groups.has(group) ? { ...counted(stems[of - 1]!), last } : null
 }
 
-function readNoun({ pos, stems, spans }: SentenceView, last: number): Amount | null {
+function readNoun(view: SentenceView, first: number, last: number): Amount | null {
+  const { pos, stems, spans } = view
   let at = last
   while (at < last + 3 && pos[at] === 'ADJ' && !outcomes.has(stems[at]!)) at++
   let head = -1
   for (; pos[at] === 'NOUN' && at < last + 4 && spans[at] !== undefined; at++) head = at
   if (head < 0) return null
   const noun = stems[head]!
-  return {
-    key: anybody.has(noun) || outcomes.has(noun) ? 'count peopl' : `count ${noun}`,
-    unit: null,
-    factor: 1,
-    last: head + 1,
-  }
+  const isAnybody = anybody.has(noun) || outcomes.has(noun)
+  return { ...(isAnybody ? peopleAt(view, head, first, head + 1) : counted(noun)), last: head + 1 }
 }
 
 /** “28 dead”, “28 were killed”, “28 others injured”. */
-function readVictims({ lower, stems, pos }: SentenceView, last: number): Amount | null {
+function readVictims(view: SentenceView, first: number, last: number): Amount | null {
+  const { lower, stems, pos } = view
   let at = last
   while (at < last + 3 && /^(?:others?|more|were|was|are|have|has|had|been)$/.test(lower[at] ?? '')) at++
   if (!outcomes.has(stems[at] ?? '') || /^(?:NOUN|PROPN)$/.test(pos[at + 1] ?? '')) return null
-  return { key: 'count peopl', unit: null, factor: 1, last }
+  return { ...peopleAt(view, at, first, last), last }
+}
+
+const counted = (noun: string): Omit<Amount, 'last'> => ({ key: `count ${noun}`, unit: null, factor: 1 })
+
+/** People, and what befell them: said from token `from` on, or before token `first`. */
+function peopleAt(view: SentenceView, from: number, first: number, last: number): Omit<Amount, 'last'> {
+  const behind = clauseFrom(view, from, last + outcomeReach, 1)
+  const before = clauseFrom(view, first - 1, first - outcomeReach, -1)
+  const [outcome] = [...behind, ...before].flatMap((i) => outcomes.get(view.stems[i]!) ?? [])
+  return counted(outcome === undefined ? 'peopl' : `peopl ${outcome}`)
+}
+
+/** Tokens from one on, up to another or the end of the clause. */
+function clauseFrom({ lower, length }: SentenceView, from: number, to: number, step: 1 | -1): number[] {
+  const tokens: number[] = []
+  for (let i = from; i >= 0 && i < length && i !== to && !/^(?:[,.;:]|and|but|while)$/.test(lower[i]!); i += step)
+    tokens.push(i)
+  return tokens
 }
