@@ -4,7 +4,7 @@ import type { QuotedStretch } from './quotedStretch.ts'
 /** Two quotes give one saying if they share so many words, so many of them in a row, and not many fewer than they differ in. */
 const leastWords = 6
 const leastRun = 4
-const leastShare = 0.65
+const leastShare = 0.6
 
 /**
  * Do two stretches of quotes, aligned, give one saying? Words that one leaves out are no sign that they don't. Two speakers may use one
