@@ -30,7 +30,7 @@ function boundsOf({ lower }: SentenceView, first: number, { value, step }: Numbe
   const low = (value - slack) * factor
   const high = (value + slack) * factor
   // “At least 26” is what has been counted so far; “at least 2,000” is a bound.
-  if (/at least$/.test(words) && step === 1) return { low, high }
+  if (words.endsWith('at least') && step === 1) return { low, high }
   if (/(?:more than|at least|over|exceed(?:s|ed|ing)?|above|upwards of)$/.test(words)) return { low, high: Infinity }
   if (/(?:less than|fewer than|up to|under|nearly|almost|below|as many as|as much as)$/.test(words))
     return { low: 0, high }

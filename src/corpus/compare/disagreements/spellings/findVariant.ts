@@ -7,8 +7,8 @@ import { skeletonOf } from './skeletonOf.ts'
 /** Words with fewer consonants, or of fewer letters, are alike by chance. */
 const leastConsonants = 3
 const leastLong = { alike: 5, near: 6, same: 8, nearlySame: 10 }
-/** How many words their sentences must share where no word of the name does. */
-const leastShared = { same: 1, alike: 2, near: 3, swapped: Infinity }
+/** How many words around them must be the same where no word of the name is: `form` is not enough by itself. */
+const leastShared = { same: 1, alike: 2, near: 3, form: Infinity }
 const umlauts: ReadonlyMap<string, string> = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }))
 
 /** How two words turn out to be one: by a word of the name next to both, by hardly a letter, or by the words around them. */
@@ -19,35 +19,39 @@ export function findVariant(a: SpelledName, b: SpelledName): VariantBy | null {
   const likeness = likenessOf(a.key, b.key)
   if (likeness === null || isSame(a, b)) return null
   if (shareNeighbour(a, b)) return 'name'
+  if (a.neighbours.size > 0 && b.neighbours.size > 0) return null
   if (genderOfFirstName(a.key) !== null && genderOfFirstName(b.key) !== null) return null
   const shared = [...a.context].filter((stem) => b.context.has(stem)).length
   if (shared < leastShared[likeness]) return null
   return likeness === 'same' ? 'letters' : 'context'
 }
 
-/** They sound alike, are a letter apart, or have two letters swapped. One that begins with the other is another form of it. */
+/** They sound alike, are a letter apart, or have two letters swapped. One that begins with the other is another word made of it. */
 function likenessOf(a: string, b: string): keyof typeof leastShared | null {
-  if (a.startsWith(stripPlural(b)) || b.startsWith(stripPlural(a))) return null
+  if (a.startsWith(stripPlural(b)) || b.startsWith(stripPlural(a))) return isSilent(a, b) ? 'form' : null
   const apart = distance(a, b)
   if (apart > 2) return null
   if (skeletonOf(a) === skeletonOf(b) && differInside(a, b)) return soundLikeness(a, b, apart)
-  if (apart === 2) return a.startsWith(b.charAt(0)) && sorted(a) === sorted(b) ? 'swapped' : null
+  if (apart === 2) return a.startsWith(b.charAt(0)) && sorted(a) === sorted(b) ? 'form' : null
   const shorter = Math.min(a.length, b.length)
   if (a.slice(0, 2) !== b.slice(0, 2) || !differInside(a, b) || shorter < leastLong.near) return null
   return shorter >= leastLong.nearlySame ? 'same' : 'near'
 }
 
-function soundLikeness(a: string, b: string, apart: number): 'same' | 'alike' | 'near' | null {
+function soundLikeness(a: string, b: string, apart: number): keyof typeof leastShared | null {
   const shorter = Math.min(a.length, b.length)
   if (apart > 1 && shorter < leastLong.near) return null
   if (shorter >= leastLong.same) return 'same'
   const consonants = skeletonOf(a).length
   if (consonants >= leastConsonants) return 'alike'
-  return consonants === leastConsonants - 1 && shorter >= leastLong.alike ? 'near' : null
+  return consonants === leastConsonants - 1 && shorter >= leastLong.alike ? 'near' : 'form'
 }
 
 /** Names differ in their middle, forms of one word in their ending: Argentina and Argentine. */
 const differInside = (a: string, b: string): boolean => a.length !== b.length || a.slice(0, -1) !== b.slice(0, -1)
+
+/** Clark and Clarke, Sara and Sarah: a last letter that is not heard. */
+const isSilent = (a: string, b: string): boolean => `${a}e` === b || `${a}h` === b || `${b}e` === a || `${b}h` === a
 
 const stripPlural = (word: string): string => word.replace(/s$/, '')
 
@@ -68,7 +72,9 @@ const spellOut = (word: string): string =>
 function shareNeighbour(a: SpelledName, b: SpelledName): boolean {
   return [...a.neighbours].some((word) =>
     [...b.neighbours].some(
-      (other) => word === other || (word.startsWith(other.charAt(0)) && skeletonOf(word) === skeletonOf(other)),
+      (other) =>
+        word === other ||
+        (skeletonOf(word) === skeletonOf(other) && !word.startsWith(other) && !other.startsWith(word)),
     ),
   )
 }

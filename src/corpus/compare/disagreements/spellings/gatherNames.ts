@@ -94,11 +94,13 @@ function gather(
     if (other !== key && other.length >= shortest && !stopWords.has(other)) context.add(termOf(other))
 }
 
-/** Words of the same name next to the one at `at`. */
+/** Words of the same name next to the one at `at`, past “de” and its like. */
 function neighboursOf(words: readonly SpelledWord[], at: number): SpelledWord[] {
-  const [before, after] = [words[at - 1], words[at + 1]]
+  const [first, before, after] = [words[at - 2], words[at - 1], words[at + 1]]
+  const isPast = before !== undefined && particles.has(before.key) && first?.isCapital === true && before.isNext
   return [
     ...(before !== undefined && words[at]!.isNext && (before.isCapital || particles.has(before.key)) ? [before] : []),
+    ...(isPast && words[at]!.isNext ? [first] : []),
     ...(after?.isCapital === true && after.isNext ? [after] : []),
   ]
 }

@@ -7,7 +7,22 @@ export function isStyle(words: readonly string[], others: readonly string[]): bo
   return formsOf(words).some((form) => forms.includes(form))
 }
 
-const hesitations = new Set(['uh', 'um', 'er', 'erm', 'ah', 'oh', 'eh', 'hmm'])
+/** Hesitations, and what a sign may stand for. */
+const unwritten = new Set([
+  'uh',
+  'um',
+  'er',
+  'erm',
+  'ah',
+  'oh',
+  'eh',
+  'hmm',
+  'dollar',
+  'dollars',
+  'percent',
+  'per',
+  'cent',
+])
 const contracted: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "can't": 'cannot',
@@ -30,7 +45,7 @@ const contracted: ReadonlyMap<string, string> = new Map(
 /** “he's” is “he is” or “he has”, “he'd” “he would” or “he had”. */
 function formsOf(words: readonly string[]): string[] {
   const written = words
-    .filter((word) => !hesitations.has(word))
+    .filter((word) => !unwritten.has(word))
     .map(unify)
     .join('')
     .replace(/([a-z])\1/g, '$1')
