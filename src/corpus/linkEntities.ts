@@ -20,7 +20,7 @@ export interface LinkedEntities {
   /** In order of first appearance. */
   readonly entities: readonly CorpusEntity[]
   /** Which of them entity `entity` of article `article` is (all indices); null where a correction dropped it. */
-  indexOf(article: number, entity: number): number | null
+  readonly indexOf: (article: number, entity: number) => number | null
   /** Words for the reader: corrections that fitted nothing. */
   readonly notes: readonly string[]
   /** Why entities were joined: over all articles' entities, one after the other. */
@@ -48,11 +48,22 @@ export function linkAcrossArticles(
     else members.set(group, [item])
   })
   const order = new Map([...members.keys()].map((group, index) => [group, index]))
+  const indices = Int32Array.from(items, (_, i) => order.get(groupOf(groups, i)) ?? none)
   return {
     entities: [...members].map(([group, some]) => describe(some, shown.get(group))),
-    indexOf: (article, entity) => order.get(groupOf(groups, starts[article]! + entity)) ?? null,
+    indexOf: lookUp(starts, indices),
     notes,
     groups,
+  }
+}
+
+const none = -1
+
+/** By itself, so that it keeps nothing alive but what it looks up in: a corpus has millions of names. */
+function lookUp(starts: readonly number[], indices: Int32Array): LinkedEntities['indexOf'] {
+  return (article, entity) => {
+    const index = indices[starts[article]! + entity]!
+    return index === none ? null : index
   }
 }
 

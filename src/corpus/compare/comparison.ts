@@ -5,7 +5,7 @@ import type { SimilarPair } from './findCandidates.ts'
 /** What every part of a comparison starts from. Articles go by index. */
 export interface Comparison {
   readonly articles: readonly ComparedArticle[]
-  readonly linked: LinkedEntities
+  readonly linked: Omit<LinkedEntities, 'groups'>
   /** Every article's entities over the corpus: corpus entity -> its salience in the article. */
   readonly salience: readonly ReadonlyMap<number, number>[]
   /** Pairs that may have something to do with each other; of many articles, the most similar of each. */
