@@ -32,7 +32,8 @@ interface Gathered {
  * Which articles cover one event: those alike on average, but for two corrections. An article that is like many others (a long one, one on what
  * all are about) says less by its likeness, so the standing likeness of both is taken off (as cross-domain similarity local scaling does: Conneau et
  * al. 2018, against the hubs that Radovanović et al. 2010 describe). And the same people meet again: likeness fades with the time between
- * publication, as in topic detection and tracking (Yang, Pierce and Carbonell 1998). `days` are days since 1970, null where an article's date is not known.
+ * publication, as in topic detection and tracking (Yang, Pierce and Carbonell 1998). Two events among the same people are still one story where no dates tell
+ * them apart. `days` are days since 1970, null where an article's date is not known.
  */
 export function groupStories(
   vectors: readonly SparseVector[],
