@@ -36,7 +36,10 @@ function formsOf(verb: string): string[] {
   return [verb, third, `${verb.endsWith('ee') ? verb : base}ing`, ...past]
 }
 
-/** Every form of the reporting verbs, in lower case, with its base form. */
-export const reportingVerbs: ReadonlyMap<string, string> = new Map(
-  verbs.split(/\s+/).flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
-)
+let byForm: ReadonlyMap<string, string> | undefined
+
+/** Every form of the reporting verbs, in lower case, with its base form. Made when first asked for: not every run needs a thousand forms. */
+export function reportingVerbs(): ReadonlyMap<string, string> {
+  byForm ??= new Map(verbs.split(/\s+/).flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)))
+  return byForm
+}

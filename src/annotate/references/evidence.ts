@@ -98,7 +98,7 @@ function addPlace(
 const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolean =>
   words[last] === 'and' || words[first - 1] === 'and'
 
-const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 && reportingVerbs.has(words[verb]!)
+const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 && reportingVerbs().has(words[verb]!)
 
 function quotation(view: TextView, token: number, { first, role, sentence }: Occurrence): number {
   const [own, its] = [view.quotes[token]!, view.quotes[first]!]
@@ -108,6 +108,6 @@ function quotation(view: TextView, token: number, { first, role, sentence }: Occ
 }
 
 const saysAt = ({ words }: TextView, token: number): boolean =>
-  reportingVerbs.has(words[token + 1] ?? '') || words[token - 1] === 'said'
+  reportingVerbs().has(words[token + 1] ?? '') || words[token - 1] === 'said'
 
 const opens = (view: TextView, token: number): boolean => token - view.tokens.sentences[view.sentences[token]!]! < 2

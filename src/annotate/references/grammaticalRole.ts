@@ -69,4 +69,4 @@ function skipInsertion(view: TextView, from: number): number {
 
 /** `"...", said Ann Lee`: a reporting verb stands before its subject when a quotation or a comma stands before the verb. */
 const isInverted = ({ words }: TextView, verb: number): boolean =>
-  reportingVerbs.has(words[verb]!) && /^(?:[,"”’'?!]|'')$/.test(words[verb - 1] ?? '')
+  reportingVerbs().has(words[verb]!) && /^(?:[,"”’'?!]|'')$/.test(words[verb - 1] ?? '')

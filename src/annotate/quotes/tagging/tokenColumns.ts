@@ -22,9 +22,15 @@ export interface TokenColumns extends MarkStates {
 }
 
 const VERB = partsOfSpeech.indexOf('VERB')
-const reportingByHash: ReadonlyMap<number, number> = new Map(
-  [...reportingVerbs, ['according', 'according'] as const].map(([form, verb]) => [hashText(form), hashText(verb)]),
-)
+let byHash: ReadonlyMap<number, number> | undefined
+
+/** The base form's hash of a reporting verb, by its own. */
+function reportingByHash(): ReadonlyMap<number, number> {
+  byHash ??= new Map(
+    [...reportingVerbs(), ['according', 'according'] as const].map(([form, verb]) => [hashText(form), hashText(verb)]),
+  )
+  return byHash
+}
 
 export function tokenColumns(tokens: Tokens, stretches: readonly MarkedStretch[]): TokenColumns {
   const { length } = tokens
@@ -66,7 +72,7 @@ function readForm(form: string) {
     word,
     suffix: hashText(lower, Math.max(0, form.length - 3)),
     shape: shapeOf(form, lower),
-    reporting: reportingByHash.get(word) ?? 0,
+    reporting: reportingByHash().get(word) ?? 0,
   }
 }
 

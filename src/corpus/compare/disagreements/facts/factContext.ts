@@ -81,7 +81,7 @@ function complementOf({ lower, stems, pos, length }: SentenceView, { last }: Fac
 
 /** To report a theft is to do something, to report that there was one is to say it. */
 function isReport({ lower }: SentenceView, i: number): boolean {
-  const verb = reportingVerbs.get(lower[i]!) ?? ''
+  const verb = reportingVerbs().get(lower[i]!) ?? ''
   return reports.has(verb) && !(verb === 'report' && /^(?:an?|the|his|her|its|their)$/.test(lower[i + 1] ?? ''))
 }
 
