@@ -1,7 +1,9 @@
 import type { AlignedSentences } from '../alignSentences.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Disagreement, Telling } from './disagreement.ts'
+import { findAges } from './facts/findAges.ts'
 import { findDifferingFacts } from './facts/findDifferingFacts.ts'
+import { readSentences } from './facts/readSentences.ts'
 import { mergeDisagreements } from './mergeDisagreements.ts'
 import type { MergedDisagreement } from './mergeDisagreements.ts'
 import { findSpellings } from './spellings/findSpellings.ts'
@@ -17,9 +19,9 @@ export function findDisagreements(
   aligned: AlignedSentences,
 ): MergedDisagreement[] {
   const wordings = findWordings(comparison, members)
-  const facts = findDifferingFacts(comparison.articles, aligned).filter(
-    (fact) => !wordings.some((one) => isIn(fact, one)),
-  )
+  const reader = readSentences(comparison.articles)
+  const differing = [...findAges(comparison.articles, members, reader), ...findDifferingFacts(aligned, reader)]
+  const facts = differing.filter((fact) => !wordings.some((one) => isIn(fact, one)))
   const found = [facts, findSpellings(comparison.articles, members), wordings]
   return found.flatMap((some) => mergeDisagreements(some).slice(0, most))
 }

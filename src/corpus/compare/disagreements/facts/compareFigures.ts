@@ -6,7 +6,7 @@ import type { FactContext } from './factContext.ts'
 const leastAlike = 0.8
 const sameVerb = 0.1
 
-/** Do two figures of one key disagree, and in what? Rounding, “about” and “more than” are granted. `similarity`: that of their sentences. */
+/** Do two figures of one key disagree, and in what? Rounding, “about” and “more than” are granted; ages are compared by whose they are, elsewhere. `similarity`: that of their sentences. */
 export function compareFigures(
   a: Figure,
   b: Figure,
@@ -14,24 +14,17 @@ export function compareFigures(
   other: FactContext,
   similarity: number,
 ): 'figure' | 'unit' | null {
-  if (a.key !== b.key || !isAboutTheSame(a, b, around, other, similarity)) return null
+  if (a.key !== b.key || a.key === 'age' || !areAboutTheSame(around, other, similarity)) return null
   const sameNumber = Math.abs(a.value / a.factor - b.value / b.factor) < 1e-9
   if (a.unit !== b.unit && a.key === 'money') return sameNumber ? 'unit' : null
   if (a.low <= b.high && b.low <= a.high) return null
   return sameNumber && a.unit !== b.unit ? 'unit' : 'figure'
 }
 
-function isAboutTheSame(figure: Figure, like: Figure, a: FactContext, b: FactContext, similarity: number): boolean {
-  if (figure.key === 'age') return isOnePerson(figure.owner ?? [], like.owner ?? [])
+function areAboutTheSame(a: FactContext, b: FactContext, similarity: number): boolean {
   if (a.outcomes.size > 0 && b.outcomes.size > 0 && overlap(a.outcomes, b.outcomes) === 0) return false
   if (areContrasted(a, b)) return false
   if (a.complement !== null && b.complement !== null && a.complement !== b.complement) return false
   const verb = a.verb !== null && a.verb === b.verb ? sameVerb : 0
   return overlap(a.stems, b.stems) + similarity + verb >= leastAlike
-}
-
-/** The last names are one and, where both have them, the first names. */
-function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || a.at(-1) !== b.at(-1)) return false
-  return a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2)
 }

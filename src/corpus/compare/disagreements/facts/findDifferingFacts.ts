@@ -1,9 +1,8 @@
 import type { AlignedSentences } from '../../alignSentences.ts'
-import type { ComparedArticle } from '../../comparedArticle.ts'
 import type { SimilarPair } from '../../findCandidates.ts'
 import { compareSentences } from './compareSentences.ts'
 import type { Disagreement } from '../disagreement.ts'
-import { readSentences } from './readSentences.ts'
+import type { SentenceReader } from './readSentences.ts'
 
 /** So many a story are enough. */
 const most = 200
@@ -16,8 +15,7 @@ const leastSimilar = { figure: 0.15, unit: 0.3, date: 0.3, name: 0.2 }
  * Figures, dates, units and names in which aligned sentences of two articles disagree. Meant to be right rather than complete: a fact that the other
  * article has anywhere is no disagreement but a part of the story that one sentence left out, or an update. The most alike first.
  */
-export function findDifferingFacts(articles: readonly ComparedArticle[], aligned: AlignedSentences): Disagreement[] {
-  const reader = readSentences(articles)
+export function findDifferingFacts(aligned: AlignedSentences, reader: SentenceReader): Disagreement[] {
   const found: Disagreement[] = []
   for (const { a, b, similarity } of alikePairs(aligned)) {
     if (found.length >= most) break
