@@ -59,7 +59,7 @@ function tell(
   }
 }
 
-/** The differing words with their neighbours, in the sentence that has them. */
+/** The differing words with their neighbours, in the sentence that has them, or that of the word before what is left out. */
 function show(
   articles: readonly ComparedArticle[],
   { article, words }: QuotedStretch,
@@ -70,7 +70,7 @@ function show(
   const [first, last] = [words[start - 1]!, words[end]!]
   const at = Math.max(
     0,
-    sentences.findIndex((one) => one.end > (words[start]?.start ?? first.start)),
+    sentences.findIndex((one) => one.end > (end > start ? words[start]!.start : first.start)),
   )
   const { text, start: offset } = sentences[at]!
   return {
