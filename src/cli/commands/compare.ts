@@ -1,5 +1,6 @@
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
+import { growHeapSlowly } from '../growHeapSlowly.ts'
 import { inputOptions, namesOptions, outputOptions } from '../options.ts'
 import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
@@ -14,5 +15,8 @@ export const compare: Command<Options> = {
     ['compare', 'the whole comparison, to read from the top down'],
     ["compare news/ --json | jq '.stories[].articles'", 'which articles belong together'],
   ],
-  run: (run) => answer(run, ({ compareArticles }, corrections) => compareArticles({ corrections })),
+  run(run) {
+    growHeapSlowly()
+    return answer(run, ({ compareArticles }, corrections) => compareArticles({ corrections }))
+  },
 }

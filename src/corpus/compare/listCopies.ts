@@ -77,8 +77,9 @@ function describe(
   found: readonly CopiedPassage[],
 ): Copy {
   const share = found.reduce((sum, { length }) => sum + length, 0) / a.hashes.length
-  const covered = new Set(found.flatMap(({ otherAt, length }) => Array.from({ length }, (_, i) => otherAt + i)))
-  const otherShare = covered.size / b.hashes.length
+  const covered = new Uint8Array(b.hashes.length)
+  for (const { otherAt, length } of found) covered.fill(1, otherAt, otherAt + length)
+  const otherShare = covered.reduce((sum, word) => sum + word, 0) / covered.length
   return {
     article: article.id,
     other: other.id,
