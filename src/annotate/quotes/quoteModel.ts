@@ -1,6 +1,8 @@
 import type { Calibration } from './confidence/calibrate.ts'
+import type { Stacked } from './trees/stacked.ts'
+import { treeCount, treeDepth } from './trees/trees.ts'
 import type { LeastPresence } from './confidence/isGiven.ts'
-import { hashedSize, type HashedWeights } from './linking/hashedWeights.ts'
+import { hashedSize } from './linking/hashedWeights.ts'
 import type { LinkWeights } from './linking/linkArticle.ts'
 import { openTagTable } from './tagging/openTagTable.ts'
 import type { TagTable } from './tagging/tagTable.ts'
@@ -9,12 +11,12 @@ import type { TagTable } from './tagging/tagTable.ts'
 export interface QuoteModel {
   readonly tagger: TagTable
   /** Whether two pieces are one content. */
-  readonly joins: HashedWeights
+  readonly joins: Stacked
   readonly links: LinkWeights
   /** Is it a quote at all? Weighs more than `least` where one is given. */
-  readonly presence: HashedWeights
+  readonly presence: Stacked
   /** Are content and speaker right? */
-  readonly confidence: HashedWeights
+  readonly confidence: Stacked
   readonly calibration: Calibration
   /** The least presence at which a quote is given: of those with marks, and of those without. */
   readonly least: LeastPresence
@@ -24,8 +26,9 @@ export interface QuoteModel {
 export const calibrationPoints = 32
 
 /**
- * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: the weights of joins, cues, speakers, presence and confidence, the
- * calibration's scores and chances, the two least presences.
+ * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: joins, cues, speakers, presence and confidence, the
+ * calibration's scores and chances, the two least presences. Cues and speakers are weights; the others weights, then trees: the base, the
+ * questions' features and thresholds, the leaves.
  */
 export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Array<ArrayBuffer>): QuoteModel {
   const floats = new Float32Array(
@@ -34,12 +37,22 @@ export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Ar
   )
   let at = 0
   const next = (length: number): Float32Array => floats.subarray(at, (at += length))
+  const questions = treeCount * treeDepth
+  const stacked = (): Stacked => ({
+    words: next(hashedSize),
+    trees: {
+      base: next(1)[0]!,
+      features: Uint8Array.from(next(questions)),
+      thresholds: next(questions),
+      leaves: next(treeCount << treeDepth),
+    },
+  })
   return {
     tagger: openTagTable(tagger),
-    joins: next(hashedSize),
+    joins: stacked(),
     links: { cues: next(hashedSize), speakers: next(hashedSize) },
-    presence: next(hashedSize),
-    confidence: next(hashedSize),
+    presence: stacked(),
+    confidence: stacked(),
     calibration: { scores: next(calibrationPoints), chances: next(calibrationPoints) },
     least: { marked: next(1)[0]!, unmarked: next(1)[0]! },
   }

@@ -2,9 +2,8 @@ import type { Span } from '../../types/span.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import type { Attribution } from './attribution.ts'
 import { calibrate } from './confidence/calibrate.ts'
-import { confidenceFeatures } from './confidence/confidenceFeatures.ts'
+import { quoteEvidence } from './confidence/quoteEvidence.ts'
 import { isGiven } from './confidence/isGiven.ts'
-import { scoreOf } from './linking/hashedWeights.ts'
 import { joinPieces } from './linking/joinPieces.ts'
 import { linkArticle } from './linking/linkArticle.ts'
 import type { LinkedQuote } from './linking/linkedQuote.ts'
@@ -13,6 +12,7 @@ import type { QuoteModel } from './quoteModel.ts'
 import { mendPieces } from './tagging/mendPieces.ts'
 import { tagArticle } from './tagging/tagArticle.ts'
 import { tokenColumns } from './tagging/tokenColumns.ts'
+import { scoreOfStacked } from './trees/stacked.ts'
 import { spanOf, type TokenRange } from './tokenRange.ts'
 
 /** The attributions of an article, sure enough to be given: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
@@ -24,10 +24,10 @@ export function readAttributions(
   const columns = tokenColumns(tokens, stretches)
   const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
   return linkArticle(columns, article, model.links)
-    .map((linked) => ({ linked, features: confidenceFeatures(columns, linked) }))
-    .filter(({ linked, features }) => isGiven(columns, linked, scoreOf(model.presence, features), model.least))
-    .map(({ linked, features }) =>
-      attributionOf(tokens, linked, calibrate(model.calibration, scoreOf(model.confidence, features))),
+    .map((linked) => ({ linked, evidence: quoteEvidence(columns, article, linked) }))
+    .filter(({ linked, evidence }) => isGiven(columns, linked, scoreOfStacked(model.presence, evidence), model.least))
+    .map(({ linked, evidence }) =>
+      attributionOf(tokens, linked, calibrate(model.calibration, scoreOfStacked(model.confidence, evidence))),
     )
 }
 

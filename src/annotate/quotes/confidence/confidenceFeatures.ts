@@ -10,7 +10,7 @@ import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 
 const cueKinds: readonly ReturnType<typeof kindOfCue>[] = ['none', 'verb', 'noun', 'other']
-const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn']
+const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn', 'rest']
 
 /** What tells how likely a linked quote is right: the margins and chances of every step, in sizes, with the kind of the quote. */
 export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
@@ -31,7 +31,19 @@ export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): n
   const speakerPlace = placeOf(speaker, cue ?? content)
   const behind = words[content.to] ?? 0
   const whole = sentenceOf[content.from] !== sentenceOf[content.to - 1] ? 2 : 0
+  const [before, weakest, after] = content.seams.map((seam) => Math.max(-6, Math.min(6, Math.round(seam))) + 6) as [
+    number,
+    number,
+    number,
+  ]
+  const joined = Math.min(3, content.pieces.length)
   return [
+    mixHash(430, before * 2 + marked),
+    mixHash(431, (weakest * 4 + joined) * 2 + marked),
+    mixHash(432, after * 2 + marked),
+    mixHash(433, (before * 20 + after) * 2 + marked),
+    mixHash(434, (weakest * 20 + after) * 2 + marked),
+    mixHash(435, (before * 20 + weakest) * 2 + marked),
     mixHash(400, marked),
     mixHash(401, kind),
     mixHash(402, begin * 2 + marked),

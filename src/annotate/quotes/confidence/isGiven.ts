@@ -9,12 +9,13 @@ export interface LeastPresence {
   readonly unmarked: number
 }
 
-/** Words between marks right behind "expressed" or "the promise of" are given whatever the model thinks of them: so near may the cue be. */
-const reach = 3
+/** Words between marks right behind "expressed" or "the promise of" are given though they be as doubtful as this: so near may the cue be. */
+const reported = { presence: -2, reach: 3 }
 
 /** Is a linked quote sure enough to be given? */
 export function isGiven(columns: TokenColumns, linked: LinkedQuote, presence: number, least: LeastPresence): boolean {
-  return presence >= (isMarked(columns, linked) ? least.marked : least.unmarked) || isReported(columns, linked)
+  if (presence >= (isMarked(columns, linked) ? least.marked : least.unmarked)) return true
+  return presence >= reported.presence && isReported(columns, linked)
 }
 
 /** Does any of the content stand between marks? */
@@ -25,5 +26,5 @@ export function isMarked({ states }: TokenColumns, { content }: LinkedQuote): bo
 function isReported(columns: TokenColumns, { content, cue, speaker }: LinkedQuote): boolean {
   if (content.pieces[0]!.origin !== 'marks' || cue === null || speaker === null) return false
   const gap = content.from - cue.to
-  return gap >= 0 && gap <= reach && ['verb', 'noun'].includes(kindOfCue(columns, cue))
+  return gap >= 0 && gap <= reported.reach && ['verb', 'noun'].includes(kindOfCue(columns, cue))
 }

@@ -4,6 +4,7 @@ import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { cueWord } from './cueWord.ts'
+import { kindOfCue } from './kindOfCue.ts'
 import { nearest } from './nearest.ts'
 import { BEFORE, relate } from './relate.ts'
 import { steps } from './steps.ts'
@@ -51,7 +52,10 @@ function cueFeatures(
   const word = cueWord(columns, cue)
   const gapWords = gap > 0 && gap <= 2 ? mixHash(words[between.from]!, words[between.to - 1]!) : gap
   const next = words[side === BEFORE ? Math.min(cue.to, words.length - 1) : cue.from]!
+  const breaks = tokens.text.slice(tokens.end[between.from - 1], tokens.start[between.to]).includes('\n') ? 1 : 0
   return [
+    mixHash(220, (place * 2 + breaks) * 64 + kind),
+    mixHash(221, mixHash(kindOfCue(columns, cue).length, place * 2 + breaks)),
     mixHash(210, place),
     mixHash(211, place * 64 + kind),
     mixHash(212, mixHash(word, side)),

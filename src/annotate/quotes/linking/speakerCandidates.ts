@@ -5,6 +5,7 @@ import type { TokenRange } from '../tokenRange.ts'
 import { besideCue } from './besideCue.ts'
 import { cueWord } from './cueWord.ts'
 import { contentKind, type Candidates } from './cueCandidates.ts'
+import { maySpeak } from './maySpeak.ts'
 import { nearest } from './nearest.ts'
 import { relate } from './relate.ts'
 import { steps } from './steps.ts'
@@ -31,11 +32,15 @@ export function speakerCandidates(
 ): SpeakerCandidates {
   const { content, cue, previous } = question
   const anchor = cue ?? content
-  const tagged = nearest(article.sources, anchor, 4, { before: 150, behind: 40 }).map(
-    (index) => article.sources[index]!,
-  )
+  const tagged = nearest(article.sources, anchor, 4, { before: 150, behind: 40 })
+    .map((index) => article.sources[index]!)
+    .filter((range) => maySpeak(columns, range))
   const beside =
-    cue === null ? [] : besideCue(columns, cue).filter((range) => !tagged.some((other) => overlap(range, other)))
+    cue === null
+      ? []
+      : besideCue(columns, cue).filter(
+          (range) => maySpeak(columns, range) && !tagged.some((other) => overlap(range, other)),
+        )
   const before = previous !== null && !tagged.includes(previous) ? [previous] : []
   const kind = contentKind(columns, content)
   const word = cue === null ? 0 : cueWord(columns, cue)

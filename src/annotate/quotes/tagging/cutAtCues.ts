@@ -10,7 +10,8 @@ const reach = 6
  * Ends a piece where a marked sentence closes and its speaker and a reporting verb follow: "…," she said in Genoa. What stands between
  * marks behind them goes on as a piece of its own; the writer's words are dropped.
  */
-export function cutAtCues(columns: TokenColumns, { pieces, cues, sources }: TaggedPieces): TaggedPieces {
+export function cutAtCues(columns: TokenColumns, tagged: TaggedPieces): TaggedPieces {
+  const { pieces, cues, sources } = tagged
   const found = { pieces: [] as TaggedPiece[], cues: [...cues], sources: [...sources] }
   for (const piece of pieces) {
     let { from } = piece
@@ -26,8 +27,8 @@ export function cutAtCues(columns: TokenColumns, { pieces, cues, sources }: Tagg
     if (from < piece.to) found.pieces.push(from === piece.from ? piece : { ...piece, from, origin: 'more' })
   }
   return found.cues.length === cues.length
-    ? { pieces, cues, sources }
-    : { ...found, cues: inOrder(found.cues), sources: inOrder(found.sources) }
+    ? tagged
+    : { ...tagged, pieces: found.pieces, cues: inOrder(found.cues), sources: inOrder(found.sources) }
 }
 
 /** The reporting verb behind a mark that closes a marked sentence at `i`, inside the piece; 0 for none. */

@@ -6,7 +6,7 @@ export const OUTSIDE = 0
 export const OPENING = 1
 export const FIRST = 2
 const INSIDE = 3
-const LAST = 4
+export const LAST = 4
 export const CLOSING = 5
 
 export interface MarkStates {

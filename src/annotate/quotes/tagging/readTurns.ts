@@ -23,6 +23,7 @@ export function readTurns({ tokens }: TokenColumns, found: TaggedPieces): Tagged
   const pieces = turns.map(({ said }): TaggedPiece => ({ ...said, origin: 'turn', margins: [0, 0, 0] }))
   const free = outside(turns.map(({ label, said }) => ({ from: label.from, to: said.to })))
   return {
+    ...found,
     pieces: inOrder([...found.pieces.filter(free), ...pieces]),
     cues: inOrder([...found.cues.filter(free), ...turns.map(({ colon }) => colon)]),
     sources: inOrder([...found.sources.filter(free), ...turns.map(({ label }) => label)]),

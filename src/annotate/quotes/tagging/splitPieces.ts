@@ -1,25 +1,28 @@
-import { FIRST, OPENING, OUTSIDE } from './markStates.ts'
 import type { TaggedPiece } from './taggedArticle.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
-/** Cuts a piece that runs on from the writer's words into a marked sentence: after a colon or a full stop. Joining decides what belongs together. */
+/** Cuts pieces wherever what one says may end: between sentences, and where marks open or close behind a stop. Joining decides what belongs together. */
 export function splitPieces(columns: TokenColumns, pieces: readonly TaggedPiece[]): TaggedPiece[] {
   return pieces.flatMap((piece) => {
     const parts: TaggedPiece[] = []
     let { from } = piece
-    for (let i = piece.from + 2; i < piece.to; i++) {
-      if (!opensSentence(columns, i)) continue
-      parts.push({ ...piece, from, to: i })
+    for (let i = piece.from + 1; i < piece.to; i++) {
+      if (!mayEnd(columns, i)) continue
+      parts.push(partOf(piece, from, i))
       from = i
     }
-    return [...parts, from === piece.from ? piece : { ...piece, from }]
+    return from === piece.from ? [piece] : [...parts, partOf(piece, from, piece.to)]
   })
 }
 
-function opensSentence({ tokens, states, kinds }: TokenColumns, i: number): boolean {
-  const state = states[i]!
-  const opens = state === OPENING ? states[i - 1] !== OPENING : state === FIRST && states[i - 1] === OUTSIDE
-  if (!opens || states[i - 1] !== OUTSIDE) return false
-  const isSentence = (kinds[i]! & 7) >= 2 && (kinds[i]! & 8) !== 0
-  return isSentence && /[:.?!]/.test(tokens.text.charAt(tokens.end[i - 1]! - 1))
+function partOf({ margins, origin, ...piece }: TaggedPiece, from: number, to: number): TaggedPiece {
+  return { from, to, origin: from === piece.from ? origin : 'rest', margins }
+}
+
+function mayEnd({ tokens, kinds, stretchOf, sentenceOf }: TokenColumns, i: number): boolean {
+  const inside = stretchOf[i]
+  if (inside !== 0 && inside === stretchOf[i - 1]) return false
+  if (sentenceOf[i] !== sentenceOf[i - 1]) return true
+  if (stretchOf[i - 1] !== 0) return (kinds[i - 1]! & 16) !== 0
+  return inside !== 0 && /[,:.?!;—–-]/.test(tokens.text.charAt(tokens.end[i - 1]! - 1))
 }

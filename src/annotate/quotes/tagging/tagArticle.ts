@@ -5,7 +5,7 @@ import { addTokenFeatures } from './addTokenFeatures.ts'
 import { missedStretches } from './missedStretches.ts'
 import { paragraphViews, type ParagraphView } from './paragraphViews.ts'
 import { quoteTags } from './quoteTags.ts'
-import type { TaggedPiece, TaggedPieces } from './taggedArticle.ts'
+import type { Leanings, TaggedPiece, TaggedPieces } from './taggedArticle.ts'
 import { sumRows, type TagTable } from './tagTable.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
@@ -13,7 +13,7 @@ const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
 const count = quoteTags.length
 
 /** Added to the score of beginning a content, so that doubtful ones are found too; their confidence sorts them out. */
-const eagerness = 48
+const eagerness = 84
 
 /** Longer paragraphs are tagged in stretches of this many tokens, which bounds memory. */
 const longest = 5000
@@ -27,6 +27,8 @@ interface Found {
 /** Tags an article, paragraph by paragraph. */
 export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces {
   const found: Found = { pieces: [], cues: [], sources: [] }
+  const { length } = columns.words
+  const leanings = { begin: new Int16Array(length), inside: new Int16Array(length), more: new Int16Array(length) }
   const features = createFeatureList()
   for (const view of paragraphViews(columns)) {
     for (let from = view.first; from < view.end; from += longest) {
@@ -34,6 +36,7 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces
       const scores = scoreTokens(model, columns, view, from, to, features)
       const tags = new Uint8Array(to - from)
       decode(model, scores, to - from, tags)
+      keepLeanings(leanings, scores, from, to)
       const { pieces, cues, sources } = readTags(tags, scores, from)
       const marked = missedStretches(columns, from, to, pieces).map((range) => pieceOf(range, 'marks', scores, from))
       found.pieces.push(...[...pieces, ...marked].sort((a, b) => a.from - b.from))
@@ -41,7 +44,15 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces
       found.sources.push(...sources)
     }
   }
-  return found
+  return { ...found, leanings }
+}
+
+function keepLeanings({ begin, inside, more }: Leanings, scores: Int32Array, from: number, to: number): void {
+  for (let i = from, row = 0; i < to; i++, row += count) {
+    begin[i] = scores[row + CONTENT]! - scores[row + OTHER]!
+    inside[i] = scores[row + IN_CONTENT]! - scores[row + OTHER]!
+    more[i] = scores[row + MORE]! - scores[row + OTHER]!
+  }
 }
 
 function scoreTokens(

@@ -1,17 +1,26 @@
 import type { TokenRange } from '../tokenRange.ts'
 
-export type PieceOrigin = 'content' | 'more' | 'marks' | 'turn'
+export type PieceOrigin = 'content' | 'more' | 'marks' | 'turn' | 'rest'
 
 /** A stretch of content as the sequence model found it. */
 export interface TaggedPiece extends TokenRange {
-  /** Tagged as a content's beginning or as going on after its cue; or not tagged at all, but between marks, or a turn of a transcript. */
+  /** Tagged as a content's beginning or as going on after its cue; or not tagged at all, but between marks, or a turn of a transcript; or cut off from the piece before. */
   readonly origin: PieceOrigin
   /** By how much the model prefers its first token to begin a content, its tokens to be content, and the one behind it not to: differences of scores. */
   readonly margins: readonly [number, number, number]
 }
 
+/** What the scores of each token alone say, by how much each tag exceeds that of no content. */
+export interface Leanings {
+  /** To begin a content, to go on with it, to go on with it after its cue. */
+  readonly begin: Int16Array
+  readonly inside: Int16Array
+  readonly more: Int16Array
+}
+
 /** What the sequence model found in an article, in text order, not yet linked. */
 export interface TaggedPieces {
+  readonly leanings: Leanings
   readonly pieces: readonly TaggedPiece[]
   readonly cues: readonly TokenRange[]
   readonly sources: readonly TokenRange[]
@@ -22,10 +31,13 @@ export interface TaggedContent extends TokenRange {
   readonly pieces: readonly TaggedPiece[]
   /** Those of a piece, from the first and the last. */
   readonly margins: readonly [number, number, number]
+  /** How much the piece before belongs to it, the weakest join within, and how much the piece behind does: scores of joining. */
+  readonly seams: readonly [number, number, number]
 }
 
 export interface TaggedArticle {
   readonly contents: readonly TaggedContent[]
+  readonly leanings: Leanings
   readonly cues: readonly TokenRange[]
   readonly sources: readonly TokenRange[]
 }

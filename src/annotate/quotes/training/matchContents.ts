@@ -1,4 +1,5 @@
 import type { Span } from '../../../types/span.ts'
+import { overlapOf } from './overlapOf.ts'
 import { trimContent } from './trimContent.ts'
 
 /** Pairs found spans with gold ones that they overlap by half (intersection over union), best pairs first: for each found span the index of its gold, or -1. */
@@ -25,9 +26,4 @@ export function matchContents(
     overlap[i] = share
   }
   return { match, overlap }
-}
-
-function overlapOf(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }

@@ -1,4 +1,5 @@
 import type { QuoteModel } from '../quoteModel.ts'
+import type { Stacked } from '../trees/stacked.ts'
 
 /** The model without its tags as one file; openQuoteModel says the layout. */
 export function packRanking({
@@ -9,7 +10,19 @@ export function packRanking({
   calibration,
   least,
 }: Omit<QuoteModel, 'tagger'>): Uint8Array {
-  const arrays = [joins, links.cues, links.speakers, presence, confidence, calibration.scores, calibration.chances]
+  const arrays = [
+    ...stackedArrays(joins),
+    links.cues,
+    links.speakers,
+    ...stackedArrays(presence),
+    ...stackedArrays(confidence),
+    calibration.scores,
+    calibration.chances,
+  ]
   const floats = Float32Array.from([...arrays.flatMap((array) => Array.from(array)), least.marked, least.unmarked])
   return new Uint8Array(floats.buffer)
+}
+
+function stackedArrays({ words, trees }: Stacked): ArrayLike<number>[] {
+  return [words, [trees.base], trees.features, trees.thresholds, trees.leaves]
 }

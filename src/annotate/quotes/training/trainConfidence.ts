@@ -1,20 +1,20 @@
-import { confidenceFeatures } from '../confidence/confidenceFeatures.ts'
+import { quoteEvidence } from '../confidence/quoteEvidence.ts'
 import { isMarked } from '../confidence/isGiven.ts'
 import type { Calibration } from '../confidence/calibrate.ts'
-import type { HashedWeights } from '../linking/hashedWeights.ts'
+import type { Evidence, Stacked } from '../trees/stacked.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import { calibrationPoints } from '../quoteModel.ts'
 import { spanOf } from '../tokenRange.ts'
 import type { JoinedLesson } from './lesson.ts'
 import { overlap } from './trainRankers.ts'
-import { trainRanking } from './trainRanking.ts'
+import { trainStacked } from './trainStacked.ts'
 
 /** A linked quote of a lesson, and whether it is right. */
 export interface Verdict {
   readonly columns: TokenColumns
   readonly linked: LinkedQuote
-  readonly features: readonly number[]
+  readonly evidence: Evidence
   /** Its content matches a gold one. */
   readonly found: boolean
   /** And its speaker is right. */
@@ -24,35 +24,36 @@ export interface Verdict {
   readonly goldMarked: boolean
 }
 
-export function verdictsOn(lesson: JoinedLesson, linked: readonly LinkedQuote[]): Verdict[] {
-  const { article, columns, matches } = lesson
+export function verdictsOn(
+  { article, columns, tagged, matches }: JoinedLesson,
+  linked: readonly LinkedQuote[],
+): Verdict[] {
   return linked.map((quote, i) => {
     const gold = article.quotes[matches[i]!]
     const speaker = quote.speaker && spanOf(columns.tokens, quote.speaker)
     const named =
       gold !== undefined &&
       (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
-    const marked = isMarked(columns, quote)
-    const goldMarked = gold !== undefined && gold.type !== 'indirect'
     return {
       columns,
       linked: quote,
-      features: confidenceFeatures(columns, quote),
+      evidence: quoteEvidence(columns, tagged, quote),
       found: gold !== undefined,
       right: named,
-      marked,
-      goldMarked,
+      marked: isMarked(columns, quote),
+      goldMarked: gold !== undefined && gold.type !== 'indirect',
     }
   })
 }
 
-/** Logistic regression of a verdict. */
-export function trainConfidence(verdicts: readonly Verdict[], key: 'found' | 'right', seed: number): HashedWeights {
-  const cases = verdicts.map((verdict) => ({
-    candidates: [[], verdict.features],
-    right: [!verdict[key], verdict[key]],
-  }))
-  return trainRanking(cases, { epochs: 8, rate: 0.1, l2: 0.002, seed })
+/** Learns a verdict from those on articles. */
+export function trainConfidence(
+  articles: readonly (readonly Verdict[])[],
+  key: 'found' | 'right',
+  seed: number,
+): Stacked {
+  const cases = articles.map((own) => own.map((verdict) => ({ evidence: verdict.evidence, right: verdict[key] })))
+  return trainStacked(cases, { epochs: 8, rate: 0.03, l2: 0.002, seed })
 }
 
 /** Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of a few points. */
@@ -83,26 +84,27 @@ export function trainCalibration(scored: readonly { readonly score: number; read
   }
 }
 
-/** The least score that gives the best F1 of contents with marks, or without, of which people marked `gold`. */
+/** Scores that give so little less than the best F1 are as good. */
+const tolerance = 0.0005
+
+/** The least score that gives the best F1, or nearly, of contents with marks, or without, of which people marked `gold`. */
 export function bestThreshold(
   judged: readonly (Verdict & { readonly score: number })[],
   marked: boolean,
   gold: number,
 ): number {
   const sorted = judged.filter((verdict) => verdict.marked === marked).sort((a, b) => b.score - a.score)
-  let best = 0
-  let threshold = 0
   let hits = 0
   let recalled = judged.filter(
     (verdict) => verdict.marked !== marked && verdict.found && verdict.score > 0 && verdict.goldMarked === marked,
   ).length
-  sorted.forEach(({ score, found, goldMarked }, i) => {
+  const f1s = sorted.map(({ found, goldMarked }, i) => {
     if (found) hits++
     if (found && goldMarked === marked) recalled++
     const precision = hits / (i + 1)
     const recall = recalled / gold
-    const f1 = (2 * precision * recall) / (precision + recall || 1)
-    if (f1 > best) [best, threshold] = [f1, score]
+    return (2 * precision * recall) / (precision + recall || 1)
   })
-  return threshold
+  const best = f1s.reduce((most, f1) => Math.max(most, f1), 0)
+  return sorted[f1s.findLastIndex((f1) => f1 >= best - tolerance)]?.score ?? 0
 }

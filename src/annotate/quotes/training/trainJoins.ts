@@ -1,28 +1,44 @@
-import type { HashedWeights } from '../linking/hashedWeights.ts'
-import { joinFeatures } from '../linking/joinPieces.ts'
+import type { Span } from '../../../types/span.ts'
+import { joinEvidence } from '../linking/joinPieces.ts'
 import { mendPieces } from '../tagging/mendPieces.ts'
-import type { TaggedPiece } from '../tagging/taggedArticle.ts'
 import { spanOf } from '../tokenRange.ts'
+import type { GoldQuote } from './goldArticle.ts'
 import type { TaggedLesson } from './lesson.ts'
-import { overlap } from './trainRankers.ts'
-import { trainRanking, type RankingCase } from './trainRanking.ts'
+import { overlapOf } from './overlapOf.ts'
+import { trainStacked, type StackedCase } from './trainStacked.ts'
+import type { Stacked } from '../trees/stacked.ts'
+
+const leastWeight = 0.2
 
 /** Learns which pieces that follow each other people marked as one quote. */
-export function trainJoins(lessons: readonly TaggedLesson[], seed: number): HashedWeights {
-  return trainRanking(lessons.flatMap(joinCases), { epochs: 6, rate: 0.2, l2: 0.0005, seed })
+export function trainJoins(lessons: readonly TaggedLesson[], seed: number): Stacked {
+  return trainStacked(lessons.map(joinCases), { epochs: 6, rate: 0.05, l2: 0.0005, seed })
 }
 
-function joinCases({ article, columns, found: unmended }: TaggedLesson): RankingCase[] {
+/** Each case sees a content as it is when the pieces so far were joined rightly. */
+function joinCases({ article, columns, found: unmended }: TaggedLesson): StackedCase[] {
   const found = mendPieces(columns, unmended)
-  const quoteOf = (piece: TaggedPiece): number => {
+  const cases: StackedCase[] = []
+  let content: Span | undefined
+  found.pieces.forEach((piece, i) => {
     const span = spanOf(columns.tokens, piece)
-    return article.quotes.findIndex((quote) => overlap(quote, span))
-  }
-  return found.pieces.slice(1).flatMap((right, i) => {
-    const left = found.pieces[i]!
-    const quotes = [quoteOf(left), quoteOf(right)]
-    if (quotes.includes(-1) || right.origin === 'turn') return []
-    const joined = quotes[0] === quotes[1]
-    return [{ candidates: [[], joinFeatures(columns, found.cues, left, right)], right: [!joined, joined] }]
+    const joined: Span | undefined = content && { start: content.start, end: span.end }
+    const gain = content && joined ? gainOf(article.quotes, content, span, joined) : 0
+    if (gain !== 0 && piece.origin !== 'turn') {
+      const evidence = joinEvidence(columns, found, i)
+      cases.push({ evidence, right: gain > 0, weight: Math.abs(gain) + leastWeight })
+    }
+    content = gain > 0 ? joined : span
   })
+  return cases
+}
+
+/** Does joining bring a content nearer to what people marked? Positive where it does; 0 where they marked nothing. */
+function gainOf(quotes: readonly GoldQuote[], left: Span, right: Span, joined: Span): number {
+  let [apart, together] = [0, 0]
+  for (const quote of quotes) {
+    apart = Math.max(apart, overlapOf(quote, left), overlapOf(quote, right))
+    together = Math.max(together, overlapOf(quote, joined))
+  }
+  return together - apart
 }

@@ -1,5 +1,5 @@
 import { isGiven } from '../confidence/isGiven.ts'
-import { scoreOf, type HashedWeights } from '../linking/hashedWeights.ts'
+import { scoreOfStacked, type Stacked } from '../trees/stacked.ts'
 import { joinPieces } from '../linking/joinPieces.ts'
 import { linkArticle } from '../linking/linkArticle.ts'
 import type { QuoteModel } from '../quoteModel.ts'
@@ -24,12 +24,12 @@ export function trainLinks(parts: readonly (readonly TaggedLesson[])[], seed: nu
   })
   const judged = joined.map((part, i) => {
     const links = trainRankers(others(joined, i), seed)
-    return part.flatMap((lesson) => verdictsOn(lesson, linkArticle(lesson.columns, lesson.tagged, links)))
+    return part.map((lesson) => verdictsOn(lesson, linkArticle(lesson.columns, lesson.tagged, links)))
   })
   const unseen = (key: 'found' | 'right') =>
     judged.flatMap((part, i) => {
-      const weights = trainConfidence(others(judged, i), key, seed)
-      return part.map((verdict) => ({ ...verdict, score: scoreOf(weights, verdict.features) }))
+      const model = trainConfidence(others(judged, i), key, seed)
+      return part.flat().map((verdict) => ({ ...verdict, score: scoreOfStacked(model, verdict.evidence) }))
     })
   const present = unseen('found')
   const gold = parts.flat().flatMap(({ article }) => article.quotes)
@@ -49,7 +49,7 @@ export function trainLinks(parts: readonly (readonly TaggedLesson[])[], seed: nu
   }
 }
 
-function joinLesson(lesson: TaggedLesson, joins: HashedWeights): JoinedLesson {
+function joinLesson(lesson: TaggedLesson, joins: Stacked): JoinedLesson {
   const { article, columns, found } = lesson
   const tagged = joinPieces(columns, mendPieces(columns, found), joins)
   const spans = tagged.contents.map((content) => spanOf(columns.tokens, content))

@@ -9,7 +9,7 @@ import { spanOf, type TokenRange } from '../tokenRange.ts'
 import type { JoinedLesson } from './lesson.ts'
 import { trainRanking, type RankingCase } from './trainRanking.ts'
 
-const options = { epochs: 8, rate: 0.2, l2: 0.0005 }
+const options = { epochs: 8, rate: 0.05, l2: 0.0005 }
 
 /** Learns the links from contents that match a gold quote. */
 export function trainRankers(lessons: readonly JoinedLesson[], seed: number): LinkWeights {

@@ -5,6 +5,8 @@ import { hashedSize, scoreOf, type HashedWeights } from '../linking/hashedWeight
 export interface RankingCase {
   readonly candidates: readonly (readonly number[])[]
   readonly right: readonly boolean[]
+  /** How much it matters; 1 if not given. */
+  readonly weight?: number
 }
 
 export interface RankingOptions {
@@ -21,12 +23,12 @@ export function trainRanking(cases: readonly RankingCase[], { epochs, seed, rate
   const sum = new Float64Array(hashedSize)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(cases.length, seed + epoch)) {
-      const { candidates, right } = cases[index]!
+      const { candidates, right, weight = 1 } = cases[index]!
       if (!right.includes(true)) continue
       const chances = softmax(candidates.map((features) => scoreOf(weights, features)))
       const mass = chances.reduce((total, chance, i) => (right[i] ? total + chance : total), 0)
       candidates.forEach((features, i) => {
-        const slope = (right[i] ? chances[i]! / Math.max(mass, 1e-9) : 0) - chances[i]!
+        const slope = weight * ((right[i] ? chances[i]! / Math.max(mass, 1e-9) : 0) - chances[i]!)
         if (Math.abs(slope) < 1e-4) return
         for (const feature of features) {
           const at = feature & (hashedSize - 1)
