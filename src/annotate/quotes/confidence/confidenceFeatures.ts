@@ -5,12 +5,11 @@ import { cueWord } from '../linking/cueWord.ts'
 import { kindOfCue } from '../linking/kindOfCue.ts'
 import { relate } from '../linking/relate.ts'
 import { steps } from '../linking/steps.ts'
-import type { PieceOrigin } from '../tagging/taggedArticle.ts'
+import { pieceOrigins } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 
 const cueKinds: readonly ReturnType<typeof kindOfCue>[] = ['none', 'verb', 'noun', 'other']
-const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn', 'rest']
 
 /** What tells how likely a linked quote is right: the margins and chances of every step, in sizes, with the kind of the quote. */
 export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
@@ -69,7 +68,7 @@ export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): n
     mixHash(422, mixHash(words[content.from - 1] ?? 0, marked)),
     mixHash(423, mixHash(reporting[content.from - 1] ?? 0, reporting[content.from - 2] ?? 0)),
     mixHash(424, (tokens.pos[content.from - 1] ?? 20) * 64 + kind),
-    mixHash(421, mixHash(origins.indexOf(content.pieces[0]!.origin), kind)),
+    mixHash(421, mixHash(pieceOrigins.indexOf(content.pieces[0]!.origin), kind)),
     mixHash(420, mixHash(word, cuePlace)),
   ]
 }

@@ -2,6 +2,7 @@ import { kindOfCue } from '../linking/kindOfCue.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
 import { OUTSIDE } from '../tagging/markStates.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
+import type { TokenRange } from '../tokenRange.ts'
 
 /** The presence that a quote must reach: one with marks, one without. */
 export interface LeastPresence {
@@ -24,7 +25,16 @@ export function isMarked({ states }: TokenColumns, { content }: LinkedQuote): bo
 }
 
 function isReported(columns: TokenColumns, { content, cue, speaker }: LinkedQuote): boolean {
-  if (content.pieces[0]!.origin !== 'marks' || cue === null || speaker === null) return false
+  if (cue === null || speaker === null || !isAllMarked(columns, content)) return false
   const gap = content.from - cue.to
-  return gap >= 0 && gap <= reported.reach && ['verb', 'noun'].includes(kindOfCue(columns, cue))
+  return gap >= 0 && gap <= reported.reach && reports(columns, cue)
+}
+
+function isAllMarked({ states }: TokenColumns, { from, to }: TokenRange): boolean {
+  return states.subarray(from, to).every((state) => state !== OUTSIDE)
+}
+
+/** "expressed", "according to", "the promise of". */
+function reports(columns: TokenColumns, cue: TokenRange): boolean {
+  return kindOfCue(columns, cue) === 'noun' || columns.reporting.subarray(cue.from, cue.to).some((verb) => verb !== 0)
 }

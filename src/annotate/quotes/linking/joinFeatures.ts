@@ -1,13 +1,11 @@
 import { mixHash } from '../../../tagger/mixHash.ts'
 import { FIRST, OUTSIDE } from '../tagging/markStates.ts'
-import type { PieceOrigin, TaggedPiece, TaggedPieces } from '../tagging/taggedArticle.ts'
+import { pieceOrigins, type TaggedPiece, type TaggedPieces } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { cueWord } from './cueWord.ts'
 import { nearest } from './nearest.ts'
 import { steps } from './steps.ts'
-
-const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn', 'rest']
 
 /** What stands between two pieces that follow each other, how they end and begin, and what the sequence model thinks of the place. */
 export function joinFeatures(
@@ -26,7 +24,7 @@ export function joinFeatures(
   const follows = behind === undefined ? 9 : steps(behind.from - right.to)
   const gap = steps(right.from - left.to)
   const sides = sidesOf(columns, left, right)
-  const own = origins.indexOf(right.origin) * 5 + origins.indexOf(left.origin)
+  const own = pieceOrigins.indexOf(right.origin) * 5 + pieceOrigins.indexOf(left.origin)
   const sentences = Math.min(3, sentenceOf[right.from]! - sentenceOf[left.to - 1]!)
   const opens = right.from > 0 && sentenceOf[right.from] === sentenceOf[right.from - 1] ? 0 : 1
   const first = within[0]

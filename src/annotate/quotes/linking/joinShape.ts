@@ -1,37 +1,22 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
+import { breaksAt } from '../tagging/breaksAt.ts'
 import { CLOSING, OUTSIDE } from '../tagging/markStates.ts'
-import type { PieceOrigin, TaggedPiece, TaggedPieces } from '../tagging/taggedArticle.ts'
+import { pieceOrigins, type TaggedPiece, type TaggedPieces } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { nearest } from './nearest.ts'
 
-const origins: readonly PieceOrigin[] = ['content', 'more', 'marks', 'turn', 'rest']
 const none = partsOfSpeech.length
+/** Stands for the distance to a cue or source that there is none of. */
+const far = 40
+const signs = '.,;:?!-—–('
 
-/** Two pieces that follow each other, and what stands between them, in numbers. */
+/** Two pieces that follow each other, and what stands between them, in numbers. The order is the model's: a change of it asks for training anew. */
 export function joinShape(columns: TokenColumns, found: TaggedPieces, left: TaggedPiece, right: TaggedPiece): number[] {
-  const { tokens, states, kinds, stretches, stretchOf, sentenceOf, reporting } = columns
-  const { cues, sources, leanings } = found
-  const between = { from: left.to, to: right.from }
-  const within = nearest(cues, between, 3, { before: 0, behind: 0 }).map((index) => cues[index]!)
-  const told = nearest(sources, between, 3, { before: 0, behind: 0 }).map((index) => sources[index]!)
-  const behind = nearest(cues, right, 1, { before: 0, behind: 30 })
-    .map((index) => cues[index]!)
-    .find(({ from }) => from >= right.to)
-  const [first, last, source] = [within[0], within.at(-1), told.at(-1)]
-  let [inside, verbs] = [0, 0]
-  for (let i = left.to; i < Math.min(right.from, left.to + 40); i++) {
-    inside += leanings.inside[i]!
-    if (reporting[i] !== 0) verbs++
-  }
-  const gap = right.from - left.to
-  const stretch = stretchOf[left.to - 1]!
-  const space = tokens.text.slice(tokens.end[left.to - 1], tokens.start[right.from])
+  const { leanings } = found
   const { from } = right
   return [
-    gap,
-    gap === 0 ? 0 : inside / Math.min(40, gap),
-    verbs,
+    ...gapShape(columns, found, left.to, from),
     leanings.begin[from]! - leanings.inside[from]!,
     leanings.more[from]! - leanings.begin[from]!,
     leanings.inside[from]!,
@@ -39,43 +24,92 @@ export function joinShape(columns: TokenColumns, found: TaggedPieces, left: Tagg
     leanings.inside[left.to] ?? -500,
     ...left.margins,
     ...right.margins,
-    within.length,
-    told.length,
-    first === undefined ? 40 : first.from - left.to,
-    last === undefined ? 40 : from - last.to,
-    source === undefined ? 40 : from - source.to,
-    source === undefined ? none : tokens.pos[source.to - 1]!,
-    last === undefined || source === undefined ? 0 : source.from >= last.to ? 1 : 2,
-    last === undefined ? 3 : sentenceOf[from]! - sentenceOf[last.to - 1]!,
-    behind === undefined ? 40 : behind.from - right.to,
-    sentenceOf[from]! - sentenceOf[left.to - 1]!,
-    from > 0 && sentenceOf[from] !== sentenceOf[from - 1] ? 1 : 0,
-    space.includes('\n') ? 1 : 0,
-    stretch > 0 && stretches[stretch - 1]!.continues ? 1 : 0,
-    kinds[left.to - 1]! & 7,
-    kinds[left.to - 1]! >> 3,
-    kinds[from]! & 7,
-    kinds[from]! >> 3,
-    states[left.to - 1]!,
-    states[from]!,
-    states[left.from]!,
-    states[right.to - 1] === OUTSIDE ? 0 : states[right.to - 1] === CLOSING ? 2 : 1,
-    origins.indexOf(left.origin),
-    origins.indexOf(right.origin),
+    ...cueShape(columns, found, left, right),
+    ...breakShape(columns, left.to, from),
+    ...markShape(columns, left, right),
+    pieceOrigins.indexOf(left.origin),
+    pieceOrigins.indexOf(right.origin),
     left.to - left.from,
     right.to - from,
-    tokens.pos[left.to - 1]!,
-    tokens.pos[left.to] ?? none,
-    tokens.pos[from - 1] ?? none,
-    tokens.pos[from]!,
-    tokens.pos[Math.min(from + 1, tokens.length - 1)]!,
-    '.,;:?!-—–('.indexOf(tokens.text.charAt(tokens.end[from - 1]! - 1)),
-    '.,;:?!-—–('.indexOf(tokens.text.charAt(tokens.start[left.to] ?? 0)),
-    endsParagraph(columns, left),
-    endsParagraph(columns, right),
+    ...wordShape(columns, left.to, from),
+    breaksAt(columns.tokens, left.to) ? 1 : 0,
+    breaksAt(columns.tokens, right.to) ? 1 : 0,
   ]
 }
 
-function endsParagraph({ tokens }: TokenColumns, { to }: TokenRange): number {
-  return to >= tokens.length || tokens.text.slice(tokens.end[to - 1], tokens.start[to]).includes('\n') ? 1 : 0
+/** How long the gap is, how much like content, and how many reporting verbs it has. */
+function gapShape({ reporting }: TokenColumns, { leanings }: TaggedPieces, from: number, to: number): number[] {
+  let [inside, verbs] = [0, 0]
+  for (let i = from; i < Math.min(to, from + far); i++) {
+    inside += leanings.inside[i]!
+    if (reporting[i] !== 0) verbs++
+  }
+  return [to - from, to === from ? 0 : inside / Math.min(far, to - from), verbs]
+}
+
+/** The cues and sources in the gap, and the next cue behind. */
+function cueShape(
+  { tokens, sentenceOf }: TokenColumns,
+  { cues, sources }: TaggedPieces,
+  left: TokenRange,
+  right: TokenRange,
+): number[] {
+  const { from } = right
+  const between = { from: left.to, to: from }
+  const within = nearest(cues, between, 3, { before: 0, behind: 0 }).map((index) => cues[index]!)
+  const told = nearest(sources, between, 3, { before: 0, behind: 0 }).map((index) => sources[index]!)
+  const next = nearest(cues, right, 1, { before: 0, behind: 30 })
+    .map((index) => cues[index]!)
+    .find((cue) => cue.from >= right.to)
+  const [first, last, source] = [within[0], within.at(-1), told.at(-1)]
+  const order = last === undefined || source === undefined ? 0 : source.from >= last.to ? 1 : 2
+  return [
+    within.length,
+    told.length,
+    first === undefined ? far : first.from - left.to,
+    last === undefined ? far : from - last.to,
+    source === undefined ? far : from - source.to,
+    source === undefined ? none : tokens.pos[source.to - 1]!,
+    order,
+    last === undefined ? 3 : sentenceOf[from]! - sentenceOf[last.to - 1]!,
+    next === undefined ? far : next.from - right.to,
+  ]
+}
+
+function breakShape({ tokens, stretches, stretchOf, sentenceOf }: TokenColumns, to: number, from: number): number[] {
+  const stretch = stretchOf[to - 1]!
+  return [
+    sentenceOf[from]! - sentenceOf[to - 1]!,
+    from > 0 && sentenceOf[from] !== sentenceOf[from - 1] ? 1 : 0,
+    tokens.text.slice(tokens.end[to - 1], tokens.start[from]).includes('\n') ? 1 : 0,
+    stretch > 0 && stretches[stretch - 1]!.continues ? 1 : 0,
+  ]
+}
+
+function markShape({ states, kinds }: TokenColumns, left: TokenRange, right: TokenRange): number[] {
+  const ends = states[right.to - 1]!
+  return [
+    kinds[left.to - 1]! & 7,
+    kinds[left.to - 1]! >> 3,
+    kinds[right.from]! & 7,
+    kinds[right.from]! >> 3,
+    states[left.to - 1]!,
+    states[right.from]!,
+    states[left.from]!,
+    ends === OUTSIDE ? 0 : ends === CLOSING ? 2 : 1,
+  ]
+}
+
+/** Parts of speech and signs on both sides of the gap's ends. */
+function wordShape({ tokens }: TokenColumns, to: number, from: number): number[] {
+  const { text, start, end, pos, length } = tokens
+  return [
+    pos[to - 1]!,
+    pos[to] ?? none,
+    pos[from - 1] ?? none,
+    pos[from]!,
+    pos[Math.min(from + 1, length - 1)]!,
+    signs.indexOf(text.charAt(end[from - 1]! - 1)),
+    signs.indexOf(text.charAt(start[to] ?? 0)),
+  ]
 }

@@ -1,10 +1,11 @@
 import type { TokenRange } from '../tokenRange.ts'
 
-export type PieceOrigin = 'content' | 'more' | 'marks' | 'turn' | 'rest'
+/** What a piece is: begun or gone on with as tagged; untagged, but between marks; a turn of a transcript; cut off from the piece before. */
+export const pieceOrigins = ['content', 'more', 'marks', 'turn', 'rest'] as const
+export type PieceOrigin = (typeof pieceOrigins)[number]
 
 /** A stretch of content as the sequence model found it. */
 export interface TaggedPiece extends TokenRange {
-  /** Tagged as a content's beginning or as going on after its cue; or not tagged at all, but between marks, or a turn of a transcript; or cut off from the piece before. */
   readonly origin: PieceOrigin
   /** By how much the model prefers its first token to begin a content, its tokens to be content, and the one behind it not to: differences of scores. */
   readonly margins: readonly [number, number, number]
