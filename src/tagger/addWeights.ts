@@ -1,7 +1,12 @@
 import type { PackedWeights } from './taggerModel.ts'
 
-/** Adds a feature's weights to those of the tags; a feature that the model does not know adds none. */
-export function addWeights({ bucketBits, buckets, cells, bytes }: PackedWeights, hash: number, sums: Int32Array): void {
+/** Adds a feature's weights to the tags' at `sums[at ..]`; a feature that the model does not know adds none. */
+export function addWeights(
+  { bucketBits, buckets, cells, bytes }: PackedWeights,
+  hash: number,
+  sums: Uint8Array,
+  to: number,
+): void {
   const bucket = buckets[hash >>> (32 - bucketBits)]!
   const first = bucket & 0xffffff
   const end = first + 2 * (bucket >>> 24)
@@ -10,7 +15,7 @@ export function addWeights({ bucketBits, buckets, cells, bytes }: PackedWeights,
   for (let at = first; at < end; at += 2) {
     if (cells[at] === fingerprint) {
       for (let tags = cells[at + 1]!; tags > 0; tags &= tags - 1)
-        sums[31 - Math.clz32(tags & -tags)]! += bytes[weight++]!
+        sums[to + 31 - Math.clz32(tags & -tags)]! += bytes[weight++]!
       return
     }
     weight += bitCount(cells[at + 1]!)

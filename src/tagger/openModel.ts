@@ -29,5 +29,5 @@ export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
     cells: new Uint16Array(buffer, at, cells),
     bytes: new Int8Array(buffer, at, 2 * cells),
   }
-  return { tags, ...scheme, scores: createScoreCache((hash, sums) => addWeights(packed, hash, sums)) }
+  return { tags, ...scheme, scores: createScoreCache((hash, sums, at) => addWeights(packed, hash, sums, at)) }
 }

@@ -7,10 +7,13 @@ export interface ScoreCache {
   readonly hashes: Uint32Array
   /** The features' weights, slot by slot, 128 more than they are: a byte for each of sixteen tags. */
   readonly rows: Int32Array
-  /** Adds a feature's weights, one a tag. */
-  readonly addWeights: (hash: number, weights: Int32Array) => void
-  readonly weights: Int32Array
+  /** The same, byte by byte. */
+  readonly bytes: Uint8Array
+  readonly addWeights: AddWeights
 }
+
+/** Adds a feature's weights to those of the tags at `bytes[at ..]`. */
+export type AddWeights = (hash: number, bytes: Uint8Array, at: number) => void
 
 /** A model has at most so many tags. */
 export const MOST_TAGS = 16
@@ -20,11 +23,14 @@ const SLOT_BITS = 14
 const ROW = MOST_TAGS / 4
 const BIAS = 128
 const PAIR = 0xff00ff
+/** Four weights of 0. */
+const NONE = 0x80808080 | 0
 
-export function createScoreCache(addWeights: ScoreCache['addWeights']): ScoreCache {
+export function createScoreCache(addWeights: AddWeights): ScoreCache {
   // The first slot is for hashes that begin with zeros: this one is not of them, and so never found.
   const hashes = new Uint32Array(1 << SLOT_BITS).fill(0xffffffff, 0, 1)
-  return { hashes, rows: new Int32Array(ROW << SLOT_BITS), addWeights, weights: new Int32Array(MOST_TAGS) }
+  const rows = new Int32Array(ROW << SLOT_BITS)
+  return { hashes, rows, bytes: new Uint8Array(rows.buffer), addWeights }
 }
 
 /**
@@ -69,12 +75,8 @@ function addFour(even: number, odd: number, bias: number, scores: Int32Array, at
   scores[at + 3]! += (odd >>> 16) - bias
 }
 
-function fillSlot({ hashes, rows, addWeights, weights }: ScoreCache, slot: number, hash: number): void {
-  // A loop: `fill` is slow on so few.
-  for (let tag = 0; tag < MOST_TAGS; tag++) weights[tag] = BIAS
-  addWeights(hash, weights)
+function fillSlot({ hashes, rows, bytes, addWeights }: ScoreCache, slot: number, hash: number): void {
   hashes[slot] = hash
-  for (let i = 0, tag = 0; i < ROW; i++, tag += 4)
-    rows[slot * ROW + i] =
-      weights[tag]! | (weights[tag + 1]! << 8) | (weights[tag + 2]! << 16) | (weights[tag + 3]! << 24)
+  for (let i = slot * ROW; i < (slot + 1) * ROW; i++) rows[i] = NONE
+  addWeights(hash, bytes, slot * MOST_TAGS)
 }
