@@ -1,4 +1,4 @@
-// Builds src/models/entities-en-2026-11 again from the data folder, byte for byte: npm run train:entities [-- DATA]
+// Builds a model such as src/models/entities-en-2026-11 from the data folder (its README says how today's differs): npm run train:entities [-- DATA]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
