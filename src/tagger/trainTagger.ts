@@ -11,8 +11,6 @@ export interface TrainingOptions extends StepOptions {
   /** Passes over the data. */
   readonly epochs: number
   readonly seed: number
-  /** The weights are the mean of so many trainings, each from a seed of its own: they err less than any one of them. 1 by default. */
-  readonly runs?: number
   /** Features seen less often are left out. */
   readonly minCount: number
   /** AdaGrad's step. */
@@ -24,14 +22,14 @@ export interface TrainingOptions extends StepOptions {
    * alone where its surroundings tell as well (Wager et al. 2013).
    */
   readonly dropout: number
-  /** Called after each epoch, counted through all runs, with the mean log loss of a position. */
+  /** Called after each epoch with the mean log loss of a position. */
   readonly onProgress?: (epoch: number, loss: number) => void
 }
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al. 2011), one sequence a
  * step, with truncated L1. Positions may leave several tags open (partial annotation: Tsuboi et al. 2008). The weights are
- * the mean of those after each epoch of the second half, in all runs.
+ * the mean of those after each epoch of the second half.
  * Repeatable: same sequences, options and seed, same weights. Sequences that no path explains are passed over.
  */
 export function trainTagger(sequences: Iterable<TrainingSequence>, options: TrainingOptions): TrainedTagger {
@@ -39,24 +37,19 @@ export function trainTagger(sequences: Iterable<TrainingSequence>, options: Trai
   const scheme = tagScheme(options.tags)
   const edges = listEdges(scheme)
   const tagCount = options.tags.length
-  const empty = (): Weights => createWeights(set.hashes.length * tagCount, edges.from.length, tagCount)
-  const means = empty()
+  const weights = createWeights(set.hashes.length * tagCount, edges.from.length, tagCount)
+  const means = createWeights(set.hashes.length * tagCount, edges.from.length, tagCount)
   const lattice = createLattice(longestSequence(set), tagCount, edges, scheme.ends)
   const visited = set.visits.reduce((sum, at) => sum + set.sequenceStarts[at + 1]! - set.sequenceStarts[at]!, 0)
-  const { runs = 1, epochs } = options
-  const half = Math.floor(epochs / 2)
-  for (let run = 0; run < runs; run++) {
-    const weights = empty()
-    const seed = options.seed + run * 1009
-    for (let epoch = 0; epoch < epochs; epoch++) {
-      const salt = Math.imul(seed + epoch * 7919 + 1, 0x85ebca6b)
-      let loss = 0
-      for (const visit of shuffled(set.visits.length, seed + epoch)) {
-        loss += trainingStep(set, set.visits[visit]!, scheme, weights, lattice, options, salt)
-      }
-      if (epoch >= half) addMean(means, weights, (epochs - half) * runs)
-      options.onProgress?.(run * epochs + epoch + 1, loss / visited)
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const salt = Math.imul(options.seed + epoch * 7919 + 1, 0x85ebca6b)
+    let loss = 0
+    for (const visit of shuffled(set.visits.length, options.seed + epoch)) {
+      loss += trainingStep(set, set.visits[visit]!, scheme, weights, lattice, options, salt)
     }
+    const half = Math.floor(options.epochs / 2)
+    if (epoch >= half) addMean(means, weights, options.epochs - half)
+    options.onProgress?.(epoch + 1, loss / visited)
   }
   const transitions = new Float32Array(tagCount * tagCount)
   edges.from.forEach((from, edge) => (transitions[from * tagCount + edges.to[edge]!] = means.edges[edge]!))

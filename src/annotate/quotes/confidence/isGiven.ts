@@ -11,7 +11,7 @@ export interface LeastPresence {
 }
 
 /** Words between marks right behind "expressed" or "the promise of" are given though they be as doubtful as this: so near may the cue be. */
-const reported = { presence: -2.8, reach: 3 }
+const reported = { presence: -2, reach: 3 }
 
 /** Is a linked quote sure enough to be given? */
 export function isGiven(columns: TokenColumns, linked: LinkedQuote, presence: number, least: LeastPresence): boolean {
