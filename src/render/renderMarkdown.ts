@@ -14,6 +14,8 @@ export function renderMarkdown(tables: readonly Table[]): string {
 function renderOne({ columns, rows }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
   const rule = columns.map(({ kind }) => (kind === 'count' || kind === 'score' || kind === 'share' ? '---:' : '---'))
-  const body = rows.map((row) => line(columns.map(({ key, kind }) => escape(cellText(row[key], kind)))))
+  const body = rows.map((row) =>
+    line(columns.map(({ key, kind, show }) => escape(cellText(show === undefined ? row[key] : show(row), kind)))),
+  )
   return line(columns.map(({ heading }) => escape(heading))) + line(rule) + body.join('')
 }

@@ -37,6 +37,6 @@ export interface Column {
   readonly kind: 'prose' | 'text' | 'title' | 'before' | 'name' | 'count' | 'score' | 'share' | 'list'
   /** Left out of terminal and Markdown tables unless `--fields` names it: offsets, ids. */
   readonly hidden?: boolean
-  /** What a terminal shows in place of the value, where that reads better. */
+  /** What a terminal and Markdown show in place of the value, where that reads better. */
   readonly show?: (row: Row) => Cell
 }

@@ -74,10 +74,16 @@ export const disagreementsTable = (rows: readonly ListedDisagreement[]): Table =
   columns: [
     { key: 'story', heading: 'Story', kind: 'count' },
     { key: 'kind', heading: 'In', kind: 'text' },
-    { key: 'value', heading: 'One has', kind: 'name' },
-    { key: 'text', heading: 'Its sentence', kind: 'text' },
-    { key: 'otherValue', heading: 'Another', kind: 'name' },
-    { key: 'otherText', heading: 'Its sentence', kind: 'text' },
+    {
+      ...{ key: 'value', heading: 'One has', kind: 'list' },
+      show: ({ title, value, text }) => [value ?? null, title ?? null, text ?? null],
+    },
+    {
+      ...{ key: 'otherValue', heading: 'Another', kind: 'list' },
+      show: ({ otherTitle, otherValue, otherText }) => [otherValue ?? null, otherTitle ?? null, otherText ?? null],
+    },
+    { key: 'text', heading: 'Its sentence', kind: 'text', hidden: true },
+    { key: 'otherText', heading: 'The other’s sentence', kind: 'text', hidden: true },
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
     { key: 'other', heading: 'Other id', kind: 'name', hidden: true },
     { key: 'title', heading: 'Article', kind: 'text', hidden: true },
