@@ -1,3 +1,5 @@
+import { addFour, BIAS, PAIR } from './addFour.ts'
+
 /**
  * The weights of features met lately, in front of a model: three of four look-ups are for a feature of the last few articles, and find
  * it in memory that is near, in a form that is quick to add.
@@ -21,8 +23,6 @@ export const MOST_TAGS = 16
 const SLOT_BITS = 14
 /** Numbers in a row. */
 const ROW = MOST_TAGS / 4
-const BIAS = 128
-const PAIR = 0xff00ff
 /** Four weights of 0. */
 const NONE = 0x80808080 | 0
 
@@ -66,13 +66,6 @@ export function addScores(
   addFour(c, d, bias, scores, at + 4)
   addFour(e, f, bias, scores, at + 8)
   addFour(g, h, bias, scores, at + 12)
-}
-
-function addFour(even: number, odd: number, bias: number, scores: Int32Array, at: number): void {
-  scores[at]! += (even & 0xffff) - bias
-  scores[at + 1]! += (odd & 0xffff) - bias
-  scores[at + 2]! += (even >>> 16) - bias
-  scores[at + 3]! += (odd >>> 16) - bias
 }
 
 function fillSlot({ hashes, rows, bytes, addWeights }: ScoreCache, slot: number, hash: number): void {

@@ -4,6 +4,7 @@ import { quotes } from '../../../src/annotate/quotes/quotes.ts'
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../src/language/readTokens.ts'
 import type { Entity } from '../../../src/types/layers.ts'
+import { plainArticle } from '../../plainArticle.ts'
 
 const text = 'The port is closed. “We sail at dawn,” Ann Lee said on Monday. Bo Chen was there.'
 const at = text.indexOf('Ann Lee')
@@ -11,27 +12,7 @@ const entities: Entity[] = [
   { name: 'Ann Lee', type: 'person', aliases: ['Ann Lee'], mentions: 1, salience: 1, roles: [], gender: 'f' },
 ]
 const mentions = [{ start: at, end: at + 7, text: 'Ann Lee', type: 'person' as const, entity: 0 }]
-const base = {
-  id: 'port',
-  path: null,
-  title: null,
-  published: null,
-  source: null,
-  url: null,
-  byline: null,
-  dateline: null,
-}
-const draft = {
-  ...base,
-  language: 'en',
-  furniture: [],
-  meta: null,
-  given: {},
-  text,
-  mentions,
-  entities,
-  references: [],
-}
+const draft = { ...plainArticle(text), id: 'port', mentions, entities, references: [] }
 
 it('shows what a quote’s cue and speaker were chosen from', () => {
   const found = quotes.annotate({ ...draft, tokens: readTokens(text, findParagraphs(text, [])) })

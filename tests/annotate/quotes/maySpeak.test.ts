@@ -14,7 +14,7 @@ it.each([
   ['Further stressing the need for calm, Ann Lee met the crew.', 'Ann Lee', true],
   ['Many in the port said no.', 'Many', true],
   ['They refused, and two said so.', 'two', true],
-  ['Nobody saw it, Lynch said.', 'Lynch', true],
+  ['Nobody saw it, Pierce said.', 'Pierce', true],
   ['Further stressing the need for calm, she left.', 'Further', false],
   ['Meanwhile calling for a strike, she left.', 'Meanwhile', false],
   ['On the 80th anniversary he said no.', '80th', false],

@@ -4,6 +4,7 @@ import { quotes } from '../../../src/annotate/quotes/quotes.ts'
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../src/language/readTokens.ts'
 import type { Entity, Mention, NameType } from '../../../src/types/layers.ts'
+import { plainArticle } from '../../plainArticle.ts'
 
 /** An article whose names are given, so that only quotes are under test. */
 function read(text: string, names: Readonly<Record<string, NameType>> = {}) {
@@ -18,18 +19,14 @@ function read(text: string, names: Readonly<Record<string, NameType>> = {}) {
     )
     .sort((a, b) => a.start - b.start)
   const tokens = readTokens(text, findParagraphs(text, []))
-  const article = {
+  const found = quotes.annotate({
+    ...plainArticle(text),
     id: 'port',
-    path: null,
-    title: null,
-    published: null,
-    source: null,
-    url: null,
-    byline: null,
-    dateline: null,
-  }
-  const rest = { language: 'en', furniture: [], meta: null, given: {} }
-  const found = quotes.annotate({ ...article, ...rest, text, tokens, mentions, entities, references: [] }).quotes
+    tokens,
+    mentions,
+    entities,
+    references: [],
+  }).quotes
   return found.map((quote) => ({
     ...quote,
     name: quote.speaker?.entity == null ? null : entities[quote.speaker.entity]!.name,

@@ -12,7 +12,7 @@ const [CAPITAL, DIGIT] = [1, 8]
 let adverbs: ReadonlySet<number> | undefined
 
 /**
- * May these words name somebody? A noun, a pronoun, a number ("many", "two of them") or a word with a capital among them may, be it "Lynch",
+ * May these words name somebody? A noun, a pronoun, a number ("many", "two of them") or a word with a capital among them may, be it "Pierce",
  * which a tagger takes for a verb; "Further" at a sentence's beginning may not, nor may figures alone.
  */
 export function maySpeak({ tokens, words, shapes, sentenceOf }: TokenColumns, { from, to }: TokenRange): boolean {

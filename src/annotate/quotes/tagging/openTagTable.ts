@@ -1,4 +1,5 @@
-import { BIAS, ROW, TABLE_MAGIC, TAGS, type TagTable } from './tagTable.ts'
+import { BIAS } from '../../../tagger/addFour.ts'
+import { ROW, TABLE_MAGIC, TAGS, type TagTable } from './tagTable.ts'
 
 /** Opens a table from a file's bytes; see packTagTable for their layout. @throws Error where they are none */
 export function openTagTable(bytes: Uint8Array<ArrayBuffer>): TagTable {

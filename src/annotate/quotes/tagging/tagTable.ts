@@ -1,3 +1,4 @@
+import { addFour, BIAS, PAIR } from '../../../tagger/addFour.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import type { quoteTags } from './quoteTags.ts'
 
@@ -16,17 +17,13 @@ export const TABLE_MAGIC = 0x31747164
 export const TAGS = 9 satisfies (typeof quoteTags)['length']
 /** Numbers in a row. */
 export const ROW = 3
-/** What a byte has more than the weight. */
-export const BIAS = 128
 
 /** 1 to 255; a row whose check is 0 is empty. */
 export function checkOf(hash: number): number {
   return hash & 0xff || 1
 }
 
-const PAIR = 0xff00ff
-
-/** The tags' scores at `scores[at ..]` from the features `hashes[first .. end)`, of which there may be 256. */
+/** Adds to the tags' scores at `scores[at ..]` those of the features `hashes[first .. end)`, of which there may be 256. */
 export function sumRows(
   { rows, bits }: TagTable,
   hashes: Uint32Array,
@@ -49,13 +46,7 @@ export function sumRows(
     known++
   }
   const bias = known * BIAS
-  scores[at] = (a & 0xffff) - bias
-  scores[at + 1] = (b & 0xffff) - bias
-  scores[at + 2] = (a >>> 16) - bias
-  scores[at + 3] = (b >>> 16) - bias
-  scores[at + 4] = (c & 0xffff) - bias
-  scores[at + 5] = (d & 0xffff) - bias
-  scores[at + 6] = (c >>> 16) - bias
-  scores[at + 7] = (d >>> 16) - bias
-  scores[at + 8] = last - bias
+  addFour(a, b, bias, scores, at)
+  addFour(c, d, bias, scores, at + 4)
+  scores[at + 8]! += last - bias
 }

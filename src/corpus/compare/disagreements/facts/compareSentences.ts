@@ -10,12 +10,8 @@ import type { FactContext } from './factContext.ts'
 /** Sentences that differ in more than this speak of different things. */
 const most = 2
 
-/** A sentence that tells more is a list; comparing each fact with each would take too long. */
-const mostFacts = 40
-
 /** What two sentences that say the same disagree in. Of facts that are told twice in a sentence it can't be known which is which: they are left out. */
 export function compareSentences(a: ReadSentence, b: ReadSentence, similarity: number): DifferingFacts[] {
-  if (a.facts.length > mostFacts || b.facts.length > mostFacts) return []
   const found = a.facts.flatMap((fact, i) =>
     b.facts.flatMap((other, j) => {
       const kind = compareFacts(fact, other, a.contexts[i]!, b.contexts[j]!, similarity)

@@ -17,7 +17,7 @@ export interface FactContext {
   /** Classes of what befell people: dead, hurt ... */
   readonly outcomes: ReadonlySet<string>
   readonly wordBefore: string
-  /** What it is part of or what it is made of, by the stem of the first noun behind “of”: seven flybys of Venus. */
+  /** What it is part of or what it is made of, by the stem of the first noun behind “of”: two crates of rope. */
   readonly complement: string | null
   /** Words near it that tell it from another of its kind, and by what: winter, by season. */
   readonly contrasts: ReadonlyMap<string, string>

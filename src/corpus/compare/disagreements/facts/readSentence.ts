@@ -12,7 +12,7 @@ export interface ReadSentence {
   readonly words: ReadonlySet<string>
 }
 
-/** A sentence with more facts is a table. */
+/** A sentence with more facts is a table; of those only so many are compared, each with each. */
 const mostFacts = 40
 
 export function readSentence(text: string): ReadSentence {
