@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { ItsFunction, WinkMethods } from 'wink-nlp'
+import { readBytes } from '../models/readModelFile.ts'
 import { winkCore } from './winkCore.ts'
 
 /** First and last token. */
@@ -34,7 +35,9 @@ let charactersRead = 0
 
 const require = createRequire(import.meta.url)
 /** A file of the model's package: as a whole it loads word lists and machines that nothing here needs, a fifth of what loading takes. */
-const partOfModel = (name: string): unknown => require(`wink-eng-lite-web-model/dist/${name}`)
+const pathInModel = (name: string): string => `wink-eng-lite-web-model/dist/${name}`
+const partOfModel = (name: string): unknown => require(pathInModel(name))
+const coreFile = 'languages/cur/models/eng-core-web-model.json'
 let stem: ((word: string) => string) | undefined
 
 /** A machine that recognises nothing, in the place of those for negation, sentiment and custom entities. */
@@ -42,7 +45,7 @@ const unused = () => ({ machines: ['[null, 0, [], [], [], []]'], transformers: [
 
 function winkModel(): unknown {
   return {
-    core: () => winkCore(partOfModel('languages/cur/models/eng-core-web-model.json')),
+    core: () => winkCore(readBytes(require.resolve(pathInModel(coreFile)))),
     featureFn: partOfModel('feature.js'),
     sbd: partOfModel('load-sbd-model.js'),
     pos: partOfModel('load-pos-model.js'),

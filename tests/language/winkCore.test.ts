@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import winkNLP from 'wink-nlp'
 import type { ItsFunction } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import { expect, test } from 'vitest'
+import type { LazyWords } from '../../src/language/lazyWords.ts'
 import { readLines } from '../../src/language/wink.ts'
+import { winkCore } from '../../src/language/winkCore.ts'
 
 test('the quick loader of wink reads as the model’s own loader does', () => {
   readLines(['Ours is loaded first, and must leave the model as it was.'])
@@ -38,4 +41,19 @@ test('a line is read in one way, whatever was read before', () => {
   readLines(['It was Velm’s.', 'It was Velm’s-like.', 'Velm’s/Oru’s, Velm’s’'])
   expect(readLines(['Velm’s men saw Velm’s: a start.'])).toEqual(first)
   expect(first[0]?.values.slice(0, 3)).toEqual(['Velm', '’s', 'men'])
+})
+
+test('every word of wink’s has its place, and every place its word', () => {
+  const path = createRequire(import.meta.url).resolve(
+    'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json',
+  )
+  const bytes = new Uint8Array(readFileSync(path))
+  const words = (JSON.parse(Buffer.from(bytes).toString()) as { features: { lexeme: { list: string[] } } }).features
+    .lexeme.list
+  const core = () => (winkCore(bytes) as { features: { lexeme: LazyWords } }).features.lexeme
+  const [asked, told] = [core(), core()]
+  expect(words.filter((word, place) => asked.hash[word] !== place)).toEqual([])
+  expect(words.filter((word, place) => told.list[place] !== word)).toEqual([])
+  const none = ['', 'Xylq', '__proto__', '\uffff'].map((word) => asked.hash[word])
+  expect([...none, told.list[words.length], told.list[-1]]).toEqual(Array(6).fill(undefined))
 })
