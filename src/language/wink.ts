@@ -43,13 +43,35 @@ let stem: ((word: string) => string) | undefined
 /** A machine that recognises nothing, in the place of those for negation, sentiment and custom entities. */
 const unused = () => ({ machines: ['[null, 0, [], [], [], []]'], transformers: [] })
 
+/** What a recogniser of wink's takes a token for, by the token's number. */
+type EventOf = (token: number, cache: unknown) => number
+
+/** One of wink's recognisers: machines, each with what turns tokens into its events; the others take tokens as they are. */
+interface Recognizer {
+  readonly machines: readonly string[]
+  readonly transformers: readonly (EventOf | undefined)[]
+}
+
+/** Words with higher numbers are rare ones, met after very many others. */
+const wordsRemembered = 1 << 18
+
+/** wink reads the letters of every token again to tell what figure it may be part of: here once a word, a tenth of what its recogniser takes. */
+function rememberEvents({ machines, transformers: [eventOf, ...others] }: Recognizer): Recognizer {
+  const known = new Int32Array(wordsRemembered)
+  const remembered: EventOf = (token, cache) => {
+    const event = known[token] ?? 0
+    return event > 0 ? event : (known[token] = eventOf!(token, cache))
+  }
+  return { machines, transformers: [remembered, ...others] }
+}
+
 function winkModel(): unknown {
   return {
     core: () => winkCore(readBytes(require.resolve(pathInModel(coreFile)))),
     featureFn: partOfModel('feature.js'),
     sbd: partOfModel('load-sbd-model.js'),
     pos: partOfModel('load-pos-model.js'),
-    ner: partOfModel('load-ner-model.js'),
+    ner: () => rememberEvents((partOfModel('load-ner-model.js') as () => Recognizer)()),
     ...{ negation: unused, sa: unused, metaCER: unused, addons: {} },
   }
 }
