@@ -1,6 +1,7 @@
 import { stopWords } from '../lexicons/stopWords.ts'
-import type { Tokens } from '../types/tokens.ts'
+import type { Tokens, Vocabulary } from '../types/tokens.ts'
 import { stemOf } from './wink.ts'
+import { wordFacts } from './wordFacts.ts'
 
 /** A word of the language as counting takes it: all forms of one stem. */
 export interface Term {
@@ -35,28 +36,39 @@ export function readTerms(tokens: Tokens): Terms {
   return terms
 }
 
-function numberTerms({ types, forms }: Tokens): Terms {
-  const numbers = new Map<string, number>()
-  const terms: Term[] = []
-  const idOf = (form: string): number => {
-    const term = termOf(form)
-    if (term === null) return -1
-    let id = numbers.get(term.stem)
-    if (id === undefined) {
-      numbers.set(term.stem, (id = terms.length))
-      terms.push(term)
-    }
-    return id
-  }
-  const ids = forms.map(idOf)
-  return { ids: Int32Array.from(types, (type) => ids[type]!), terms }
+/** A term, and the number of its stem in the vocabulary. */
+interface NumberedTerm {
+  readonly term: Term
+  readonly number: number
 }
 
-/** The terms of the tokens from `first` up to, not including, `end`, in order; what is no word is left out. */
-export function termsBetween({ ids, terms }: Terms, first: number, end: number): Term[] {
-  const found: Term[] = []
-  for (let i = first; i < end; i++) if (ids[i]! >= 0) found.push(terms[ids[i]!]!)
-  return found
+let vocabulary: Vocabulary | undefined
+let stems = new Map<string, number>()
+
+const termsOfForms = wordFacts((form): NumberedTerm | null => {
+  const term = termOf(form)
+  if (term === null) return null
+  let number = stems.get(term.stem)
+  if (number === undefined) stems.set(term.stem, (number = stems.size))
+  return { term, number }
+})
+
+function numberTerms(tokens: Tokens): Terms {
+  if (tokens.vocabulary !== vocabulary) stems = new Map()
+  vocabulary = tokens.vocabulary
+  const found = termsOfForms(tokens)
+  /** By the number of a stem: its number in the article plus one. */
+  const numbers = new Uint32Array(stems.size)
+  const terms: Term[] = []
+  const idOf = (fact: NumberedTerm | null): number => {
+    if (fact === null) return -1
+    if (numbers[fact.number] === 0) numbers[fact.number] = terms.push(fact.term)
+    return numbers[fact.number]! - 1
+  }
+  const idOfType = found.map(idOf)
+  const ids = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) ids[i] = idOfType[tokens.types[i]!]!
+  return { ids, terms }
 }
 
 /** The term of a word as the text has it, capitals and possessive included; null for what is no word. */

@@ -3,8 +3,9 @@ import type { Figure, PartOfSpeech, Tokens } from '../types/tokens.ts'
 import type { FigureType } from '../types/layers.ts'
 import type { Span } from '../types/span.ts'
 import { mendSentences } from './mendSentences.ts'
-import { readLines } from './wink.ts'
+import { readLines, renewWink } from './wink.ts'
 import type { WinkReading } from './wink.ts'
+import { numberWords, type WordNumbers } from './wordNumbers.ts'
 
 const posCode = new Map<string, number>(partsOfSpeech.map((name: PartOfSpeech, code) => [name, code]))
 
@@ -54,8 +55,7 @@ interface Columns {
   readonly end: number[]
   readonly pos: number[]
   readonly types: number[]
-  /** The type of each form so far. */
-  readonly forms: Map<string, number>
+  readonly words: WordNumbers
   readonly sentences: number[]
   readonly paragraphs: number[]
   readonly figures: Figure[]
@@ -67,7 +67,7 @@ const batchSize = 1 << 14
 /** Tokens, sentences and figures of an article, from its paragraphs. Time is linear in the text, whatever is in it. */
 export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
   const columns: Columns = {
-    ...{ start: [], end: [], pos: [], types: [], forms: new Map() },
+    ...{ start: [], end: [], pos: [], types: [], words: numberWords(renewWink()) },
     ...{ sentences: [], paragraphs: [], figures: [] },
   }
   for (let next = 0; next < paragraphs.length;) {
@@ -86,7 +86,9 @@ export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
     end: new Uint32Array(columns.end),
     pos: new Uint8Array(columns.pos),
     types: new Uint32Array(columns.types),
-    forms: [...columns.forms.keys()],
+    forms: columns.words.forms,
+    numbers: columns.words.numbers,
+    vocabulary: columns.words.vocabulary,
     sentences: new Uint32Array(columns.sentences),
     paragraphs: new Uint32Array(columns.paragraphs),
     figures: columns.figures,
@@ -109,6 +111,7 @@ function addParagraphs(columns: Columns, text: string, paragraphs: readonly Span
 
 /** Lays the tokens along the line: nothing but spaces stands between them, so each is found where the spaces end. */
 function addTokens(columns: Columns, text: string, line: string, offset: number, reading: WinkReading): void {
+  const { words } = columns
   let at = 0
   const isOpaque = line.includes(opaque)
   for (let i = 0; i < reading.values.length; i++) {
@@ -117,17 +120,11 @@ function addTokens(columns: Columns, text: string, line: string, offset: number,
     columns.start.push(offset + at)
     columns.end.push(offset + end)
     columns.pos.push(posCode.get(reading.pos[i] ?? 'X') ?? 0)
-    // wink's own strings are found soonest: it keeps one for each word.
-    columns.types.push(typeOf(columns, isOpaque ? text.slice(offset + at, offset + end) : reading.values[i]!))
+    const value = reading.values[i]!
+    const form = isOpaque ? text.slice(offset + at, offset + end) : value
+    columns.types.push(form === value ? words.typeOf(form, reading.ids[i]!) : words.typeOfUnread(form))
     at = end
   }
-}
-
-function typeOf({ forms }: Columns, form: string): number {
-  const type = forms.get(form)
-  if (type !== undefined) return type
-  forms.set(form, forms.size)
-  return forms.size - 1
 }
 
 function addFigures(columns: Columns, text: string, first: number, reading: WinkReading): void {

@@ -9,6 +9,8 @@ type Extent = readonly [number, number]
 /** What wink-nlp reads in one line of text. */
 export interface WinkReading {
   readonly values: readonly string[]
+  /** wink's number of each token's word. */
+  readonly ids: readonly number[]
   readonly pos: readonly string[]
   /** The first tokens of sentences. */
   readonly sentences: readonly number[]
@@ -19,6 +21,7 @@ export interface WinkReading {
 /** The parts of wink's `its` that we ask for. */
 interface Readers {
   readonly value: ItsFunction<string>
+  readonly uniqueId: ItsFunction<number>
   readonly pos: ItsFunction<string>
   readonly type: ItsFunction<string>
   readonly span: ItsFunction<number[]>
@@ -76,13 +79,21 @@ function winkModel(): unknown {
   }
 }
 
+/** To be called between articles. @returns whether words get other numbers from now on */
+export function renewWink(): boolean {
+  if (charactersRead <= charactersPerInstance) return false
+  instance = undefined
+  charactersRead = 0
+  return true
+}
+
 /** The only place that touches wink-nlp. Loading takes longer than reading five articles, so it waits for the first line. */
 function wink(): WinkMethods {
-  if (instance === undefined || charactersRead > charactersPerInstance) {
-    const create = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods
-    instance = create(winkModel(), ['sbd', 'pos', 'ner'])
-    charactersRead = 0
-  }
+  instance ??= (require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods)(winkModel(), [
+    'sbd',
+    'pos',
+    'ner',
+  ])
   return instance
 }
 
@@ -104,12 +115,13 @@ export function readLines(lines: readonly string[]): WinkReading[] {
   const text = lines.map((line) => line.replace(fusedPossessive, '$& ')).join(separator)
   const nlp = wink()
   charactersRead += text.length
-  const { value, pos, span, type } = nlp.its as unknown as Readers
+  const { value, uniqueId, pos, span, type } = nlp.its as unknown as Readers
   const doc = nlp.readDoc(text)
   const tokens = doc.tokens()
   const figures = doc.entities()
   return splitLines({
     values: tokens.out(value),
+    ids: tokens.out(uniqueId) as number[],
     pos: tokens.out(pos),
     sentences: (doc.sentences().out(span) as unknown as Extent[]).map(([first]) => first),
     figures: figures.out(span) as unknown as Extent[],
@@ -118,7 +130,7 @@ export function readLines(lines: readonly string[]): WinkReading[] {
 }
 
 /** The reading of each line, from the reading of all. */
-function splitLines({ values, pos, sentences, figures, figureTypes }: WinkReading): WinkReading[] {
+function splitLines({ values, ids, pos, sentences, figures, figureTypes }: WinkReading): WinkReading[] {
   const readings: WinkReading[] = []
   let [sentence, figure] = [0, 0]
   for (let from = 0; from < values.length;) {
@@ -132,6 +144,7 @@ function splitLines({ values, pos, sentences, figures, figureTypes }: WinkReadin
     while (figure < figures.length && figures[figure]![0] < to) figure++
     readings.push({
       values: values.slice(from, to),
+      ids: ids.slice(from, to),
       pos: pos.slice(from, to),
       sentences: starts,
       figures: figures.slice(firstFigure, figure).map(([first, last]) => [first - from, last - from]),

@@ -1,4 +1,4 @@
-import { pairKey } from '../../language/pairKey.ts'
+import { numberPairs, type PairNumbers } from '../../language/numberPairs.ts'
 import type { Terms } from '../../language/readTerms.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { isCapital } from './isCapital.ts'
@@ -28,7 +28,7 @@ const longest = 5
 const mostCandidates = 5000
 /** All candidates of an article, in order of first appearance. */
 export function findCandidates(tokens: Tokens, terms: Terms): Candidate[] {
-  const found: Found = { phrases: new Map(), candidates: [], byPhrase: [] }
+  const found: Found = { phrases: numberPairs(), candidates: [], byPhrase: [undefined] }
   const nouns = markNouns(tokens, terms)
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const end = tokens.sentences[s + 1]!
@@ -87,17 +87,13 @@ function openCandidate(found: Found, phrase: number, words: readonly number[], i
 /** Phrases by number, from 1; 0 is the empty one. */
 interface Found {
   /** The number of a phrase by that of the phrase without its last term, and that term. */
-  readonly phrases: Map<number, number>
+  readonly phrases: PairNumbers
   readonly candidates: Candidate[]
   readonly byPhrase: (Candidate | undefined)[]
 }
 
 function longerPhrase({ phrases, byPhrase }: Found, phrase: number, term: number): number {
-  const key = pairKey(phrase, term)
-  let longer = phrases.get(key)
-  if (longer === undefined) {
-    phrases.set(key, (longer = phrases.size + 1))
-    byPhrase[longer] = undefined
-  }
+  const longer = phrases.numberOf(phrase, term) + 1
+  if (longer === byPhrase.length) byPhrase.push(undefined)
   return longer
 }

@@ -1,4 +1,5 @@
-import { pronouns } from '../../lexicons/pronouns.ts'
+import { wordFacts } from '../../language/wordFacts.ts'
+import { pronouns, type Pronoun } from '../../lexicons/pronouns.ts'
 import { isPart, type TextView } from './textView.ts'
 
 /** A pronoun in the text that stands for one person. */
@@ -10,13 +11,18 @@ export interface Anaphor {
 
 /** All third-person pronouns of the singular, in text order. */
 export function findAnaphors(view: TextView): Anaphor[] {
-  return view.words.flatMap((word, token) => {
-    const pronoun = pronouns.get(word)
-    if (pronoun === undefined) return []
+  const found: Anaphor[] = []
+  const pronounOf = pronounsOfForms(view.tokens)
+  for (let token = 0; token < view.tokens.length; token++) {
+    const pronoun = pronounOf[view.tokens.types[token]!]!
+    if (pronoun === null) continue
     const { gender, form } = pronoun
-    return [{ token, gender, form: form === 'either' ? (ownsNext(view, token) ? 'possessive' : 'object') : form }]
-  })
+    found.push({ token, gender, form: form === 'either' ? (ownsNext(view, token) ? 'possessive' : 'object') : form })
+  }
+  return found
 }
+
+const pronounsOfForms = wordFacts<Pronoun | null>((form) => pronouns.get(form.toLowerCase()) ?? null)
 
 /** Does a noun phrase follow, so that `her` is a possessive? */
 function ownsNext(view: TextView, token: number): boolean {

@@ -19,16 +19,17 @@ const mostModifiers = 4
 /** Definite noun phrases with a head that says what a person or an organisation is, where no name follows or goes on within them. */
 export function findDescriptions(view: TextView, mentions: readonly Mention[]): Description[] {
   const { tokens, words } = view
+  const found: Description[] = []
   let next = 0
-  return words.flatMap((word, first): Description[] => {
-    if (word !== 'the') return []
+  for (let first = words.indexOf('the'); first >= 0; first = words.indexOf('the', first + 1)) {
     while (next < mentions.length && mentions[next]!.end <= tokens.start[first]!) next++
     const last = phraseEnd(view, first)
     const head = words[last - 1] ?? ''
     const kind = roleNouns.has(head) ? 'person' : organizationNouns.has(head) ? 'organization' : null
-    if (last - first < 2 || kind === null || words[last] === 'of' || endsInName(view, mentions, next, last)) return []
-    return [{ first, last, kind, head, modifiers: wordsBetween(view, first + 1, last - 1) }]
-  })
+    if (last - first < 2 || kind === null || words[last] === 'of' || endsInName(view, mentions, next, last)) continue
+    found.push({ first, last, kind, head, modifiers: wordsBetween(view, first + 1, last - 1) })
+  }
+  return found
 }
 
 const wordsBetween = ({ tokens: { text, start, end } }: TextView, first: number, last: number): string[] =>

@@ -1,3 +1,4 @@
+import { wordFacts } from '../../language/wordFacts.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { PartOfSpeech, Tokens } from '../../types/tokens.ts'
 
@@ -12,23 +13,31 @@ export interface TextView {
   readonly sentences: Uint32Array
 }
 
-const opening = new Set(['“', '„', '«'])
-const closing = new Set(['”', '»'])
+/** What quotation mark a word is. */
+const marks = { none: 0, opening: 1, closing: 2, straight: 3 }
+const markOf = new Map([
+  ...[...'“„«'].map((mark) => [mark, marks.opening] as const),
+  ...[...'”»'].map((mark) => [mark, marks.closing] as const),
+  ['"', marks.straight],
+])
+
+const wordsOfForms = wordFacts((form) => ({ word: form.toLowerCase(), mark: markOf.get(form) ?? marks.none }))
 
 /** One pass over the tokens. A stretch between marks ends with its paragraph at the latest. */
 export function viewText(tokens: Tokens): TextView {
   const { length } = tokens
-  const forms = tokens.forms.map((form) => form.toLowerCase())
-  const words = Array.from(tokens.types, (type) => forms[type]!)
+  const forms = wordsOfForms(tokens)
+  const words: string[] = []
   const quotes = new Uint32Array(length)
   const sentences = new Uint32Array(length)
   let [quote, count, paragraph, sentence] = [0, 0, 0, 0]
   for (let i = 0; i < length; i++) {
     if (tokens.sentences[sentence + 1] === i) sentence++
     if (tokens.paragraphs[paragraph + 1] === i) [paragraph, quote] = [paragraph + 1, 0]
-    const word = words[i]!
-    if (opening.has(word) || (word === '"' && quote === 0)) quote = ++count
-    else if (closing.has(word) || word === '"') quote = 0
+    const { word, mark } = forms[tokens.types[i]!]!
+    words.push(word)
+    if (mark === marks.opening || (mark === marks.straight && quote === 0)) quote = ++count
+    else if (mark !== marks.none) quote = 0
     quotes[i] = quote
     sentences[i] = sentence
   }

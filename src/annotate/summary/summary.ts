@@ -1,4 +1,4 @@
-import { readTerms, termsBetween } from '../../language/readTerms.ts'
+import { readTerms } from '../../language/readTerms.ts'
 import { findFaults } from '../../language/salience/findFaults.ts'
 import { summarizeSentences } from '../../language/salience/summarizeSentences.ts'
 import type { Annotator } from '../../types/annotator.ts'
@@ -14,15 +14,15 @@ export const summary: Annotator<'sentences' | 'paragraphs', 'summary'> = {
   requires: ['sentences', 'paragraphs'],
   assigns: ['summary'],
   annotate({ text, title, tokens, sentences, paragraphs }) {
-    const terms = readTerms(tokens)
+    const { ids, terms } = readTerms(tokens)
     const faults = findFaults(text, sentences, paragraphs, title)
     const candidates = sentences.map(({ start, end }, position) => ({
       text: text.slice(start, end),
-      terms: termsBetween(terms, tokens.sentences[position]!, tokens.sentences[position + 1]!),
+      ids: ids.subarray(tokens.sentences[position], tokens.sentences[position + 1]),
       position,
       fault: faults[position]!,
     }))
-    const chosen = summarizeSentences([candidates], length).sort((a, b) => a.sentence - b.sentence)
+    const chosen = summarizeSentences([candidates], length, terms).sort((a, b) => a.sentence - b.sentence)
     return {
       summary: chosen.map(({ sentence, score }) => {
         const { start, end } = sentences[sentence]!

@@ -1,4 +1,5 @@
 import { dateWords } from '../../lexicons/dateWords.ts'
+import { wordFacts } from '../wordFacts.ts'
 import type { Tokens } from '../../types/tokens.ts'
 
 /** Longer tokens are part of no date. */
@@ -24,10 +25,15 @@ const figureClasses: readonly (readonly [RegExp, string])[] = [
  * One letter a token: what part of a date it may be, by `dateWords` and the shapes above, `.` for none. `mid-1990s` counts as what follows
  * the hyphen. Dates are then found as patterns of letters, which is quick, and linear because no pattern is open-ended.
  */
-export function classifyTokens({ types, forms }: Tokens): string {
-  const letters = forms.map((form) => (form.length > longest ? '.' : classify(form)))
-  return Array.from(types, (type) => letters[type]!).join('')
+export function classifyTokens(tokens: Tokens): string {
+  const letters = lettersOfForms(tokens)
+  const codes = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) codes[i] = letters[tokens.types[i]!]!
+  return latin1.decode(codes)
 }
+
+const latin1 = new TextDecoder('latin1')
+const lettersOfForms = wordFacts((form) => (form.length > longest ? '.' : classify(form)).charCodeAt(0))
 
 function classify(token: string): string {
   const first = token.charCodeAt(0)

@@ -1,55 +1,47 @@
-import { pairKey } from '../pairKey.ts'
+import { numberPairs } from '../numberPairs.ts'
 import type { Term } from '../readTerms.ts'
 
-/** Gives the terms and pairs of sentences, from their terms in order, their numbers. In all sentences that one counter reads, of one article or many, equal units get equal numbers. */
+/** Finds the units of sentences by number: in all sentences that one counter reads, of one article or many, equal units have equal numbers. */
 export interface UnitCounter {
-  /** The distinct terms without function words, and the pairs of neighbours that are not both function words. */
-  readonly read: (sentence: Iterable<Term>) => { readonly terms: readonly number[]; readonly pairs: readonly number[] }
-  /** How many terms and pairs have a number so far. */
-  readonly sizes: () => { readonly terms: number; readonly pairs: number }
+  /**
+   * The distinct terms without function words, and the pairs of neighbours that are not both function words.
+   * @param ids the numbers of the sentence's terms, in order; what is no word is below 0
+   */
+  read(ids: ArrayLike<number>): { readonly terms: readonly number[]; readonly pairs: readonly number[] }
+  /** How many pairs have a number so far. */
+  pairs(): number
 }
 
-export function countUnits(): UnitCounter {
-  const terms = openNumbering<string>()
-  const pairs = openNumbering<number>()
+/** @param terms the terms that numbers stand for; there may come more */
+export function countUnits(terms: readonly Term[]): UnitCounter {
+  const pairs = numberPairs()
+  const lastOfTerm: number[] = []
+  const lastOfPair: number[] = []
   let sentences = 0
-  const read: UnitCounter['read'] = (sentence) => {
-    const found = { terms: [] as number[], pairs: [] as number[] }
-    sentences++
-    let last = -1
-    let lastStop = true
-    for (const term of sentence) {
-      const id = numberOf(terms, term.stem)
-      if (!term.stop) addOnce(terms, id, sentences, found.terms)
-      if (last >= 0 && !(term.stop && lastStop))
-        addOnce(pairs, numberOf(pairs, pairKey(last, id)), sentences, found.pairs)
-      last = id
-      lastStop = term.stop
-    }
-    return found
+  return {
+    read(ids) {
+      const found = { terms: [] as number[], pairs: [] as number[] }
+      sentences++
+      let last = -1
+      let lastStop = true
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i]!
+        if (id < 0) continue
+        const { stop } = terms[id]!
+        if (!stop) addOnce(lastOfTerm, id, sentences, found.terms)
+        if (last >= 0 && !(stop && lastStop)) addOnce(lastOfPair, pairs.numberOf(last, id), sentences, found.pairs)
+        last = id
+        lastStop = stop
+      }
+      return found
+    },
+    pairs: () => pairs.size(),
   }
-  return { read, sizes: () => ({ terms: terms.numbers.size, pairs: pairs.numbers.size }) }
 }
 
-interface Numbering<Unit> {
-  readonly numbers: Map<Unit, number>
-  /** For each number the last sentence that it was found in, counted from 1. */
-  readonly lastSentence: number[]
-}
-
-function openNumbering<Unit>(): Numbering<Unit> {
-  return { numbers: new Map(), lastSentence: [] }
-}
-
-function numberOf<Unit>({ numbers, lastSentence }: Numbering<Unit>, unit: Unit): number {
-  const number = numbers.get(unit)
-  if (number !== undefined) return number
-  lastSentence.push(0)
-  numbers.set(unit, numbers.size)
-  return numbers.size - 1
-}
-
-function addOnce({ lastSentence }: Numbering<unknown>, number: number, sentence: number, found: number[]): void {
+/** @param lastSentence for each number the last sentence that it was found in, counted from 1 */
+function addOnce(lastSentence: number[], number: number, sentence: number, found: number[]): void {
+  while (lastSentence.length <= number) lastSentence.push(0)
   if (lastSentence[number] === sentence) return
   lastSentence[number] = sentence
   found.push(number)

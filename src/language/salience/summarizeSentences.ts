@@ -10,8 +10,8 @@ import { wordsOf } from './wordsOf.ts'
 /** A sentence that a summary may take. */
 export interface SentenceOfArticle {
   readonly text: string
-  /** Its terms in order; read from the text where they are not given. */
-  readonly terms?: readonly Term[]
+  /** The numbers of its terms, where those of the articles are given. */
+  readonly ids?: ArrayLike<number>
   /** Its place among its article's sentences, from 0. */
   readonly position: number
   readonly fault: Fault
@@ -26,27 +26,42 @@ export interface SummarySentenceOfArticle {
   readonly score: number
 }
 
-/** One summary of the sentences of one article or several, in the order of choice: the best first. */
+/**
+ * One summary of the sentences of one article or several, in the order of choice: the best first.
+ * @param given the terms that the sentences' numbers stand for; without, they are read from the texts
+ */
 export function summarizeSentences(
   articles: readonly (readonly SentenceOfArticle[])[],
   length: SummaryLength,
+  given?: readonly Term[],
 ): SummarySentenceOfArticle[] {
-  const units = countUnits()
+  const numbered = given ?? []
+  const units = countUnits(numbered)
+  const numbersIn = given === undefined ? numberTerms(numbered as Term[]) : () => []
   const places: { readonly article: number; readonly sentence: number }[] = []
   const candidates = articles.flatMap((sentences, article) =>
-    sentences.map(({ text, terms = termsOf(text), position, fault, barred }, sentence) => {
+    sentences.map(({ text, ids = numbersIn(text), position, fault, barred }, sentence) => {
       places.push({ article, sentence })
-      return { ...units.read(terms), article, position, words: countWords(text), fault, barred: barred === true }
+      const { terms, pairs } = units.read(ids)
+      return { terms, pairs, article, position, words: countWords(text), fault, barred: barred === true }
     }),
   )
-  const { terms, pairs } = units.sizes()
   const weights = {
-    terms: weighUnits(candidates, 'terms', articles.length, terms),
-    pairs: weighUnits(candidates, 'pairs', articles.length, pairs),
+    terms: weighUnits(candidates, 'terms', articles.length, numbered.length),
+    pairs: weighUnits(candidates, 'pairs', articles.length, units.pairs()),
   }
   return chooseSentences(candidates, weights, length).map(({ index, score }) => ({ ...places[index]!, score }))
 }
 
-function termsOf(text: string): Term[] {
-  return wordsOf(text).flatMap((word) => termOf(word) ?? [])
+/** Numbers the terms of texts: those that are new are added to `terms`. */
+function numberTerms(terms: Term[]): (text: string) => number[] {
+  const numbers = new Map<string, number>()
+  return (text) =>
+    wordsOf(text).map((word) => {
+      const term = termOf(word)
+      if (term === null) return -1
+      let number = numbers.get(term.stem)
+      if (number === undefined) numbers.set(term.stem, (number = terms.push(term) - 1))
+      return number
+    })
 }
