@@ -14,7 +14,7 @@ export function findAnaphors(view: TextView): Anaphor[] {
   const found: Anaphor[] = []
   const pronounOf = pronounsOfForms(view.tokens)
   for (let token = 0; token < view.tokens.length; token++) {
-    const pronoun = pronounOf[view.tokens.types[token]!]!
+    const pronoun = pronounOf[view.tokens.types[token]!] ?? null
     if (pronoun === null) continue
     const { gender, form } = pronoun
     found.push({ token, gender, form: form === 'either' ? (ownsNext(view, token) ? 'possessive' : 'object') : form })
