@@ -47,7 +47,7 @@ const columns: readonly Column[] = [
   { key: 'entity', heading: 'Entity', kind: 'name' },
   { key: 'article', heading: 'Article', kind: 'title' },
   { key: 'name', heading: 'Name', kind: 'name' },
-  { key: 'joined', heading: 'Joined with', kind: 'name' },
+  { key: 'joined', heading: 'Joined with', kind: 'name', hidden: true },
   { key: 'rule', heading: 'Rule', kind: 'text', hidden: true },
   { key: 'reason', heading: 'Why', kind: 'text' },
   { key: 'sentence', heading: 'Sentence', kind: 'prose' },
