@@ -67,11 +67,22 @@ function find(blocks: readonly string[], firsts: readonly string[], word: string
   const quoted = JSON.stringify(word)
   for (let at = blockBefore(firsts, lower); at < blocks.length; at++) {
     const words = blocks[at]!
-    const found = words.includes(quoted) ? wordsOf(words).lastIndexOf(word) : -1
-    if (found >= 0) return at * wordsInBlock + found
+    const place = words.includes(quoted) ? placeIn(words, quoted) : -1
+    if (place >= 0) return at * wordsInBlock + place
     if (firsts[at + 1] !== lower) return undefined
   }
   return undefined
+}
+
+/** Which of a block's words reads so, with its quotation marks; -1 for none. */
+function placeIn(words: string, quoted: string): number {
+  let place = 0
+  for (let start = 0; !words.startsWith(quoted, start); place++) {
+    const end = words.indexOf('","', start + 1)
+    if (end < 0) return -1
+    start = end + 2
+  }
+  return place
 }
 
 /** The last block whose first word comes before this one, else the first block. */
