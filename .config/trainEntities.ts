@@ -57,6 +57,12 @@ const lexicon = buildLexicon(entityLists(`${data}/gazetteers`), readVectors(), f
 writeFileSync(`${out}/lexicon.bin`, lexicon)
 say(`lexicon.bin: ${lexicon.length} bytes`)
 const onProgress = (epoch: number, loss: number): void => say(`Epoch ${epoch}: loss ${loss.toFixed(4)}`)
-const weights = trainEntities(files, openLexicon(lexicon), { seed: 1, epochs: 6, emphasis: 3, onProgress })
+const weights = trainEntities(files, openLexicon(lexicon), {
+  seed: 1,
+  trainings: 3,
+  epochs: 6,
+  emphasis: 3,
+  onProgress,
+})
 writeFileSync(`${out}/weights.bin`, weights)
 say(`weights.bin: ${weights.length} bytes`)

@@ -1,9 +1,12 @@
 import { listEdges, type Lattice } from './forwardBackward.ts'
 import { shuffled } from './shuffled.ts'
-import { tagScheme } from './tagScheme.ts'
+import { tagScheme, type TagScheme } from './tagScheme.ts'
 import type { TrainedTagger } from './trainedTagger.ts'
 import { trainingStep, type StepOptions, type Weights } from './trainingStep.ts'
 import { buildTrainingSet, type TrainingSequence, type TrainingSet } from './trainingSet.ts'
+
+/** Epochs count the seed up by one. */
+const SEEDS_APART = 1000
 
 export interface TrainingOptions extends StepOptions {
   /** Tag names in the order of their bits and indices; at most 32 (see tagScheme). */
@@ -11,6 +14,8 @@ export interface TrainingOptions extends StepOptions {
   /** Passes over the data. */
   readonly epochs: number
   readonly seed: number
+  /** The weights are the mean of so many trainings, each from a seed of its own: no single order of the data shall decide. 1 if not given. */
+  readonly trainings?: number
   /** Features seen less often are left out. */
   readonly minCount: number
   /** AdaGrad's step. */
@@ -37,24 +42,39 @@ export function trainTagger(sequences: Iterable<TrainingSequence>, options: Trai
   const scheme = tagScheme(options.tags)
   const edges = listEdges(scheme)
   const tagCount = options.tags.length
-  const weights = createWeights(set.hashes.length * tagCount, edges.from.length, tagCount)
   const means = createWeights(set.hashes.length * tagCount, edges.from.length, tagCount)
   const lattice = createLattice(longestSequence(set), tagCount, edges, scheme.ends)
-  const visited = set.visits.reduce((sum, at) => sum + set.sequenceStarts[at + 1]! - set.sequenceStarts[at]!, 0)
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const salt = Math.imul(options.seed + epoch * 7919 + 1, 0x85ebca6b)
-    let loss = 0
-    for (const visit of shuffled(set.visits.length, options.seed + epoch)) {
-      loss += trainingStep(set, set.visits[visit]!, scheme, weights, lattice, options, salt)
-    }
-    const half = Math.floor(options.epochs / 2)
-    if (epoch >= half) addMean(means, weights, options.epochs - half)
-    options.onProgress?.(epoch + 1, loss / visited)
-  }
+  const { trainings = 1 } = options
+  for (let training = 0; training < trainings; training++)
+    trainOnce(set, scheme, lattice, { ...options, seed: options.seed + training * SEEDS_APART }, means, trainings)
   const transitions = new Float32Array(tagCount * tagCount)
   edges.from.forEach((from, edge) => (transitions[from * tagCount + edges.to[edge]!] = means.edges[edge]!))
   const { hashes, counts } = set
   return { tags: options.tags, hashes, counts, weights: means.features, transitions, begins: means.begins }
+}
+
+/** Adds to `means` the weights after each epoch of the second half, divided by how many of `trainings` trainings there are. */
+function trainOnce(
+  set: TrainingSet,
+  scheme: TagScheme,
+  lattice: Lattice,
+  options: TrainingOptions,
+  means: Weights,
+  trainings: number,
+): void {
+  const { epochs, seed } = options
+  const weights = createWeights(means.features.length, means.edges.length, means.begins.length)
+  const visited = set.visits.reduce((sum, at) => sum + set.sequenceStarts[at + 1]! - set.sequenceStarts[at]!, 0)
+  const half = Math.floor(epochs / 2)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const salt = Math.imul(seed + epoch * 7919 + 1, 0x85ebca6b)
+    let loss = 0
+    for (const visit of shuffled(set.visits.length, seed + epoch)) {
+      loss += trainingStep(set, set.visits[visit]!, scheme, weights, lattice, options, salt)
+    }
+    if (epoch >= half) addMean(means, weights, trainings * (epochs - half))
+    options.onProgress?.(epoch + 1, loss / visited)
+  }
 }
 
 function addMean(means: Weights, weights: Weights, of: number): void {

@@ -6,8 +6,8 @@ import { readData } from './readData.ts'
 
 // F1 of exact span and type over raw articles, in percent. Nothing of conll2003 was trained on. Floors are only ever raised.
 const floors = {
-  'worldwide-dev': { PER: 89.2, ORG: 72.7, LOC: 83.5, all: 82.4 },
-  'conll2003-dev': { PER: 92.3, ORG: 46.5, LOC: 82.6, all: 78.8 },
+  'worldwide-dev': { PER: 89.3, ORG: 73.1, LOC: 83.5, all: 82.6 },
+  'conll2003-dev': { PER: 92.8, ORG: 46.7, LOC: 83.4, all: 79.3 },
 }
 
 describe.each(Object.entries(floors))('names in %s', (set, floor) => {

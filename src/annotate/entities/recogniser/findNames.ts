@@ -5,6 +5,7 @@ import type { NameSpan } from '../nameSpan.ts'
 import { readWords } from './readWords.ts'
 import type { Recogniser } from './recogniser.ts'
 import { scoreTags } from './scoreTags.ts'
+import { tagRepeats } from './tagRepeats.ts'
 import { viewArticle } from './viewArticle.ts'
 
 /** The names in an article, in the order of the text, none within another. */
@@ -16,6 +17,7 @@ export function findNames(tokens: Tokens, recogniser: Recogniser): NameSpan[] {
   for (const { start, end } of view.stretches) {
     decode(model, scores, end - start, tags.subarray(start, end), start * model.tags.length)
   }
+  tagRepeats(model, view, scores, tags)
   return spellNames(tokens, tags, model.tags)
 }
 

