@@ -44,6 +44,9 @@ export function tagRepeats(model: TaggerModel, view: ArticleView, scores: Int32A
   }
 }
 
+/** Of a word that stands untagged more often only the first places count: looking for each name at all of them would take quadratic time. */
+const mostPlaces = 200
+
 /** Where capitalised words stand that are in no name, by word. */
 function looseWords({ words, stretches }: ArticleView, tags: Uint8Array): Map<number, Place[]> {
   const loose = new Map<number, Place[]>()
@@ -53,7 +56,7 @@ function looseWords({ words, stretches }: ArticleView, tags: Uint8Array): Map<nu
       if (tags[at] !== OUTSIDE || form < FORMS.capital) continue
       const places = loose.get(lower)
       if (places === undefined) loose.set(lower, [{ stretch, at }])
-      else places.push({ stretch, at })
+      else if (places.length < mostPlaces) places.push({ stretch, at })
     }
   }
   return loose
