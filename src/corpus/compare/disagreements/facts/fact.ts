@@ -16,6 +16,8 @@ export interface Figure extends Part {
   readonly key: string
   /** The unit as written, where it is one of measure or money. */
   readonly unit: string | null
+  /** What befell those who are counted: dead, hurt, held ...; null for all else. */
+  readonly befallen: string | null
   /** Whose age it is, by the words of the name; null for all else. */
   readonly owner: readonly string[] | null
   /** One unit in base units of its dimension. */
