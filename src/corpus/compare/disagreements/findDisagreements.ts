@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison.ts'
 import type { Disagreement, Telling } from './disagreement.ts'
 import { findAges } from './facts/findAges.ts'
 import { findDifferingFacts } from './facts/findDifferingFacts.ts'
+import { findTolls } from './facts/findTolls.ts'
 import { readSentences } from './facts/readSentences.ts'
 import { mergeDisagreements } from './mergeDisagreements.ts'
 import type { MergedDisagreement } from './mergeDisagreements.ts'
@@ -20,9 +21,14 @@ export function findDisagreements(
 ): MergedDisagreement[] {
   const wordings = findWordings(comparison, members)
   const reader = readSentences(comparison.articles)
-  const differing = [...findAges(comparison.articles, members, reader), ...findDifferingFacts(aligned, reader)]
+  const { articles } = comparison
+  const differing = [
+    ...findAges(articles, members, reader),
+    ...findDifferingFacts(aligned, reader),
+    ...findTolls(articles, members, reader),
+  ]
   const facts = differing.filter((fact) => !wordings.some((one) => isIn(fact, one)))
-  const found = [facts, findSpellings(comparison.articles, members), wordings]
+  const found = [facts, findSpellings(articles, members), wordings]
   return found.flatMap((some) => mergeDisagreements(some).slice(0, most))
 }
 

@@ -3,8 +3,7 @@ import type { SimilarPair } from '../../findCandidates.ts'
 import { compareSentences } from './compareSentences.ts'
 import type { Disagreement } from '../disagreement.ts'
 import type { DifferingFacts } from './differingFacts.ts'
-import type { Fact } from './fact.ts'
-import { placesNear } from './placesNear.ts'
+import { areOfTwoEvents } from './areOfTwoEvents.ts'
 import type { StorySentence } from '../../statement.ts'
 import type { SentenceReader } from './readSentences.ts'
 
@@ -27,7 +26,7 @@ export function findDifferingFacts(aligned: AlignedSentences, reader: SentenceRe
     for (const one of compareSentences(reader.read(sentence), reader.read(other), similarity)) {
       if (similarity < leastSimilar[one.kind]) continue
       if (reader.tells(other.article, one.a) || reader.tells(sentence.article, one.b)) continue
-      if (areOfTwoEvents(one, sentence, other, reader)) continue
+      if (areTollsOfTwo(one, sentence, other, reader)) continue
       const tellings = { a: { sentence, value: one.a.text }, b: { sentence: other, value: one.b.text } }
       found.push({ kind: one.kind, ...tellings, similarity })
     }
@@ -35,20 +34,14 @@ export function findDifferingFacts(aligned: AlignedSentences, reader: SentenceRe
   return found
 }
 
-/** What befell people may have befallen others, too: is a place near either that the other article does not know? */
-function areOfTwoEvents(
+function areTollsOfTwo(
   { a, b }: DifferingFacts,
   sentence: StorySentence,
   other: StorySentence,
   reader: SentenceReader,
 ): boolean {
-  const isToll = a.kind === 'figure' && b.kind === 'figure' && a.befallen !== null && a.befallen === b.befallen
-  const isUnknown = (article: number) => (place: Fact) => !reader.tells(article, place)
-  return (
-    isToll &&
-    (placesNear(reader.read(sentence), a).some(isUnknown(other.article)) ||
-      placesNear(reader.read(other), b).some(isUnknown(sentence.article)))
-  )
+  if (a.kind !== 'figure' || b.kind !== 'figure' || a.befallen === null || a.befallen !== b.befallen) return false
+  return areOfTwoEvents({ sentence, figure: a }, { sentence: other, figure: b }, reader)
 }
 
 /** Of different articles, the most alike first. */
