@@ -8,18 +8,23 @@ import { readSentences } from './facts/readSentences.ts'
 import { mergeDisagreements } from './mergeDisagreements.ts'
 import type { MergedDisagreement } from './mergeDisagreements.ts'
 import { findSpellings } from './spellings/findSpellings.ts'
+import { findSpeakers } from './speakers/findSpeakers.ts'
 import { findWordings } from './wordings/findWordings.ts'
+import { pairStretches } from './wordings/pairStretches.ts'
+import { readStretches } from './wordings/quotedStretch.ts'
 
 /** So many a story are enough to read. */
 const most = 50
 
-/** Where the articles of a story (by index) disagree: in facts, in how they spell a name, and in what words somebody is quoted with. */
+/** Where the articles of a story (by index) disagree: in facts, in how they spell a name, and in what words somebody is quoted with, and who it is. */
 export function findDisagreements(
   comparison: Comparison,
   members: readonly number[],
   aligned: AlignedSentences,
 ): MergedDisagreement[] {
-  const wordings = findWordings(comparison, members)
+  const stretches = members.flatMap((article) => readStretches(comparison, article))
+  const quotes = pairStretches(stretches)
+  const wordings = findWordings(comparison, members, stretches, quotes)
   const reader = readSentences(comparison.articles)
   const { articles } = comparison
   const differing = [
@@ -28,7 +33,7 @@ export function findDisagreements(
     ...findTolls(articles, members, reader),
   ]
   const facts = differing.filter((fact) => !wordings.some((one) => isIn(fact, one)))
-  const found = [facts, findSpellings(articles, members), wordings]
+  const found = [facts, findSpellings(articles, members), findSpeakers(comparison, quotes), wordings]
   return found.flatMap((some) => mergeDisagreements(some).slice(0, most))
 }
 
