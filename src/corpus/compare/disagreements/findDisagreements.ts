@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison.ts'
 import type { Disagreement, Telling } from './disagreement.ts'
 import { findAges } from './facts/findAges.ts'
 import { findDifferingFacts } from './facts/findDifferingFacts.ts'
+import { findTimes } from './facts/findTimes.ts'
 import { findTolls } from './facts/findTolls.ts'
 import { readSentences } from './facts/readSentences.ts'
 import { mergeDisagreements } from './mergeDisagreements.ts'
@@ -31,6 +32,7 @@ export function findDisagreements(
     ...findAges(articles, members, reader),
     ...findDifferingFacts(aligned, reader),
     ...findTolls(articles, members, reader),
+    ...findTimes(articles, members, reader),
   ]
   const facts = differing.filter((fact) => !wordings.some((one) => isIn(fact, one)))
   const found = [facts, findSpellings(articles, members), findSpeakers(comparison, quotes), wordings]
