@@ -9,6 +9,7 @@ import { readSentences } from './facts/readSentences.ts'
 import { mergeDisagreements } from './mergeDisagreements.ts'
 import type { MergedDisagreement } from './mergeDisagreements.ts'
 import { findSpellings } from './spellings/findSpellings.ts'
+import { findRoles } from './roles/findRoles.ts'
 import { findSpeakers } from './speakers/findSpeakers.ts'
 import { findWordings } from './wordings/findWordings.ts'
 import { pairStretches } from './wordings/pairStretches.ts'
@@ -17,7 +18,7 @@ import { readStretches } from './wordings/quotedStretch.ts'
 /** So many a story are enough to read. */
 const most = 50
 
-/** Where the articles of a story (by index) disagree: in facts, in how they spell a name, and in what words somebody is quoted with, and who it is. */
+/** Where the articles of a story (by index) disagree: in facts, in how they spell a name, in what words somebody is quoted, who says it, and what somebody is. */
 export function findDisagreements(
   comparison: Comparison,
   members: readonly number[],
@@ -35,7 +36,13 @@ export function findDisagreements(
     ...findTimes(articles, members, reader),
   ]
   const facts = differing.filter((fact) => !wordings.some((one) => isIn(fact, one)))
-  const found = [facts, findSpellings(articles, members), findSpeakers(comparison, quotes), wordings]
+  const found = [
+    facts,
+    findSpellings(articles, members),
+    wordings,
+    findSpeakers(comparison, quotes),
+    findRoles(articles, members),
+  ]
   return found.flatMap((some) => mergeDisagreements(some).slice(0, most))
 }
 
