@@ -27,8 +27,8 @@ export interface Figure extends Part {
 /** A day, a part of one, a year or a time of day. */
 export interface DateFact extends Part {
   readonly kind: 'date'
-  /** Only values of one grain can be compared. A month alone tells what period a figure is for. */
-  readonly grain: 'weekday' | 'part' | 'day' | 'month' | 'year' | 'clock'
+  /** Only values of one grain can be compared. Hours are from one time of day to another. A month alone tells what period a figure is for. */
+  readonly grain: 'weekday' | 'part' | 'day' | 'month' | 'year' | 'clock' | 'hours'
   readonly value: string
 }
 
