@@ -1,5 +1,6 @@
 import type { Comparison } from '../../comparison.ts'
 import type { Disagreement, Telling } from '../disagreement.ts'
+import { excerptAround } from '../excerptAround.ts'
 import { alignWords } from '../wordings/alignWords.ts'
 import type { StretchPair } from '../wordings/pairStretches.ts'
 import { keysOf } from '../wordings/quotedStretch.ts'
@@ -7,6 +8,8 @@ import type { QuotedStretch } from '../wordings/quotedStretch.ts'
 
 /** Of shorter quotes two people may have said the same. */
 const leastWords = 6
+/** So much of what was said is shown. */
+const longestQuote = 80
 /** So much of both is the same. */
 const leastShare = 0.9
 
@@ -38,11 +41,19 @@ function areOneSaying(a: QuotedStretch, b: QuotedStretch): boolean {
   return alignWords(keysOf(a), keysOf(b)).shared >= leastShare * longer
 }
 
-/** The speaker's name in a sentence that holds the quote's start or end, and so mostly its cue. */
-function tellingOf({ articles }: Comparison, { article, quote, speakerText }: QuotedStretch): Telling | null {
+/** The speaker and what was said, in a sentence that names the speaker and holds some of the quote, and so mostly its cue. */
+function tellingOf(
+  { articles }: Comparison,
+  { article, quote, text: said, speakerText }: QuotedStretch,
+): Telling | null {
   if (speakerText === null || !/^\p{Lu}/u.test(speakerText)) return null
   const sentence = articles[article]!.sentences.findIndex(
     ({ start, end, text }) => start < quote.end && quote.start < end && text.includes(speakerText),
   )
-  return sentence < 0 ? null : { sentence: { article, sentence }, value: speakerText }
+  return sentence < 0
+    ? null
+    : {
+        sentence: { article, sentence },
+        value: `${speakerText}: “${excerptAround(said.replace(/[,;]$/, ''), '', longestQuote)}”`,
+      }
 }

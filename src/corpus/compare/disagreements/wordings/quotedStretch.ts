@@ -19,6 +19,7 @@ export interface QuotedStretch {
   readonly speakerText: string | null
   /** Where the whole quote stands. */
   readonly quote: Span
+  readonly text: string
   readonly words: readonly QuotedWord[]
 }
 
@@ -40,6 +41,7 @@ export function readStretches({ articles, linked }: Comparison, article: number)
         speaker,
         speakerText: said?.text ?? null,
         quote: { start, end },
+        text: stretch,
         words: readWords(stretch, start + offset),
       }
     })
