@@ -3,6 +3,7 @@ import type { Comparison } from '../comparison.ts'
 import type { Disagreement, Telling } from './disagreement.ts'
 import { findAges } from './facts/findAges.ts'
 import { findDifferingFacts } from './facts/findDifferingFacts.ts'
+import { findTiedDays } from './facts/findTiedDays.ts'
 import { findTimes } from './facts/findTimes.ts'
 import { findTolls } from './facts/findTolls.ts'
 import { readSentences } from './facts/readSentences.ts'
@@ -34,6 +35,7 @@ export function findDisagreements(
     ...findDifferingFacts(aligned, reader),
     ...findTolls(articles, members, reader),
     ...findTimes(articles, members, reader),
+    ...findTiedDays(articles, members, reader),
   ]
   const facts = differing.filter((fact) => !wordings.some((one) => isIn(fact, one)))
   const found = [

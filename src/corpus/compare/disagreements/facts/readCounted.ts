@@ -6,6 +6,8 @@ import type { SentenceView } from './sentenceView.ts'
 
 /** Words for whoever it may be: “28 people were killed”, “28 bodies” and “28 dead” count the same. Stems. */
 const anybody = new Set([anyone, 'person', 'victim', 'bodi'])
+/** Nouns for what befalls people that are no people: two charges may be of one man. Stems. */
+const things = new Set(['charg', 'hospit', 'jail', 'custodi', 'save', 'live', 'fire'])
 /** What a group is made of: “a 550-member delegation”. */
 const parts = new Set(['member', 'strong', 'person', 'man', 'woman', 'people'])
 /** How far from the number it may be said what befell them. */
@@ -52,7 +54,7 @@ function readNoun(view: SentenceView, first: number, last: number): Amount | nul
 
 function nounAt(view: SentenceView, head: number, first: number): Omit<Amount, 'last'> {
   const noun = view.stems[head]!
-  const isAnybody = anybody.has(noun) || outcomes.has(noun)
+  const isAnybody = anybody.has(noun) || (outcomes.has(noun) && !things.has(noun))
   if (!isAnybody && !isPerson(view.lower[head]!)) return counted(noun)
   const people = peopleAt(view, isAnybody ? head : head + 1, first, head + 1)
   return isAnybody ? people : { ...people, key: `count ${noun}` }
