@@ -1,5 +1,6 @@
 import type { ComparedArticle } from '../../comparedArticle.ts'
 import type { StorySentence } from '../../statement.ts'
+import { pairsOf } from '../pairsOf.ts'
 import type { Disagreement } from '../disagreement.ts'
 import type { DateFact, Fact, Figure } from './fact.ts'
 import { areContrasted } from './factContext.ts'
@@ -32,13 +33,8 @@ export function findTiedDays(
       for (const [sum, day] of readTiedDays(place, reader))
         bySum.set(sum, [...(bySum.get(sum) ?? []), day].slice(0, most))
     })
-  return [...bySum.values()].flatMap((days) =>
-    days.flatMap((a, i) =>
-      days
-        .slice(i + 1)
-        .flatMap((b) => (differ(a, b, days) ? [{ kind: 'date' as const, a: tell(a), b: tell(b), similarity: 1 }] : [])),
-    ),
-  )
+  const differing = [...bySum.values()].flatMap((days) => pairsOf(days).filter(([a, b]) => differ(a, b, days)))
+  return differing.map(([a, b]) => ({ kind: 'date', a: tell(a), b: tell(b), similarity: 1 }))
 }
 
 /** By sum and verb; of two days or two sums in a sentence it can't be known which go together. */

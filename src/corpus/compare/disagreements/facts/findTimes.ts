@@ -3,6 +3,7 @@ import { outcomes } from '../../../../lexicons/outcomes.ts'
 import type { ComparedArticle } from '../../comparedArticle.ts'
 import type { StorySentence } from '../../statement.ts'
 import { termOf } from '../../readTerms.ts'
+import { pairsOf } from '../pairsOf.ts'
 import type { Disagreement } from '../disagreement.ts'
 import type { DateFact, Fact } from './fact.ts'
 import { areContrasted } from './factContext.ts'
@@ -34,11 +35,8 @@ export function findTimes(
   reader: SentenceReader,
 ): Disagreement[] {
   const times = members.flatMap((article) => readTime(articles[article]!, article, reader) ?? []).slice(0, most)
-  return times.flatMap((a, i) =>
-    times
-      .slice(i + 1)
-      .flatMap((b) => (differ(a, b) ? [{ kind: 'date' as const, a: tell(a), b: tell(b), similarity: 1 }] : [])),
-  )
+  const differing = pairsOf(times).filter(([a, b]) => differ(a, b))
+  return differing.map(([a, b]) => ({ kind: 'date', a: tell(a), b: tell(b), similarity: 1 }))
 }
 
 function readTime({ sentences }: ComparedArticle, article: number, reader: SentenceReader): ToldTime | null {

@@ -1,5 +1,6 @@
 import type { ComparedArticle } from '../../comparedArticle.ts'
 import type { StorySentence } from '../../statement.ts'
+import { pairsOf } from '../pairsOf.ts'
 import type { Disagreement } from '../disagreement.ts'
 import { areComparable } from './areComparable.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
@@ -38,7 +39,7 @@ export function findTolls(
       if (tolls.every(({ figure }) => figure.value === tolls[0]!.figure.value))
         byFate.set(kind, [...(byFate.get(kind) ?? []), tolls.slice(0, most.tolls)].slice(0, most.articles))
   return [...byFate.values()].flatMap((all) =>
-    all.flatMap((here, i) => all.slice(i + 1).flatMap((there) => compareTolls(here, there, reader))),
+    pairsOf(all).flatMap(([here, there]) => compareTolls(here, there, reader)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { relations, titlesBeforeNames } from '../../../../lexicons/personRoles.ts'
 import type { ComparedArticle } from '../../comparedArticle.ts'
+import { pairsOf } from '../pairsOf.ts'
 import type { Disagreement, Telling } from '../disagreement.ts'
 import { readRoles } from './readRoles.ts'
 import type { Role } from './readRoles.ts'
@@ -28,11 +29,8 @@ export function findRoles(articles: readonly ComparedArticle[], members: readonl
         known.set(key, [...(known.get(key) ?? []), told].slice(0, most))
       }
     })
-  return [...known.values()].flatMap((roles) =>
-    roles.flatMap((a, i) =>
-      roles.slice(i + 1).flatMap((b) => (differ(a, b, roles) ? [{ kind: 'role' as const, a, b, similarity: 1 }] : [])),
-    ),
-  )
+  const differing = [...known.values()].flatMap((roles) => pairsOf(roles).filter(([a, b]) => differ(a, b, roles)))
+  return differing.map(([a, b]) => ({ kind: 'role', a, b, similarity: 1 }))
 }
 
 function differ(a: ToldRole, b: ToldRole, all: readonly ToldRole[]): boolean {
