@@ -20,7 +20,7 @@ export interface FactContext {
   /** Classes of what befell people: dead, hurt ... */
   readonly outcomes: ReadonlySet<string>
   readonly wordBefore: string
-  /** What it is part of or what it is made of, by the stem of the first noun behind “of”: two crates of rope. */
+  /** What it is part of or what it is made of, by the stem of the first noun behind “of”: two crates of rope; of money the words behind “in”: $3 in damages. */
   readonly complement: string | null
   /** Words near it that tell it from another of its kind, and by what: winter, by season. */
   readonly contrasts: ReadonlyMap<string, string>
@@ -80,11 +80,21 @@ export function areContrasted(a: FactContext, b: FactContext): boolean {
   return own.some(([, kind]) => [...b.contrasts].some(([word, other]) => other === kind && !a.contrasts.has(word)))
 }
 
-function complementOf({ lower, stems, pos, length }: SentenceView, { last }: Fact): string | null {
+function complementOf(view: SentenceView, fact: Fact): string | null {
+  const { lower, stems, pos, length } = view
+  const { last } = fact
+  if (fact.kind === 'figure' && fact.key === 'money' && lower[last] === 'in') return purposeOf(view, last + 1)
   if (lower[last] !== 'of') return null
   for (let i = last + 1; i < Math.min(length, last + 5); i++)
     if (pos[i] === 'NOUN' || pos[i] === 'PROPN') return stems[i]!
   return null
+}
+
+/** What money is paid in, every word: punitive damages are a part of damages. */
+function purposeOf({ stems, pos, length }: SentenceView, first: number): string | null {
+  let last = first
+  while (last < Math.min(length, first + 4) && (pos[last] === 'ADJ' || pos[last] === 'NOUN')) last++
+  return pos[last - 1] === 'NOUN' ? stems.slice(first, last).join(' ') : null
 }
 
 function objectOf({ pos, stems, length }: SentenceView, verb: number, isMeasured: readonly boolean[]): string | null {
