@@ -1,7 +1,8 @@
 import type { StorySentence } from '../statement.ts'
 
-/** `name`: two people or places in one role; `spelling`: one name written in two ways; `wording`: one quote in two ways. */
-export type DisagreementKind = 'figure' | 'unit' | 'date' | 'name' | 'spelling' | 'wording'
+/** `name`: two people or places in one role; `spelling`: one name written in two ways; `wording`: one quote in two ways; `speaker`: one quote, said by two; `role`: one person with two ranks, offices or
+ * relations. */
+export type DisagreementKind = 'figure' | 'unit' | 'date' | 'name' | 'spelling' | 'wording' | 'speaker' | 'role'
 
 /** What one article has, as written, and the sentence that has it. */
 export interface Telling {

@@ -4,6 +4,7 @@ import { titleOf } from '../comparison.ts'
 import type { Comparison } from '../comparison.ts'
 import type { DisagreementKind } from './disagreement.ts'
 import type { MergedDisagreement } from './mergeDisagreements.ts'
+import { excerptAround } from './excerptAround.ts'
 import { findDisagreements } from './findDisagreements.ts'
 
 export interface ListedDisagreement extends Row {
@@ -68,6 +69,14 @@ function describe({ articles }: Comparison, story: number, found: MergedDisagree
   }
 }
 
+const longestTitle = 60
+
+/** What an article has, in what words, and which article it is; of a long sentence the part that has it. */
+const showTelling = (value: unknown, text: unknown, title: unknown): string[] => {
+  const [told, sentence] = [String(value), String(text).replace(/\s+/g, ' ')]
+  return [told, excerptAround(sentence, told), `— ${excerptAround(String(title), '', longestTitle)}`]
+}
+
 export const disagreementsTable = (rows: readonly ListedDisagreement[]): Table => ({
   name: 'disagreements',
   title: 'Where they disagree',
@@ -76,11 +85,11 @@ export const disagreementsTable = (rows: readonly ListedDisagreement[]): Table =
     { key: 'kind', heading: 'In', kind: 'text' },
     {
       ...{ key: 'value', heading: 'One has', kind: 'list' },
-      show: ({ title, value, text }) => [value ?? null, title ?? null, text ?? null],
+      show: ({ title, value, text }) => showTelling(value, text, title),
     },
     {
       ...{ key: 'otherValue', heading: 'Another', kind: 'list' },
-      show: ({ otherTitle, otherValue, otherText }) => [otherValue ?? null, otherTitle ?? null, otherText ?? null],
+      show: ({ otherTitle, otherValue, otherText }) => showTelling(otherValue, otherText, otherTitle),
     },
     { key: 'text', heading: 'Its sentence', kind: 'text', hidden: true },
     { key: 'otherText', heading: 'The other’s sentence', kind: 'text', hidden: true },

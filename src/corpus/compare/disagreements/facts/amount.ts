@@ -7,6 +7,8 @@ export interface Amount {
   /** One unit in base units of its dimension. */
   readonly factor: number
   readonly last: number
+  /** What befell those who are counted: dead, hurt, held ...; absent for all else. */
+  readonly befallen?: string
   /** Whose age it is, by the words of the name; absent for all else. */
   readonly owner?: readonly string[]
 }

@@ -3,6 +3,7 @@ import { compareDates } from './compareDates.ts'
 import { compareFigures } from './compareFigures.ts'
 import { compareNames } from './compareNames.ts'
 import { areApart } from './areApart.ts'
+import { areComparable } from './areComparable.ts'
 import type { Fact } from './fact.ts'
 import type { ReadSentence } from './readSentence.ts'
 import type { FactContext } from './factContext.ts'
@@ -44,7 +45,7 @@ function isClear(one: DifferingFacts, all: readonly DifferingFacts[], a: ReadSen
 
 function isAlone(fact: Fact, facts: readonly Fact[]): boolean {
   if (fact.kind !== 'figure' || fact.key === 'age') return true
-  return !facts.some((other) => other.kind === 'figure' && other !== fact && other.key === fact.key)
+  return !facts.some((other) => other.kind === 'figure' && other !== fact && areComparable(other, fact))
 }
 
 /** Does the sentence have the fact, too? */
@@ -52,7 +53,7 @@ function tells({ facts, words }: ReadSentence, fact: Fact): boolean {
   if (fact.kind === 'name') return fact.words.every((word) => words.has(word.toLowerCase()))
   return facts.some((other) =>
     fact.kind === 'figure'
-      ? other.kind === 'figure' && other.key === fact.key && other.low <= fact.high && fact.low <= other.high
+      ? other.kind === 'figure' && areComparable(other, fact) && other.low <= fact.high && fact.low <= other.high
       : other.kind === 'date' && other.grain === fact.grain && other.value === fact.value,
   )
 }

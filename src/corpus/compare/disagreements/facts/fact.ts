@@ -16,6 +16,8 @@ export interface Figure extends Part {
   readonly key: string
   /** The unit as written, where it is one of measure or money. */
   readonly unit: string | null
+  /** What befell those who are counted: dead, hurt, held ...; null for all else. */
+  readonly befallen: string | null
   /** Whose age it is, by the words of the name; null for all else. */
   readonly owner: readonly string[] | null
   /** One unit in base units of its dimension. */
@@ -25,8 +27,8 @@ export interface Figure extends Part {
 /** A day, a part of one, a year or a time of day. */
 export interface DateFact extends Part {
   readonly kind: 'date'
-  /** Only values of one grain can be compared. A month alone tells what period a figure is for. */
-  readonly grain: 'weekday' | 'part' | 'day' | 'month' | 'year' | 'clock'
+  /** Only values of one grain can be compared. Hours are from one time of day to another. A month alone tells what period a figure is for. */
+  readonly grain: 'weekday' | 'part' | 'day' | 'month' | 'year' | 'clock' | 'hours'
   readonly value: string
 }
 

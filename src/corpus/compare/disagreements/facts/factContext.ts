@@ -1,4 +1,5 @@
 import { contrasts } from '../../../../lexicons/contrasts.ts'
+import { eventWords } from '../../../../lexicons/eventWords.ts'
 import { outcomes } from '../../../../lexicons/outcomes.ts'
 import { reportingVerbs } from '../../../../lexicons/reportingVerbs.ts'
 import type { Fact } from './fact.ts'
@@ -6,18 +7,20 @@ import type { SentenceView } from './sentenceView.ts'
 
 /** The words around a fact: what it is a fact about. */
 export interface FactContext {
-  /** Stems of the words that say something; of those for what befell people, the class. */
+  /** Stems of the words that say something; of those for one event or one fate, the class. */
   readonly stems: ReadonlySet<string>
   /** The verb that the fact goes with: the last one before it, else the first one behind it. */
   readonly verb: string | null
   /** Is that one of saying? Then the fact is about the report. */
   readonly isReport: boolean
+  /** What is done, by the stem of the last noun in the first run of them behind that verb, and not far. */
+  readonly object: string | null
   /** The last verb before it and the first one behind it. */
   readonly verbs: ReadonlySet<string>
   /** Classes of what befell people: dead, hurt ... */
   readonly outcomes: ReadonlySet<string>
   readonly wordBefore: string
-  /** What it is part of or what it is made of, by the stem of the first noun behind “of”: two crates of rope. */
+  /** What it is part of or what it is made of, by the stem of the first noun behind “of”: two crates of rope; of money the words behind “in”: $3 in damages. */
   readonly complement: string | null
   /** Words near it that tell it from another of its kind, and by what: winter, by season. */
   readonly contrasts: ReadonlyMap<string, string>
@@ -31,6 +34,7 @@ export interface FactContext {
 const reach = 12
 const outcomeReach = 6
 const verbReach = 40
+const objectReach = 8
 const further = new Set(['more', 'another', 'additional', 'further', 'again', 'extra'])
 const reports = new Set(['say', 'tell', 'announce', 'report', 'add', 'state', 'write', 'tweet', 'confirm', 'explain'])
 const telling = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN'])
@@ -43,9 +47,10 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
   const verbs = verbsOf(view, fact)
   const [verb] = verbs
   return {
-    stems: new Set(around.filter(isTelling).map((i) => outcomes.get(view.stems[i]!) ?? view.stems[i]!)),
-    verb: verb === undefined ? null : view.stems[verb]!,
-    verbs: new Set(verbs.map((i) => view.stems[i]!)),
+    stems: new Set(around.filter(isTelling).map((i) => classOf(view.stems[i]!))),
+    verb: verb === undefined ? null : classOf(view.stems[verb]!),
+    verbs: new Set(verbs.map((i) => classOf(view.stems[i]!))),
+    object: verb === undefined ? null : objectOf(view, verb, isMeasured),
     isReport: verb !== undefined && isReport(view, verb),
     outcomes: new Set(near.flatMap((i) => outcomes.get(view.stems[i]!) ?? [])),
     wordBefore: view.lower[fact.first - 1] ?? '',
@@ -55,6 +60,9 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
     isNegated: near.some((i) => /^(?:not|n't|n’t|never|no)$/.test(view.lower[i]!)),
   }
 }
+
+/** Words of one class count as one word. */
+const classOf = (stem: string): string => outcomes.get(stem) ?? eventWords.get(stem) ?? stem
 
 function tokensAround({ length }: SentenceView, { first, last }: Fact, reach: number): number[] {
   const start = Math.max(0, first - reach)
@@ -72,11 +80,29 @@ export function areContrasted(a: FactContext, b: FactContext): boolean {
   return own.some(([, kind]) => [...b.contrasts].some(([word, other]) => other === kind && !a.contrasts.has(word)))
 }
 
-function complementOf({ lower, stems, pos, length }: SentenceView, { last }: Fact): string | null {
+function complementOf(view: SentenceView, fact: Fact): string | null {
+  const { lower, stems, pos, length } = view
+  const { last } = fact
+  if (fact.kind === 'figure' && fact.key === 'money' && lower[last] === 'in') return purposeOf(view, last + 1)
   if (lower[last] !== 'of') return null
   for (let i = last + 1; i < Math.min(length, last + 5); i++)
     if (pos[i] === 'NOUN' || pos[i] === 'PROPN') return stems[i]!
   return null
+}
+
+/** What money is paid in, every word: punitive damages are a part of damages. */
+function purposeOf({ stems, pos, length }: SentenceView, first: number): string | null {
+  let last = first
+  while (last < Math.min(length, first + 4) && (pos[last] === 'ADJ' || pos[last] === 'NOUN')) last++
+  return pos[last - 1] === 'NOUN' ? stems.slice(first, last).join(' ') : null
+}
+
+function objectOf({ pos, stems, length }: SentenceView, verb: number, isMeasured: readonly boolean[]): string | null {
+  const isNoun = (i: number): boolean => i < length && pos[i] === 'NOUN' && !isMeasured[i]
+  let at = verb + 1
+  while (at < verb + objectReach && !isNoun(at)) at++
+  while (isNoun(at + 1)) at++
+  return isNoun(at) ? stems[at]! : null
 }
 
 /** To report a theft is to do something, to report that there was one is to say it. */

@@ -1,4 +1,5 @@
 import type { ComparedArticle } from '../../comparedArticle.ts'
+import { pairsOf } from '../pairsOf.ts'
 import type { Disagreement, Telling } from '../disagreement.ts'
 import { isOnePerson } from './isOnePerson.ts'
 import type { SentenceReader } from './readSentences.ts'
@@ -27,11 +28,8 @@ export function findAges(
       const name = one.owner.at(-1)!
       known.set(name, [...(known.get(name) ?? []), one].slice(0, most))
     }
-  return [...known.values()].flatMap((ages) =>
-    ages.flatMap((a, i) =>
-      ages.slice(i + 1).flatMap((b) => (differ(a, b, ages) ? [{ kind: 'figure' as const, a, b, similarity: 1 }] : [])),
-    ),
-  )
+  const differing = [...known.values()].flatMap((ages) => pairsOf(ages).filter(([a, b]) => differ(a, b, ages)))
+  return differing.map(([a, b]) => ({ kind: 'figure', a, b, similarity: 1 }))
 }
 
 function readAges({ sentences }: ComparedArticle, article: number, reader: SentenceReader): Age[] {

@@ -1,7 +1,11 @@
 import type { AlignedSentences } from '../../alignSentences.ts'
 import type { SimilarPair } from '../../findCandidates.ts'
+import { compareFurther } from './compareFurther.ts'
 import { compareSentences } from './compareSentences.ts'
 import type { Disagreement } from '../disagreement.ts'
+import type { DifferingFacts } from './differingFacts.ts'
+import { areOfTwoEvents } from './areOfTwoEvents.ts'
+import type { StorySentence } from '../../statement.ts'
 import type { SentenceReader } from './readSentences.ts'
 
 /** So many a story are enough. */
@@ -20,14 +24,32 @@ export function findDifferingFacts(aligned: AlignedSentences, reader: SentenceRe
   for (const { a, b, similarity } of alikePairs(aligned)) {
     if (found.length >= most) break
     const [sentence, other] = [aligned.sentences[a]!, aligned.sentences[b]!]
-    for (const one of compareSentences(reader.read(sentence), reader.read(other), similarity)) {
-      if (similarity < leastSimilar[one.kind]) continue
-      if (reader.tells(other.article, one.a) || reader.tells(sentence.article, one.b)) continue
-      const tellings = { a: { sentence, value: one.a.text }, b: { sentence: other, value: one.b.text } }
-      found.push({ kind: one.kind, ...tellings, similarity })
-    }
+    const [here, there] = [reader.read(sentence), reader.read(other)]
+    const differing = compareSentences(here, there, similarity).filter(
+      (one) =>
+        similarity >= leastSimilar[one.kind] &&
+        !(reader.tells(other.article, one.a) || reader.tells(sentence.article, one.b)) &&
+        !areTollsOfTwo(one, sentence, other, reader),
+    )
+    for (const one of [...differing, ...compareFurther(here, there, similarity)])
+      found.push({
+        kind: one.kind,
+        a: { sentence, value: one.a.text },
+        b: { sentence: other, value: one.b.text },
+        similarity,
+      })
   }
   return found
+}
+
+function areTollsOfTwo(
+  { a, b }: DifferingFacts,
+  sentence: StorySentence,
+  other: StorySentence,
+  reader: SentenceReader,
+): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure' || a.befallen === null || a.befallen !== b.befallen) return false
+  return areOfTwoEvents({ sentence, figure: a }, { sentence: other, figure: b }, reader)
 }
 
 /** Of different articles, the most alike first. */

@@ -1,9 +1,13 @@
 import { outcomes } from '../../../../lexicons/outcomes.ts'
+import { roleNouns } from '../../../../lexicons/roleNouns.ts'
 import type { Amount } from './amount.ts'
+import { anyone, countedPeople } from './countedPeople.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** Words for whoever it may be: “28 people were killed”, “28 bodies” and “28 dead” count the same. Stems. */
-const anybody = new Set(['peopl', 'person', 'victim', 'bodi'])
+const anybody = new Set([anyone, 'person', 'victim', 'bodi'])
+/** Nouns for what befalls people that are no people: two charges may be of one man. Stems. */
+const things = new Set(['charg', 'hospit', 'jail', 'custodi', 'save', 'live', 'fire'])
 /** What a group is made of: “a 550-member delegation”. */
 const parts = new Set(['member', 'strong', 'person', 'man', 'woman', 'people'])
 /** How far from the number it may be said what befell them. */
@@ -15,7 +19,12 @@ const groups = new Set(
 
 /** What a number that tokens `first` to `last` give counts: the last of the run of nouns behind it and its adjectives, or the group before it. */
 export function readCounted(view: SentenceView, first: number, last: number): Amount | null {
-  return readGroup(view, first, last) ?? readNoun(view, first, last) ?? readVictims(view, first, last)
+  return (
+    readGroup(view, first, last) ??
+    readNoun(view, first, last) ??
+    readVictims(view, first, last) ??
+    readNamedPeople(view, first, last)
+  )
 }
 
 /** “a 550-member delegation” and “a delegation of more than 400”. */
@@ -29,17 +38,29 @@ function readGroup({ lower, pos, stems }: SentenceView, first: number, last: num
   return lower[of] === 'of' && groups.has(group) ? { ...counted(stems[of - 1]!), last } : null
 }
 
+/** “nine tall trees”, and “nine of the activists” where it is said what befell them. */
 function readNoun(view: SentenceView, first: number, last: number): Amount | null {
-  const { pos, stems, spans } = view
-  let at = last
-  while (at < last + 3 && pos[at] === 'ADJ' && !outcomes.has(stems[at]!)) at++
+  const { pos, lower, stems, spans } = view
+  const isPart = lower[last] === 'of' && /^(?:the|its|his|her|their)$/.test(lower[last + 1] ?? '')
+  const from = isPart ? last + 2 : last
+  let at = from
+  while (at < from + 3 && pos[at] === 'ADJ' && !outcomes.has(stems[at]!)) at++
   let head = -1
-  for (; pos[at] === 'NOUN' && at < last + 4 && spans[at] !== undefined; at++) head = at
+  for (; pos[at] === 'NOUN' && at < from + 4 && spans[at] !== undefined; at++) head = at
   if (head < 0) return null
-  const noun = stems[head]!
-  const isAnybody = anybody.has(noun) || outcomes.has(noun)
-  return { ...(isAnybody ? peopleAt(view, head, first, head + 1) : counted(noun)), last: head + 1 }
+  const amount = nounAt(view, head, first)
+  return isPart && amount.befallen === undefined ? null : { ...amount, last: head + 1 }
 }
+
+function nounAt(view: SentenceView, head: number, first: number): Omit<Amount, 'last'> {
+  const noun = view.stems[head]!
+  const isAnybody = anybody.has(noun) || (outcomes.has(noun) && !things.has(noun))
+  if (!isAnybody && !isPerson(view.lower[head]!)) return counted(noun)
+  const people = peopleAt(view, isAnybody ? head : head + 1, first, head + 1)
+  return isAnybody ? people : { ...people, key: `count ${noun}` }
+}
+
+const isPerson = (noun: string): boolean => roleNouns.has(noun.replace(/s$/, ''))
 
 /** “28 dead”, “28 were killed”, “28 others injured”. */
 function readVictims(view: SentenceView, first: number, last: number): Amount | null {
@@ -50,6 +71,14 @@ function readVictims(view: SentenceView, first: number, last: number): Amount | 
   return { ...peopleAt(view, at, first, last), last }
 }
 
+/** “15 Danes were killed”. */
+function readNamedPeople(view: SentenceView, first: number, last: number): Amount | null {
+  const { pos, lower } = view
+  if (pos[last] !== 'PROPN' || pos[last + 1] === 'PROPN' || !lower[last]!.endsWith('s')) return null
+  const people = peopleAt(view, last + 1, first, last + 1)
+  return people.befallen === undefined ? null : { ...people, key: `count ${view.stems[last]!}`, last: last + 1 }
+}
+
 const counted = (noun: string): Omit<Amount, 'last'> => ({ key: `count ${noun}`, unit: null, factor: 1 })
 
 /** People, and what befell them: said from token `from` on, or before token `first`. */
@@ -57,7 +86,7 @@ function peopleAt(view: SentenceView, from: number, first: number, last: number)
   const behind = clauseFrom(view, from, last + outcomeReach, 1)
   const before = clauseFrom(view, first - 1, first - outcomeReach, -1)
   const [outcome] = [...behind, ...before].flatMap((i) => outcomes.get(view.stems[i]!) ?? [])
-  return counted(outcome === undefined ? 'peopl' : `peopl ${outcome}`)
+  return countedPeople(outcome)
 }
 
 /** Tokens from one on, up to another or the end of the clause. */

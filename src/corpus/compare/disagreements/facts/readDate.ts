@@ -6,13 +6,20 @@ const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
 const dayNumber = /^\d{1,2}(?:st|nd|rd|th)?$/
+const clockTime = /^(\d{1,2})(?:[:.](\d\d))?$/
 const year = /^(?:19|20)\d\d$/
 
 type Read = Pick<DateFact, 'grain' | 'value' | 'last'>
 
 /** The weekday, day, month, year or time of day that starts at token `i`. */
 export function readDate(view: SentenceView, i: number): DateFact | null {
-  const read = readWeekday(view, i) ?? readDay(view, i) ?? readYear(view, i) ?? readClock(view, i) ?? readPart(view, i)
+  const read =
+    readWeekday(view, i) ??
+    readDay(view, i) ??
+    readYear(view, i) ??
+    readHours(view, i) ??
+    readClock(view, i) ??
+    readPart(view, i)
   if (read === null) return null
   const { last } = read
   return { kind: 'date', first: i, text: view.text.slice(view.spans[i]!.start, view.spans[last - 1]!.end), ...read }
@@ -39,11 +46,26 @@ function readYear({ lower }: SentenceView, i: number): Read | null {
   return told && year.test(lower[i]!) ? { grain: 'year', value: lower[i]!, last: i + 1 } : null
 }
 
+/** “6:15 to 7 p.m.” and “between 6:15 p.m. and 7 p.m.”: both ends. */
+function readHours(view: SentenceView, i: number): Read | null {
+  const { lower } = view
+  const half = /^[ap]\.?m\.?$/.test(lower[i + 1] ?? '') ? 1 : 0
+  const joint = lower[i + 1 + half] ?? ''
+  if (!/^(?:to|until|till|[-–])$/.test(joint) && !(joint === 'and' && lower[i - 1] === 'between')) return null
+  const end = readClock(view, i + 2 + half)
+  const start = half === 1 ? readClock(view, i)?.value : end && hourOf(lower[i]!, end.value.charAt(0))
+  return end && start ? { grain: 'hours', value: `${start} ${end.value}`, last: end.last } : null
+}
+
+function hourOf(word: string, half: string): string | null {
+  const [, hour, minute = '00'] = clockTime.exec(word) ?? []
+  return hour === undefined ? null : `${half}${Number(hour)}:${minute}`
+}
+
 function readClock({ lower }: SentenceView, i: number): Read | null {
-  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(lower[i]!) ?? []
   const half = /^([ap])\.?m\.?$/.exec(lower[i + 1] ?? '')?.[1]
-  if (hour === undefined || half === undefined) return null
-  return { grain: 'clock', value: `${half}${Number(hour)}:${minute}`, last: i + 2 }
+  const value = half === undefined ? null : hourOf(lower[i]!, half)
+  return value === null ? null : { grain: 'clock', value, last: i + 2 }
 }
 
 /** “Saturday morning”: only behind a day, as “this morning” may be any. */

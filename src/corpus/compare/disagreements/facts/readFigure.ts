@@ -1,32 +1,39 @@
 import type { Figure } from './fact.ts'
 import { isCurrency, readAmount } from './readAmount.ts'
+import { readNobody } from './readNobody.ts'
 import { readNumber } from './readNumber.ts'
 import type { NumberReading } from './readNumber.ts'
+import { readVagueNumber } from './readVagueNumber.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** How far a number may be from the truth where it is rounded, and where it says so (“about”). Shares of the value. */
 const rounding = 0.1
 const vagueness = 0.15
+/** Of the last digit: ten and eleven people are not the same. */
+const nearlyHalf = 0.49
+const none: NumberReading = { value: 0, step: 1, last: 0 }
 
 /** The amount that starts at token `i`, with what it counts; null where there is none or where it counts nothing that we can tell. */
 export function readFigure(view: SentenceView, i: number): Figure | null {
-  const number = readNumber(view, i)
+  const nobody = readNobody(view, i)
+  const number = nobody === null ? (readNumber(view, i) ?? readVagueNumber(view, i)) : none
   if (number === null) return null
-  const amount = readAmount(view, i, number.last)
+  const amount = nobody ?? readAmount(view, i, number.last)
   if (amount === null) return null
   const first = isCurrency(view.lower[i - 1]) ? i - 1 : i
   const [start, end] = [view.spans[first]!.start, view.spans[amount.last - 1]!.end]
   return {
-    ...{ kind: 'figure', owner: null, ...amount, first: i, text: view.text.slice(start, end) },
+    ...{ kind: 'figure', owner: null, befallen: null, ...amount, first: i, text: view.text.slice(start, end) },
     ...{ value: number.value * amount.factor, ...boundsOf(view, first, number, amount.factor) },
   }
 }
 
 /** What the words allow. */
-function boundsOf({ lower }: SentenceView, first: number, { value, step }: NumberReading, factor: number) {
+function boundsOf({ lower }: SentenceView, first: number, { value, step, range }: NumberReading, factor: number) {
+  if (range !== undefined) return { low: range.low * factor, high: range.high * factor }
   const words = lower.slice(Math.max(0, first - 3), first).join(' ')
   const about = /(?:about|around|roughly|approximately|some|estimated|an estimated)$/.test(words)
-  const slack = Math.max(about ? value * vagueness : 0, Math.min(step / 2, value * rounding))
+  const slack = Math.max(about ? value * vagueness : 0, Math.min(step * nearlyHalf, value * rounding))
   const low = (value - slack) * factor
   const high = (value + slack) * factor
   // “At least 26” is what has been counted so far; “at least 2,000” is a bound.

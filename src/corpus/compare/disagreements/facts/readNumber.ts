@@ -8,6 +8,8 @@ export interface NumberReading {
   readonly step: number
   /** The token behind it. */
   readonly last: number
+  /** All that it may stand for, where the word itself leaves that open. */
+  readonly range?: { readonly low: number; readonly high: number }
 }
 
 const digits = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/

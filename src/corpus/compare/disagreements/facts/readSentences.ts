@@ -1,5 +1,6 @@
 import type { ComparedArticle } from '../../comparedArticle.ts'
 import type { StorySentence } from '../../statement.ts'
+import { areComparable } from './areComparable.ts'
 import type { Fact, Figure } from './fact.ts'
 import { readSentence } from './readSentence.ts'
 import type { ReadSentence } from './readSentence.ts'
@@ -12,7 +13,7 @@ export interface SentenceReader {
 }
 
 const number =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozen)\b/i
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozens?|scores|hundreds|thousands|millions|no one|nobody|no)\b/i
 
 export function readSentences(articles: readonly ComparedArticle[]): SentenceReader {
   const known = new Map<string, ReadSentence>()
@@ -39,7 +40,7 @@ const leastTelling = 13
 function isSame(fact: Figure, other: Figure): boolean {
   const areCounts = fact.key.startsWith('count') && other.key.startsWith('count')
   if (areCounts && fact.value === other.value && fact.value >= leastTelling) return true
-  return fact.key === other.key && other.low <= fact.high && fact.low <= other.high
+  return areComparable(fact, other) && other.low <= fact.high && fact.low <= other.high
 }
 
 function hasWords(text: string, fact: Exclude<Fact, Figure>): boolean {

@@ -2,6 +2,7 @@ import { stopWords } from '../../../../lexicons/stopWords.ts'
 import type { ComparedArticle } from '../../comparedArticle.ts'
 import { termOf } from '../../readTerms.ts'
 import type { Telling } from '../disagreement.ts'
+import { isRareWord } from './isRareWord.ts'
 import { readSpelledWords } from './readSpelledWords.ts'
 import type { SpelledWord } from './readSpelledWords.ts'
 
@@ -37,7 +38,7 @@ const mostContext = 60
 
 /**
  * The words of names in a story. A word that any article has in lower case, or that stands at a sentence's start or in a headline only, is not
- * taken for one.
+ * taken for one, but for such as hardly any article has: of a drug's name, too, one spelling is wrong.
  */
 export function gatherNames(articles: readonly ComparedArticle[], members: readonly number[]): SpelledName[] {
   const names = new Map<string, Gathered>()
@@ -51,8 +52,9 @@ export function gatherNames(articles: readonly ComparedArticle[], members: reado
         if (word.key.length < shortest) return
         if (!having.has(word.key)) having.set(word.key, new Set())
         having.get(word.key)!.add(article)
-        if (!/^\p{Lu}/u.test(word.text)) common.add(word.key)
-        else if (word.isCapital && !isHeadline && !isStart(words, at))
+        const isRare = isRareWord(word.key)
+        if (!isRare && !/^\p{Lu}/u.test(word.text)) common.add(word.key)
+        else if (!isHeadline && (isRare || (word.isCapital && !isStart(words, at))))
           gather(names, having.get(word.key)!, words, at, {
             sentence: { article, sentence },
             value: nameAround(text, words, at),

@@ -5,25 +5,28 @@ import { alignWords } from './alignWords.ts'
 import type { Difference } from './alignWords.ts'
 import { isClear } from './isClear.ts'
 import { isOneSaying } from './isOneSaying.ts'
-import { pairStretches } from './pairStretches.ts'
-import { keysOf, readStretches } from './quotedStretch.ts'
+import type { StretchPair } from './pairStretches.ts'
+import { keysOf } from './quotedStretch.ts'
 import type { QuotedStretch } from './quotedStretch.ts'
 
 /** So many words on either side tell where a difference is. */
 const anchor = 2
 
 /** Quotes of one saying that two articles give in other words, though both between quotation marks: one of them misquotes or cuts. */
-export function findWordings(comparison: Comparison, members: readonly number[]): Disagreement[] {
-  const stretches = members.flatMap((article) => readStretches(comparison, article))
+export function findWordings(
+  { articles }: Comparison,
+  members: readonly number[],
+  stretches: readonly QuotedStretch[],
+  pairs: readonly StretchPair[],
+): Disagreement[] {
   const said = new Map(members.map((article) => [article, '']))
   for (const stretch of stretches)
     said.set(stretch.article, `${said.get(stretch.article)!} ${keysOf(stretch).join(' ')} |`)
-  return pairStretches(stretches).flatMap(([place, earlier]) => {
-    const [here, there] = [stretches[earlier]!, stretches[place]!]
+  return pairs.flatMap(([here, there]) => {
     const aligned = alignWords(keysOf(here), keysOf(there))
     if (!isOneSaying(aligned, here, there)) return []
     const told = aligned.differences.filter((one) => isClear(one, here, there) && !hasBoth(one, here, there, said))
-    return firstOfSentences(told.map((one) => tell(comparison.articles, one, here, there)))
+    return firstOfSentences(told.map((one) => tell(articles, one, here, there)))
   })
 }
 

@@ -1,11 +1,16 @@
 import { numberWords } from '../../../../lexicons/numberWords.ts'
 import { americanSpelling } from '../americanSpelling.ts'
 
-/** Are two runs of words one but for how they are written: contracted, in digits, as in Britain, in one word or two, with a hesitation left out? */
+/** Are two runs of words one but for how they are written: contracted, in digits, as in Britain, by its initials, in one word or two, with a hesitation left out? */
 export function isStyle(words: readonly string[], others: readonly string[]): boolean {
+  if (areInitials(words, others) || areInitials(others, words)) return true
   const forms = formsOf(others)
   return formsOf(words).some((form) => forms.includes(form))
 }
+
+/** “U.S.” and “United States” */
+const areInitials = (short: readonly string[], long: readonly string[]): boolean =>
+  long.length > 1 && short.join('') === long.map((word) => word.charAt(0)).join('')
 
 /** Hesitations, and what a sign may stand for. */
 const unwritten = new Set([

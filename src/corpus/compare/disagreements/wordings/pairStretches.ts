@@ -6,8 +6,11 @@ const gramLength = 3
 const reach = 6
 const most = 8
 
-/** Stretches of different articles that share words in a row; in time linear in the stretches. By place, the later one first. */
-export function pairStretches(stretches: readonly QuotedStretch[]): [number, number][] {
+/** Two stretches, the earlier one first. */
+export type StretchPair = readonly [QuotedStretch, QuotedStretch]
+
+/** Stretches of different articles that share words in a row; in time linear in the stretches. */
+export function pairStretches(stretches: readonly QuotedStretch[]): StretchPair[] {
   const having = new Map<string, number[]>()
   return stretches.flatMap(({ article, words }, place) => {
     const shared = new Map<number, number>()
@@ -21,7 +24,7 @@ export function pairStretches(stretches: readonly QuotedStretch[]): [number, num
       }
     }
     const order = [...shared].sort(([a, m], [b, n]) => n - m || a - b)
-    return order.slice(0, most).map(([other]): [number, number] => [place, other])
+    return order.slice(0, most).map(([other]): StretchPair => [stretches[other]!, stretches[place]!])
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../types/span.ts'
 import type { Comparison } from '../../comparison.ts'
 
 /** A word between quotation marks: where it stands in its article, and in lower case without accents. */
@@ -14,6 +15,11 @@ export interface QuotedStretch {
   readonly article: number
   /** The speaker's entity over all articles; null where that is not known. */
   readonly speaker: number | null
+  /** As the article has it there. */
+  readonly speakerText: string | null
+  /** Where the whole quote stands. */
+  readonly quote: Span
+  readonly text: string
   readonly words: readonly QuotedWord[]
 }
 
@@ -23,14 +29,21 @@ const edit = /[[\](){}…*]|\.\s?\./
 
 /** The stretches of an article's quotes, word by word. */
 export function readStretches({ articles, linked }: Comparison, article: number): QuotedStretch[] {
-  return articles[article]!.quotes.flatMap(({ text, start, quoted, speaker: said }) => {
+  return articles[article]!.quotes.flatMap(({ text, start, end, quoted, speaker: said }) => {
     const entity = said?.entity ?? null
     const speaker = entity === null ? null : linked.indexOf(article, entity)
     let at = 0
     return quoted.map((stretch) => {
       const offset = Math.max(0, text.indexOf(stretch, at))
       at = offset + stretch.length
-      return { article, speaker, words: readWords(stretch, start + offset) }
+      return {
+        article,
+        speaker,
+        speakerText: said?.text ?? null,
+        quote: { start, end },
+        text: stretch,
+        words: readWords(stretch, start + offset),
+      }
     })
   })
 }
