@@ -1,12 +1,12 @@
 import { decode } from '../../../tagger/decode.ts'
-import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
 import type { TokenRange } from '../tokenRange.ts'
-import { addTokenFeatures } from './addTokenFeatures.ts'
 import { missedStretches } from './missedStretches.ts'
-import { paragraphViews, type ParagraphView } from './paragraphViews.ts'
+import { paragraphViews } from './paragraphViews.ts'
 import { quoteTags } from './quoteTags.ts'
+import { signedHashes } from './scoring/scoring.ts'
+import { scoreTokens } from './scoring/scoreTokens.ts'
 import type { Leanings, TaggedPiece, TaggedPieces } from './taggedArticle.ts'
-import { sumRows, type TagTable } from './tagTable.ts'
+import type { TagTable } from './tagTable.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
 const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
@@ -29,11 +29,12 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces
   const found: Found = { pieces: [], cues: [], sources: [] }
   const { length } = columns.words
   const leanings = { begin: new Int16Array(length), inside: new Int16Array(length), more: new Int16Array(length) }
-  const features = createFeatureList()
+  const signed = signedHashes(columns)
   for (const view of paragraphViews(columns)) {
     for (let from = view.first; from < view.end; from += longest) {
       const to = Math.min(view.end, from + longest)
-      const scores = scoreTokens(model, columns, view, from, to, features)
+      const scores = scoreTokens(model, columns, signed, view, from, to)
+      for (let at = CONTENT; at < scores.length; at += count) scores[at]! += eagerness
       const tags = new Uint8Array(to - from)
       decode(model, scores, to - from, tags)
       keepLeanings(leanings, scores, from, to)
@@ -53,31 +54,6 @@ function keepLeanings({ begin, inside, more }: Leanings, scores: Int32Array, fro
     inside[i] = scores[row + IN_CONTENT]! - scores[row + OTHER]!
     more[i] = scores[row + MORE]! - scores[row + OTHER]!
   }
-}
-
-function scoreTokens(
-  model: TagTable,
-  columns: TokenColumns,
-  view: ParagraphView,
-  from: number,
-  to: number,
-  features: FeatureList,
-): Int32Array {
-  const scores = new Int32Array((to - from) * count)
-  clearFeatures(features)
-  for (let i = from; i < to; i++) addTokenFeatures(features, columns, view, i)
-  for (let position = 0; position < to - from; position++) {
-    sumRows(
-      model,
-      features.hashes,
-      features.starts[position]!,
-      features.starts[position + 1]!,
-      scores,
-      position * count,
-    )
-    scores[position * count + CONTENT]! += eagerness
-  }
-  return scores
 }
 
 /** Turns tags into ranges. */

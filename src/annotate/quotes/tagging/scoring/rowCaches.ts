@@ -1,0 +1,70 @@
+import { createFeatureList, type FeatureList } from '../../../../tagger/featureList.ts'
+import { partsOfSpeech } from '../../../../types/tokens.ts'
+import { SIZES } from '../features/distance.ts'
+import { PAIRS } from './sumRows.ts'
+
+/** Rows that are filled in when first asked for, `width` sums each. */
+export interface LazyRows {
+  readonly filled: Uint8Array
+  readonly sums: Int32Array
+}
+
+/** Rows of what was met lately, each in the slot that its key leads to, from which it drives out what was there. */
+export interface WordRows {
+  /** What the slots hold: words as features see them. */
+  readonly words: Int32Array
+  readonly suffixes: Int32Array
+  /** A word's shape plus one; 0 where the slot is empty. */
+  readonly shapes: Uint8Array
+  readonly sums: Int32Array
+}
+
+export interface WindowRows {
+  /** A window's states in 27 bits, plus one; 0 where the slot is empty. */
+  readonly keys: Uint32Array
+  readonly sums: Int32Array
+}
+
+/** What groups of features give to the tags, kept from token to token and from article to article. It never changes an answer. */
+export interface RowCaches {
+  readonly words: WordRows
+  readonly windows: WindowRows
+  readonly pos: LazyRows
+  readonly verbSteps: LazyRows
+  readonly clauseSteps: LazyRows
+  readonly places: LazyRows
+  /** For the features of one group at a time. */
+  readonly list: FeatureList
+}
+
+export const WORD_BITS = 13
+/** Sums for a word's own token outside of marks and inside, and for its neighbours at -2, -1, 1 and 2. */
+export const WORD_ROWS = 6
+export const WINDOW_BITS = 10
+/** Parts of speech, and none. */
+export const POS_COUNT = partsOfSpeech.length + 1
+/** For the first, the second and the last of three tokens. */
+export const POS_ROWS = 3
+/** States of marks, in a few bits. */
+export const STATES = 8
+
+export function createRowCaches(): RowCaches {
+  return {
+    words: {
+      words: new Int32Array(1 << WORD_BITS),
+      suffixes: new Int32Array(1 << WORD_BITS),
+      shapes: new Uint8Array(1 << WORD_BITS),
+      sums: new Int32Array((WORD_ROWS * PAIRS) << WORD_BITS),
+    },
+    windows: { keys: new Uint32Array(1 << WINDOW_BITS), sums: new Int32Array(PAIRS << WINDOW_BITS) },
+    pos: lazyRows(POS_COUNT ** 3, POS_ROWS),
+    verbSteps: lazyRows(SIZES * SIZES * STATES, 1),
+    clauseSteps: lazyRows(SIZES * POS_COUNT, 1),
+    places: lazyRows(SIZES * 3 * STATES, 1),
+    list: createFeatureList(),
+  }
+}
+
+function lazyRows(count: number, width: number): LazyRows {
+  return { filled: new Uint8Array(count), sums: new Int32Array(count * width * PAIRS) }
+}
