@@ -7,7 +7,7 @@ export interface Trees {
   /** The score before any tree. */
   readonly base: number
   /** Which value each question asks about, tree by tree. */
-  readonly features: ArrayLike<number>
+  readonly features: Uint8Array
   /** Above which it is answered with yes. */
   readonly thresholds: Float32Array
   /** Two to the power of the depth a tree. */
@@ -15,13 +15,13 @@ export interface Trees {
 }
 
 /** The score of a row of values: a logit. */
-export function scoreOfTrees({ base, features, thresholds, leaves }: Trees, row: ArrayLike<number>): number {
+export function scoreOfTrees({ base, features, thresholds, leaves }: Trees, row: Float64Array): number {
   let score = base
-  for (let at = 0, tree = 0; at < features.length; tree++) {
+  for (let at = 0, first = 0; at < features.length; first += 1 << treeDepth) {
     let leaf = 0
     for (let level = 0; level < treeDepth; level++, at++)
-      leaf = leaf * 2 + (row[features[at]!]! > thresholds[at]! ? 1 : 0)
-    score += leaves[(tree << treeDepth) + leaf]!
+      leaf = leaf * 2 + Number(row[features[at]!]! > thresholds[at]!)
+    score += leaves[first + leaf]!
   }
   return score
 }
