@@ -1,7 +1,7 @@
 import { PAD } from '../features/add.ts'
-import { addStates, addStretchKinds, MARK_REACH } from '../features/markFeatures.ts'
+import { addStates, addStatesAndPos, addStretchKinds, MARK_REACH } from '../features/markFeatures.ts'
 import type { TagTable } from '../tagTable.ts'
-import { STATES, WINDOW_BITS } from './rowCaches.ts'
+import { POS_COUNT, STATES, WINDOW_BITS } from './rowCaches.ts'
 import { addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
 import { PAIRS } from './sumRows.ts'
 
@@ -11,10 +11,13 @@ const wholeWindow = 2 ** (WINDOW * STATE_BITS) - 1
 /** Stands for what is before or behind the paragraph. */
 const NO_STATE = STATES - 1
 const KIND_BITS = 10
+/** The bits of a state. */
+const STATE = STATES - 1
 
 /** Adds what the marks around each token give: mostly what they gave to the token before. */
 export function addMarkRows({ table, columns, view, from, to, sums }: Scoring): void {
   const { states, kinds } = columns
+  const { pos } = columns.tokens
   const { first, end } = view
   const stateAt = (j: number): number => (j < first || j >= end ? NO_STATE : states[j]!)
   const kindAt = (j: number): number => (j < first || j >= end ? NO_STATE : (kinds[j]! << STATE_BITS) | states[j]!)
@@ -34,6 +37,8 @@ export function addMarkRows({ table, columns, view, from, to, sums }: Scoring): 
       lastKinds = around
     }
     addSums(sums, (i - from) * PAIRS, held, 0)
+    const row = rowOfPos(table, before & STATE, own & STATE, behind & STATE, pos[i]!)
+    addSums(sums, (i - from) * PAIRS, table.caches.statesAndPos.sums, row)
     before = own
     own = behind
   }
@@ -48,8 +53,20 @@ function fillKinds(table: TagTable, before: number, own: number, behind: number,
 }
 
 function opened(stateAndKind: number): { state: number; kind: number } {
-  const state = stateAndKind & (STATES - 1)
+  const state = stateAndKind & STATE
   return state === NO_STATE ? { state: PAD, kind: PAD } : { state, kind: stateAndKind >> STATE_BITS }
+}
+
+function rowOfPos(table: TagTable, before: number, state: number, behind: number, own: number): number {
+  const { filled, sums } = table.caches.statesAndPos
+  const place = ((((before << STATE_BITS) | state) << STATE_BITS) | behind) * POS_COUNT + own
+  if (filled[place] === 0) {
+    filled[place] = 1
+    const list = emptyList(table)
+    addStatesAndPos(list, opened(before).state, state, opened(behind).state, own)
+    fillRow(table, list, sums, place * PAIRS)
+  }
+  return place * PAIRS
 }
 
 /** Where the row of a window of states begins; it is filled in if another window had the slot. */

@@ -1,7 +1,7 @@
 import { distance } from '../features/distance.ts'
-import { addPlace, addSentence } from '../features/placeFeatures.ts'
+import { addParagraphAndPos, addPlace, addSentence } from '../features/placeFeatures.ts'
 import type { TagTable } from '../tagTable.ts'
-import { STATES } from './rowCaches.ts'
+import { POS_COUNT, STATES } from './rowCaches.ts'
 import { addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
 import { PAIRS } from './sumRows.ts'
 
@@ -12,7 +12,8 @@ const LEFTS = 3
 export function addPlaceRows({ table, columns, view, from, to, sums }: Scoring): void {
   const { sentenceOf, states } = columns
   const { sentences } = columns.tokens
-  const { places } = table.caches
+  const { places, paragraphAndPos } = table.caches
+  const { pos } = columns.tokens
   const held = new Int32Array(PAIRS)
   let [lastSentence, lastState, first, last] = [-1, -1, 0, 0]
   for (let i = from; i < to; i++) {
@@ -27,8 +28,10 @@ export function addPlaceRows({ table, columns, view, from, to, sums }: Scoring):
       lastSentence = sentence
       lastState = state
     }
-    addSums(sums, (i - from) * PAIRS, held, 0)
-    addSums(sums, (i - from) * PAIRS, places.sums, rowOfPlace(table, distance(i - first), Math.min(2, last - i), state))
+    const at = (i - from) * PAIRS
+    addSums(sums, at, held, 0)
+    addSums(sums, at, paragraphAndPos.sums, rowOfPos(table, view.traits, i === first, pos[i]!))
+    addSums(sums, at, places.sums, rowOfPlace(table, distance(i - first), Math.min(2, last - i), state))
   }
 }
 
@@ -39,6 +42,18 @@ function rowOfPlace(table: TagTable, steps: number, left: number, state: number)
     filled[place] = 1
     const list = emptyList(table)
     addPlace(list, steps, left, state)
+    fillRow(table, list, sums, place * PAIRS)
+  }
+  return place * PAIRS
+}
+
+function rowOfPos(table: TagTable, traits: number, isFirst: boolean, own: number): number {
+  const { filled, sums } = table.caches.paragraphAndPos
+  const place = (traits * 2 + (isFirst ? 1 : 0)) * POS_COUNT + own
+  if (filled[place] === 0) {
+    filled[place] = 1
+    const list = emptyList(table)
+    addParagraphAndPos(list, traits, isFirst, own)
     fillRow(table, list, sums, place * PAIRS)
   }
   return place * PAIRS

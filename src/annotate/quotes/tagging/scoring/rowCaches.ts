@@ -1,6 +1,7 @@
 import { createFeatureList, type FeatureList } from '../../../../tagger/featureList.ts'
 import { partsOfSpeech } from '../../../../types/tokens.ts'
 import { SIZES } from '../features/distance.ts'
+import { TRAITS } from '../paragraphViews.ts'
 import { PAIRS } from './sumRows.ts'
 
 /** Rows that are filled in when first asked for, `width` sums each. */
@@ -33,6 +34,8 @@ export interface RowCaches {
   readonly verbSteps: LazyRows
   readonly clauseSteps: LazyRows
   readonly places: LazyRows
+  readonly statesAndPos: LazyRows
+  readonly paragraphAndPos: LazyRows
   /** For the features of one group at a time. */
   readonly list: FeatureList
 }
@@ -61,6 +64,8 @@ export function createRowCaches(): RowCaches {
     verbSteps: lazyRows(SIZES * SIZES * STATES, 1),
     clauseSteps: lazyRows(SIZES * POS_COUNT, 1),
     places: lazyRows(SIZES * 3 * STATES, 1),
+    statesAndPos: lazyRows(STATES ** 3 * POS_COUNT, 1),
+    paragraphAndPos: lazyRows(TRAITS * 2 * POS_COUNT, 1),
     list: createFeatureList(),
   }
 }
