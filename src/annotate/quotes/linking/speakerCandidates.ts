@@ -1,4 +1,4 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
