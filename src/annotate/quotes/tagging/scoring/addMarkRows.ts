@@ -21,7 +21,7 @@ export function addMarkRows({ table, columns, view, from, to, sums }: Scoring): 
   const { first, end } = view
   const stateAt = (j: number): number => (j < first || j >= end ? NO_STATE : states[j]!)
   const kindAt = (j: number): number => (j < first || j >= end ? NO_STATE : (kinds[j]! << STATE_BITS) | states[j]!)
-  const held = new Int32Array(PAIRS)
+  const { held } = table.caches.workspace
   let window = 0
   for (let j = from - MARK_REACH; j < from + MARK_REACH; j++) window = (window << STATE_BITS) | stateAt(j)
   let [before, own] = [kindAt(from - 1), kindAt(from)]

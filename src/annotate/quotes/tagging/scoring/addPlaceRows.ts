@@ -14,7 +14,7 @@ export function addPlaceRows({ table, columns, view, from, to, sums }: Scoring):
   const { sentences } = columns.tokens
   const { places, paragraphAndPos } = table.caches
   const { pos } = columns.tokens
-  const held = new Int32Array(PAIRS)
+  const { held } = table.caches.workspace
   let [lastSentence, lastState, first, last] = [-1, -1, 0, 0]
   for (let i = from; i < to; i++) {
     const sentence = sentenceOf[i]!

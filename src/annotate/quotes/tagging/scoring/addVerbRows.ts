@@ -12,43 +12,49 @@ import { POS_COUNT, STATES } from './rowCaches.ts'
 import { addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
 import { PAIRS } from './sumRows.ts'
 
-/** Rows of groups that many tokens in a row share. */
-const [BEFORE, BEHIND, BOTH, CLAUSE] = [0, PAIRS, 2 * PAIRS, 3 * PAIRS]
+/** Rows of groups that many tokens in a row share, and the sum of them. */
+const [BEFORE, BEHIND, BOTH, CLAUSE, ALL] = [0, PAIRS, 2 * PAIRS, 3 * PAIRS, 4 * PAIRS]
 
 /** Adds what the nearest verbs give to each token: mostly what they gave to the token before. */
 export function addVerbRows(scoring: Scoring): void {
   const { table, columns, from, to, sums } = scoring
   const { states, reportingBefore, reportingBehind, verbBefore } = columns
   const { pos } = columns.tokens
-  const { verbSteps, clauseSteps } = table.caches
-  const held = new Int32Array(4 * PAIRS)
-  const all = new Int32Array(PAIRS)
-  let [lastLeft, lastLeftSteps, lastRight, lastRightSteps, lastVerb, lastSteps, lastState] = [-1, 0, -1, 0, -1, 0, 0]
+  const { verbSteps, clauseSteps, workspace } = table.caches
+  const { held } = workspace
+  let [leftKey, rightKey, clauseKey] = [-1, -1, -1]
+  let [lastLeft, lastRight, lastState] = [-1, -1, -1]
   for (let i = from; i < to; i++) {
     const [left, right, verb, state] = [reportingBefore[i]!, reportingBehind[i]!, verbBefore[i]!, states[i]!]
-    const leftSteps = left === 0 ? NOWHERE : distance(i + 1 - left)
-    const rightSteps = right === 0 ? NOWHERE : distance(right - 1 - i)
-    const steps = verb === 0 ? NOWHERE : distance(i + 1 - verb)
-    const [newLeft, newRight, newVerb] = [left !== lastLeft, right !== lastRight, verb !== lastVerb]
-    const newBefore = newLeft || leftSteps !== lastLeftSteps
-    const newBehind = newRight || rightSteps !== lastRightSteps
-    const newBoth = newLeft || newRight || state !== lastState
-    const newClause = newVerb || steps !== lastSteps
-    if (newBefore) fillBefore(scoring, left, leftSteps, held)
-    if (newBehind) fillBehind(scoring, right, rightSteps, held)
-    if (newBoth) fillBoth(scoring, left, right, state, held)
-    if (newClause) fillClause(scoring, verb, steps, held)
-    if (newBefore || newBehind || newBoth || newClause) {
-      all.fill(0)
-      for (let row = 0; row < held.length; row += PAIRS) addSums(all, 0, held, row)
-    }
-    ;[lastLeft, lastLeftSteps, lastRight, lastRightSteps] = [left, leftSteps, right, rightSteps]
-    ;[lastVerb, lastSteps, lastState] = [verb, steps, state]
+    const leftSteps = stepsOf(left, i + 1 - left)
+    const rightSteps = stepsOf(right, right - 1 - i)
+    const steps = stepsOf(verb, i + 1 - verb)
+    const isNewLeft = left * SIZES + leftSteps !== leftKey
+    const isNewRight = right * SIZES + rightSteps !== rightKey
+    const isNewClause = verb * SIZES + steps !== clauseKey
+    const isNewBoth = left !== lastLeft || right !== lastRight || state !== lastState
+    if (isNewLeft) fillBefore(scoring, left, leftSteps, held)
+    if (isNewRight) fillBehind(scoring, right, rightSteps, held)
+    if (isNewBoth) fillBoth(scoring, left, right, state, held)
+    if (isNewClause) fillClause(scoring, verb, steps, held)
+    if (isNewLeft || isNewRight || isNewBoth || isNewClause) sumUp(held)
+    ;[leftKey, rightKey, clauseKey] = [left * SIZES + leftSteps, right * SIZES + rightSteps, verb * SIZES + steps]
+    ;[lastLeft, lastRight, lastState] = [left, right, state]
     const at = (i - from) * PAIRS
-    addSums(sums, at, all, 0)
+    addSums(sums, at, held, ALL)
     addSums(sums, at, verbSteps.sums, rowOfSteps(table, leftSteps, rightSteps, state))
     addSums(sums, at, clauseSteps.sums, rowOfClause(table, steps, pos[i]!))
   }
+}
+
+/** @param verb the verb's index plus one; 0 for none */
+function stepsOf(verb: number, tokens: number): number {
+  return verb === 0 ? NOWHERE : distance(tokens)
+}
+
+function sumUp(held: Int32Array): void {
+  held.fill(0, ALL, ALL + PAIRS)
+  for (let row = BEFORE; row < ALL; row += PAIRS) addSums(held, ALL, held, row)
 }
 
 function fillBefore({ table, signed }: Scoring, left: number, steps: number, held: Int32Array): void {

@@ -1,6 +1,7 @@
 import { createFeatureList, type FeatureList } from '../../../../tagger/featureList.ts'
 import { partsOfSpeech } from '../../../../types/tokens.ts'
 import { SIZES } from '../features/distance.ts'
+import { quoteTags } from '../quoteTags.ts'
 import { TRAITS } from '../paragraphViews.ts'
 import { PAIRS } from './sumRows.ts'
 
@@ -36,9 +37,24 @@ export interface RowCaches {
   readonly places: LazyRows
   readonly statesAndPos: LazyRows
   readonly paragraphAndPos: LazyRows
+  readonly workspace: Workspace
+}
+
+/** Arrays to work in, used again from stretch to stretch: texts have lines of one word, for which making them would take longer than their use. */
+export interface Workspace {
   /** For the features of one group at a time. */
   readonly list: FeatureList
+  /** For rows that tokens share, one group of features at a time. */
+  readonly held: Int32Array
+  readonly sums: Int32Array
+  readonly scores: Int32Array
+  readonly tags: Uint8Array
 }
+
+/** So many tokens are scored at once, which bounds memory. */
+export const LONGEST = 5000
+/** A group shares so many rows at most. */
+const HELD = 5
 
 export const WORD_BITS = 13
 /** Sums for a word's own token outside of marks and inside, and for its neighbours at -2, -1, 1 and 2. */
@@ -66,7 +82,13 @@ export function createRowCaches(): RowCaches {
     places: lazyRows(SIZES * 3 * STATES, 1),
     statesAndPos: lazyRows(STATES ** 3 * POS_COUNT, 1),
     paragraphAndPos: lazyRows(TRAITS * 2 * POS_COUNT, 1),
-    list: createFeatureList(),
+    workspace: {
+      list: createFeatureList(),
+      held: new Int32Array(HELD * PAIRS),
+      sums: new Int32Array(LONGEST * PAIRS),
+      scores: new Int32Array(LONGEST * quoteTags.length),
+      tags: new Uint8Array(LONGEST),
+    },
   }
 }
 

@@ -13,7 +13,8 @@ import { PAIRS } from './sumRows.ts'
 
 /**
  * The tags' scores for the tokens `from` to `to` of a paragraph, row by row, by how much more than the first tag's, which is 0. The features are
- * those that addTokenFeatures lists, in groups: most of what a token shows was met before in another token and is kept as one row of sums.
+ * those that addTokenFeatures lists, in groups: most of what a token shows was met before in another token and is kept as one row of sums. The
+ * scores are good until the next call; there may be LONGEST tokens.
  */
 export function scoreTokens(
   table: TagTable,
@@ -23,7 +24,8 @@ export function scoreTokens(
   from: number,
   to: number,
 ): Int32Array {
-  const sums = new Int32Array((to - from) * PAIRS)
+  const { sums, scores } = table.caches.workspace
+  sums.fill(0, 0, (to - from) * PAIRS)
   const scoring = { table, columns, signed, view, from, to, sums }
   addWordRows(scoring)
   addPosRows(scoring)
@@ -32,13 +34,14 @@ export function scoreTokens(
   addVerbRows(scoring)
   addPlaceRows(scoring)
   addOwnFeatures(scoring)
-  return spread(sums)
+  spread(sums, scores, to - from)
+  return scores.subarray(0, (to - from) * TAGS)
 }
 
 /** From two tags in a number to one. */
-function spread(sums: Int32Array): Int32Array {
-  const scores = new Int32Array((sums.length / PAIRS) * TAGS)
-  for (let at = 0, row = 0; at < sums.length; row += TAGS) {
+function spread(sums: Int32Array, scores: Int32Array, length: number): void {
+  for (let at = 0, row = 0; at < length * PAIRS; row += TAGS) {
+    scores[row] = 0
     for (let tag = 1; tag < TAGS; tag += 2, at++) {
       const pair = sums[at]!
       const low = (pair << 16) >> 16
@@ -46,5 +49,4 @@ function spread(sums: Int32Array): Int32Array {
       scores[row + tag + 1] = (pair - low) >> 16
     }
   }
-  return scores
 }

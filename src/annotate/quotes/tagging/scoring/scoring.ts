@@ -29,8 +29,9 @@ export interface Scoring {
 
 /** The list for a group's features, empty. */
 export function emptyList({ caches }: TagTable): FeatureList {
-  clearFeatures(caches.list)
-  return caches.list
+  const { list } = caches.workspace
+  clearFeatures(list)
+  return list
 }
 
 /** Writes what a group's features give to a row of its own. */
