@@ -5,7 +5,7 @@ import type { RowCaches } from './scoring/rowCaches.ts'
 /**
  * A trained tagger as one table: a feature's hash leads straight to its row, so that a feature costs one look into memory. Of features that fall
  * on one row, the heaviest has it. A row is three numbers of 32 bits: eight bytes for the weights of all tags but the first, each plus 128, in the
- * order that `sumRows` adds them in; the first tag's in the lowest byte of the third, and in its highest a check of the hash.
+ * order that `addRows` adds them in; the first tag's in the lowest byte of the third, and in its highest a check of the hash.
  */
 export interface TagTable extends Pick<TaggerModel, 'tags' | 'transitions' | 'begins' | 'ends'> {
   readonly rows: Int32Array
@@ -14,7 +14,7 @@ export interface TagTable extends Pick<TaggerModel, 'tags' | 'transitions' | 'be
   readonly caches: RowCaches
 }
 
-export const TABLE_MAGIC = 0x31747164
+export const TABLE_MAGIC = 0x32747164
 export const TAGS = 9 satisfies (typeof quoteTags)['length']
 /** Numbers in a row. */
 export const ROW = 3

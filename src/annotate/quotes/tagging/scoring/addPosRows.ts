@@ -1,8 +1,9 @@
+import { closePosition } from '../../../../tagger/featureList.ts'
 import { PAD } from '../features/add.ts'
 import { addPosAround, addPosBefore, addPosBehind } from '../features/posFeatures.ts'
 import type { TagTable } from '../tagTable.ts'
 import { POS_COUNT, POS_ROWS } from './rowCaches.ts'
-import { addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
+import { addSums, emptyList, fillRows, type Scoring } from './scoring.ts'
 import { PAIRS } from './sumRows.ts'
 
 /** Stands for no part of speech. */
@@ -34,11 +35,14 @@ function rowsOfPos(table: TagTable, before: number, own: number, behind: number)
   if (filled[place] === 1) return first
   filled[place] = 1
   const [left, middle, right] = [paddedPos(before), paddedPos(own), paddedPos(behind)]
-  for (const [i, addPos] of [addPosBehind, addPosAround, addPosBefore].entries()) {
-    const list = emptyList(table)
-    addPos(list, left, middle, right)
-    fillRow(table, list, sums, first + i * PAIRS)
-  }
+  const list = emptyList(table)
+  addPosBehind(list, left, middle, right)
+  closePosition(list)
+  addPosAround(list, left, middle, right)
+  closePosition(list)
+  addPosBefore(list, left, middle, right)
+  closePosition(list)
+  fillRows(table, list, sums, first)
   return first
 }
 

@@ -13,7 +13,7 @@ export function addReportingRows({ table, signed, view, from, to, sums }: Scorin
     for (let i = Math.max(from, j - REACH); i < Math.min(to, j + REACH + 1); i++) {
       const list = emptyList(table)
       addReportingBeside(list, verb, j - i)
-      addRows(table, list.hashes, list.size, sums, (i - from) * PAIRS)
+      addRows(table, list.hashes, 0, list.size, sums, (i - from) * PAIRS)
     }
   }
 }

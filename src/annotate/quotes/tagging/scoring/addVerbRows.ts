@@ -22,24 +22,32 @@ export function addVerbRows(scoring: Scoring): void {
   const { pos } = columns.tokens
   const { verbSteps, clauseSteps, workspace } = table.caches
   const { held } = workspace
-  let [leftKey, rightKey, clauseKey] = [-1, -1, -1]
-  let [lastLeft, lastRight, lastState] = [-1, -1, -1]
+  let [lastLeft, lastLeftSteps, lastRight, lastRightSteps] = [-1, 0, -1, 0]
+  let [lastVerb, lastSteps, lastState] = [-1, 0, 0]
   for (let i = from; i < to; i++) {
-    const [left, right, verb, state] = [reportingBefore[i]!, reportingBehind[i]!, verbBefore[i]!, states[i]!]
+    const left = reportingBefore[i]!
+    const right = reportingBehind[i]!
+    const verb = verbBefore[i]!
+    const state = states[i]!
     const leftSteps = stepsOf(left, i + 1 - left)
     const rightSteps = stepsOf(right, right - 1 - i)
     const steps = stepsOf(verb, i + 1 - verb)
-    const isNewLeft = left * SIZES + leftSteps !== leftKey
-    const isNewRight = right * SIZES + rightSteps !== rightKey
-    const isNewClause = verb * SIZES + steps !== clauseKey
+    const isNewBefore = left !== lastLeft || leftSteps !== lastLeftSteps
+    const isNewBehind = right !== lastRight || rightSteps !== lastRightSteps
+    const isNewClause = verb !== lastVerb || steps !== lastSteps
     const isNewBoth = left !== lastLeft || right !== lastRight || state !== lastState
-    if (isNewLeft) fillBefore(scoring, left, leftSteps, held)
-    if (isNewRight) fillBehind(scoring, right, rightSteps, held)
+    if (isNewBefore) fillBefore(scoring, left, leftSteps, held)
+    if (isNewBehind) fillBehind(scoring, right, rightSteps, held)
     if (isNewBoth) fillBoth(scoring, left, right, state, held)
     if (isNewClause) fillClause(scoring, verb, steps, held)
-    if (isNewLeft || isNewRight || isNewBoth || isNewClause) sumUp(held)
-    ;[leftKey, rightKey, clauseKey] = [left * SIZES + leftSteps, right * SIZES + rightSteps, verb * SIZES + steps]
-    ;[lastLeft, lastRight, lastState] = [left, right, state]
+    if (isNewBefore || isNewBehind || isNewBoth || isNewClause) sumUp(held)
+    lastLeft = left
+    lastLeftSteps = leftSteps
+    lastRight = right
+    lastRightSteps = rightSteps
+    lastVerb = verb
+    lastSteps = steps
+    lastState = state
     const at = (i - from) * PAIRS
     addSums(sums, at, held, ALL)
     addSums(sums, at, verbSteps.sums, rowOfSteps(table, leftSteps, rightSteps, state))

@@ -1,9 +1,10 @@
+import { closePosition } from '../../../../tagger/featureList.ts'
 import { PAD } from '../features/add.ts'
 import { addOwnWord, addWordBeside, addWordInState, REACH } from '../features/wordFeatures.ts'
 import { INSIDE, OUTSIDE } from '../markStates.ts'
 import type { TagTable } from '../tagTable.ts'
 import { WORD_BITS, WORD_ROWS } from './rowCaches.ts'
-import { addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
+import { addSums, emptyList, fillRows, type Scoring } from './scoring.ts'
 import { PAIRS } from './sumRows.ts'
 
 /** Among a word's rows that for its own token inside of marks, behind that for outside. */
@@ -47,17 +48,17 @@ function rowsOfWord(table: TagTable, word: number, suffix: number, shape: number
   words[slot] = word
   suffixes[slot] = suffix
   shapes[slot] = shape + 1
-  for (let i = 0; i < 2; i++) {
-    const list = emptyList(table)
+  const list = emptyList(table)
+  for (let i = 0; i < BESIDE_ROWS; i += PAIRS) {
     addOwnWord(list, word, suffix, shape)
-    addWordInState(list, word, i === 0 ? OUTSIDE : INSIDE)
-    fillRow(table, list, sums, first + i * PAIRS)
+    addWordInState(list, word, i === INSIDE_ROW ? INSIDE : OUTSIDE)
+    closePosition(list)
   }
   for (let offset = -REACH; offset <= REACH; offset++) {
     if (offset === 0) continue
-    const list = emptyList(table)
     addWordBeside(list, word, offset)
-    fillRow(table, list, sums, first + besideRow(offset))
+    closePosition(list)
   }
+  fillRows(table, list, sums, first)
   return first
 }

@@ -37,7 +37,23 @@ export function emptyList({ caches }: TagTable): FeatureList {
 /** Writes what a group's features give to a row of its own. */
 export function fillRow(table: TagTable, { hashes, size }: FeatureList, sums: Int32Array, at: number): void {
   sums.fill(0, at, at + PAIRS)
-  addRows(table, hashes, size, sums, at)
+  addRows(table, hashes, 0, size, sums, at)
+}
+
+/** The same for several groups, each at a position of the list, and rows that follow each other. */
+export function fillRows(table: TagTable, list: FeatureList, sums: Int32Array, at: number): void {
+  sums.fill(0, at, at + list.length * PAIRS)
+  addPositions(table, list, sums, at)
+}
+
+/** Adds the features of each position of a list to a row; one after the other, so that looks into memory don't wait for each other. */
+export function addPositions(
+  table: TagTable,
+  { hashes, starts, length }: FeatureList,
+  sums: Int32Array,
+  at: number,
+): void {
+  for (let i = 0; i < length; i++) addRows(table, hashes, starts[i]!, starts[i + 1]!, sums, at + i * PAIRS)
 }
 
 /** Adds a row of sums to that of a token. */

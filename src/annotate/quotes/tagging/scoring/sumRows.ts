@@ -11,30 +11,31 @@ const twoBytes = 0xff00ff
 const bothHalves = 0x10001
 
 /**
- * Adds the weights of the features `hashes[0 .. count)`, of which there may be 128, to `sums[at .. at + PAIRS)`. Whether the table has a
+ * Adds the weights of the features `hashes[first .. end)`, of which there may be 128, to `sums[at .. at + PAIRS)`. Whether the table has a
  * feature is settled by masks: as a question it would be as often yes as no, which processors guess badly.
  */
 export function addRows(
   { rows, bits }: Pick<TagTable, 'rows' | 'bits'>,
   hashes: Uint32Array,
-  count: number,
+  first: number,
+  end: number,
   sums: Int32Array,
   at: number,
 ): void {
   let [a, b, c, d, none] = [0, 0, 0, 0, 0]
   const shift = 32 - bits
-  for (let i = 0; i < count; i++) {
+  for (let i = first; i < end; i++) {
     const hash = hashes[i]!
     const row = (hash >>> shift) * ROW
     const third = rows[row + 2]!
     const differs = (third >>> 24) ^ checkOf(hash)
     const mask = ~((differs | -differs) >> 31)
-    const first = rows[row]! & mask
-    const second = rows[row + 1]! & mask
-    a += first & twoBytes
-    b += (first >>> 8) & twoBytes
-    c += second & twoBytes
-    d += (second >>> 8) & twoBytes
+    const four = rows[row]! & mask
+    const more = rows[row + 1]! & mask
+    a += four & twoBytes
+    b += (four >>> 8) & twoBytes
+    c += more & twoBytes
+    d += (more >>> 8) & twoBytes
     none += third & mask & 0xff
   }
   // Every weight is 128 more than it is, the first tag's too.
