@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { calibrate } from './confidence/calibrate.ts'
 import { quoteEvidence } from './confidence/quoteEvidence.ts'
 import { isGiven } from './confidence/isGiven.ts'
+import { hasWord } from './hasWord.ts'
 import { joinPieces } from './linking/joinPieces.ts'
 import { linkArticle } from './linking/linkArticle.ts'
 import type { LinkedQuote } from './linking/linkedQuote.ts'
@@ -43,7 +44,7 @@ function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number):
 
 /** The span of a range without bullets, marks and commas at its ends; a cue that is a colon stays. */
 function wordsOf(tokens: Tokens, { from, to }: TokenRange): Span {
-  const isWord = (i: number): boolean => /[\p{L}\p{N}]/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
+  const isWord = (i: number): boolean => hasWord(tokens.text, tokens.start[i]!, tokens.end[i]!)
   let first = from
   let end = to
   while (first < end && !isWord(first)) first++
