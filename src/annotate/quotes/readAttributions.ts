@@ -24,12 +24,14 @@ export function readAttributions(
 ): Attribution[] {
   const columns = tokenColumns(tokens, stretches)
   const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
-  return linkArticle(columns, article, model.links)
-    .map((linked) => ({ linked, evidence: quoteEvidence(columns, article, linked) }))
-    .filter(({ linked, evidence }) => isGiven(columns, linked, scoreOfStacked(model.presence, evidence), model.least))
-    .map(({ linked, evidence }) =>
-      attributionOf(tokens, linked, calibrate(model.calibration, scoreOfStacked(model.confidence, evidence))),
-    )
+  const attributions: Attribution[] = []
+  for (const linked of linkArticle(columns, article, model.links)) {
+    const evidence = quoteEvidence(columns, article, linked)
+    if (!isGiven(columns, linked, scoreOfStacked(model.presence, evidence), model.least)) continue
+    const confidence = calibrate(model.calibration, scoreOfStacked(model.confidence, evidence))
+    attributions.push(attributionOf(tokens, linked, confidence))
+  }
+  return attributions
 }
 
 function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {

@@ -16,6 +16,15 @@ export function nearest(
   return found
 }
 
+/** How many of the ranges begin within a range, `most` at most. */
+export function countWithin(ranges: readonly TokenRange[], { from, to }: TokenRange, most: number): number {
+  if (from === to) return 0
+  const first = firstFrom(ranges, from)
+  let count = 0
+  while (count < most && first + count < ranges.length && ranges[first + count]!.from < to) count++
+  return count
+}
+
 function firstFrom(ranges: readonly TokenRange[], token: number): number {
   let low = 0
   let high = ranges.length
