@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
 import { hashText } from '../../../tagger/hashText.ts'
 
-/** What a word shows by its letters alone. */
+/** What a word shows by its letters alone. Hashes are signed numbers: large unsigned ones would take memory of their own. */
 export interface Form {
   /** The hash of its lower-cased letters, and of the last three of them. */
   readonly word: number
@@ -51,10 +51,10 @@ function readForm(form: string): Form {
   const lower = lowered.length === form.length ? lowered : form
   const word = hashText(lower)
   return {
-    word,
-    suffix: hashText(lower, Math.max(0, form.length - 3)),
+    word: word | 0,
+    suffix: hashText(lower, Math.max(0, form.length - 3)) | 0,
     shape: shapeOf(form, lower),
-    reporting: reportingByHash().get(word) ?? 0,
+    reporting: (reportingByHash().get(word) ?? 0) | 0,
   }
 }
 
