@@ -40,7 +40,10 @@ function enterFree(
 ): void {
   const count = best.length
   let rivals = 0
-  for (let tag = 1; tag < count; tag++) if (best[tag]! + leads[tag]! > best[0]!) rival[rivals++] = tag
+  for (let tag = 1; tag < count; tag++) {
+    rival[rivals] = tag
+    rivals += Number(best[tag]! + leads[tag]! > best[0]!)
+  }
   for (let i = 0; i < free.length; i++) {
     const to = free[i]!
     let most = best[0]! + transitions[to]!
@@ -58,7 +61,7 @@ function enterFree(
   }
 }
 
-/** The best ways to the others. */
+/** The best ways to the others. Which is best is reckoned with as a number: where a span begins and goes on, a question would be hard to foretell. */
 function enterInner(
   { inner, starts, tags, transitions }: Predecessors,
   best: Float64Array,
@@ -69,15 +72,13 @@ function enterInner(
   const count = best.length
   for (let i = 0; i < inner.length; i++) {
     const to = inner[i]!
-    let most = -Infinity
-    let likeliest = 0
-    for (let at = starts[to]!; at < starts[to + 1]!; at++) {
+    let likeliest = tags[starts[to]!]!
+    let most = best[likeliest]! + transitions[likeliest * count + to]!
+    for (let at = starts[to]! + 1; at < starts[to + 1]!; at++) {
       const from = tags[at]!
       const score = best[from]! + transitions[from * count + to]!
-      if (score > most) {
-        most = score
-        likeliest = from
-      }
+      likeliest += (from - likeliest) * Number(score > most)
+      most = Math.max(most, score)
     }
     next[to] = most
     back[row + to] = likeliest

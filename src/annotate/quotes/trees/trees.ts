@@ -14,13 +14,18 @@ export interface Trees {
   readonly leaves: Float32Array
 }
 
-/** The score of a row of values: a logit. */
+/**
+ * The score of a row of values: a logit. Answers are reckoned with as numbers and all five of a tree spelt out, as nothing here foretells them: with
+ * questions that the processor has to guess it takes twenty times as long.
+ */
 export function scoreOfTrees({ base, features, thresholds, leaves }: Trees, row: Float64Array): number {
   let score = base
-  for (let at = 0, first = 0; at < features.length; first += 1 << treeDepth) {
-    let leaf = 0
-    for (let level = 0; level < treeDepth; level++, at++)
-      leaf = leaf * 2 + Number(row[features[at]!]! > thresholds[at]!)
+  for (let at = 0, first = 0; at < features.length; at += treeDepth, first += 1 << treeDepth) {
+    let leaf = Number(row[features[at]!]! > thresholds[at]!)
+    leaf = leaf * 2 + Number(row[features[at + 1]!]! > thresholds[at + 1]!)
+    leaf = leaf * 2 + Number(row[features[at + 2]!]! > thresholds[at + 2]!)
+    leaf = leaf * 2 + Number(row[features[at + 3]!]! > thresholds[at + 3]!)
+    leaf = leaf * 2 + Number(row[features[at + 4]!]! > thresholds[at + 4]!)
     score += leaves[first + leaf]!
   }
   return score
