@@ -16,22 +16,20 @@ import { tokenColumns } from './tagging/tokenColumns.ts'
 import { scoreOfStacked } from './trees/stacked.ts'
 import { spanOf, type TokenRange } from './tokenRange.ts'
 
-/** The attributions of an article, sure enough to be given: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
-export function readAttributions(
+/** The attributions of an article, sure enough to be given, one by one in text order: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
+export function* readAttributions(
   model: QuoteModel,
   tokens: Tokens,
   stretches: readonly MarkedStretch[],
-): Attribution[] {
+): Generator<Attribution> {
   const columns = tokenColumns(tokens, stretches)
   const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
-  const attributions: Attribution[] = []
   for (const linked of linkArticle(columns, article, model.links)) {
     const evidence = quoteEvidence(columns, article, linked)
     if (!isGiven(columns, linked, scoreOfStacked(model.presence, evidence), model.least)) continue
     const confidence = calibrate(model.calibration, scoreOfStacked(model.confidence, evidence))
-    attributions.push(attributionOf(tokens, linked, confidence))
+    yield attributionOf(tokens, linked, confidence)
   }
-  return attributions
 }
 
 function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {

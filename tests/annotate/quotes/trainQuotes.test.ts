@@ -40,7 +40,8 @@ describe('trainQuotes', () => {
     const model = openQuoteModel(new Uint8Array(files.get('tagger.bin')!), new Uint8Array(files.get('ranking.bin')!))
     const { kinds } = evaluateQuotes(articles, ({ id, text }) => {
       const tokens = readTokens(text, findParagraphs(text, []))
-      return findQuotes(id, { text, mentions: [], entities: [], references: [] }, tokens, model).map(
+      return Array.from(
+        findQuotes(id, { text, mentions: [], entities: [], references: [] }, tokens, model),
         ({ quote }) => quote,
       )
     })

@@ -7,6 +7,7 @@ export function nearest(
   most: number,
   reach: { before: number; behind: number },
 ): number[] {
+  if (from === to && reach.before === 0 && reach.behind === 0) return []
   const first = firstFrom(ranges, from)
   const found: number[] = []
   for (let i = first - 1; i >= 0 && i >= first - most && from - ranges[i]!.from <= reach.before; i--) found.push(i)
