@@ -6,7 +6,7 @@ import { openTagTable } from '../../../src/annotate/quotes/tagging/openTagTable.
 import { paragraphViews, type ParagraphView } from '../../../src/annotate/quotes/tagging/paragraphViews.ts'
 import { scoreTokens } from '../../../src/annotate/quotes/tagging/scoring/scoreTokens.ts'
 import { fillRow, signedHashes } from '../../../src/annotate/quotes/tagging/scoring/scoring.ts'
-import { PAIRS } from '../../../src/annotate/quotes/tagging/scoring/sumRows.ts'
+import { PAIRS } from '../../../src/annotate/quotes/tagging/scoring/pairs.ts'
 import { TAGS } from '../../../src/annotate/quotes/tagging/tagTable.ts'
 import { tokenColumns, type TokenColumns } from '../../../src/annotate/quotes/tagging/tokenColumns.ts'
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'

@@ -3,7 +3,7 @@ import { addStates, addStatesAndPos, addStretchKinds, MARK_REACH } from '../feat
 import type { TagTable } from '../tagTable.ts'
 import { POS_COUNT, STATES, WINDOW_BITS } from './rowCaches.ts'
 import { addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
-import { PAIRS } from './sumRows.ts'
+import { PAIRS } from './pairs.ts'
 
 const WINDOW = 2 * MARK_REACH + 1
 const STATE_BITS = Math.log2(STATES)

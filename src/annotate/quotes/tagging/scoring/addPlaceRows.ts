@@ -3,7 +3,7 @@ import { addParagraphAndPos, addPlace, addSentence } from '../features/placeFeat
 import type { TagTable } from '../tagTable.ts'
 import { POS_COUNT, STATES } from './rowCaches.ts'
 import { addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
-import { PAIRS } from './sumRows.ts'
+import { PAIRS } from './pairs.ts'
 
 /** Tokens before a sentence's last: 0, 1, more. */
 const LEFTS = 3

@@ -4,7 +4,7 @@ import { addPosAround, addPosBefore, addPosBehind } from '../features/posFeature
 import type { TagTable } from '../tagTable.ts'
 import { POS_COUNT, POS_ROWS } from './rowCaches.ts'
 import { addSums, emptyList, fillRows, type Scoring } from './scoring.ts'
-import { PAIRS } from './sumRows.ts'
+import { PAIRS } from './pairs.ts'
 
 /** Stands for no part of speech. */
 const NONE = POS_COUNT - 1

@@ -1,7 +1,8 @@
 import { PAD } from '../features/add.ts'
 import { addReportingBeside } from '../features/verbFeatures.ts'
 import { REACH } from '../features/wordFeatures.ts'
-import { addRows, PAIRS } from './sumRows.ts'
+import { addRows } from './addRows.ts'
+import { PAIRS } from './pairs.ts'
 import { emptyList, type Scoring } from './scoring.ts'
 
 /** Adds what each reporting verb gives to the tokens beside it. */

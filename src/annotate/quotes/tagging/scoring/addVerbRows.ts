@@ -10,7 +10,7 @@ import {
 import type { TagTable } from '../tagTable.ts'
 import { POS_COUNT, STATES } from './rowCaches.ts'
 import { addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
-import { PAIRS } from './sumRows.ts'
+import { PAIRS } from './pairs.ts'
 
 /** Rows of groups that many tokens in a row share, and the sum of them. */
 const [BEFORE, BEHIND, BOTH, CLAUSE, ALL] = [0, PAIRS, 2 * PAIRS, 3 * PAIRS, 4 * PAIRS]

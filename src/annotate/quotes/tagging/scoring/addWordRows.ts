@@ -5,7 +5,7 @@ import { INSIDE, OUTSIDE } from '../markStates.ts'
 import type { TagTable } from '../tagTable.ts'
 import { WORD_BITS, WORD_ROWS } from './rowCaches.ts'
 import { addSums, emptyList, fillRows, type Scoring } from './scoring.ts'
-import { PAIRS } from './sumRows.ts'
+import { PAIRS } from './pairs.ts'
 
 /** Among a word's rows that for its own token inside of marks, behind that for outside. */
 const INSIDE_ROW = PAIRS

@@ -3,7 +3,7 @@ import { partsOfSpeech } from '../../../../types/tokens.ts'
 import { SIZES } from '../features/distance.ts'
 import { quoteTags } from '../quoteTags.ts'
 import { TRAITS } from '../paragraphViews.ts'
-import { PAIRS } from './sumRows.ts'
+import { PAIRS } from './pairs.ts'
 
 /** Rows that are filled in when first asked for, `width` sums each. */
 export interface LazyRows {

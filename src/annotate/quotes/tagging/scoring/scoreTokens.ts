@@ -9,7 +9,7 @@ import { addReportingRows } from './addReportingRows.ts'
 import { addVerbRows } from './addVerbRows.ts'
 import { addWordRows } from './addWordRows.ts'
 import type { SignedHashes } from './scoring.ts'
-import { PAIRS } from './sumRows.ts'
+import { PAIRS } from './pairs.ts'
 
 /**
  * The tags' scores for the tokens `from` to `to` of a paragraph, row by row, by how much more than the first tag's, which is 0. The features are

@@ -2,7 +2,8 @@ import { clearFeatures, type FeatureList } from '../../../../tagger/featureList.
 import type { ParagraphView } from '../paragraphViews.ts'
 import type { TagTable } from '../tagTable.ts'
 import type { TokenColumns } from '../tokenColumns.ts'
-import { addRows, PAIRS } from './sumRows.ts'
+import { addRows } from './addRows.ts'
+import { PAIRS } from './pairs.ts'
 
 /** Columns of hashes as signed numbers, which cost no memory when they are passed on from function to function. */
 export type SignedHashes = Readonly<Record<'words' | 'suffixes' | 'reporting', Int32Array>>

@@ -1,11 +1,5 @@
 import { checkOf, ROW, type TagTable } from '../tagTable.ts'
 
-/**
- * What some features together give to the tags, by how much more than to the first tag: two tags in a number of 32 bits, one in its low half, one
- * in its high half plus whatever the low half borrows. Such sums add up as they are.
- */
-export const PAIRS = 4
-
 /** Two of the four bytes of a number, each with room for a sum of 256 of them. */
 const twoBytes = 0xff00ff
 const bothHalves = 0x10001
