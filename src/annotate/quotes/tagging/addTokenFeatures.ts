@@ -11,11 +11,11 @@ import {
   addVerbAndWord,
   addVerbBefore,
   addVerbBehind,
-  addVerbAndPos,
+  addVerbsAndPos,
   addVerbsInState,
   addVerbSteps,
 } from './features/verbFeatures.ts'
-import { addOwnWord, addWordBeside, addWordInState, addNeighboursAndPos, REACH } from './features/wordFeatures.ts'
+import { addOwnWord, addWordBeside, addWordInState, addWordPairs, REACH } from './features/wordFeatures.ts'
 import { FIRST, OUTSIDE } from './markStates.ts'
 import type { ParagraphView } from './paragraphViews.ts'
 import type { TokenColumns } from './tokenColumns.ts'
@@ -47,7 +47,7 @@ function addWords(
   addOwnWord(list, word, suffixes[i]!, shapes[i]!)
   addWordInState(list, word, states[i]!)
   for (let d = -REACH; d <= REACH; d++) if (d !== 0) addWordBeside(list, valueAt(words, i + d, view), d)
-  addNeighboursAndPos(list, valueAt(words, i - 1, view), valueAt(words, i + 1, view), own)
+  addWordPairs(list, valueAt(words, i - 1, view), word, valueAt(words, i + 1, view), own)
   const [before, behind] = [valueAt(pos, i - 1, view), valueAt(pos, i + 1, view)]
   addPosBefore(list, valueAt(pos, i - 2, view), before, own)
   addPosAround(list, before, own, behind)
@@ -91,7 +91,7 @@ function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView,
   addVerbSteps(list, leftSteps, rightSteps, state)
   addClauseVerb(list, words[verb] ?? 0, steps)
   addClauseSteps(list, steps, own)
-  addVerbAndPos(list, leftVerb, own)
+  addVerbsAndPos(list, leftVerb, words[verb] ?? 0, own)
   if (left >= 0) addVerbAndWord(list, leftVerb, words[i]!)
 }
 

@@ -41,9 +41,10 @@ export function addClauseSteps(list: FeatureList, steps: number, own: number): v
   add(list, 63, steps * 20 + own)
 }
 
-/** The reporting verb before with the token's part of speech. */
-export function addVerbAndPos(list: FeatureList, verb: number, own: number): void {
-  add(list, 52, mixBits(verb, own))
+/** The reporting verb before, and the verb of any kind, with the token's part of speech. */
+export function addVerbsAndPos(list: FeatureList, reporting: number, verb: number, own: number): void {
+  add(list, 52, mixBits(reporting, own))
+  add(list, 62, mixBits(verb, own))
 }
 
 /** The reporting verb before with the token's word. */

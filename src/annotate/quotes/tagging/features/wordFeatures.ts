@@ -23,8 +23,10 @@ export function addWordBeside(list: FeatureList, word: number, offset: number): 
   add(list, templates[offset + REACH]!, word)
 }
 
-/** A token's neighbours with its part of speech. */
-export function addNeighboursAndPos(list: FeatureList, left: number, right: number, own: number): void {
+/** A word with its neighbours. @param own its part of speech */
+export function addWordPairs(list: FeatureList, left: number, word: number, right: number, own: number): void {
+  add(list, 8, mixBits(left, word))
+  add(list, 9, mixBits(word, right))
   add(list, 21, mixBits(left, own))
   add(list, 22, mixBits(right, own))
 }
