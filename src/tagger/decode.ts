@@ -13,27 +13,14 @@ export function decode(
 ): void {
   if (length === 0) return
   const count = model.tags.length
-  const { transitions } = model
-  const { starts, tags: before } = predecessorsOf(transitions, count)
+  const before = predecessorsOf(model.transitions, count)
   const back = backPointers(length * count)
   let [best, next] = bestScores(count)
   for (let tag = 0; tag < count; tag++) best[tag] = model.begins[tag]! + scores[offset + tag]!
-  for (let position = 1; position < length; position++) {
-    const row = position * count
-    for (let to = 0; to < count; to++) {
-      let most = -Infinity
-      let likeliest = 0
-      for (let at = starts[to]!; at < starts[to + 1]!; at++) {
-        const from = before[at]!
-        const score = best[from]! + transitions[from * count + to]!
-        if (score > most) {
-          most = score
-          likeliest = from
-        }
-      }
-      next[to] = most + scores[offset + row + to]!
-      back[row + to] = likeliest
-    }
+  for (let row = count; row < length * count; row += count) {
+    enterFree(before, best, next, back, row)
+    enterInner(before, best, next, back, row)
+    for (let tag = 0; tag < count; tag++) next[tag] = next[tag]! + scores[offset + row + tag]!
     ;[best, next] = [next, best]
   }
   let tag = bestEnd(best, model.ends)
@@ -43,10 +30,72 @@ export function decode(
   }
 }
 
-/** The tags that may stand before each tag: those of `to` at `tags[starts[to] .. starts[to + 1])`. A third of all pairs are ruled out. */
+/** The best ways to the tags that may follow every tag: mostly from the first one, so that few others need a look. */
+function enterFree(
+  { free, leads, transitions }: Predecessors,
+  best: Float64Array,
+  next: Float64Array,
+  back: Uint8Array,
+  row: number,
+): void {
+  const count = best.length
+  let rivals = 0
+  for (let tag = 1; tag < count; tag++) {
+    rival[rivals] = tag
+    rivals += Number(best[tag]! + leads[tag]! > best[0]!)
+  }
+  for (let i = 0; i < free.length; i++) {
+    const to = free[i]!
+    let most = best[0]! + transitions[to]!
+    let likeliest = 0
+    for (let at = 0; at < rivals; at++) {
+      const from = rival[at]!
+      const score = best[from]! + transitions[from * count + to]!
+      if (score > most) {
+        most = score
+        likeliest = from
+      }
+    }
+    next[to] = most
+    back[row + to] = likeliest
+  }
+}
+
+/** The best ways to the others. Which is best is reckoned with as a number: where a span begins and goes on, a question would be hard to foretell. */
+function enterInner(
+  { inner, starts, tags, transitions }: Predecessors,
+  best: Float64Array,
+  next: Float64Array,
+  back: Uint8Array,
+  row: number,
+): void {
+  const count = best.length
+  for (let i = 0; i < inner.length; i++) {
+    const to = inner[i]!
+    let likeliest = tags[starts[to]!]!
+    let most = best[likeliest]! + transitions[likeliest * count + to]!
+    for (let at = starts[to]! + 1; at < starts[to + 1]!; at++) {
+      const from = tags[at]!
+      const score = best[from]! + transitions[from * count + to]!
+      likeliest += (from - likeliest) * Number(score > most)
+      most = Math.max(most, score)
+    }
+    next[to] = most
+    back[row + to] = likeliest
+  }
+}
+
+/** The tags that may stand before each tag. A third of all pairs are ruled out. */
 interface Predecessors {
+  /** Those that may follow every tag. */
+  readonly free: Uint8Array
+  /** The others: those that may stand before `to` are at `tags[starts[to] .. starts[to + 1])`. */
+  readonly inner: Uint8Array
   readonly starts: Uint32Array
   readonly tags: Uint8Array
+  /** By how much more than the first tag's a tag's transitions to free tags count at most: where it is further behind, it is before none of them. */
+  readonly leads: Float64Array
+  readonly transitions: Int32Array
 }
 
 const known = new WeakMap<Int32Array, Predecessors>()
@@ -54,9 +103,19 @@ const known = new WeakMap<Int32Array, Predecessors>()
 function predecessorsOf(transitions: Int32Array, count: number): Predecessors {
   let found = known.get(transitions)
   if (found === undefined) {
-    const all = Array.from({ length: count }, (_, to) => allowedBefore(transitions, count, to))
-    const starts = Uint32Array.from([[], ...all], (_, to) => all.slice(0, to).flat().length)
-    known.set(transitions, (found = { starts, tags: Uint8Array.from(all.flat()) }))
+    const every = Array.from({ length: count }, (_, tag) => tag)
+    const all = every.map((to) => allowedBefore(transitions, count, to))
+    const free = every.filter((to) => all[to]!.length === count)
+    const leads = every.map((from) => Math.max(...free.map((to) => transitions[from * count + to]! - transitions[to]!)))
+    found = {
+      free: Uint8Array.from(free),
+      inner: Uint8Array.from(every.filter((to) => !free.includes(to))),
+      starts: Uint32Array.from([[], ...all], (_, to) => all.slice(0, to).flat().length),
+      tags: Uint8Array.from(all.flat()),
+      leads: Float64Array.from(leads),
+      transitions,
+    }
+    known.set(transitions, found)
   }
   return found
 }
@@ -68,6 +127,9 @@ function allowedBefore(transitions: Int32Array, count: number, to: number): numb
   // A tag that follows none still needs a path, which its score of beginning rules out.
   return allowed.length > 0 ? allowed : [0]
 }
+
+/** The tags that compete with the first one. */
+const rival = new Uint8Array(256)
 
 /** Kept from call to call: making arrays takes longer than decoding a few tokens does, and texts have lines of one word. */
 const pointers = new Uint8Array(1 << 16)

@@ -3,9 +3,14 @@
  * value, or a conjunction out of two values (MurmurHash3's block step and finish).
  */
 export function mixHash(left: number, right: number): number {
+  return mixBits(left, right) >>> 0
+}
+
+/** The same as a signed number. Passed on from function to function it costs no memory, as large unsigned ones do. */
+export function mixBits(left: number, right: number): number {
   let hash = Math.imul(right, 0xcc9e2d51)
   hash = Math.imul((hash << 15) | (hash >>> 17), 0x1b873593) ^ left
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+  return hash ^ (hash >>> 16)
 }

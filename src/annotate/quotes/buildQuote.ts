@@ -2,10 +2,10 @@ import type { Quote, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import type { Attribution } from './attribution.ts'
 import type { MarkedStretch } from './marks/markedStretch.ts'
+import { hasWord } from './hasWord.ts'
 import { stretchesWithin } from './marks/stretchesWithin.ts'
 import { textSpan } from './textSpan.ts'
 
-const word = /[\p{L}\p{N}]/u
 const mark = /["“”„‟«»'‘’`]/
 const leadingThat = /^that\s/i
 
@@ -21,7 +21,7 @@ export function buildQuote(
   speaker: Speaker | null,
 ): Omit<Quote, 'id'> | null {
   const quotedIn = pieces.map((piece) =>
-    stretchesWithin(stretches, piece).filter((span) => word.test(text.slice(span.start, span.end))),
+    stretchesWithin(stretches, piece).filter(({ start, end }) => hasWord(text, start, end)),
   )
   const quoted = quotedIn.flat()
   const isDirect = quoted.length > 0 && !pieces.some((piece, i) => hasWordsOutside(text, piece, quotedIn[i]!, i === 0))
@@ -29,7 +29,7 @@ export function buildQuote(
   const span = isDirect
     ? { start: quoted[0]!.start, end: quoted.at(-1)!.end }
     : withMarks(text, withoutEdges(text, whole), quoted)
-  if (!word.test(text.slice(span.start, span.end))) return null
+  if (!hasWord(text, span.start, span.end)) return null
   const kind = isDirect ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect'
   return { ...textSpan(text, span), kind, quoted, cue: cue && textSpan(text, cue), speaker, confidence }
 }
@@ -38,24 +38,24 @@ export function buildQuote(
 function hasWordsOutside(text: string, piece: Span, quoted: readonly Span[], first: boolean): boolean {
   let at = piece.start + (first && leadingThat.test(text.slice(piece.start, piece.start + 5)) ? 5 : 0)
   for (const { start, end } of quoted) {
-    if (word.test(text.slice(at, start))) return true
+    if (hasWord(text, at, start)) return true
     at = end
   }
-  return word.test(text.slice(at, piece.end))
+  return hasWord(text, at, piece.end)
 }
 
 /** From the first word to the last; brackets that pair stay. */
 function withoutEdges(text: string, { start, end }: Span): Span {
   while (
     start < end &&
-    !word.test(text.charAt(start)) &&
+    !hasWord(text, start, start + 1) &&
     !isSurrogate(text, start) &&
     !/[$€£#@([]/.test(text.charAt(start))
   )
     start++
   while (
     end > start &&
-    !word.test(text.charAt(end - 1)) &&
+    !hasWord(text, end - 1, end) &&
     !isSurrogate(text, end - 1) &&
     !/[%)\]]/.test(text.charAt(end - 1))
   )

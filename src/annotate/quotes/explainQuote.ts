@@ -45,7 +45,7 @@ export function explainQuote(
 ): Result<QuoteEvidence | null> {
   const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
   const quote = article.quotes.find((own) => own.id === id)
-  const found = findQuotes(article.id, article, tokens).find(
+  const found = [...findQuotes(article.id, article, tokens)].find(
     (own) => own.quote.start === quote?.start && own.quote.end === quote.end,
   )
   const rows =

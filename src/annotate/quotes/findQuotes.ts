@@ -26,20 +26,22 @@ export interface FoundQuote {
   readonly attribution: Attribution
 }
 
-/** An article's quotes in text order, each with what it was made from. @param model in place of the shipped one */
-export function findQuotes(
+/**
+ * An article's quotes in text order, each with what it was made from: one by one, as what was considered for all takes much memory.
+ * @param model in place of the shipped one
+ */
+export function* findQuotes(
   id: string,
   article: NamedArticle,
   tokens: Tokens,
   model: QuoteModel = quoteModel(),
-): FoundQuote[] {
+): Generator<FoundQuote> {
   const stretches = findMarked(tokens).filter(({ nested }) => !nested)
   const naming = { ...article, labels: speakerLabels(article.entities) }
-  const found: FoundQuote[] = []
+  let count = 0
   for (const attribution of readAttributions(model, tokens, stretches)) {
     const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)
     const quote = buildQuote(article.text, attribution, stretches, speaker)
-    if (quote !== null) found.push({ quote: { id: `${id}#${found.length}`, ...quote }, attribution })
+    if (quote !== null) yield { quote: { id: `${id}#${count++}`, ...quote }, attribution }
   }
-  return found
 }

@@ -6,5 +6,5 @@ export const quotes: Annotator<'mentions' | 'entities' | 'references', 'quotes'>
   name: 'quotes',
   requires: ['mentions', 'entities', 'references'],
   assigns: ['quotes'],
-  annotate: (draft) => ({ quotes: findQuotes(draft.id, draft, draft.tokens).map(({ quote }) => quote) }),
+  annotate: (draft) => ({ quotes: Array.from(findQuotes(draft.id, draft, draft.tokens), ({ quote }) => quote) }),
 }

@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import { calibrate } from './confidence/calibrate.ts'
 import { quoteEvidence } from './confidence/quoteEvidence.ts'
 import { isGiven } from './confidence/isGiven.ts'
+import { hasWord } from './hasWord.ts'
 import { joinPieces } from './linking/joinPieces.ts'
 import { linkArticle } from './linking/linkArticle.ts'
 import type { LinkedQuote } from './linking/linkedQuote.ts'
@@ -15,20 +16,20 @@ import { tokenColumns } from './tagging/tokenColumns.ts'
 import { scoreOfStacked } from './trees/stacked.ts'
 import { spanOf, type TokenRange } from './tokenRange.ts'
 
-/** The attributions of an article, sure enough to be given: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
-export function readAttributions(
+/** The attributions of an article, sure enough to be given, one by one in text order: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
+export function* readAttributions(
   model: QuoteModel,
   tokens: Tokens,
   stretches: readonly MarkedStretch[],
-): Attribution[] {
+): Generator<Attribution> {
   const columns = tokenColumns(tokens, stretches)
   const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
-  return linkArticle(columns, article, model.links)
-    .map((linked) => ({ linked, evidence: quoteEvidence(columns, article, linked) }))
-    .filter(({ linked, evidence }) => isGiven(columns, linked, scoreOfStacked(model.presence, evidence), model.least))
-    .map(({ linked, evidence }) =>
-      attributionOf(tokens, linked, calibrate(model.calibration, scoreOfStacked(model.confidence, evidence))),
-    )
+  for (const linked of linkArticle(columns, article, model.links)) {
+    const evidence = quoteEvidence(columns, article, linked)
+    if (!isGiven(columns, linked, scoreOfStacked(model.presence, evidence), model.least)) continue
+    const confidence = calibrate(model.calibration, scoreOfStacked(model.confidence, evidence))
+    yield attributionOf(tokens, linked, confidence)
+  }
 }
 
 function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {
@@ -43,7 +44,7 @@ function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number):
 
 /** The span of a range without bullets, marks and commas at its ends; a cue that is a colon stays. */
 function wordsOf(tokens: Tokens, { from, to }: TokenRange): Span {
-  const isWord = (i: number): boolean => /[\p{L}\p{N}]/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
+  const isWord = (i: number): boolean => hasWord(tokens.text, tokens.start[i]!, tokens.end[i]!)
   let first = from
   let end = to
   while (first < end && !isWord(first)) first++

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { trainTrees, type TreeCase } from '../../../src/annotate/quotes/training/trainTrees.ts'
-import { scoreOfTrees } from '../../../src/annotate/quotes/trees/trees.ts'
+import { scoreOfTrees, type Trees } from '../../../src/annotate/quotes/trees/trees.ts'
 
 const options = { rate: 0.1, l2: 5, share: 0.5, seed: 1 }
 
@@ -10,10 +10,12 @@ const cases: TreeCase[] = Array.from({ length: 1600 }, (_, i) => {
   return { row, right: row[0]! > 0.5 !== row[1]! > 0.3 }
 })
 
+const score = (trees: Trees, row: ArrayLike<number>): number => scoreOfTrees(trees, Float64Array.from(row))
+
 describe('trainTrees', () => {
   it('learns what no single value tells', () => {
     const trees = trainTrees(cases, options)
-    const agreed = cases.filter(({ row, right }) => scoreOfTrees(trees, row) > 0 === right)
+    const agreed = cases.filter(({ row, right }) => score(trees, row) > 0 === right)
     expect(agreed.length / cases.length).toBeGreaterThan(0.97)
   })
 
@@ -24,7 +26,7 @@ describe('trainTrees', () => {
   it('gives the share of right cases where the values are all alike', () => {
     const alike = cases.map(({ right }) => ({ row: [1], right }))
     const share = cases.filter(({ right }) => right).length / cases.length
-    expect(1 / (1 + Math.exp(-scoreOfTrees(trainTrees(alike, options), [1])))).toBeCloseTo(share, 1)
+    expect(1 / (1 + Math.exp(-score(trainTrees(alike, options), [1])))).toBeCloseTo(share, 1)
   })
 
   it('counts a case by its weight', () => {
@@ -32,6 +34,6 @@ describe('trainTrees', () => {
       { row, right: true, weight: 3 },
       { row, right: false },
     ])
-    expect(scoreOfTrees(trainTrees(torn, options), cases[0]!.row)).toBeCloseTo(Math.log(3), 1)
+    expect(score(trainTrees(torn, options), cases[0]!.row)).toBeCloseTo(Math.log(3), 1)
   })
 })

@@ -1,4 +1,4 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
 import { contentKind } from '../linking/cueCandidates.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
 import { cueWord } from '../linking/cueWord.ts'

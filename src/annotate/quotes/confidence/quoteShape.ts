@@ -1,7 +1,7 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { kindOfCue } from '../linking/kindOfCue.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
-import { nearest } from '../linking/nearest.ts'
+import { countWithin, nearest } from '../linking/nearest.ts'
 import { relate } from '../linking/relate.ts'
 import { breaksAt } from '../tagging/breaksAt.ts'
 import { CLOSING, LAST } from '../tagging/markStates.ts'
@@ -113,9 +113,12 @@ function punctuationShape({ tokens, reporting }: TokenColumns, { from, to }: Tok
 
 /** Cues and sources within it, and how far the next cue is. */
 function neighbourShape({ cues, sources }: TaggedArticle, content: TokenRange): number[] {
-  const own = (ranges: readonly TokenRange[]): number => nearest(ranges, content, 3, { before: 0, behind: 0 }).length
   const next = nearest(cues, content, 1, { before: 0, behind: 30 })
     .map((index) => cues[index]!)
     .find(({ from }) => from >= content.to)
-  return [own(cues), own(sources), next === undefined ? 40 : next.from - content.to]
+  return [
+    countWithin(cues, content, 3),
+    countWithin(sources, content, 3),
+    next === undefined ? 40 : next.from - content.to,
+  ]
 }

@@ -1,11 +1,11 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
 import { FIRST, OUTSIDE } from '../tagging/markStates.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { cueWord } from './cueWord.ts'
 import { kindOfCue } from './kindOfCue.ts'
-import { nearest } from './nearest.ts'
+import { countWithin, nearest } from './nearest.ts'
 import { BEFORE, relate } from './relate.ts'
 import { steps } from './steps.ts'
 
@@ -47,7 +47,7 @@ function cueFeatures(
   const { side, gap, between } = relate(cue, content)
   const edge = side === BEFORE ? content.from : content.to - 1
   const apart = Math.min(2, Math.abs(sentenceOf[edge]! - sentenceOf[cue.from]!))
-  const others = nearest(contents, between, 2, { before: 0, behind: 0 }).length
+  const others = countWithin(contents, between, 2)
   const place = (side * 10 + steps(gap)) * 3 + apart
   const word = cueWord(columns, cue)
   const gapWords = gap > 0 && gap <= 2 ? mixHash(words[between.from]!, words[between.to - 1]!) : gap

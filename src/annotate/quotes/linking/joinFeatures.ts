@@ -1,4 +1,4 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
 import { FIRST, OUTSIDE } from '../tagging/markStates.ts'
 import { pieceOrigins, type TaggedPiece, type TaggedPieces } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'

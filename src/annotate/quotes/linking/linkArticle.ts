@@ -12,11 +12,15 @@ export interface LinkWeights {
   readonly speakers: HashedWeights
 }
 
-/** Chooses cue and speaker for every content, in text order; each choice sees the one before. */
-export function linkArticle(columns: TokenColumns, article: TaggedArticle, weights: LinkWeights): LinkedQuote[] {
+/** Chooses cue and speaker for every content, in text order; each choice sees the one before. One by one, as what was considered for all takes much memory. */
+export function* linkArticle(
+  columns: TokenColumns,
+  article: TaggedArticle,
+  weights: LinkWeights,
+): Generator<LinkedQuote> {
   let previous: TokenRange | null = null
   let previousContent: TaggedContent | null = null
-  return article.contents.map((content) => {
+  for (const content of article.contents) {
     const cues = choose(weights.cues, cueCandidates(columns, article, content))
     const cue = cues[0]!.range
     const candidates = speakerCandidates(columns, article, { content, cue, previous, previousContent })
@@ -25,6 +29,6 @@ export function linkArticle(columns: TokenColumns, article: TaggedArticle, weigh
     previousContent = content
     previous = speaker ?? previous
     const place = candidates.ranges.indexOf(speaker)
-    return { content, cue, speaker, cues, speakers, speakerTagged: place > 0 && place <= candidates.tagged }
-  })
+    yield { content, cue, speaker, cues, speakers, speakerTagged: place > 0 && place <= candidates.tagged }
+  }
 }

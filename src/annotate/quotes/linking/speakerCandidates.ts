@@ -1,4 +1,4 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
@@ -6,7 +6,7 @@ import { besideCue } from './besideCue.ts'
 import { cueWord } from './cueWord.ts'
 import { contentKind, type Candidates } from './cueCandidates.ts'
 import { maySpeak } from './maySpeak.ts'
-import { nearest } from './nearest.ts'
+import { countWithin, nearest } from './nearest.ts'
 import { relate } from './relate.ts'
 import { steps } from './steps.ts'
 
@@ -76,8 +76,8 @@ function speakerFeatures(
   const { side, gap, between } = relate(range, anchor)
   const place = side * 10 + steps(gap)
   const apart = Math.min(3, Math.abs(sentenceOf[range.from]! - sentenceOf[anchor.from]!))
-  const others = nearest(sources, between, 2, { before: 0, behind: 0 }).length
-  const quotes = nearest(contents, between, 2, { before: 0, behind: 0 }).length
+  const others = countWithin(sources, between, 2)
+  const quotes = countWithin(contents, between, 2)
   const head = tokens.pos[range.to - 1]!
   const first = words[range.from]!
   const contentSide = relate(range, content).side

@@ -27,6 +27,7 @@ const behindClosing = /[\s)\]}—–\-/….,;:!?"'“”‘’«»]/
 export function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = []
   for (let at = start; at < end; at++) {
+    if (isNoMark(text.charCodeAt(at))) continue
     const character = text.charAt(at)
     const family = families.get(character)
     if (family === undefined) continue
@@ -38,6 +39,11 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
     at += length - 1
   }
   return marks
+}
+
+/** Told by its code alone: of ASCII's signs three are marks. */
+function isNoMark(code: number): boolean {
+  return code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60
 }
 
 /** Where its neighbours show a side, they are believed rather than its shape: “word“ is common. */

@@ -5,7 +5,7 @@ import type { MarkedStretch } from '../marks/markedStretch.ts'
 export const OUTSIDE = 0
 export const OPENING = 1
 export const FIRST = 2
-const INSIDE = 3
+export const INSIDE = 3
 export const LAST = 4
 export const CLOSING = 5
 

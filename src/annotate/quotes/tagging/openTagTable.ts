@@ -1,7 +1,7 @@
-import { BIAS } from '../../../tagger/addFour.ts'
+import { createRowCaches } from './scoring/rowCaches.ts'
 import { ROW, TABLE_MAGIC, TAGS, type TagTable } from './tagTable.ts'
 
-/** Opens a table from a file's bytes; see packTagTable for their layout. @throws Error where they are none */
+/** Lays a table over a file's bytes, which start at a multiple of 4 as a file read whole does; see packTagTable for their layout. @throws Error where they are none */
 export function openTagTable(bytes: Uint8Array<ArrayBuffer>): TagTable {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const [magic, bits = 0, count = 0, nameBytes = 0] = new Uint32Array(buffer, byteOffset, 4)
@@ -13,23 +13,7 @@ export function openTagTable(bytes: Uint8Array<ArrayBuffer>): TagTable {
     return array
   }
   const scheme = { transitions: int32(count * count), begins: int32(count), ends: int32(count) }
+  const rows = int32(2 ** bits * ROW)
   const tags = new TextDecoder().decode(new Uint8Array(buffer, at, nameBytes)).split('\n')
-  return { ...scheme, tags, bits, rows: spreadRows(new Uint8Array(buffer, at + nameBytes, 2 ** bits * (TAGS + 1))) }
-}
-
-/** From a check byte and nine weights in a row to rows that are quick to add. */
-function spreadRows(packed: Uint8Array): Int32Array {
-  const rows = new Int32Array((packed.length / (TAGS + 1)) * ROW)
-  for (let row = 0, at = 0; row < rows.length; row += ROW, at += TAGS + 1) {
-    if (packed[at] === 0) continue
-    rows[row] = fourOf(packed, at + 1)
-    rows[row + 1] = fourOf(packed, at + 5)
-    rows[row + 2] = (packed[at]! << 24) | (packed[at + TAGS]! ^ BIAS)
-  }
-  return rows
-}
-
-/** Weights are bytes in two's complement: to add 128 is to flip the highest bit. */
-function fourOf(packed: Uint8Array, at: number): number {
-  return (packed[at]! | (packed[at + 1]! << 8) | (packed[at + 2]! << 16) | (packed[at + 3]! << 24)) ^ 0x80808080
+  return { ...scheme, tags, bits, rows, caches: createRowCaches() }
 }

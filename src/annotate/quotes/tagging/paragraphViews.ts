@@ -1,6 +1,9 @@
 import { OUTSIDE } from './markStates.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
+/** A paragraph's traits are less than this. */
+export const TRAITS = 48
+
 /** What a paragraph shows as a whole: one set of bits for all of its tokens. */
 export interface ParagraphView {
   readonly first: number

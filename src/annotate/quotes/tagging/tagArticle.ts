@@ -1,12 +1,13 @@
 import { decode } from '../../../tagger/decode.ts'
-import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
 import type { TokenRange } from '../tokenRange.ts'
-import { addTokenFeatures } from './addTokenFeatures.ts'
 import { missedStretches } from './missedStretches.ts'
-import { paragraphViews, type ParagraphView } from './paragraphViews.ts'
+import { paragraphViews } from './paragraphViews.ts'
 import { quoteTags } from './quoteTags.ts'
+import { LONGEST } from './scoring/rowCaches.ts'
+import { signedHashes } from './scoring/scoring.ts'
+import { scoreTokens } from './scoring/scoreTokens.ts'
 import type { Leanings, TaggedPiece, TaggedPieces } from './taggedArticle.ts'
-import { sumRows, type TagTable } from './tagTable.ts'
+import type { TagTable } from './tagTable.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
 const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
@@ -14,9 +15,6 @@ const count = quoteTags.length
 
 /** Added to the score of beginning a content, so that doubtful ones are found too; their confidence sorts them out. */
 const eagerness = 84
-
-/** Longer paragraphs are tagged in stretches of this many tokens, which bounds memory. */
-const longest = 5000
 
 interface Found {
   readonly pieces: TaggedPiece[]
@@ -29,19 +27,18 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces
   const found: Found = { pieces: [], cues: [], sources: [] }
   const { length } = columns.words
   const leanings = { begin: new Int16Array(length), inside: new Int16Array(length), more: new Int16Array(length) }
-  const features = createFeatureList()
+  const signed = signedHashes(columns)
   for (const view of paragraphViews(columns)) {
-    for (let from = view.first; from < view.end; from += longest) {
-      const to = Math.min(view.end, from + longest)
-      const scores = scoreTokens(model, columns, view, from, to, features)
-      const tags = new Uint8Array(to - from)
+    for (let from = view.first; from < view.end; from += LONGEST) {
+      const to = Math.min(view.end, from + LONGEST)
+      const scores = scoreTokens(model, columns, signed, view, from, to)
+      for (let at = CONTENT; at < scores.length; at += count) scores[at]! += eagerness
+      const { tags } = model.caches.workspace
       decode(model, scores, to - from, tags)
       keepLeanings(leanings, scores, from, to)
-      const { pieces, cues, sources } = readTags(tags, scores, from)
-      const marked = missedStretches(columns, from, to, pieces).map((range) => pieceOf(range, 'marks', scores, from))
-      found.pieces.push(...[...pieces, ...marked].sort((a, b) => a.from - b.from))
-      found.cues.push(...cues)
-      found.sources.push(...sources)
+      const before = found.pieces.length
+      readTags(tags, scores, from, to, found)
+      addMissed(columns, scores, from, to, found.pieces, before)
     }
   }
   return { ...found, leanings }
@@ -55,45 +52,33 @@ function keepLeanings({ begin, inside, more }: Leanings, scores: Int32Array, fro
   }
 }
 
-function scoreTokens(
-  model: TagTable,
-  columns: TokenColumns,
-  view: ParagraphView,
-  from: number,
-  to: number,
-  features: FeatureList,
-): Int32Array {
-  const scores = new Int32Array((to - from) * count)
-  clearFeatures(features)
-  for (let i = from; i < to; i++) addTokenFeatures(features, columns, view, i)
-  for (let position = 0; position < to - from; position++) {
-    sumRows(
-      model,
-      features.hashes,
-      features.starts[position]!,
-      features.starts[position + 1]!,
-      scores,
-      position * count,
-    )
-    scores[position * count + CONTENT]! += eagerness
-  }
-  return scores
-}
-
 /** Turns tags into ranges. */
-function readTags(tags: Uint8Array, scores: Int32Array, offset: number): Found {
-  const found: Found = { pieces: [], cues: [], sources: [] }
-  for (let i = 0; i < tags.length;) {
-    const tag = tags[i]!
+function readTags(tags: Uint8Array, scores: Int32Array, from: number, to: number, found: Found): void {
+  for (let i = from; i < to;) {
+    const tag = tags[i - from]!
     const first = i++
     if (tag === OTHER) continue
-    while (i < tags.length && tags[i] === tag + 1) i++
-    const range = { from: offset + first, to: offset + i }
+    while (i < to && tags[i - from] === tag + 1) i++
+    const range = { from: first, to: i }
     if (tag === CUE) found.cues.push(range)
     else if (tag === SOURCE) found.sources.push(range)
-    else found.pieces.push(pieceOf(range, tag === MORE ? 'more' : 'content', scores, offset))
+    else found.pieces.push(pieceOf(range, tag === MORE ? 'more' : 'content', scores, from))
   }
-  return found
+}
+
+/** Adds what stands between marks and was not tagged to the pieces behind the first `before`. */
+function addMissed(
+  columns: TokenColumns,
+  scores: Int32Array,
+  from: number,
+  to: number,
+  pieces: TaggedPiece[],
+  before: number,
+): void {
+  const missed = missedStretches(columns, from, to, pieces, before)
+  if (missed.length === 0) return
+  const own = [...pieces.splice(before), ...missed.map((range) => pieceOf(range, 'marks', scores, from))]
+  for (const piece of own.sort((a, b) => a.from - b.from)) pieces.push(piece)
 }
 
 function pieceOf(

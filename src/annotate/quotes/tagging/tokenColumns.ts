@@ -1,7 +1,6 @@
-import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
-import { hashText } from '../../../tagger/hashText.ts'
 import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { MarkedStretch } from '../marks/markedStretch.ts'
+import { readForms } from './readForms.ts'
 import { markStates, OUTSIDE, type MarkStates } from './markStates.ts'
 
 /** What the features of the sequence model read, one value a token. Words are hashes of their lower-cased letters. */
@@ -22,16 +21,6 @@ export interface TokenColumns extends MarkStates {
 }
 
 const VERB = partsOfSpeech.indexOf('VERB')
-let byHash: ReadonlyMap<number, number> | undefined
-
-/** The base form's hash of a reporting verb, by its own. */
-function reportingByHash(): ReadonlyMap<number, number> {
-  byHash ??= new Map(
-    [...reportingVerbs(), ['according', 'according'] as const].map(([form, verb]) => [hashText(form), hashText(verb)]),
-  )
-  return byHash
-}
-
 export function tokenColumns(tokens: Tokens, stretches: readonly MarkedStretch[]): TokenColumns {
   const { length } = tokens
   const columns = {
@@ -53,7 +42,7 @@ export function tokenColumns(tokens: Tokens, stretches: readonly MarkedStretch[]
 }
 
 function readWords({ tokens, words, suffixes, shapes, reporting }: TokenColumns): void {
-  const read = tokens.forms.map(readForm)
+  const read = readForms(tokens.forms)
   for (let i = 0; i < tokens.length; i++) {
     const form = read[tokens.types[i]!]!
     words[i] = form.word
@@ -61,37 +50,6 @@ function readWords({ tokens, words, suffixes, shapes, reporting }: TokenColumns)
     shapes[i] = form.shape
     reporting[i] = form.reporting
   }
-}
-
-function readForm(form: string) {
-  const lowered = form.toLowerCase()
-  // A few letters change their length when lowered.
-  const lower = lowered.length === form.length ? lowered : form
-  const word = hashText(lower)
-  return {
-    word,
-    suffix: hashText(lower, Math.max(0, form.length - 3)),
-    shape: shapeOf(form, lower),
-    reporting: reportingByHash().get(word) ?? 0,
-  }
-}
-
-function shapeOf(form: string, lower: string): number {
-  const first = form.charCodeAt(0) !== lower.charCodeAt(0)
-  let capitals = 0
-  let signs = 0
-  let digits = 0
-  const last = Math.min(form.length, 20)
-  for (let at = 0; at < last; at++) {
-    const code = form.charCodeAt(at)
-    if (code !== lower.charCodeAt(at)) capitals++
-    else if (code >= 48 && code <= 57) digits = 1
-    else if (code < 65) signs = 1
-  }
-  const all = capitals === last && capitals > 1
-  return (
-    (first ? 1 : 0) + (capitals > 1 ? 2 : 0) + (all ? 4 : 0) + digits * 8 + signs * 16 + (form.length === 1 ? 32 : 0)
-  )
 }
 
 function findVerbs(columns: TokenColumns, sentence: number, from: number, to: number): void {

@@ -1,20 +1,20 @@
 import { tagScheme } from '../../../tagger/tagScheme.ts'
 import { FORBIDDEN } from '../../../tagger/taggerModel.ts'
 import type { TrainedTagger } from '../../../tagger/trainedTagger.ts'
-import { checkOf, TABLE_MAGIC } from '../tagging/tagTable.ts'
+import { checkOf, ROW, TABLE_MAGIC } from '../tagging/tagTable.ts'
 
 /** The largest weight that is told apart from larger ones, and the steps up to it. */
 const CEILING = 2
 const STEPS = 127
 
 /**
- * Rounds a trained tagger to bytes, little-endian: Uint32 magic, bits, number of tags, bytes of tag names; Int32 transitions, begins, ends; the
- * names, a line feed between them; the rows, each a check byte and one weight a tag.
+ * Rounds a trained tagger to bytes, little-endian: Uint32 magic, bits, number of tags, bytes of tag names; Int32 transitions, begins, ends, rows;
+ * the names, a line feed between them.
  */
 export function packTagTable(trained: TrainedTagger, bits: number): Uint8Array<ArrayBuffer> {
   const names = new TextEncoder().encode(trained.tags.join('\n'))
   const head = Uint32Array.of(TABLE_MAGIC, bits, trained.tags.length, names.length)
-  const parts = [head, ...packScheme(trained), names, packRows(trained, bits)].map(
+  const parts = [head, ...packScheme(trained), packRows(trained, bits), names].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   )
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
@@ -28,9 +28,8 @@ export function packTagTable(trained: TrainedTagger, bits: number): Uint8Array<A
 
 const scaled = (weight: number): number => Math.round((weight * STEPS) / CEILING)
 
-function packRows({ tags, hashes, counts, weights }: TrainedTagger, bits: number): Int8Array {
-  const width = tags.length + 1
-  const rows = new Int8Array(2 ** bits * width)
+function packRows({ tags, hashes, counts, weights }: TrainedTagger, bits: number): Int32Array {
+  const rows = new Int32Array(2 ** bits * ROW)
   const heaviest = new Float32Array(2 ** bits)
   hashes.forEach((hash, feature) => {
     const own = weights.subarray(feature * tags.length, (feature + 1) * tags.length)
@@ -38,10 +37,17 @@ function packRows({ tags, hashes, counts, weights }: TrainedTagger, bits: number
     const row = hash >>> (32 - bits)
     if (weight <= heaviest[row]!) return
     heaviest[row] = weight
-    rows[row * width] = checkOf(hash)
-    own.forEach((value, tag) => (rows[row * width + 1 + tag] = Math.max(-STEPS, Math.min(STEPS, scaled(value)))))
+    const byteOf = (tag: number): number => 128 + Math.max(-STEPS, Math.min(STEPS, scaled(own[tag]!)))
+    rows[row * ROW] = fourBytes(byteOf(1), byteOf(3), byteOf(2), byteOf(4))
+    rows[row * ROW + 1] = fourBytes(byteOf(5), byteOf(7), byteOf(6), byteOf(8))
+    rows[row * ROW + 2] = fourBytes(byteOf(0), 0, 0, checkOf(hash))
   })
   return rows
+}
+
+/** The first is the lowest. */
+function fourBytes(first: number, second: number, third: number, fourth: number): number {
+  return first | (second << 8) | (third << 16) | (fourth << 24)
 }
 
 function packScheme({ tags, transitions, begins }: TrainedTagger): Int32Array[] {

@@ -26,9 +26,9 @@ export interface Verdict {
 
 export function verdictsOn(
   { article, columns, tagged, matches }: JoinedLesson,
-  linked: readonly LinkedQuote[],
+  linked: Iterable<LinkedQuote>,
 ): Verdict[] {
-  return linked.map((quote, i) => {
+  return Array.from(linked, (quote, i) => {
     const gold = article.quotes[matches[i]!]
     const speaker = quote.speaker && spanOf(columns.tokens, quote.speaker)
     const named =

@@ -9,8 +9,8 @@ import { packTagTable } from './packTagTable.ts'
 
 /** Chosen on a sixth of the training articles, kept apart. */
 const options = { tags: quoteTags, epochs: 8, minCount: 3, rate: 0.03, l1: 0.003, dropout: 0.4 }
-/** 2 to this power rows of ten bytes. */
-const tableBits = 18
+/** 2 to this power rows of twelve bytes. */
+const tableBits = 17
 
 /** Learns to tag contents, cues and sources; each paragraph is a sequence. The bytes of a table of tags. */
 export function trainSequences(

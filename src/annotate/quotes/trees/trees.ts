@@ -7,21 +7,26 @@ export interface Trees {
   /** The score before any tree. */
   readonly base: number
   /** Which value each question asks about, tree by tree. */
-  readonly features: ArrayLike<number>
+  readonly features: Uint8Array
   /** Above which it is answered with yes. */
   readonly thresholds: Float32Array
   /** Two to the power of the depth a tree. */
   readonly leaves: Float32Array
 }
 
-/** The score of a row of values: a logit. */
-export function scoreOfTrees({ base, features, thresholds, leaves }: Trees, row: ArrayLike<number>): number {
+/**
+ * The score of a row of values: a logit. Answers are reckoned with as numbers and all five of a tree spelt out, as nothing here foretells them: with
+ * questions that the processor has to guess it takes twenty times as long.
+ */
+export function scoreOfTrees({ base, features, thresholds, leaves }: Trees, row: Float64Array): number {
   let score = base
-  for (let at = 0, tree = 0; at < features.length; tree++) {
-    let leaf = 0
-    for (let level = 0; level < treeDepth; level++, at++)
-      leaf = leaf * 2 + (row[features[at]!]! > thresholds[at]! ? 1 : 0)
-    score += leaves[(tree << treeDepth) + leaf]!
+  for (let at = 0, first = 0; at < features.length; at += treeDepth, first += 1 << treeDepth) {
+    let leaf = Number(row[features[at]!]! > thresholds[at]!)
+    leaf = leaf * 2 + Number(row[features[at + 1]!]! > thresholds[at + 1]!)
+    leaf = leaf * 2 + Number(row[features[at + 2]!]! > thresholds[at + 2]!)
+    leaf = leaf * 2 + Number(row[features[at + 3]!]! > thresholds[at + 3]!)
+    leaf = leaf * 2 + Number(row[features[at + 4]!]! > thresholds[at + 4]!)
+    score += leaves[first + leaf]!
   }
   return score
 }

@@ -1,0 +1,77 @@
+import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
+import { hashText } from '../../../tagger/hashText.ts'
+
+/** What a word shows by its letters alone. Hashes are signed numbers: large unsigned ones would take memory of their own. */
+export interface Form {
+  /** The hash of its lower-cased letters, and of the last three of them. */
+  readonly word: number
+  readonly suffix: number
+  /** How it is spelt, in a few bits: capitals, digits, other signs. */
+  readonly shape: number
+  /** The base form's hash of a reporting verb, else 0. */
+  readonly reporting: number
+}
+
+/** Words read so far: most words of an article are among them. When there are too many, all are forgotten: memory stays bounded. */
+const known = new Map<string, Form>()
+const mostKnown = 20_000
+/** Longer words are read each time. */
+const longestKnown = 40
+
+/** Reads words, each once over many articles. */
+export function readForms(forms: readonly string[]): Form[] {
+  return forms.map((form) => {
+    const found = known.get(form)
+    if (found !== undefined) return found
+    const read = readForm(form)
+    if (known.size >= mostKnown) known.clear()
+    if (form.length <= longestKnown) known.set(copied(form), read)
+    return read
+  })
+}
+
+/** A slice keeps the text that it was cut from in memory; a copy does not. */
+function copied(text: string): string {
+  return ` ${text}`.slice(1)
+}
+
+let byHash: ReadonlyMap<number, number> | undefined
+
+/** The base form's hash of a reporting verb, by its own. */
+function reportingByHash(): ReadonlyMap<number, number> {
+  byHash ??= new Map(
+    [...reportingVerbs(), ['according', 'according'] as const].map(([form, verb]) => [hashText(form), hashText(verb)]),
+  )
+  return byHash
+}
+
+function readForm(form: string): Form {
+  const lowered = form.toLowerCase()
+  // A few letters change their length when lowered.
+  const lower = lowered.length === form.length ? lowered : form
+  const word = hashText(lower)
+  return {
+    word: word | 0,
+    suffix: hashText(lower, Math.max(0, form.length - 3)) | 0,
+    shape: shapeOf(form, lower),
+    reporting: (reportingByHash().get(word) ?? 0) | 0,
+  }
+}
+
+function shapeOf(form: string, lower: string): number {
+  const first = form.charCodeAt(0) !== lower.charCodeAt(0)
+  let capitals = 0
+  let signs = 0
+  let digits = 0
+  const last = Math.min(form.length, 20)
+  for (let at = 0; at < last; at++) {
+    const code = form.charCodeAt(at)
+    if (code !== lower.charCodeAt(at)) capitals++
+    else if (code >= 48 && code <= 57) digits = 1
+    else if (code < 65) signs = 1
+  }
+  const all = capitals === last && capitals > 1
+  return (
+    (first ? 1 : 0) + (capitals > 1 ? 2 : 0) + (all ? 4 : 0) + digits * 8 + signs * 16 + (form.length === 1 ? 32 : 0)
+  )
+}
