@@ -24,11 +24,9 @@ export function readAttributions(
   const columns = tokenColumns(tokens, stretches)
   const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
   return linkArticle(columns, article, model.links)
-    .map((linked) => ({ linked, evidence: quoteEvidence(columns, article, linked) }))
-    .filter(({ linked, evidence }) => isGiven(columns, linked, scoreOfStacked(model.presence, evidence), model.least))
-    .map(({ linked, evidence }) =>
-      attributionOf(tokens, linked, calibrate(model.calibration, scoreOfStacked(model.confidence, evidence))),
-    )
+    .map((linked) => ({ linked, sure: scoreOfStacked(model.confidence, quoteEvidence(columns, linked)) }))
+    .filter(({ linked, sure }) => isGiven(columns, linked, sure, model.least))
+    .map(({ linked, sure }) => attributionOf(tokens, linked, calibrate(model.calibration, sure)))
 }
 
 function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {
