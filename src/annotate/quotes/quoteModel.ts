@@ -1,8 +1,9 @@
 import type { Calibration } from './confidence/calibrate.ts'
 import type { Stacked } from './trees/stacked.ts'
 import { treeCount, treeDepth } from './trees/trees.ts'
-import type { LeastPresence } from './confidence/isGiven.ts'
+import type { LeastStanding } from './confidence/isGiven.ts'
 import { hashedSize } from './linking/hashedWeights.ts'
+import type { JoinModels } from './linking/joinPieces.ts'
 import type { LinkWeights } from './linking/linkArticle.ts'
 import { openTagTable } from './tagging/openTagTable.ts'
 import type { TagTable } from './tagging/tagTable.ts'
@@ -10,24 +11,21 @@ import type { TagTable } from './tagging/tagTable.ts'
 /** Everything that is learnt about quotes. */
 export interface QuoteModel {
   readonly tagger: TagTable
-  /** Whether two pieces are one content. */
-  readonly joins: Stacked
+  readonly joins: JoinModels
   readonly links: LinkWeights
-  /** Is it a quote at all? Weighs more than `least` where one is given. */
-  readonly presence: Stacked
   /** Are content and speaker right? */
   readonly confidence: Stacked
   readonly calibration: Calibration
-  /** The least presence at which a quote is given: of those with marks, and of those without. */
-  readonly least: LeastPresence
+  /** The least standing at which a quote is given: of those with marks, and of those without. */
+  readonly least: LeastStanding
 }
 
 /** How many points the calibration has. */
 export const calibrationPoints = 32
 
 /**
- * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: joins, cues, speakers, presence and confidence, the
- * calibration's scores and chances, the two least presences. Cues and speakers are weights; the others weights, then trees: the base, the
+ * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: joins of pieces, contents, cues, speakers and confidence, the
+ * calibration's scores and chances, the two least standings. Cues and speakers are weights; the others weights, then trees: the base, the
  * questions' features and thresholds, the leaves.
  */
 export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Array<ArrayBuffer>): QuoteModel {
@@ -49,9 +47,8 @@ export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Ar
   })
   return {
     tagger: openTagTable(tagger),
-    joins: stacked(),
+    joins: { seams: stacked(), contents: stacked() },
     links: { cues: next(hashedSize), speakers: next(hashedSize) },
-    presence: stacked(),
     confidence: stacked(),
     calibration: { scores: next(calibrationPoints), chances: next(calibrationPoints) },
     least: { marked: next(1)[0]!, unmarked: next(1)[0]! },

@@ -25,10 +25,9 @@ export function* readAttributions(
   const columns = tokenColumns(tokens, stretches)
   const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
   for (const linked of linkArticle(columns, article, model.links)) {
-    const evidence = quoteEvidence(columns, article, linked)
-    if (!isGiven(columns, linked, scoreOfStacked(model.presence, evidence), model.least)) continue
-    const confidence = calibrate(model.calibration, scoreOfStacked(model.confidence, evidence))
-    yield attributionOf(tokens, linked, confidence)
+    const sure = scoreOfStacked(model.confidence, quoteEvidence(columns, linked))
+    if (isGiven(columns, linked, sure, model.least))
+      yield attributionOf(tokens, linked, calibrate(model.calibration, sure))
   }
 }
 

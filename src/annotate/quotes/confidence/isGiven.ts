@@ -1,27 +1,25 @@
+import { isMarked } from '../linking/isMarked.ts'
 import { kindOfCue } from '../linking/kindOfCue.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
 import { OUTSIDE } from '../tagging/markStates.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
+import { standingOf } from './standingOf.ts'
 
-/** The presence that a quote must reach: one with marks, one without. */
-export interface LeastPresence {
+/** The standing that a quote must reach to be given: one with marks, one without. */
+export interface LeastStanding {
   readonly marked: number
   readonly unmarked: number
 }
 
 /** Words between marks right behind "expressed" or "the promise of" are given though they be as doubtful as this: so near may the cue be. */
-const reported = { presence: -2, reach: 3 }
+const reported = { worth: 0.1, reach: 3 }
 
-/** Is a linked quote sure enough to be given? */
-export function isGiven(columns: TokenColumns, linked: LinkedQuote, presence: number, least: LeastPresence): boolean {
-  if (presence >= (isMarked(columns, linked) ? least.marked : least.unmarked)) return true
-  return presence >= reported.presence && isReported(columns, linked)
-}
-
-/** Does any of the content stand between marks? */
-export function isMarked({ states }: TokenColumns, { content }: LinkedQuote): boolean {
-  return content.pieces.some(({ from, to }) => states.subarray(from, to).some((state) => state !== OUTSIDE))
+/** Does enough speak for a linked quote to give it? @param sure the confidence judge's score */
+export function isGiven(columns: TokenColumns, linked: LinkedQuote, sure: number, least: LeastStanding): boolean {
+  const { content } = linked
+  if (standingOf(linked, sure) >= (isMarked(columns, content) ? least.marked : least.unmarked)) return true
+  return content.worth >= reported.worth && isReported(columns, linked)
 }
 
 function isReported(columns: TokenColumns, { content, cue, speaker }: LinkedQuote): boolean {

@@ -1,44 +1,75 @@
-import type { TaggedArticle, TaggedContent, TaggedPiece, TaggedPieces } from '../tagging/taggedArticle.ts'
+import type { TaggedArticle, TaggedContent, TaggedPieces } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import { scoreOfStacked, type Evidence, type Stacked } from '../trees/stacked.ts'
-import { joinFeatures } from './joinFeatures.ts'
-import { joinShape } from './joinShape.ts'
+import { chooseContents, type JudgedRival } from './chooseContents.ts'
+import { contentFeatures } from './contentFeatures.ts'
+import { contentShape } from './contentShape.ts'
+import { isMarked } from './isMarked.ts'
+import { rivalContents, type RivalContent } from './rivalContents.ts'
+import { scoreSeams } from './scoreSeams.ts'
 
-/** The score of what is no join: before the first piece, behind the last, and before each turn. */
-const apart = -10
+/** What a content must be worth before it is preferred to none; those that are given must be worth about as much. */
+const leastWorth = { marked: 0.4, unmarked: 0.25 }
 
-/** Joins pieces into contents; turns of a transcript begin one each. What goes on after its cue, or in the next paragraph, is one statement. */
-export function joinPieces(columns: TokenColumns, found: TaggedPieces, model: Stacked): TaggedArticle {
-  const { pieces, cues, sources, leanings } = found
-  // The join of each piece to the one before it; one more behind the last.
-  const joins = new Float32Array(pieces.length + 1).fill(apart)
-  for (let i = 1; i < pieces.length; i++)
-    if (pieces[i]!.origin !== 'turn') joins[i] = scoreOfStacked(model, joinEvidence(columns, found, i))
-  const contents: TaggedContent[] = []
-  for (let first = 0; first < pieces.length;) {
-    let end = first + 1
-    while (joins[end]! > 0) end++
-    contents.push(contentOf(pieces, joins, first, end))
-    first = end
-  }
-  return { contents, cues, sources, leanings }
+export interface JoinModels {
+  /** Whether two pieces that follow each other are one content. */
+  readonly seams: Stacked
+  /** What it is worth to give a content. */
+  readonly contents: Stacked
 }
 
-/** What tells whether a piece belongs to the one before it. */
-export function joinEvidence(columns: TokenColumns, found: TaggedPieces, index: number): Evidence {
-  const [left, right] = [found.pieces[index - 1]!, found.pieces[index]!]
-  return { features: joinFeatures(columns, found, left, right), shape: joinShape(columns, found, left, right) }
+/** A run of pieces that may be a content, and what tells whether it is one. */
+export interface Rival extends RivalContent {
+  readonly evidence: Evidence
 }
 
-function contentOf(pieces: readonly TaggedPiece[], joins: Float32Array, from: number, to: number): TaggedContent {
-  const own = pieces.slice(from, to)
-  const [first, last] = [own[0]!, own.at(-1)!]
-  const weakest = joins.subarray(from + 1, to).reduce((least, score) => Math.min(least, score), -apart)
+/** Joins pieces into contents. What goes on after its cue, or in the next paragraph, is one statement. */
+export function joinPieces(columns: TokenColumns, found: TaggedPieces, models: JoinModels): TaggedArticle {
+  const seams = scoreSeams(columns, found, models.seams)
+  return joinRivals(columns, found, seams, rivalsIn(columns, found, seams), models.contents)
+}
+
+/** The runs of pieces that may be contents. */
+export function rivalsIn(columns: TokenColumns, found: TaggedPieces, seams: Float32Array): Rival[] {
+  return rivalContents(found.pieces, seams).map((rival) => ({
+    ...rival,
+    evidence: { features: contentFeatures(columns, found, rival), shape: contentShape(columns, found, seams, rival) },
+  }))
+}
+
+/** Chooses among rivals. */
+export function joinRivals(
+  columns: TokenColumns,
+  found: TaggedPieces,
+  seams: Float32Array,
+  rivals: readonly Rival[],
+  model: Stacked,
+): TaggedArticle {
+  const judged = rivals.map((rival) => ({
+    rival,
+    worth: 1 / (1 + Math.exp(-scoreOfStacked(model, rival.evidence))),
+    least: isMarked(columns, rival) ? leastWorth.marked : leastWorth.unmarked,
+  }))
+  const contents = chooseContents(judged).map((own) => contentOf(found, seams, own))
+  return { contents, cues: found.cues, sources: found.sources, leanings: found.leanings }
+}
+
+function contentOf(
+  { pieces }: TaggedPieces,
+  seams: Float32Array,
+  { rival, worth }: JudgedRival & { readonly rival: Rival },
+): TaggedContent {
+  const { first, end, from, to, evidence } = rival
+  const own = pieces.slice(first, end)
+  const [head, tail] = [own[0]!, own.at(-1)!]
+  const weakest = seams.subarray(first + 1, end).reduce((least, score) => Math.min(least, score), 10)
   return {
-    from: first.from,
-    to: last.to,
+    from,
+    to,
     pieces: own,
-    margins: [first.margins[0], first.margins[1], last.margins[2]],
-    seams: [joins[from]!, weakest, joins[to]!],
+    margins: [head.margins[0], head.margins[1], tail.margins[2]],
+    seams: [seams[first]!, weakest, seams[end]!],
+    shape: evidence.shape,
+    worth,
   }
 }

@@ -34,6 +34,10 @@ export interface TaggedContent extends TokenRange {
   readonly margins: readonly [number, number, number]
   /** How much the piece before belongs to it, the weakest join within, and how much the piece behind does: scores of joining. */
   readonly seams: readonly [number, number, number]
+  /** Itself in numbers: what its worth was judged by. */
+  readonly shape: readonly number[]
+  /** What it is worth to give it, 0 to 1: how likely people marked it, and how near to what they marked it comes. */
+  readonly worth: number
 }
 
 export interface TaggedArticle {

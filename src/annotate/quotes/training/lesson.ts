@@ -1,3 +1,4 @@
+import type { Rival } from '../linking/joinPieces.ts'
 import type { TaggedArticle, TaggedPieces } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { GoldArticle } from './goldArticle.ts'
@@ -10,9 +11,15 @@ export interface Lesson {
   readonly tags: Uint8Array
 }
 
-/** A lesson as a sequence model tagged it that has not seen it in training. */
+/** A lesson as a sequence model tagged it that has not seen it in training, mended by rules. */
 export interface TaggedLesson extends Lesson {
   readonly found: TaggedPieces
+}
+
+/** And with the runs of pieces that may be contents. */
+export interface RivalLesson extends TaggedLesson {
+  readonly seams: Float32Array
+  readonly rivals: readonly Rival[]
 }
 
 /** And with its pieces joined. */

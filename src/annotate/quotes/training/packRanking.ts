@@ -2,19 +2,12 @@ import type { QuoteModel } from '../quoteModel.ts'
 import type { Stacked } from '../trees/stacked.ts'
 
 /** The model without its tags as one file; openQuoteModel says the layout. */
-export function packRanking({
-  joins,
-  links,
-  presence,
-  confidence,
-  calibration,
-  least,
-}: Omit<QuoteModel, 'tagger'>): Uint8Array {
+export function packRanking({ joins, links, confidence, calibration, least }: Omit<QuoteModel, 'tagger'>): Uint8Array {
   const arrays = [
-    ...stackedArrays(joins),
+    ...stackedArrays(joins.seams),
+    ...stackedArrays(joins.contents),
     links.cues,
     links.speakers,
-    ...stackedArrays(presence),
     ...stackedArrays(confidence),
     calibration.scores,
     calibration.chances,

@@ -1,5 +1,5 @@
 import { quoteEvidence } from '../confidence/quoteEvidence.ts'
-import { isMarked } from '../confidence/isGiven.ts'
+import { isMarked } from '../linking/isMarked.ts'
 import type { Calibration } from '../confidence/calibrate.ts'
 import type { Evidence, Stacked } from '../trees/stacked.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
@@ -24,10 +24,14 @@ export interface Verdict {
   readonly goldMarked: boolean
 }
 
-export function verdictsOn(
-  { article, columns, tagged, matches }: JoinedLesson,
-  linked: Iterable<LinkedQuote>,
-): Verdict[] {
+/** A verdict, with what judges say who have not seen the article. */
+export interface JudgedVerdict extends Verdict {
+  /** The confidence judge's score. */
+  readonly sure: number
+  readonly standing: number
+}
+
+export function verdictsOn({ article, columns, matches }: JoinedLesson, linked: Iterable<LinkedQuote>): Verdict[] {
   return Array.from(linked, (quote, i) => {
     const gold = article.quotes[matches[i]!]
     const speaker = quote.speaker && spanOf(columns.tokens, quote.speaker)
@@ -37,34 +41,29 @@ export function verdictsOn(
     return {
       columns,
       linked: quote,
-      evidence: quoteEvidence(columns, tagged, quote),
+      evidence: quoteEvidence(columns, quote),
       found: gold !== undefined,
       right: named,
-      marked: isMarked(columns, quote),
+      marked: isMarked(columns, quote.content),
       goldMarked: gold !== undefined && gold.type !== 'indirect',
     }
   })
 }
 
-/** Learns a verdict from those on articles. */
-export function trainConfidence(
-  articles: readonly (readonly Verdict[])[],
-  key: 'found' | 'right',
-  seed: number,
-): Stacked {
-  const cases = articles.map((own) => own.map((verdict) => ({ evidence: verdict.evidence, right: verdict[key] })))
-  return trainStacked(cases, { epochs: 8, rate: 0.03, l2: 0.002, seed })
+/** Learns how sure a quote is from the verdicts on articles. */
+export function trainConfidence(articles: readonly (readonly Verdict[])[], seed: number): Stacked {
+  return trainStacked(articles, { epochs: 8, rate: 0.03, l2: 0.002, seed })
 }
 
 /** Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of a few points. */
-export function trainCalibration(scored: readonly { readonly score: number; readonly right: boolean }[]): Calibration {
-  const sorted = [...scored].sort((a, b) => a.score - b.score)
+export function trainCalibration(scored: readonly Pick<JudgedVerdict, 'sure' | 'right'>[]): Calibration {
+  const sorted = [...scored].sort((a, b) => a.sure - b.sure)
   const size = Math.ceil(sorted.length / calibrationPoints)
   const pools: { score: number; chance: number; weight: number; count: number }[] = []
   for (let at = 0; at < sorted.length; at += size) {
     const part = sorted.slice(at, at + size)
     let pool = {
-      score: part.reduce((sum, { score }) => sum + score, 0) / part.length,
+      score: part.reduce((sum, { sure }) => sum + sure, 0) / part.length,
       chance: part.filter(({ right }) => right).length / part.length,
       weight: part.length,
       count: 1,
@@ -82,29 +81,4 @@ export function trainCalibration(scored: readonly { readonly score: number; read
     scores: Float32Array.from(points, ({ score }) => score),
     chances: Float32Array.from(points, ({ chance }) => chance),
   }
-}
-
-/** Scores that give so little less than the best F1 are as good. */
-const tolerance = 0.0005
-
-/** The least score that gives the best F1, or nearly, of contents with marks, or without, of which people marked `gold`. */
-export function bestThreshold(
-  judged: readonly (Verdict & { readonly score: number })[],
-  marked: boolean,
-  gold: number,
-): number {
-  const sorted = judged.filter((verdict) => verdict.marked === marked).sort((a, b) => b.score - a.score)
-  let hits = 0
-  let recalled = judged.filter(
-    (verdict) => verdict.marked !== marked && verdict.found && verdict.score > 0 && verdict.goldMarked === marked,
-  ).length
-  const f1s = sorted.map(({ found, goldMarked }, i) => {
-    if (found) hits++
-    if (found && goldMarked === marked) recalled++
-    const precision = hits / (i + 1)
-    const recall = recalled / gold
-    return (2 * precision * recall) / (precision + recall || 1)
-  })
-  const best = f1s.reduce((most, f1) => Math.max(most, f1), 0)
-  return sorted[f1s.findLastIndex((f1) => f1 >= best - tolerance)]?.score ?? 0
 }

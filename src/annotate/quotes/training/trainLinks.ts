@@ -1,57 +1,75 @@
 import { isGiven } from '../confidence/isGiven.ts'
-import { scoreOfStacked, type Stacked } from '../trees/stacked.ts'
-import { joinPieces } from '../linking/joinPieces.ts'
+import { standingOf } from '../confidence/standingOf.ts'
+import { joinRivals, rivalsIn } from '../linking/joinPieces.ts'
 import { linkArticle } from '../linking/linkArticle.ts'
+import { scoreSeams } from '../linking/scoreSeams.ts'
 import type { QuoteModel } from '../quoteModel.ts'
-import { mendPieces } from '../tagging/mendPieces.ts'
 import { spanOf } from '../tokenRange.ts'
-import type { JoinedLesson, TaggedLesson } from './lesson.ts'
+import { scoreOfStacked, type Stacked } from '../trees/stacked.ts'
+import type { JoinedLesson, RivalLesson, TaggedLesson } from './lesson.ts'
+import { bestThreshold } from './bestThreshold.ts'
 import { matchContents } from './matchContents.ts'
-import { bestThreshold, trainCalibration, trainConfidence, verdictsOn } from './trainConfidence.ts'
-import { trainJoins } from './trainJoins.ts'
+import { trainCalibration, trainConfidence, verdictsOn, type JudgedVerdict, type Verdict } from './trainConfidence.ts'
+import { trainContents } from './trainContents.ts'
 import { trainRankers } from './trainRankers.ts'
+import { trainSeams } from './trainSeams.ts'
 
 /**
  * Learns joins, links and confidence. Each part was tagged by a model that has not seen it; each step is learnt on what the one before makes of
  * parts that it has not seen either, so that confidence is that of new articles.
  */
 export function trainLinks(parts: readonly (readonly TaggedLesson[])[], seed: number): Omit<QuoteModel, 'tagger'> {
-  const others = <Item>(all: readonly (readonly Item[])[], part: number): Item[] =>
-    all.filter((_, i) => i !== part).flat()
-  const joined = parts.map((part, i) => {
-    const joins = trainJoins(others(parts, i), seed)
-    return part.map((lesson) => joinLesson(lesson, joins))
-  })
-  const judged = joined.map((part, i) => {
-    const links = trainRankers(others(joined, i), seed)
-    return part.map((lesson) => verdictsOn(lesson, linkArticle(lesson.columns, lesson.tagged, links)))
-  })
-  const unseen = (key: 'found' | 'right') =>
-    judged.flatMap((part, i) => {
-      const model = trainConfidence(others(judged, i), key, seed)
-      return part.flat().map((verdict) => ({ ...verdict, score: scoreOfStacked(model, verdict.evidence) }))
-    })
-  const present = unseen('found')
+  const rivals = unseen(parts, (own) => trainSeams(own, seed), findRivals)
+  const joined = unseen(rivals, (own) => trainContents(own, seed), joinLesson)
+  const judged = unseen(
+    joined,
+    (own) => trainRankers(own, seed),
+    (lesson, links) => verdictsOn(lesson, linkArticle(lesson.columns, lesson.tagged, links)),
+  )
+  const verdicts = unseen(judged, (own) => trainConfidence(own, seed), judgeVerdicts).flat(2)
   const gold = parts.flat().flatMap(({ article }) => article.quotes)
   const least = (marked: boolean): number =>
-    bestThreshold(present, marked, gold.filter(({ type }) => (type !== 'indirect') === marked).length)
+    bestThreshold(verdicts, marked, gold.filter(({ type }) => (type !== 'indirect') === marked).length)
   const leasts = { marked: least(true), unmarked: least(false) }
   return {
-    joins: trainJoins(parts.flat(), seed),
+    joins: { seams: trainSeams(parts.flat(), seed), contents: trainContents(rivals.flat(), seed) },
     links: trainRankers(joined.flat(), seed),
-    presence: trainConfidence(judged.flat(), 'found', seed),
-    confidence: trainConfidence(judged.flat(), 'right', seed),
+    confidence: trainConfidence(judged.flat(), seed),
     // Of those that are given, as others have no confidence.
     calibration: trainCalibration(
-      unseen('right').filter((_, i) => isGiven(present[i]!.columns, present[i]!.linked, present[i]!.score, leasts)),
+      verdicts.filter(({ columns, linked, sure }) => isGiven(columns, linked, sure, leasts)),
     ),
     least: leasts,
   }
 }
 
-function joinLesson(lesson: TaggedLesson, joins: Stacked): JoinedLesson {
-  const { article, columns, found } = lesson
-  const tagged = joinPieces(columns, mendPieces(columns, found), joins)
+/** What a step makes of each item when it is learnt from the other parts. */
+function unseen<Item, Model, Made>(
+  parts: readonly (readonly Item[])[],
+  learn: (items: readonly Item[]) => Model,
+  make: (item: Item, model: Model) => Made,
+): Made[][] {
+  return parts.map((part, i) => {
+    const model = learn(parts.filter((_, other) => other !== i).flat())
+    return part.map((item) => make(item, model))
+  })
+}
+
+function findRivals(lesson: TaggedLesson, model: Stacked): RivalLesson {
+  const seams = scoreSeams(lesson.columns, lesson.found, model)
+  return { ...lesson, seams, rivals: rivalsIn(lesson.columns, lesson.found, seams) }
+}
+
+function joinLesson(lesson: RivalLesson, model: Stacked): JoinedLesson {
+  const { article, columns, found, seams, rivals } = lesson
+  const tagged = joinRivals(columns, found, seams, rivals, model)
   const spans = tagged.contents.map((content) => spanOf(columns.tokens, content))
   return { ...lesson, tagged, matches: matchContents(article.text, article.quotes, spans).match }
+}
+
+function judgeVerdicts(verdicts: readonly Verdict[], model: Stacked): JudgedVerdict[] {
+  return verdicts.map((verdict) => {
+    const sure = scoreOfStacked(model, verdict.evidence)
+    return { ...verdict, sure, standing: standingOf(verdict.linked, sure) }
+  })
 }

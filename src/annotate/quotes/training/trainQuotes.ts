@@ -1,3 +1,4 @@
+import { mendPieces } from '../tagging/mendPieces.ts'
 import { openTagTable } from '../tagging/openTagTable.ts'
 import { tagArticle } from '../tagging/tagArticle.ts'
 import type { GoldArticle } from './goldArticle.ts'
@@ -32,7 +33,7 @@ export function trainQuotes(
       ),
     )
     const own = lessons.filter((_, i) => i % parts === part)
-    return own.map((lesson) => ({ ...lesson, found: tagArticle(tagger, lesson.columns) }))
+    return own.map((lesson) => ({ ...lesson, found: mendPieces(lesson.columns, tagArticle(tagger, lesson.columns)) }))
   })
   onProgress?.('links and confidence')
   const ranking = packRanking(trainLinks(tagged, seed))

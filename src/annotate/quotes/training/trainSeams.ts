@@ -1,6 +1,5 @@
 import type { Span } from '../../../types/span.ts'
-import { joinEvidence } from '../linking/joinPieces.ts'
-import { mendPieces } from '../tagging/mendPieces.ts'
+import { seamEvidence } from '../linking/scoreSeams.ts'
 import { spanOf } from '../tokenRange.ts'
 import type { GoldQuote } from './goldArticle.ts'
 import type { TaggedLesson } from './lesson.ts'
@@ -11,13 +10,12 @@ import type { Stacked } from '../trees/stacked.ts'
 const leastWeight = 0.2
 
 /** Learns which pieces that follow each other people marked as one quote. */
-export function trainJoins(lessons: readonly TaggedLesson[], seed: number): Stacked {
-  return trainStacked(lessons.map(joinCases), { epochs: 6, rate: 0.05, l2: 0.0005, seed })
+export function trainSeams(lessons: readonly TaggedLesson[], seed: number): Stacked {
+  return trainStacked(lessons.map(seamCases), { epochs: 6, rate: 0.05, l2: 0.0005, seed })
 }
 
 /** Each case sees a content as it is when the pieces so far were joined rightly. */
-function joinCases({ article, columns, found: unmended }: TaggedLesson): StackedCase[] {
-  const found = mendPieces(columns, unmended)
+function seamCases({ article, columns, found }: TaggedLesson): StackedCase[] {
   const cases: StackedCase[] = []
   let content: Span | undefined
   found.pieces.forEach((piece, i) => {
@@ -25,7 +23,7 @@ function joinCases({ article, columns, found: unmended }: TaggedLesson): Stacked
     const joined: Span | undefined = content && { start: content.start, end: span.end }
     const gain = content && joined ? gainOf(article.quotes, content, span, joined) : 0
     if (gain !== 0 && piece.origin !== 'turn') {
-      const evidence = joinEvidence(columns, found, i)
+      const evidence = seamEvidence(columns, found, i)
       cases.push({ evidence, right: gain > 0, weight: Math.abs(gain) + leastWeight })
     }
     content = gain > 0 ? joined : span
