@@ -5,7 +5,7 @@ const tolerance = 0.0005
 /** What stands higher is taken to be given. */
 const likely = -0.5
 
-/** The least standing that gives the best F1, or nearly, of contents with marks, or without, of which people marked `gold`. */
+/** Midway below the least standing that gives the best F1, or nearly, of contents with marks, or without, of which people marked `gold`. */
 export function bestThreshold(judged: readonly JudgedVerdict[], marked: boolean, gold: number): number {
   const sorted = judged.filter((verdict) => verdict.marked === marked).sort((a, b) => b.standing - a.standing)
   let hits = 0
@@ -21,5 +21,6 @@ export function bestThreshold(judged: readonly JudgedVerdict[], marked: boolean,
     return (2 * precision * recall) / (precision + recall || 1)
   })
   const best = f1s.reduce((most, f1) => Math.max(most, f1), 0)
-  return sorted[f1s.findLastIndex((f1) => f1 >= best - tolerance)]?.standing ?? 0
+  const last = f1s.findLastIndex((f1) => f1 >= best - tolerance)
+  return ((sorted[last]?.standing ?? 0) + (sorted[last + 1]?.standing ?? -Infinity)) / 2
 }
