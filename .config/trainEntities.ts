@@ -23,6 +23,8 @@ const corpora = [
   'crossner-politics-dev',
   'crossner-politics-test',
 ]
+/** Labelled by machines, and corrected in part. */
+const doubted = ['gmb']
 const MOST_WORDS = 150_000
 
 const say = (words: string): void => void process.stderr.write(`${words}\n`)
@@ -50,6 +52,7 @@ function readVectors(): WordVectors {
 const files: BioFile[] = corpora.map((name) => ({
   name,
   text: gunzipSync(readFileSync(`${data}/entities/train/${name}.bio.gz`)).toString(),
+  isDoubted: doubted.includes(name),
 }))
 mkdirSync(out, { recursive: true })
 say('Building the lexicon')

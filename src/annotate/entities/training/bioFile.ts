@@ -2,4 +2,6 @@
 export interface BioFile {
   readonly name: string
   readonly text: string
+  /** Its labels are a machine's, or err otherwise: what a model of the other files contradicts is left open (see openDoubts). */
+  readonly isDoubted?: boolean
 }

@@ -1,3 +1,4 @@
+import { wordFacts } from '../../../language/wordFacts.ts'
 import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
 import { hashText } from '../../../tagger/hashText.ts'
 
@@ -12,28 +13,8 @@ export interface Form {
   readonly reporting: number
 }
 
-/** Words read so far: most words of an article are among them. When there are too many, all are forgotten: memory stays bounded. */
-const known = new Map<string, Form>()
-const mostKnown = 20_000
-/** Longer words are read each time. */
-const longestKnown = 40
-
-/** Reads words, each once over many articles. */
-export function readForms(forms: readonly string[]): Form[] {
-  return forms.map((form) => {
-    const found = known.get(form)
-    if (found !== undefined) return found
-    const read = readForm(form)
-    if (known.size >= mostKnown) known.clear()
-    if (form.length <= longestKnown) known.set(copied(form), read)
-    return read
-  })
-}
-
-/** A slice keeps the text that it was cut from in memory; a copy does not. */
-function copied(text: string): string {
-  return ` ${text}`.slice(1)
-}
+/** What each of an article's `forms` shows. */
+export const readForms = wordFacts(readForm)
 
 let byHash: ReadonlyMap<number, number> | undefined
 

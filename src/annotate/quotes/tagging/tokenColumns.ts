@@ -21,6 +21,7 @@ export interface TokenColumns extends MarkStates {
 }
 
 const VERB = partsOfSpeech.indexOf('VERB')
+
 export function tokenColumns(tokens: Tokens, stretches: readonly MarkedStretch[]): TokenColumns {
   const { length } = tokens
   const columns = {
@@ -42,7 +43,7 @@ export function tokenColumns(tokens: Tokens, stretches: readonly MarkedStretch[]
 }
 
 function readWords({ tokens, words, suffixes, shapes, reporting }: TokenColumns): void {
-  const read = readForms(tokens.forms)
+  const read = readForms(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const form = read[tokens.types[i]!]!
     words[i] = form.word
