@@ -13,7 +13,7 @@ export interface LeastStanding {
 }
 
 /** Words between marks right behind "expressed" or "the promise of" are given though they be as doubtful as this: so near may the cue be. */
-const reported = { worth: 0.1, reach: 3 }
+const reported = { worth: 0.05, reach: 3 }
 
 /** Does enough speak for a linked quote to give it? @param sure the confidence judge's score */
 export function isGiven(columns: TokenColumns, linked: LinkedQuote, sure: number, least: LeastStanding): boolean {
