@@ -64,7 +64,7 @@ const weights = trainEntities(files, openLexicon(lexicon), {
   seed: 1,
   trainings: 3,
   epochs: 6,
-  emphasis: 3,
+  emphasis: 5,
   onProgress,
 })
 writeFileSync(`${out}/weights.bin`, weights)

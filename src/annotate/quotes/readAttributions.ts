@@ -27,9 +27,12 @@ export function* readAttributions(
   for (const linked of linkArticle(columns, article, model.links)) {
     const sure = scoreOfStacked(model.confidence, quoteEvidence(columns, linked))
     if (isGiven(columns, linked, sure, model.least))
-      yield attributionOf(tokens, linked, calibrate(model.calibration, sure))
+      yield attributionOf(tokens, linked, rounded(calibrate(model.calibration, sure)))
   }
 }
+
+/** Further digits say nothing. */
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000
 
 function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {
   return {
