@@ -26,41 +26,46 @@ export interface Rival extends RivalContent {
 /** Joins pieces into contents. What goes on after its cue, or in the next paragraph, is one statement. */
 export function joinPieces(columns: TokenColumns, found: TaggedPieces, models: JoinModels): TaggedArticle {
   const seams = scoreSeams(columns, found, models.seams)
-  return joinRivals(columns, found, seams, rivalsIn(columns, found, seams), models.contents)
+  return joinRivals(columns, found, seams, rivalContents(found.pieces, seams), models.contents)
 }
 
 /** The runs of pieces that may be contents. */
 export function rivalsIn(columns: TokenColumns, found: TaggedPieces, seams: Float32Array): Rival[] {
   return rivalContents(found.pieces, seams).map((rival) => ({
     ...rival,
-    evidence: { features: contentFeatures(columns, found, rival), shape: contentShape(columns, found, seams, rival) },
+    evidence: evidenceOf(columns, found, seams, rival),
   }))
 }
 
-/** Chooses among rivals. */
+function evidenceOf(columns: TokenColumns, found: TaggedPieces, seams: Float32Array, rival: RivalContent): Evidence {
+  return { features: contentFeatures(columns, found, rival), shape: contentShape(columns, found, seams, rival) }
+}
+
+/** Chooses among rivals. What tells of each is forgotten once it is judged: of many rivals it takes much memory. */
 export function joinRivals(
   columns: TokenColumns,
   found: TaggedPieces,
   seams: Float32Array,
-  rivals: readonly Rival[],
+  rivals: readonly RivalContent[],
   model: Stacked,
 ): TaggedArticle {
   const judged = rivals.map((rival) => ({
     rival,
-    worth: 1 / (1 + Math.exp(-scoreOfStacked(model, rival.evidence))),
+    worth: 1 / (1 + Math.exp(-scoreOfStacked(model, evidenceOf(columns, found, seams, rival)))),
     least: isMarked(columns, rival) ? leastWorth.marked : leastWorth.unmarked,
   }))
-  const contents = chooseContents(judged).map((own) => contentOf(found, seams, own))
+  const contents = chooseContents(judged).map((own) => contentOf(columns, found, seams, own))
   return { contents, cues: found.cues, sources: found.sources, leanings: found.leanings }
 }
 
 function contentOf(
-  { pieces }: TaggedPieces,
+  columns: TokenColumns,
+  found: TaggedPieces,
   seams: Float32Array,
-  { rival, worth }: JudgedRival & { readonly rival: Rival },
+  { rival, worth }: JudgedRival,
 ): TaggedContent {
-  const { first, end, from, to, evidence } = rival
-  const own = pieces.slice(first, end)
+  const { first, end, from, to } = rival
+  const own = found.pieces.slice(first, end)
   const [head, tail] = [own[0]!, own.at(-1)!]
   const weakest = seams.subarray(first + 1, end).reduce((least, score) => Math.min(least, score), 10)
   return {
@@ -69,7 +74,7 @@ function contentOf(
     pieces: own,
     margins: [head.margins[0], head.margins[1], tail.margins[2]],
     seams: [seams[first]!, weakest, seams[end]!],
-    shape: evidence.shape,
+    shape: contentShape(columns, found, seams, rival),
     worth,
   }
 }
