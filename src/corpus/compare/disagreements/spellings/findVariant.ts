@@ -6,7 +6,7 @@ import { skeletonOf } from './skeletonOf.ts'
 
 /** Words with fewer consonants, or of fewer letters, are alike by chance. */
 const leastConsonants = 3
-const leastLong = { alike: 5, near: 6, same: 8, nearlySame: 10 }
+const leastLong = { alike: 5, near: 5, same: 7, nearlySame: 9 }
 /** How many words around them must be the same where no word of the name is: `form` is not enough by itself. */
 const leastShared = { same: 1, alike: 2, near: 3, form: Infinity }
 const umlauts: ReadonlyMap<string, string> = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }))
