@@ -9,6 +9,7 @@ import { scoreTokens } from './scoring/scoreTokens.ts'
 import type { Leanings, TaggedPiece, TaggedPieces } from './taggedArticle.ts'
 import type { TagTable } from './tagTable.ts'
 import type { TokenColumns } from './tokenColumns.ts'
+import { transitionLifts, type TransitionLifts } from './transitionLifts.ts'
 
 const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
 const count = quoteTags.length
@@ -28,6 +29,7 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces
   const { length } = columns.words
   const leanings = { begin: new Int16Array(length), inside: new Int16Array(length), more: new Int16Array(length) }
   const signed = signedHashes(columns)
+  const lifts = transitionLifts(model.transitions)
   for (const view of paragraphViews(columns)) {
     for (let from = view.first; from < view.end; from += LONGEST) {
       const to = Math.min(view.end, from + LONGEST)
@@ -35,6 +37,7 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces
       for (let at = CONTENT; at < scores.length; at += count) scores[at]! += eagerness
       const { tags } = model.caches.workspace
       decode(model, scores, to - from, tags)
+      lift(scores, lifts)
       keepLeanings(leanings, scores, from, to)
       const before = found.pieces.length
       readTags(tags, scores, from, to, found)
@@ -42,6 +45,15 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces
     }
   }
   return { ...found, leanings }
+}
+
+/** From here on scores are those of tokens, whatever stands beside them. */
+function lift(scores: Int32Array, { begin, inside, more }: TransitionLifts): void {
+  for (let row = 0; row < scores.length; row += count) {
+    scores[row + CONTENT]! += begin
+    scores[row + IN_CONTENT]! += inside
+    scores[row + MORE]! += more
+  }
 }
 
 function keepLeanings({ begin, inside, more }: Leanings, scores: Int32Array, from: number, to: number): void {
