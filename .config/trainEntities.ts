@@ -15,9 +15,9 @@ const corpora = [
   'worldwide',
   'gmb',
   'wikigold',
+  'gum-news-interview',
   'redocred-dev',
   'redocred-test',
-  'gum-news-interview',
   're3d',
   'crossner-politics-train',
   'crossner-politics-dev',
@@ -25,7 +25,8 @@ const corpora = [
 ]
 /** Labelled by machines, and corrected in part. */
 const doubted = ['gmb']
-const MOST_WORDS = 150_000
+/** One name token of four in worldwide-dev is none of the first 100,000 words, one of six none of these. */
+const MOST_WORDS = 250_000
 
 const say = (words: string): void => void process.stderr.write(`${words}\n`)
 

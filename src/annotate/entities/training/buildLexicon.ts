@@ -14,8 +14,6 @@ export type ListName = Exclude<keyof typeof lists, 'any' | 'prefix'>
 
 const LONGEST_PHRASE = 6
 const LONGEST_ENTRY = 60
-/** Of the words that there are vectors of, the most frequent ones are kept. */
-const MOST_WORDS = 100_000
 
 /** The bytes of a lexicon's file, from lists of names, word vectors, and the corpora that say how words are used in names. */
 export function buildLexicon(
@@ -47,7 +45,7 @@ function describeWords(vectors: WordVectors, files: readonly BioFile[]): Map<num
   const [middle, fine] = [clusterWords(vectors, 256), clusterWords(vectors, 1024)]
   const usages = estimateUsages(vectors, countUsages(files.flatMap(readBio)))
   const known = new Map<number, KnownWord>()
-  vectors.words.slice(0, MOST_WORDS).forEach((word, i) => {
+  vectors.words.forEach((word, i) => {
     const hash = hashText(word)
     if (!known.has(hash)) known.set(hash, { clusters: middle[i]! | (fine[i]! << 16), usage: usages[i]! })
   })
