@@ -8,8 +8,8 @@ import { plainArticle } from '../plainArticle.ts'
 
 // PolNeAR (Newell et al. 2018), its development part. Floors are only ever raised; that of indirect speakers fell once, when more such quotes were given.
 const floors = {
-  'direct+mixed': { exact: 0.79, overlapping: 0.892, speakerRight: 0.945 },
-  indirect: { exact: 0.465, overlapping: 0.615, speakerRight: 0.9 },
+  'direct+mixed': { exact: 0.795, overlapping: 0.898, speakerRight: 0.948 },
+  indirect: { exact: 0.47, overlapping: 0.617, speakerRight: 0.908 },
 }
 const mostCalibrationError = 0.05
 const file = `${process.env.DIGEST_DATA ?? '../shared/data'}/quotes/polnear-dev.jsonl.gz`
