@@ -7,8 +7,9 @@ const likely = -0.5
 const doubtful = { from: -2.5, to: 1 }
 
 /**
- * Midway below the least standing that gives the best F1 of contents with marks, or without, of which people marked `gold`. F1 hardly changes near its best, so that
- * which standing has it is chance; chances there are thus read from a curve that is fitted to them, and thresholds of one training are those of the next.
+ * Midway below the least standing that gives the best F1 of contents with marks, or without, of which people marked `gold`. F1 hardly changes near its
+ * best, so that it would be chance which standing has it: there, chances are read from a curve that is fitted to them. Which quotes are found is thus
+ * told apart less finely, but the threshold differs less from one training to the next.
  */
 export function bestThreshold(judged: readonly JudgedVerdict[], marked: boolean, gold: number): number {
   const own = judged.filter((verdict) => verdict.marked === marked).sort((a, b) => b.standing - a.standing)

@@ -1,4 +1,4 @@
-/** A chance that rises with a value: 1 / (1 + e to the power of -(base + slope * value)). */
+/** A chance that rises with a value, or falls where `slope` is negative: 1 / (1 + e to the power of -(base + slope * value)). */
 export interface LogisticCurve {
   readonly base: number
   readonly slope: number
