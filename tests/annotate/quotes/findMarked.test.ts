@@ -31,6 +31,15 @@ describe('findMarked', () => {
       '“We sail at dawn. “The wind is good,” she said.',
       ['We sail at dawn.', 'The wind is good,'],
     ],
+    [
+      'marks typed in two ways',
+      '“We sail at dawn," she said. "The wind is good.”',
+      ['We sail at dawn,', 'The wind is good.'],
+    ],
+    ['marks of one kind in each other', 'The “men on the “list” have gone” by now.', ['men on the “list” have gone']],
+    ['inches in marks', '“The mast is 6’2”,” she said.', ['The mast is 6’2”,']],
+    ['a closing mark that opens a paragraph', '” … we sail at dawn,” she said.', ['… we sail at dawn,']],
+    ['attributes of markup', '<post author="Lee" date="16 May 2016">We sail.</post>', []],
     ['a closing mark alone', 'We sail at dawn,” she said.', []],
     ['empty marks', 'She said "" and " " today.', []],
   ])('reads %s', (_, text, expected) => {

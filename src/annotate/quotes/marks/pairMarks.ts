@@ -4,49 +4,93 @@ import type { MarkedStretch } from './markedStretch.ts'
 
 /** An opening mark that may be left unclosed to the end of its paragraph, as the first of a quote over several paragraphs is. */
 const longestRepair = 4000
+/** A mark may wait for its closing one while so many stretches of its own family open and close: "many on the "list" are free". */
+const mostNested = 2
+
+/** What is read of a paragraph so far. */
+interface Pairing {
+  readonly text: string
+  readonly stretches: MarkedStretch[]
+  outer: Mark | undefined
+  inner: Mark | undefined
+  /** An opening mark whose closing one seemed to be missing, as another opened, and how many stretches there were before that. */
+  waiting: { readonly mark: Mark; readonly before: number } | undefined
+}
 
 /**
  * Pairs the marks of one paragraph, in one pass: double ones with single ones or those of another family inside, one level deep.
  * A closing mark without an opening one is passed over. An opening mark where one of its family is open means that the closing one is
- * missing: the stretch ends there if a sentence does, else it is dropped. What is open when the paragraph ends, ends with it; single
- * marks are dropped then, as they may be apostrophes.
+ * missing: the stretch ends there if a sentence does, else it waits for a mark that closes it behind the stretches within. What is open when the
+ * paragraph ends, ends with it; single marks are dropped then, as they may be apostrophes.
  */
 export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span, goesOn: boolean): MarkedStretch[] {
-  const stretches: MarkedStretch[] = []
-  let outer: Mark | undefined
-  let inner: Mark | undefined
-  const close = (mark: Mark, last: number, behind: number, closed: boolean, continues: boolean): void => {
-    const { start, end } = trimmed(text, mark.at + mark.length, last)
-    const [nested, single] = [mark !== outer, mark.family === 'single']
-    if (start < end)
-      stretches.push({ start, end, outer: { start: mark.at, end: behind }, nested, single, closed, continues })
-  }
+  const pairing: Pairing = { text, stretches: [], outer: undefined, inner: undefined, waiting: undefined }
   marks.forEach((mark, index) => {
-    const behind = mark.at + mark.length
+    const { inner, outer } = pairing
     if (mark.side !== 'open' && inner?.family === mark.family) {
-      close(inner, mark.at, behind, true, false)
-      inner = undefined
-    } else if (mark.side !== 'open' && outer?.family === mark.family) {
-      if (isPlural(text, marks, index)) return
-      close(outer, mark.at, behind, true, false)
-      outer = inner = undefined
-    } else if (mark.side === 'close') return
-    else if (outer === undefined) outer = mark
-    else if (outer.family !== mark.family) inner ??= mark
-    else {
-      if (outer.family !== 'single' && endsSentence(text, mark.at)) close(outer, mark.at, mark.at, false, false)
-      outer = mark
-      inner = undefined
-    }
+      addStretch(pairing, inner, { start: mark.at, end: behind(mark) })
+      pairing.inner = undefined
+    } else if (mark.side !== 'open' && outer !== undefined && mayPair(outer, mark)) {
+      if (!isPlural(text, marks, index) && !isInch(text, marks, index)) closeOuter(pairing, outer, mark)
+    } else if (mark.side === 'close') closeWaiting(pairing, mark)
+    else open(pairing, mark)
   })
-  if (
-    outer !== undefined &&
-    outer.family !== 'single' &&
-    outer.side === 'open' &&
-    paragraph.end - outer.at < longestRepair
-  )
-    close(outer, paragraph.end, paragraph.end, false, goesOn)
-  return stretches.sort((a, b) => a.start - b.start || b.end - a.end)
+  const { outer } = pairing
+  if (outer?.side === 'open' && isDouble(outer) && paragraph.end - outer.at < longestRepair)
+    addStretch(pairing, outer, { start: paragraph.end, end: paragraph.end }, { closed: false, continues: goesOn })
+  return pairing.stretches.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function open(pairing: Pairing, mark: Mark): void {
+  const { text, outer, stretches } = pairing
+  if (outer !== undefined && outer.family !== mark.family) {
+    pairing.inner ??= mark
+    return
+  }
+  if (outer !== undefined && isDouble(outer)) {
+    if (endsSentence(text, mark.at))
+      addStretch(pairing, outer, { start: mark.at, end: mark.at }, { closed: false, continues: false })
+    else pairing.waiting = { mark: outer, before: stretches.length }
+  }
+  pairing.outer = mark
+  pairing.inner = undefined
+}
+
+function closeOuter(pairing: Pairing, outer: Mark, mark: Mark): void {
+  addStretch(pairing, outer, { start: mark.at, end: behind(mark) })
+  pairing.outer = pairing.inner = undefined
+}
+
+/** Closes what waits, if that is all that is open: what was read since then is nested in it. */
+function closeWaiting(pairing: Pairing, mark: Mark): void {
+  const { stretches, outer, waiting } = pairing
+  if (outer !== undefined || waiting?.mark.family !== mark.family) return
+  if (stretches.length - waiting.before > mostNested || mark.at - waiting.mark.at > longestRepair) return
+  for (let i = waiting.before; i < stretches.length; i++) stretches[i] = { ...stretches[i]!, nested: true }
+  pairing.outer = waiting.mark
+  pairing.waiting = undefined
+  closeOuter(pairing, waiting.mark, mark)
+}
+
+/** Adds what an opening mark opens, up to a closing one, unless it is empty. */
+function addStretch(
+  { text, stretches, outer }: Pairing,
+  mark: Mark,
+  closing: Span,
+  { closed, continues } = { closed: true, continues: false },
+): void {
+  const { start, end } = trimmed(text, behind(mark), closing.start)
+  if (start >= end) return
+  const [nested, single] = [mark !== outer, !isDouble(mark)]
+  stretches.push({ start, end, outer: { start: mark.at, end: closing.end }, nested, single, closed, continues })
+}
+
+const behind = ({ at, length }: Mark): number => at + length
+const isDouble = ({ family }: Mark): boolean => family !== 'single'
+
+/** Can the two be a pair? Double marks can though they were typed in two ways, “word", if the second clearly closes. */
+function mayPair(first: Mark, second: Mark): boolean {
+  return first.family === second.family || (second.side === 'close' && isDouble(first) && isDouble(second))
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -67,6 +111,14 @@ function isPlural(text: string, marks: readonly Mark[], index: number): boolean 
   const next = marks[index + 1]
   if (mark?.family !== 'single' || text.charAt(mark.at - 1) !== 's' || next?.family !== 'single') return false
   return next.side === 'close' && /[.,!?]/.test(text.charAt(next.at - 1))
+}
+
+/** “He is 6’2”,”: the mark of inches behind a figure, if the next one closes. */
+function isInch(text: string, marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index]
+  const next = marks[index + 1]
+  if (mark === undefined || !isDouble(mark) || next === undefined || !isDouble(next)) return false
+  return next.side === 'close' && /\d/.test(text.charAt(mark.at - 1))
 }
 
 function endsSentence(text: string, at: number): boolean {

@@ -23,7 +23,10 @@ const clipped = /^['’](?:em|til|tis|twas|cause|n|\d)/i
 const beforeOpening = /[\s([{—–\-/…"'“”‘’«»`]/
 const behindClosing = /[\s)\]}—–\-/….,;:!?"'“”‘’«»]/
 
-/** The quotation marks of one paragraph, apostrophes left out. */
+/** The value of an attribute in left-over markup is of so many characters at most. */
+const longestValue = 200
+
+/** The quotation marks of one paragraph, apostrophes and those of attributes left out. */
 export function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = []
   for (let at = start; at < end; at++) {
@@ -31,6 +34,10 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
     const character = text.charAt(at)
     const family = families.get(character)
     if (family === undefined) continue
+    if (text.charAt(at - 1) === '=') {
+      at = endOfValue(text, at, end)
+      continue
+    }
     const doubled = family === 'single' && at + 1 < end && text.charAt(at + 1) === character && !isInWord(text, at)
     const length = doubled ? 2 : 1
     const side = sideOf(text, at, length, start, end)
@@ -46,7 +53,7 @@ function isNoMark(code: number): boolean {
   return code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60
 }
 
-/** Where its neighbours show a side, they are believed rather than its shape: “word“ is common. */
+/** Where its neighbours show a side, they are believed rather than its shape: “word“ is common. Nothing can close where the paragraph begins. */
 function sideOf(text: string, at: number, length: number, start: number, end: number): Mark['side'] {
   const before = at > start ? text.charAt(at - 1) : ' '
   const behind = at + length < end ? text.charAt(at + length) : ' '
@@ -54,7 +61,14 @@ function sideOf(text: string, at: number, length: number, start: number, end: nu
   const closes = !/\s/.test(before) && behindClosing.test(behind)
   if (opens !== closes) return opens ? 'open' : 'close'
   const character = text.charAt(at)
-  return openers.includes(character) ? 'open' : closers.includes(character) ? 'close' : 'either'
+  if (openers.includes(character)) return 'open'
+  return closers.includes(character) && at > start ? 'close' : 'either'
+}
+
+/** Where the mark stands that ends an attribute's value, as in `date="16 February"`; the first one, if none does. */
+function endOfValue(text: string, at: number, end: number): number {
+  const last = text.slice(at + 1, Math.min(end, at + longestValue)).indexOf(text.charAt(at))
+  return last === -1 ? at : at + 1 + last
 }
 
 function isInWord(text: string, at: number): boolean {
