@@ -1,10 +1,11 @@
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
-import { choose } from './choose.ts'
+import { choose, type Choice } from './choose.ts'
 import { cueCandidates } from './cueCandidates.ts'
 import type { HashedWeights } from './hashedWeights.ts'
 import type { LinkedQuote } from './linkedQuote.ts'
+import { signatureBehind } from './signatureBehind.ts'
 import { speakerCandidates } from './speakerCandidates.ts'
 
 export interface LinkWeights {
@@ -21,10 +22,11 @@ export function* linkArticle(
   let previous: TokenRange | null = null
   let previousContent: TaggedContent | null = null
   for (const content of article.contents) {
-    const cues = choose(weights.cues, cueCandidates(columns, article, content))
+    const signature = signatureBehind(columns, article, content)
+    const cues = signature ? certain(signature.cue) : choose(weights.cues, cueCandidates(columns, article, content))
     const cue = cues[0]!.range
     const candidates = speakerCandidates(columns, article, { content, cue, previous, previousContent })
-    const speakers = choose(weights.speakers, candidates)
+    const speakers = signature ? certain(signature.speaker) : choose(weights.speakers, candidates)
     const speaker = speakers[0]!.range
     previousContent = content
     previous = speaker ?? previous
@@ -32,3 +34,5 @@ export function* linkArticle(
     yield { content, cue, speaker, cues, speakers, speakerTagged: place > 0 && place <= candidates.tagged }
   }
 }
+
+const certain = (range: TokenRange): Choice[] => [{ range, chance: 1 }]
