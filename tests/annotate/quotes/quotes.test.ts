@@ -52,6 +52,24 @@ describe('quotes', () => {
     ])
   })
 
+  it('gives each signed quote to who signs it', () => {
+    const names = ['Ann Lee', 'Bo Diaz', 'Cai Roth']
+    const text = names
+      .map((name, i) => `“${['I am ashamed', 'They are wrong', 'He scares me'][i]}. The harbour is ours.” — ${name}`)
+      .join('\n\n')
+    const found = read(`What people on the pier say:\n\n${text}`, {
+      'Ann Lee': 'person',
+      'Bo Diaz': 'person',
+      'Cai Roth': 'person',
+    })
+    expect(found.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('takes the name of a show behind "told" for no quote', () => {
+    const text = 'Lee told Genoa’s “Good Morning Harbour” that the crews will wait.'
+    expect(read(text, { Lee: 'person' }).map((quote) => quote.text)).toEqual(['the crews will wait'])
+  })
+
   it('tells mixed from indirect', () => {
     const text =
       'Ann Lee said that the offer was “a bad joke” for the crews. The ministry said it would wait for a new offer.'

@@ -1,3 +1,4 @@
+import { hasWord } from '../hasWord.ts'
 import { isMarked } from '../linking/isMarked.ts'
 import { kindOfCue } from '../linking/kindOfCue.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
@@ -12,7 +13,10 @@ export interface LeastStanding {
   readonly unmarked: number
 }
 
-/** Words between marks right behind "expressed" or "the promise of" are given though they be as doubtful as this: so near may the cue be. */
+/**
+ * Words between marks right behind "expressed" or "the promise of" are given though they be as doubtful as this: so near may the cue be. Not those
+ * that are spelt as titles are: she told "Good Morning Genoa".
+ */
 const reported = { worth: 0.05, reach: 3 }
 
 /** Does enough speak for a linked quote to give it? @param sure the confidence judge's score */
@@ -23,13 +27,27 @@ export function isGiven(columns: TokenColumns, linked: LinkedQuote, sure: number
 }
 
 function isReported(columns: TokenColumns, { content, cue, speaker }: LinkedQuote): boolean {
-  if (cue === null || speaker === null || !isAllMarked(columns, content)) return false
+  if (cue === null || speaker === null || !isAllMarked(columns, content) || isTitle(columns, content)) return false
   const gap = content.from - cue.to
   return gap >= 0 && gap <= reported.reach && reports(columns, cue)
 }
 
 function isAllMarked({ states }: TokenColumns, { from, to }: TokenRange): boolean {
   return states.subarray(from, to).every((state) => state !== OUTSIDE)
+}
+
+/** Shorter words may be without a capital in a title, but for the first. */
+const longWord = 4
+
+/** Are its words spelt with capitals or figures? */
+function isTitle({ tokens: { text, start, end } }: TokenColumns, { from, to }: TokenRange): boolean {
+  let isFirst = true
+  for (let i = from; i < to; i++) {
+    if (!hasWord(text, start[i]!, end[i]!) || (!isFirst && end[i]! - start[i]! < longWord)) continue
+    if (/\p{Ll}/u.test(text.charAt(start[i]!))) return false
+    isFirst = false
+  }
+  return true
 }
 
 /** "expressed", "according to", "the promise of". */
