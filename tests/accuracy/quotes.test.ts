@@ -8,8 +8,8 @@ import { plainArticle } from '../plainArticle.ts'
 
 // PolNeAR (Newell et al. 2018), its development part. Floors are only ever raised; that of indirect speakers fell once, when more such quotes were given.
 const floors = {
-  'direct+mixed': { exact: 0.795, overlapping: 0.898, speakerRight: 0.948 },
-  indirect: { exact: 0.47, overlapping: 0.617, speakerRight: 0.908 },
+  'direct+mixed': { exact: 0.797, overlapping: 0.898, speakerRight: 0.954 },
+  indirect: { exact: 0.476, overlapping: 0.625, speakerRight: 0.917 },
 }
 const mostCalibrationError = 0.05
 const file = `${process.env.DIGEST_DATA ?? '../shared/data'}/quotes/polnear-dev.jsonl.gz`

@@ -8,7 +8,7 @@ import type { Lesson } from './lesson.ts'
 import { packTagTable } from './packTagTable.ts'
 
 /** Chosen on a sixth of the training articles, kept apart. */
-const options = { tags: quoteTags, epochs: 8, minCount: 3, rate: 0.03, l1: 0.003, dropout: 0.4 }
+const options = { tags: quoteTags, epochs: 8, minCount: 3, rate: 0.03, l1: 0.003, dropout: 0.4, trainings: 3 }
 /** 2 to this power rows of twelve bytes. */
 const tableBits = 17
 
