@@ -1,3 +1,4 @@
+import { isDash } from '../tagging/isDash.ts'
 import type { TaggedArticle } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
@@ -11,12 +12,12 @@ export interface Signature {
 
 /** The signature right behind a content: a cue that is a dash, then a source. Nobody else can have said it. */
 export function signatureBehind(
-  { tokens: { text, start, end } }: TokenColumns,
+  columns: TokenColumns,
   { cues, sources }: TaggedArticle,
   content: TokenRange,
 ): Signature | null {
   const cue = firstAt(cues, content.to)
-  if (cue === undefined || !/^[-–—―]+$/.test(text.slice(start[cue.from], end[cue.to - 1]))) return null
+  if (cue === undefined || !isDash(columns, cue.from)) return null
   const speaker = firstAt(sources, cue.to)
   return speaker === undefined ? null : { cue, speaker }
 }

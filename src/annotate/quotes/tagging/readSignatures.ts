@@ -1,4 +1,5 @@
 import type { TokenRange } from '../tokenRange.ts'
+import { isDash } from './isDash.ts'
 import { CLOSING, OUTSIDE } from './markStates.ts'
 import type { TaggedPiece, TaggedPieces } from './taggedArticle.ts'
 import type { TokenColumns } from './tokenColumns.ts'
@@ -31,11 +32,12 @@ export function readSignatures(columns: TokenColumns, found: TaggedPieces): Tagg
 }
 
 /** The dash right behind the paragraph's last mark, and the name behind it. */
-function signatureIn({ tokens, states, shapes }: TokenColumns, from: number, to: number): Signature | null {
+function signatureIn(columns: TokenColumns, from: number, to: number): Signature | null {
+  const { tokens, states, shapes } = columns
   let dash = to
   while (dash > from && to - dash < longestName + 2 && states[dash - 1] === OUTSIDE) dash--
   if (dash === from || dash + 1 >= to || states[dash - 1] !== CLOSING) return null
-  if (!/^[-–—―]+$/.test(tokens.text.slice(tokens.start[dash], tokens.end[dash]))) return null
+  if (!isDash(columns, dash)) return null
   const end = /^[.!]$/.test(tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1])) ? to - 1 : to
   const isName = end > dash + 1 && (shapes[dash + 1]! & 1) !== 0
   return isName ? { dash: { from: dash, to: dash + 1 }, name: { from: dash + 1, to: end } } : null
