@@ -55,7 +55,9 @@ describe('quotes', () => {
   it('gives each signed quote to who signs it', () => {
     const names = ['Ann Lee', 'Bo Diaz', 'Cai Roth']
     const text = names
-      .map((name, i) => `“${['I am ashamed', 'They are wrong', 'He scares me'][i]}. The harbour is ours.” — ${name}`)
+      .map(
+        (name, i) => `“${['We fish here', 'They are wrong', 'The tugs are old'][i]}. The harbour is ours.” — ${name}`,
+      )
       .join('\n\n')
     const found = read(`What people on the pier say:\n\n${text}`, {
       'Ann Lee': 'person',

@@ -4,7 +4,7 @@ import type { MarkedStretch } from './markedStretch.ts'
 
 /** An opening mark that may be left unclosed to the end of its paragraph, as the first of a quote over several paragraphs is. */
 const longestRepair = 4000
-/** A mark may wait for its closing one while so many stretches of its own family open and close: "many on the "list" are free". */
+/** A mark may wait for its closing one while so many stretches of its own family open and close: the “men on the “list” have gone”. */
 const mostNested = 2
 
 /** What is read of a paragraph so far. */
@@ -113,7 +113,7 @@ function isPlural(text: string, marks: readonly Mark[], index: number): boolean 
   return next.side === 'close' && /[.,!?]/.test(text.charAt(next.at - 1))
 }
 
-/** “He is 6’2”,”: the mark of inches behind a figure, if the next one closes. */
+/** “The mast is 6’2”,”: the mark of inches behind a figure, if the next one closes. */
 function isInch(text: string, marks: readonly Mark[], index: number): boolean {
   const mark = marks[index]
   const next = marks[index + 1]
