@@ -10,3 +10,7 @@ export interface TokenRange {
 export function spanOf(tokens: Tokens, { from, to }: TokenRange): Span {
   return { start: tokens.start[from]!, end: tokens.end[to - 1]! }
 }
+
+export function rangesOverlap(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to
+}

@@ -3,7 +3,7 @@ import { kindOfCue } from '../linking/kindOfCue.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
 import { relate } from '../linking/relate.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
-import type { TokenRange } from '../tokenRange.ts'
+import { rangesOverlap, type TokenRange } from '../tokenRange.ts'
 
 const cueKinds: readonly ReturnType<typeof kindOfCue>[] = ['none', 'verb', 'noun', 'other']
 const none = partsOfSpeech.length
@@ -23,7 +23,7 @@ export function quoteShape(columns: TokenColumns, quote: LinkedQuote): number[] 
     ...placeOf(speaker, cue ?? content),
     speaker === null ? none : pos[speaker.to - 1]!,
     cue === null ? none : pos[cue.to - 1]!,
-    speaker !== null && speaker.from < content.to && content.from < speaker.to ? 1 : 0,
+    speaker !== null && rangesOverlap(speaker, content) ? 1 : 0,
   ]
 }
 

@@ -1,7 +1,7 @@
 import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
-import type { TokenRange } from '../tokenRange.ts'
+import { rangesOverlap, type TokenRange } from '../tokenRange.ts'
 import { besideCue } from './besideCue.ts'
 import { cueWord } from './cueWord.ts'
 import { contentKind, type Candidates } from './cueCandidates.ts'
@@ -39,7 +39,7 @@ export function speakerCandidates(
     cue === null
       ? []
       : besideCue(columns, cue).filter(
-          (range) => maySpeak(columns, range) && !tagged.some((other) => overlap(range, other)),
+          (range) => maySpeak(columns, range) && !tagged.some((other) => rangesOverlap(range, other)),
         )
   const before = previous !== null && !tagged.includes(previous) ? [previous] : []
   const kind = contentKind(columns, content)
@@ -56,10 +56,6 @@ export function speakerCandidates(
     speakerFeatures(columns, article, question, range, kind, word, i < tagged.length ? 0 : 1),
   )
   return { ranges: [null, ...ranges], features: [none, ...features], tagged: tagged.length }
-}
-
-function overlap(a: TokenRange, b: TokenRange): boolean {
-  return a.from < b.to && b.from < a.to
 }
 
 function speakerFeatures(
@@ -81,7 +77,7 @@ function speakerFeatures(
   const head = tokens.pos[range.to - 1]!
   const first = words[range.from]!
   const contentSide = relate(range, content).side
-  const said = previous !== null && overlap(range, previous) ? 1 : 0
+  const said = previous !== null && rangesOverlap(range, previous) ? 1 : 0
   const since =
     previousContent === null ? 3 : Math.min(2, sentenceOf[content.from]! - sentenceOf[previousContent.to - 1]!)
   const cued = cue === null ? 0 : 1

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types/span.ts'
-import { overlapOf } from './overlapOf.ts'
+import { overlapOf } from '../overlapOf.ts'
 import { trimContent } from './trimContent.ts'
 
 /** Pairs found spans with gold ones that they overlap by half (intersection over union), best pairs first: for each found span the index of its gold, or -1. */

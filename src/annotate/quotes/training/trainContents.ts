@@ -2,7 +2,7 @@ import { spanOf } from '../tokenRange.ts'
 import type { Stacked } from '../trees/stacked.ts'
 import type { GoldQuote } from './goldArticle.ts'
 import type { RivalLesson } from './lesson.ts'
-import { overlapOf } from './overlapOf.ts'
+import { overlapOf } from '../overlapOf.ts'
 import { trainStacked, type StackedCase } from './trainStacked.ts'
 import { trimContent } from './trimContent.ts'
 

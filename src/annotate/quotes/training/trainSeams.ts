@@ -3,7 +3,7 @@ import { seamEvidence } from '../linking/scoreSeams.ts'
 import { spanOf } from '../tokenRange.ts'
 import type { GoldQuote } from './goldArticle.ts'
 import type { TaggedLesson } from './lesson.ts'
-import { overlapOf } from './overlapOf.ts'
+import { overlapOf } from '../overlapOf.ts'
 import { trainStacked, type StackedCase } from './trainStacked.ts'
 import type { Stacked } from '../trees/stacked.ts'
 

@@ -9,13 +9,15 @@ export interface TreeOptions {
   readonly seed: number
 }
 
-/** A case to learn from. */
-export interface TreeCase {
-  readonly row: ArrayLike<number>
-  readonly right: boolean
-  /** How much it matters; 1 if not given. */
-  readonly weight?: number
+/** What trees are to make small. */
+export interface TreeLoss {
+  /** The score before any tree. */
+  readonly base: number
+  /** Writes each row's gradient, by which its score should rise, and its curvature, side by side. */
+  setSlopes(scores: Float64Array, slopes: Float64Array): void
 }
+
+export type TreeRow = ArrayLike<number>
 
 /** Values are told apart by so many bins of equal counts. */
 const binCount = 32
@@ -32,13 +34,13 @@ interface Growing {
   readonly l2: number
 }
 
-/** Gradient boosting of log loss (Friedman 2001) by Newton steps, with symmetric trees. Repeatable: same cases and seed, same trees. */
-export function trainTrees(cases: readonly TreeCase[], { rate, l2, share, seed }: TreeOptions): Trees {
-  const borders = Array.from({ length: cases[0]?.row.length ?? 0 }, (_, feature) => bordersOf(cases, feature))
-  const bins = binRows(cases, borders)
-  const base = logOdds(cases)
-  const scores = new Float64Array(cases.length).fill(base)
-  const slopes = new Float64Array(cases.length * 2)
+/** Gradient boosting (Friedman 2001) by Newton steps, with symmetric trees. Repeatable: same rows, loss and seed, same trees. */
+export function trainTrees(table: readonly TreeRow[], loss: TreeLoss, { rate, l2, share, seed }: TreeOptions): Trees {
+  const borders = Array.from({ length: table[0]?.length ?? 0 }, (_, feature) => bordersOf(table, feature))
+  const bins = binRows(table, borders)
+  const base = Math.fround(loss.base)
+  const scores = new Float64Array(table.length).fill(base)
+  const slopes = new Float64Array(table.length * 2)
   const questions = treeCount * treeDepth
   const trees = {
     base,
@@ -47,35 +49,27 @@ export function trainTrees(cases: readonly TreeCase[], { rate, l2, share, seed }
     leaves: new Float32Array(treeCount * leafCount),
   }
   for (let tree = 0; tree < treeCount; tree++) {
-    const rows = sample(cases.length, share, seed + tree)
-    setSlopes(cases, scores, slopes)
-    const growing = { borders, bins, count: cases.length, rows, slopes, l2 }
-    const leafOf = new Uint8Array(cases.length)
+    const rows = sample(table.length, share, seed + tree)
+    loss.setSlopes(scores, slopes)
+    const growing = { borders, bins, count: table.length, rows, slopes, l2 }
+    const leafOf = new Uint8Array(table.length)
     for (let level = 0, at = tree * treeDepth; level < treeDepth; level++, at++) {
       const { feature, bin } = bestQuestion(growing, leafOf, 1 << level)
       trees.features[at] = feature
       trees.thresholds[at] = borders[feature]?.[bin] ?? Infinity
-      for (let i = 0; i < cases.length; i++)
-        leafOf[i] = leafOf[i]! * 2 + (bins[feature * cases.length + i]! > bin ? 1 : 0)
+      for (let i = 0; i < table.length; i++)
+        leafOf[i] = leafOf[i]! * 2 + (bins[feature * table.length + i]! > bin ? 1 : 0)
     }
     const values = leafValues(growing, leafOf, rate)
     trees.leaves.set(values, tree * leafCount)
-    for (let i = 0; i < cases.length; i++) scores[i]! += values[leafOf[i]!]!
+    for (let i = 0; i < table.length; i++) scores[i]! += values[leafOf[i]!]!
   }
   return trees
 }
 
-function logOdds(cases: readonly TreeCase[]): number {
-  let [yes, no] = [1, 1]
-  for (const { right, weight = 1 } of cases)
-    if (right) yes += weight
-    else no += weight
-  return Math.fround(Math.log(yes / no))
-}
-
 /** Values half-way between the neighbours where a bin ends; each value its own bin where they are few. */
-function bordersOf(cases: readonly TreeCase[], feature: number): Float32Array {
-  const values = Float32Array.from(cases, ({ row }) => row[feature]!).sort()
+function bordersOf(table: readonly TreeRow[], feature: number): Float32Array {
+  const values = Float32Array.from(table, (row) => row[feature]!).sort()
   const distinct = values.filter((value, i) => i === 0 || value !== values[i - 1])
   const ends =
     distinct.length <= binCount
@@ -99,13 +93,13 @@ function below(rising: Float32Array, value: number): number {
   return rising[low - 1]!
 }
 
-function binRows(cases: readonly TreeCase[], borders: readonly Float32Array[]): Uint8Array {
-  const bins = new Uint8Array(borders.length * cases.length)
+function binRows(table: readonly TreeRow[], borders: readonly Float32Array[]): Uint8Array {
+  const bins = new Uint8Array(borders.length * table.length)
   borders.forEach((own, feature) => {
-    cases.forEach(({ row }, i) => {
+    table.forEach((row, i) => {
       let bin = 0
       while (bin < own.length && row[feature]! > own[bin]!) bin++
-      bins[feature * cases.length + i] = bin
+      bins[feature * table.length + i] = bin
     })
   })
   return bins
@@ -119,14 +113,6 @@ function sample(count: number, share: number, seed: number): Uint32Array {
     if ((Math.imul(random ^ (random >>> 13), 0x297a2d39) >>> 0) / 2 ** 32 < share) rows[size++] = i
   }
   return rows.subarray(0, size)
-}
-
-function setSlopes(cases: readonly TreeCase[], scores: Float64Array, slopes: Float64Array): void {
-  cases.forEach(({ right, weight = 1 }, i) => {
-    const chance = 1 / (1 + Math.exp(-scores[i]!))
-    slopes[2 * i] = weight * ((right ? 1 : 0) - chance)
-    slopes[2 * i + 1] = weight * chance * (1 - chance)
-  })
 }
 
 /** The question that parts the leaves so far best, all of them together. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../types/span.ts'
+import type { Span } from '../../types/span.ts'
 
 /** The share of what two spans cover that they share: intersection over union, 0 to 1. */
 export function overlapOf(a: Span, b: Span): number {
