@@ -8,8 +8,8 @@ import { plainArticle } from '../plainArticle.ts'
 
 // PolNeAR (Newell et al. 2018), its development part. Floors are only ever raised; that of indirect speakers fell once, when more such quotes were given.
 const floors = {
-  'direct+mixed': { exact: 0.797, overlapping: 0.898, speakerRight: 0.954 },
-  indirect: { exact: 0.476, overlapping: 0.625, speakerRight: 0.917 },
+  'direct+mixed': { exact: 0.821, overlapping: 0.906, speakerRight: 0.956 },
+  indirect: { exact: 0.477, overlapping: 0.628, speakerRight: 0.918 },
 }
 const mostCalibrationError = 0.05
 const file = `${process.env.DIGEST_DATA ?? '../shared/data'}/quotes/polnear-dev.jsonl.gz`

@@ -24,9 +24,9 @@ export interface QuoteModel {
 export const calibrationPoints = 32
 
 /**
- * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: joins of pieces, contents, cues, speakers and confidence, the
- * calibration's scores and chances, the two least standings. Cues and speakers are weights; the others weights, then trees: the base, the
- * questions' features and thresholds, the leaves.
+ * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: cues and speakers of pieces, joins of pieces, contents, cues and
+ * speakers of contents, confidence, the calibration's scores and chances, the two least standings. Cues and speakers are weights; the others
+ * weights, then trees: the base, the questions' features and thresholds, the leaves.
  */
 export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Array<ArrayBuffer>): QuoteModel {
   const floats = new Float32Array(
@@ -45,10 +45,11 @@ export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Ar
       leaves: next(treeCount << treeDepth),
     },
   })
+  const links = (): LinkWeights => ({ cues: next(hashedSize), speakers: next(hashedSize) })
   return {
     tagger: openTagTable(tagger),
-    joins: { seams: stacked(), contents: stacked() },
-    links: { cues: next(hashedSize), speakers: next(hashedSize) },
+    joins: { pieces: links(), seams: stacked(), contents: stacked() },
+    links: links(),
     confidence: stacked(),
     calibration: { scores: next(calibrationPoints), chances: next(calibrationPoints) },
     least: { marked: next(1)[0]!, unmarked: next(1)[0]! },

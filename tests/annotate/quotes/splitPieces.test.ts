@@ -17,8 +17,8 @@ function split(text: string): string[] {
 
 it.each([
   ['the port is safe. It opens at dawn', ['the port is safe.', 'It opens at dawn']],
-  ['things “will end by dawn,” meaning the strike', ['things “will end by dawn,”', 'meaning the strike']],
-  ['full of “hope” for the port', ['full of “hope” for the port']],
+  ['things “will end by dawn,” meaning the strike', ['things', '“will end by dawn,”', 'meaning the strike']],
+  ['full of “hope” for the port', ['full of', '“hope”', 'for the port']],
   ['the port is safe: “We open at dawn”', ['the port is safe:', '“We open at dawn”']],
   ['“We open at dawn. Come early”', ['“We open at dawn. Come early”']],
 ])('cuts %s', (text, parts) => {

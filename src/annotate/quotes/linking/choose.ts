@@ -18,3 +18,7 @@ export function choose(weights: HashedWeights, { ranges, features }: Candidates)
   const choices = ranges.map((range, i) => ({ range, chance: factors[i]! / total }))
   return choices.sort((a, b) => b.chance - a.chance)
 }
+
+export function chanceOfNone(choices: readonly Choice[]): number {
+  return choices.find(({ range }) => range === null)?.chance ?? 0
+}

@@ -5,6 +5,8 @@ import { pieceOrigins, type TaggedPieces } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { contentLeanings } from './contentLeanings.ts'
+import type { LinkedPieces } from './linkPieces.ts'
+import { runLinkShape } from './linkShape.ts'
 import { markedShape } from './markedShape.ts'
 import { nearest } from './nearest.ts'
 import type { RivalContent } from './rivalContents.ts'
@@ -16,7 +18,7 @@ const far = { tokens: 40, sentences: 9 }
 /** A run of pieces that may be a content, in numbers. The order is the model's: a change of it asks for training anew. */
 export function contentShape(
   columns: TokenColumns,
-  found: TaggedPieces,
+  found: LinkedPieces,
   seams: Float32Array,
   rival: RivalContent,
 ): number[] {
@@ -35,6 +37,7 @@ export function contentShape(
     breaksAt(columns.tokens, to) ? 1 : 0,
     from / columns.tokens.length,
     columns.states[to - 1] === LAST || columns.states[to - 1] === CLOSING ? 1 : 0,
+    ...runLinkShape(found, rival),
   ]
 }
 

@@ -4,17 +4,23 @@ import { scoreOfStacked, type Evidence, type Stacked } from '../trees/stacked.ts
 import { chooseContents, type JudgedRival } from './chooseContents.ts'
 import { contentFeatures } from './contentFeatures.ts'
 import { contentShape } from './contentShape.ts'
+import { expectedWorths } from './expectedWorths.ts'
 import { isMarked } from './isMarked.ts'
+import type { LinkWeights } from './linkArticle.ts'
+import { linkPieces, type LinkedPieces } from './linkPieces.ts'
 import { rivalContents, type RivalContent } from './rivalContents.ts'
+import { segmentChances } from './segmentChances.ts'
 import { scoreSeams } from './scoreSeams.ts'
 
 /** What a content must be worth before it is preferred to none; those that are given must be worth about as much. */
 const leastWorth = { marked: 0.4, unmarked: 0.25 }
 
 export interface JoinModels {
+  /** Which cue and which speaker a piece has. */
+  readonly pieces: LinkWeights
   /** Whether two pieces that follow each other are one content. */
   readonly seams: Stacked
-  /** What it is worth to give a content. */
+  /** Whether a run of pieces is a content: a score among those of all ways to part the pieces. */
   readonly contents: Stacked
 }
 
@@ -25,33 +31,38 @@ export interface Rival extends RivalContent {
 
 /** Joins pieces into contents. What goes on after its cue, or in the next paragraph, is one statement. */
 export function joinPieces(columns: TokenColumns, found: TaggedPieces, models: JoinModels): TaggedArticle {
-  const seams = scoreSeams(columns, found, models.seams)
-  return joinRivals(columns, found, seams, rivalContents(found.pieces, seams), models.contents)
+  const linked = linkPieces(columns, found, models.pieces)
+  const seams = scoreSeams(columns, linked, models.seams)
+  return joinRivals(columns, linked, seams, rivalContents(found.pieces, seams), models.contents)
 }
 
 /** The runs of pieces that may be contents. */
-export function rivalsIn(columns: TokenColumns, found: TaggedPieces, seams: Float32Array): Rival[] {
+export function rivalsIn(columns: TokenColumns, found: LinkedPieces, seams: Float32Array): Rival[] {
   return rivalContents(found.pieces, seams).map((rival) => ({
     ...rival,
     evidence: evidenceOf(columns, found, seams, rival),
   }))
 }
 
-function evidenceOf(columns: TokenColumns, found: TaggedPieces, seams: Float32Array, rival: RivalContent): Evidence {
+function evidenceOf(columns: TokenColumns, found: LinkedPieces, seams: Float32Array, rival: RivalContent): Evidence {
   return { features: contentFeatures(columns, found, rival), shape: contentShape(columns, found, seams, rival) }
 }
 
 /** Chooses among rivals. What tells of each is forgotten once it is judged: of many rivals it takes much memory. */
 export function joinRivals(
   columns: TokenColumns,
-  found: TaggedPieces,
+  found: LinkedPieces,
   seams: Float32Array,
   rivals: readonly RivalContent[],
   model: Stacked,
 ): TaggedArticle {
-  const judged = rivals.map((rival) => ({
+  const scores = rivals.map((rival) => scoreOfStacked(model, evidenceOf(columns, found, seams, rival)))
+  const chances = new Float64Array(rivals.length)
+  segmentChances(rivals, scores, chances)
+  const worths = expectedWorths(columns.tokens, rivals, chances)
+  const judged = rivals.map((rival, i) => ({
     rival,
-    worth: 1 / (1 + Math.exp(-scoreOfStacked(model, evidenceOf(columns, found, seams, rival)))),
+    worth: worths[i]!,
     least: isMarked(columns, rival) ? leastWorth.marked : leastWorth.unmarked,
   }))
   const contents = chooseContents(judged).map((own) => contentOf(columns, found, seams, own))
@@ -60,7 +71,7 @@ export function joinRivals(
 
 function contentOf(
   columns: TokenColumns,
-  found: TaggedPieces,
+  found: LinkedPieces,
   seams: Float32Array,
   { rival, worth }: JudgedRival,
 ): TaggedContent {

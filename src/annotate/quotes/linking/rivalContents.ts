@@ -9,7 +9,7 @@ export interface RivalContent extends TokenRange {
 }
 
 /** A seam whose score (a logit) is so near to 0 may be a join or none: contents either way are considered. */
-const doubt = 2
+const doubt = 3
 /** A doubtful content is of so many pieces at most: bounds time. In a text of more pieces than any article has only neighbours are considered. */
 const mostPieces = 12
 const piecesOfArticle = 3000

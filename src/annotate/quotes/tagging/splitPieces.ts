@@ -1,7 +1,7 @@
 import type { TaggedPiece } from './taggedArticle.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
-/** Cuts pieces wherever what one says may end: between sentences, and where marks open or close behind a stop. Joining decides what belongs together. */
+/** Cuts pieces wherever what one says may end: between sentences, and where marks open or close. Joining decides what belongs together. */
 export function splitPieces(columns: TokenColumns, pieces: readonly TaggedPiece[]): TaggedPiece[] {
   return pieces.flatMap((piece) => {
     const parts: TaggedPiece[] = []
@@ -19,10 +19,8 @@ function partOf({ margins, origin, ...piece }: TaggedPiece, from: number, to: nu
   return { from, to, origin: from === piece.from ? origin : 'rest', margins }
 }
 
-function mayEnd({ tokens, kinds, stretchOf, sentenceOf }: TokenColumns, i: number): boolean {
-  const inside = stretchOf[i]
-  if (inside !== 0 && inside === stretchOf[i - 1]) return false
-  if (sentenceOf[i] !== sentenceOf[i - 1]) return true
-  if (stretchOf[i - 1] !== 0) return (kinds[i - 1]! & 16) !== 0
-  return inside !== 0 && /[,:.?!;—–-]/.test(tokens.text.charAt(tokens.end[i - 1]! - 1))
+function mayEnd({ stretchOf, sentenceOf }: TokenColumns, i: number): boolean {
+  const inside = stretchOf[i]!
+  if (inside !== stretchOf[i - 1]) return true
+  return inside === 0 && sentenceOf[i] !== sentenceOf[i - 1]
 }

@@ -1,3 +1,4 @@
+import type { LinkedPieces } from '../linking/linkPieces.ts'
 import type { Rival } from '../linking/joinPieces.ts'
 import type { TaggedArticle, TaggedPieces } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
@@ -16,8 +17,13 @@ export interface TaggedLesson extends Lesson {
   readonly found: TaggedPieces
 }
 
+/** And with the link of each piece. */
+export interface LinkedLesson extends TaggedLesson {
+  readonly found: LinkedPieces
+}
+
 /** And with the runs of pieces that may be contents. */
-export interface RivalLesson extends TaggedLesson {
+export interface RivalLesson extends LinkedLesson {
   readonly seams: Float32Array
   readonly rivals: readonly Rival[]
 }

@@ -4,6 +4,8 @@ import type { Stacked } from '../trees/stacked.ts'
 /** The model without its tags as one file; openQuoteModel says the layout. */
 export function packRanking({ joins, links, confidence, calibration, least }: Omit<QuoteModel, 'tagger'>): Uint8Array {
   const arrays = [
+    joins.pieces.cues,
+    joins.pieces.speakers,
     ...stackedArrays(joins.seams),
     ...stackedArrays(joins.contents),
     links.cues,

@@ -1,33 +1,43 @@
+import { worthOfOverlap } from '../linking/worthOfOverlap.ts'
+import { overlapOf } from '../overlapOf.ts'
 import { spanOf } from '../tokenRange.ts'
 import type { Stacked } from '../trees/stacked.ts'
-import type { GoldQuote } from './goldArticle.ts'
 import type { RivalLesson } from './lesson.ts'
-import { overlapOf } from '../overlapOf.ts'
-import { trainStacked, type StackedCase } from './trainStacked.ts'
+import { segmentLoss } from './segmentLoss.ts'
+import { trainStackedBy, type StackedCase } from './trainStacked.ts'
 import { trimContent } from './trimContent.ts'
 
-/** Learns what it is worth to give each run of pieces that may be a content. */
+/** What giving a content costs: it must be worth more. */
+const cost = 0.45
+
+/** Learns which runs of pieces are contents. */
 export function trainContents(lessons: readonly RivalLesson[], seed: number): Stacked {
-  return trainStacked(lessons.map(contentCases), { epochs: 8, rate: 0.03, l2: 0.002, seed })
+  const worths = lessons.map(worthsOf)
+  const articles = lessons.map(({ rivals }, i) => ({
+    cases: rivals.flatMap(({ evidence }, j) => casesOf(evidence, worths[i]![j]!)),
+    judged: rivals.map(({ evidence }) => evidence),
+  }))
+  return trainStackedBy(
+    articles,
+    (order) =>
+      segmentLoss(order.map((i) => ({ segments: lessons[i]!.rivals, gains: worths[i]!.map((worth) => worth - cost) }))),
+    { epochs: 8, rate: 0.03, l2: 0.002, seed },
+  )
 }
 
 /** A worth between 0 and 1 is two cases: it is right with that weight, and wrong with what is left. */
-function contentCases({ article, columns, rivals }: RivalLesson): StackedCase[] {
-  const quotes = article.quotes.map((quote) => trimContent(article.text, quote))
-  return rivals.flatMap(({ evidence, from, to }) => {
-    const worth = worthOf(quotes, trimContent(article.text, spanOf(columns.tokens, { from, to })))
-    return [
-      { evidence, right: true, weight: worth },
-      { evidence, right: false, weight: 1 - worth },
-    ].filter(({ weight }) => weight > 0)
-  })
+function casesOf(evidence: StackedCase['evidence'], worth: number): StackedCase[] {
+  return [
+    { evidence, right: true, weight: worth },
+    { evidence, right: false, weight: 1 - worth },
+  ].filter(({ weight }) => weight > 0)
 }
 
-/** The mean of three: is it found (overlaps by half), how much does it overlap, is it exact? More is learnt from it than from any of them. */
-function worthOf(
-  quotes: readonly Pick<GoldQuote, 'start' | 'end'>[],
-  content: Pick<GoldQuote, 'start' | 'end'>,
-): number {
-  const most = quotes.reduce((best, quote) => Math.max(best, overlapOf(quote, content)), 0)
-  return ((most >= 0.5 ? 1 : 0) + most + (most === 1 ? 1 : 0)) / 3
+/** What it is worth to give each rival, by the gold quote that it overlaps most. */
+function worthsOf({ article, columns, rivals }: RivalLesson): number[] {
+  const quotes = article.quotes.map((quote) => trimContent(article.text, quote))
+  return rivals.map((rival) => {
+    const content = trimContent(article.text, spanOf(columns.tokens, rival))
+    return worthOfOverlap(quotes.reduce((best, quote) => Math.max(best, overlapOf(quote, content)), 0))
+  })
 }

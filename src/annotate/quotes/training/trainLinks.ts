@@ -1,12 +1,13 @@
 import { isGiven } from '../confidence/isGiven.ts'
 import { standingOf } from '../confidence/standingOf.ts'
 import { joinRivals, rivalsIn } from '../linking/joinPieces.ts'
-import { linkArticle } from '../linking/linkArticle.ts'
+import { linkArticle, type LinkWeights } from '../linking/linkArticle.ts'
+import { linkPieces, piecesAsContents } from '../linking/linkPieces.ts'
 import { scoreSeams } from '../linking/scoreSeams.ts'
 import type { QuoteModel } from '../quoteModel.ts'
 import { spanOf } from '../tokenRange.ts'
 import { scoreOfStacked, type Stacked } from '../trees/stacked.ts'
-import type { JoinedLesson, RivalLesson, TaggedLesson } from './lesson.ts'
+import type { JoinedLesson, LinkedLesson, RivalLesson, TaggedLesson } from './lesson.ts'
 import { bestThreshold } from './bestThreshold.ts'
 import { matchContents } from './matchContents.ts'
 import { trainCalibration, trainConfidence, verdictsOn, type JudgedVerdict, type Verdict } from './trainConfidence.ts'
@@ -15,11 +16,13 @@ import { trainRankers } from './trainRankers.ts'
 import { trainSeams } from './trainSeams.ts'
 
 /**
- * Learns joins, links and confidence. Each part was tagged by a model that has not seen it; each step is learnt on what the one before makes of
+ * Learns links of pieces, joins, links of contents and confidence. Each part was tagged by a model that has not seen it; each step is learnt on what the one before makes of
  * parts that it has not seen either, so that confidence is that of new articles.
  */
 export function trainLinks(parts: readonly (readonly TaggedLesson[])[], seed: number): Omit<QuoteModel, 'tagger'> {
-  const rivals = unseen(parts, (own) => trainSeams(own, seed), findRivals)
+  const pieces = parts.map((part) => part.map(piecesAsLesson))
+  const linked = unseen(pieces, (own) => trainRankers(own, seed), linkLesson)
+  const rivals = unseen(linked, (own) => trainSeams(own, seed), findRivals)
   const joined = unseen(rivals, (own) => trainContents(own, seed), joinLesson)
   const judged = unseen(
     joined,
@@ -32,7 +35,11 @@ export function trainLinks(parts: readonly (readonly TaggedLesson[])[], seed: nu
     bestThreshold(verdicts, marked, gold.filter(({ type }) => (type !== 'indirect') === marked).length)
   const leasts = { marked: least(true), unmarked: least(false) }
   return {
-    joins: { seams: trainSeams(parts.flat(), seed), contents: trainContents(rivals.flat(), seed) },
+    joins: {
+      pieces: trainRankers(pieces.flat(), seed),
+      seams: trainSeams(linked.flat(), seed),
+      contents: trainContents(rivals.flat(), seed),
+    },
     links: trainRankers(joined.flat(), seed),
     confidence: trainConfidence(judged.flat(), seed),
     // Of those that are given, as others have no confidence.
@@ -55,7 +62,27 @@ function unseen<Item, Model, Made>(
   })
 }
 
-function findRivals(lesson: TaggedLesson, model: Stacked): RivalLesson {
+/** Each piece as a content; it matches the gold quote that most of it lies in. */
+function piecesAsLesson(lesson: TaggedLesson): JoinedLesson {
+  const { article, columns, found } = lesson
+  const matches = found.pieces.map((piece) => {
+    const { start, end } = spanOf(columns.tokens, piece)
+    return article.quotes.reduce(
+      (best, quote, index) => {
+        const shared = Math.min(end, quote.end) - Math.max(start, quote.start)
+        return shared > best.shared ? { shared, index } : best
+      },
+      { shared: (end - start) / 2, index: -1 },
+    ).index
+  })
+  return { ...lesson, tagged: piecesAsContents(found), matches }
+}
+
+function linkLesson({ article, columns, tags, found }: TaggedLesson, model: LinkWeights): LinkedLesson {
+  return { article, columns, tags, found: linkPieces(columns, found, model) }
+}
+
+function findRivals(lesson: LinkedLesson, model: Stacked): RivalLesson {
   const seams = scoreSeams(lesson.columns, lesson.found, model)
   return { ...lesson, seams, rivals: rivalsIn(lesson.columns, lesson.found, seams) }
 }

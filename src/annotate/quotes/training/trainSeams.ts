@@ -2,7 +2,7 @@ import type { Span } from '../../../types/span.ts'
 import { seamEvidence } from '../linking/scoreSeams.ts'
 import { spanOf } from '../tokenRange.ts'
 import type { GoldQuote } from './goldArticle.ts'
-import type { TaggedLesson } from './lesson.ts'
+import type { LinkedLesson } from './lesson.ts'
 import { overlapOf } from '../overlapOf.ts'
 import { trainStacked, type StackedCase } from './trainStacked.ts'
 import type { Stacked } from '../trees/stacked.ts'
@@ -10,12 +10,12 @@ import type { Stacked } from '../trees/stacked.ts'
 const leastWeight = 0.2
 
 /** Learns which pieces that follow each other people marked as one quote. */
-export function trainSeams(lessons: readonly TaggedLesson[], seed: number): Stacked {
+export function trainSeams(lessons: readonly LinkedLesson[], seed: number): Stacked {
   return trainStacked(lessons.map(seamCases), { epochs: 6, rate: 0.05, l2: 0.0005, seed })
 }
 
 /** Each case sees a content as it is when the pieces so far were joined rightly. */
-function seamCases({ article, columns, found }: TaggedLesson): StackedCase[] {
+function seamCases({ article, columns, found }: LinkedLesson): StackedCase[] {
   const cases: StackedCase[] = []
   let content: Span | undefined
   found.pieces.forEach((piece, i) => {

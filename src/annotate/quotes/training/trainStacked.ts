@@ -15,7 +15,7 @@ export interface StackedArticle {
   readonly judged: readonly Evidence[]
 }
 
-const trees = { rate: 0.1, l2: 5, share: 0.5 }
+const trees = { rate: 0.05, l2: 5, share: 0.5 }
 const folds = 3
 
 /** Learns from articles with their cases, which are judged one by one. */

@@ -1,5 +1,5 @@
 /** How many trees there are, and how many questions each asks. */
-export const treeCount = 150
+export const treeCount = 300
 export const treeDepth = 5
 
 /** Boosted symmetric trees (Prokhorenkova et al. 2018): every node of a level asks the same question, so that the answers are a leaf's number. */

@@ -1,0 +1,70 @@
+import type { TokenColumns } from '../tagging/tokenColumns.ts'
+import { rangesOverlap, type TokenRange } from '../tokenRange.ts'
+import { noAgreement } from './agreementOf.ts'
+import type { Choice } from './choose.ts'
+import type { LinkedPieces } from './linkPieces.ts'
+import { relate } from './relate.ts'
+import type { RivalContent } from './rivalContents.ts'
+
+/** Stands for how a piece stands to a cue or speaker that it has none of. */
+const nowhere = [3, 99] as const
+
+/** The piece at an index and the one before it, by what each would be linked to alone, in numbers. The order is the model's. */
+export function seamLinkShape(columns: TokenColumns, { pieces, links }: LinkedPieces, index: number): number[] {
+  const [a, b] = [links[index - 1]!, links[index]!]
+  const [left, right] = [pieces[index - 1]!, pieces[index]!]
+  return [
+    ...b.agreement,
+    a.noCue,
+    b.noCue,
+    a.noSpeaker,
+    b.noSpeaker,
+    ...placeOf(a.cue, left),
+    ...placeOf(b.cue, right),
+    ...placeOf(a.speaker, left),
+    ...placeOf(b.speaker, right),
+    likeness(columns, a.speaker.range, b.speaker.range),
+  ]
+}
+
+/** A run of pieces by the same: how they agree with each other and with the pieces around. The order is the model's. */
+export function runLinkShape({ links }: LinkedPieces, { first, end }: RivalContent): number[] {
+  const [head, tail] = [links[first]!, links[end - 1]!]
+  let [cue, speaker, nobody, cued] = [1, 1, 0, 1 - head.noCue]
+  for (let i = first + 1; i < end; i++) {
+    const { agreement, noCue } = links[i]!
+    const [sameCue, , sameSpeaker, noSpeaker] = agreement
+    cue = Math.min(cue, sameCue)
+    speaker = Math.min(speaker, sameSpeaker)
+    nobody = Math.max(nobody, noSpeaker)
+    cued = Math.max(cued, 1 - noCue)
+  }
+  return [
+    ...head.agreement,
+    ...(links[end]?.agreement ?? noAgreement),
+    cue,
+    speaker,
+    nobody,
+    cued,
+    head.noCue,
+    tail.noCue,
+    head.noSpeaker,
+    tail.noSpeaker,
+    head.cue.chance,
+    head.speaker.chance,
+    tail.cue.chance,
+  ]
+}
+
+function placeOf({ range, chance }: Choice, piece: TokenRange): number[] {
+  if (range === null) return [...nowhere, chance]
+  const { side, gap } = relate(range, piece)
+  return [side, gap, chance]
+}
+
+/** Two speakers: others, of one last word, the same mention, both nobody, one of them nobody. */
+function likeness({ words }: TokenColumns, a: TokenRange | null, b: TokenRange | null): number {
+  if (a === null || b === null) return a === b ? 3 : 4
+  if (rangesOverlap(a, b)) return 2
+  return words[a.to - 1] === words[b.to - 1] ? 1 : 0
+}
