@@ -11,6 +11,7 @@ export interface Choice {
 
 /** The candidates by their chances (log-linear), best first; of equals the first stays first. */
 export function choose(weights: HashedWeights, { ranges, features }: Candidates): Choice[] {
+  if (ranges.length === 1) return [{ range: ranges[0]!, chance: 1 }]
   const scores = features.map((own) => scoreOf(weights, own))
   const most = scores.reduce((best, score) => Math.max(best, score), -Infinity)
   const factors = scores.map((score) => Math.exp(score - most))

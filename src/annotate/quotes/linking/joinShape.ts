@@ -15,26 +15,25 @@ const signs = '.,;:?!-—–('
 export function joinShape(columns: TokenColumns, found: TaggedPieces, left: TaggedPiece, right: TaggedPiece): number[] {
   const { leanings } = found
   const { from } = right
-  return [
-    ...gapShape(columns, found, left.to, from),
+  return gapShape(columns, found, left.to, from).concat(
     leanings.begin[from]! - leanings.inside[from]!,
     leanings.more[from]! - leanings.begin[from]!,
     leanings.inside[from]!,
     leanings.begin[from]!,
     leanings.inside[left.to] ?? -500,
-    ...left.margins,
-    ...right.margins,
-    ...cueShape(columns, found, left, right),
-    ...breakShape(columns, left.to, from),
-    ...markShape(columns, left, right),
+    left.margins,
+    right.margins,
+    cueShape(columns, found, left, right),
+    breakShape(columns, left.to, from),
+    markShape(columns, left, right),
     pieceOrigins.indexOf(left.origin),
     pieceOrigins.indexOf(right.origin),
     left.to - left.from,
     right.to - from,
-    ...wordShape(columns, left.to, from),
+    wordShape(columns, left.to, from),
     breaksAt(columns.tokens, left.to) ? 1 : 0,
     breaksAt(columns.tokens, right.to) ? 1 : 0,
-  ]
+  )
 }
 
 /** How long the gap is, how much like content, and how many reporting verbs it has. */

@@ -21,6 +21,6 @@ export function seamEvidence(columns: TokenColumns, found: LinkedPieces, index: 
   const [left, right] = [found.pieces[index - 1]!, found.pieces[index]!]
   return {
     features: joinFeatures(columns, found, left, right),
-    shape: [...joinShape(columns, found, left, right), ...seamLinkShape(columns, found, index)],
+    shape: joinShape(columns, found, left, right).concat(seamLinkShape(columns, found, index)),
   }
 }
