@@ -7,12 +7,13 @@ interface Scored extends Segment {
   readonly score: number
 }
 
-const chancesOf = (segments: readonly Scored[]): number[] => {
-  const chances = new Float64Array(segments.length)
-  const scores = segments.map(({ score }) => score)
-  segmentChances(segments, scores, chances)
-  return Array.from(chances)
-}
+const chancesOf = (segments: readonly Scored[]): number[] =>
+  Array.from(
+    segmentChances(
+      segments,
+      segments.map(({ score }) => score),
+    ),
+  )
 
 /** The same by writing out every set of segments of which none lies over another. */
 function chancesByHand(segments: readonly Scored[]): number[] {

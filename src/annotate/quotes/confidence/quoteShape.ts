@@ -1,9 +1,9 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { kindOfCue } from '../linking/kindOfCue.ts'
 import type { LinkedQuote } from '../linking/linkedQuote.ts'
-import { relate } from '../linking/relate.ts'
+import { placeShape } from '../linking/placeShape.ts'
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
-import { rangesOverlap, type TokenRange } from '../tokenRange.ts'
+import { rangesOverlap } from '../tokenRange.ts'
 
 const cueKinds: readonly ReturnType<typeof kindOfCue>[] = ['none', 'verb', 'noun', 'other']
 const none = partsOfSpeech.length
@@ -19,16 +19,10 @@ export function quoteShape(columns: TokenColumns, quote: LinkedQuote): number[] 
     speakers[0]!.chance,
     speakerTagged ? 1 : 0,
     cueKinds.indexOf(kindOfCue(columns, cue)),
-    ...placeOf(cue, content),
-    ...placeOf(speaker, cue ?? content),
+    ...placeShape(cue, content),
+    ...placeShape(speaker, cue ?? content),
     speaker === null ? none : pos[speaker.to - 1]!,
     cue === null ? none : pos[cue.to - 1]!,
     speaker !== null && rangesOverlap(speaker, content) ? 1 : 0,
   ]
-}
-
-function placeOf(range: TokenRange | null, anchor: TokenRange): [number, number] {
-  if (range === null) return [3, 99]
-  const { side, gap } = relate(range, anchor)
-  return [side, gap]
 }

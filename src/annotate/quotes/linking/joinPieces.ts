@@ -57,9 +57,7 @@ export function joinRivals(
   model: Stacked,
 ): TaggedArticle {
   const scores = rivals.map((rival) => scoreOfStacked(model, evidenceOf(columns, found, seams, rival)))
-  const chances = new Float64Array(rivals.length)
-  segmentChances(rivals, scores, chances)
-  const worths = expectedWorths(columns.tokens, rivals, chances)
+  const worths = expectedWorths(columns.tokens, rivals, segmentChances(rivals, scores))
   const judged = rivals.map((rival, i) => ({
     rival,
     worth: worths[i]!,

@@ -1,13 +1,9 @@
 import type { TokenColumns } from '../tagging/tokenColumns.ts'
 import { rangesOverlap, type TokenRange } from '../tokenRange.ts'
 import { noAgreement } from './agreementOf.ts'
-import type { Choice } from './choose.ts'
 import type { LinkedPieces } from './linkPieces.ts'
-import { relate } from './relate.ts'
+import { placeShape } from './placeShape.ts'
 import type { RivalContent } from './rivalContents.ts'
-
-/** Stands for how a piece stands to a cue or speaker that it has none of. */
-const nowhere = [3, 99] as const
 
 /** The piece at an index and the one before it, by what each would be linked to alone, in numbers. The order is the model's. */
 export function seamLinkShape(columns: TokenColumns, { pieces, links }: LinkedPieces, index: number): number[] {
@@ -19,10 +15,14 @@ export function seamLinkShape(columns: TokenColumns, { pieces, links }: LinkedPi
     b.noCue,
     a.noSpeaker,
     b.noSpeaker,
-    ...placeOf(a.cue, left),
-    ...placeOf(b.cue, right),
-    ...placeOf(a.speaker, left),
-    ...placeOf(b.speaker, right),
+    ...placeShape(a.cue.range, left),
+    a.cue.chance,
+    ...placeShape(b.cue.range, right),
+    b.cue.chance,
+    ...placeShape(a.speaker.range, left),
+    a.speaker.chance,
+    ...placeShape(b.speaker.range, right),
+    b.speaker.chance,
     likeness(columns, a.speaker.range, b.speaker.range),
   ]
 }
@@ -54,12 +54,6 @@ export function runLinkShape({ links }: LinkedPieces, { first, end }: RivalConte
     head.speaker.chance,
     tail.cue.chance,
   ]
-}
-
-function placeOf({ range, chance }: Choice, piece: TokenRange): number[] {
-  if (range === null) return [...nowhere, chance]
-  const { side, gap } = relate(range, piece)
-  return [side, gap, chance]
 }
 
 /** Two speakers: others, of one last word, the same mention, both nobody, one of them nobody. */

@@ -1,12 +1,9 @@
 import type { TaggedPiece } from '../tagging/taggedArticle.ts'
 import type { TokenRange } from '../tokenRange.ts'
+import type { Segment } from './segmentChances.ts'
 
 /** A run of pieces that may be one content. */
-export interface RivalContent extends TokenRange {
-  /** The index of its first piece among the article's, and of the one behind its last. */
-  readonly first: number
-  readonly end: number
-}
+export interface RivalContent extends TokenRange, Segment {}
 
 /** A seam whose score (a logit) is so near to 0 may be a join or none: contents either way are considered. */
 const doubt = 3

@@ -1,5 +1,5 @@
-/** A run of the pieces `first` to `end` (not included). */
 export interface Segment {
+  /** The index of its first piece, and of the one behind its last. */
   readonly first: number
   readonly end: number
 }
@@ -8,16 +8,15 @@ export interface Segment {
  * The chance of each segment among all ways to part a row of pieces into segments and pieces left over: a semi-Markov model (Sarawagi and Cohen 2004),
  * in which a left-over piece scores 0. Forward and backward sums, in logarithms.
  * @param segments by their first piece
- * @param chances where they are written, as many as there are segments
  */
-export function segmentChances(segments: readonly Segment[], scores: ArrayLike<number>, chances: Float64Array): void {
+export function segmentChances(segments: readonly Segment[], scores: ArrayLike<number>): Float64Array {
   const pieces = segments.reduce((most, { end }) => Math.max(most, end), 0)
   const before = sumsBefore(segments, scores, pieces)
   const behind = sumsBehind(segments, scores, pieces)
   const total = before[pieces]!
-  segments.forEach(({ first, end }, i) => {
-    chances[i] = Math.exp(before[first]! + scores[i]! + behind[end]! - total)
-  })
+  return Float64Array.from(segments, ({ first, end }, i) =>
+    Math.exp(before[first]! + scores[i]! + behind[end]! - total),
+  )
 }
 
 function sumsBefore(segments: readonly Segment[], scores: ArrayLike<number>, pieces: number): Float64Array {

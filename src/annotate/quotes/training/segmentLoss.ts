@@ -19,23 +19,18 @@ const leastCurvature = 0.001
  * with what it brings (reward augmented maximum likelihood: Norouzi et al. 2016). Rows are the segments, article by article.
  */
 export function segmentLoss(articles: readonly SegmentedArticle[]): TreeLoss {
-  const targets = articles.map(({ segments, gains }) => {
-    const chances = new Float64Array(segments.length)
+  const targets = articles.map(({ segments, gains }) =>
     segmentChances(
       segments,
       gains.map((gain) => gain / temperature),
-      chances,
-    )
-    return chances
-  })
+    ),
+  )
   return {
     base,
     setSlopes(scores, slopes) {
       let at = 0
       articles.forEach(({ segments }, article) => {
-        const chances = new Float64Array(segments.length)
-        segmentChances(segments, scores.subarray(at), chances)
-        chances.forEach((chance, i) => {
+        segmentChances(segments, scores.subarray(at)).forEach((chance, i) => {
           slopes[2 * (at + i)] = targets[article]![i]! - chance
           slopes[2 * (at + i) + 1] = Math.max(leastCurvature, chance * (1 - chance))
         })

@@ -16,8 +16,8 @@ import { trainRankers } from './trainRankers.ts'
 import { trainSeams } from './trainSeams.ts'
 
 /**
- * Learns links of pieces, joins, links of contents and confidence. Each part was tagged by a model that has not seen it; each step is learnt on what the one before makes of
- * parts that it has not seen either, so that confidence is that of new articles.
+ * Learns links of pieces, joins, links of contents and confidence. Each part was tagged by a model that has not seen it; each step is learnt on what
+ * the one before makes of parts that it has not seen either, so that confidence is that of new articles.
  */
 export function trainLinks(parts: readonly (readonly TaggedLesson[])[], seed: number): Omit<QuoteModel, 'tagger'> {
   const pieces = parts.map((part) => part.map(piecesAsLesson))
