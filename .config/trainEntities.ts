@@ -72,10 +72,7 @@ const readFile = (folder: string, name: string): BioFile => ({
   text: gunzipSync(readFileSync(`${data}/entities/${folder}/${name}.bio.gz`)).toString(),
   isDoubted: doubted.includes(name),
 })
-const files = [
-  ...corpora.map((name) => readFile('train', name)),
-  ...silver.map((name) => readFile('silver', name)),
-]
+const files = [...corpora.map((name) => readFile('train', name)), ...silver.map((name) => readFile('silver', name))]
 mkdirSync(out, { recursive: true })
 say('Building the lexicon')
 const lexicon = buildLexicon(entityLists(`${data}/gazetteers`), readVectors(), files)
