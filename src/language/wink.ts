@@ -37,7 +37,7 @@ const charactersPerInstance = 1 << 26
 interface Wink {
   readonly nlp: WinkMethods
   /** To be called when a line was read. */
-  share(): void
+  readonly share: () => void
 }
 
 let instance: Wink | undefined
@@ -153,6 +153,8 @@ const separator = '\n\n'
 
 /** A possessive that wink leaves in one piece with its word where a mark follows, `Lord's-`, `Lord's*`. With a space behind it makes two of it. */
 const fusedPossessive = /['’]s(?=[^\s\p{L}\p{N}])/giu
+/** Right beside a word an emoji would be a part of it. */
+const emoji = /\p{Emoji_Presentation}+/gu
 
 /**
  * Tokens, parts of speech, sentences and figures of lines, each read as if it stood alone. Every token is a literal piece of its line, in order, with
@@ -160,7 +162,7 @@ const fusedPossessive = /['’]s(?=[^\s\p{L}\p{N}])/giu
  * without a space (wink's regular expressions for URLs take quadratic time on those); `readTokens` sees to all three.
  */
 export function readLines(lines: readonly string[]): WinkReading[] {
-  const text = lines.map((line) => line.replace(fusedPossessive, '$& ')).join(separator)
+  const text = lines.map((line) => line.replace(fusedPossessive, '$& ').replace(emoji, ' $& ')).join(separator)
   const { nlp, share } = wink()
   charactersRead += text.length
   const { value, uniqueId, pos, span, type } = nlp.its as unknown as Readers
