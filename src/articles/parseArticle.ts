@@ -32,7 +32,7 @@ export function parseArticle(given: GivenArticle): Article {
 
 function readPage(text: string, lines: readonly Line[], skipped: number): About {
   const page = scanPage(text, lines.slice(skipped))
-  const headline = findHeadline(text, page.content, isWrapped(lines))
+  const headline = findHeadline(text, page.content, isWrapped(text, lines))
   const dateline = findDateline(text, page, headline)
   const front = skipped === 0 ? [] : [{ start: lines[0]!.start, end: lines[skipped - 1]!.end }]
   return {
