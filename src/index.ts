@@ -3,6 +3,7 @@
 export { bundledArticles } from './articles/bundledArticles.ts'
 export { loadArticles } from './articles/loadArticles.ts'
 export type { LoadOptions } from './articles/loadArticles.ts'
+export { hasMojibake } from './language/mojibake.ts'
 export { aggregate, annotate, collect } from './pipeline.ts'
 export type { AskOptions } from './pipeline.ts'
 export { explainQuote } from './annotate/quotes/explainQuote.ts'

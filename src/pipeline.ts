@@ -2,6 +2,7 @@ import { annotators } from './annotate/annotators.ts'
 import { correctNames } from './annotate/entities/correctNames.ts'
 import { findParagraphs } from './language/findParagraphs.ts'
 import { readTokens } from './language/readTokens.ts'
+import { viewText } from './language/viewText.ts'
 import { noCorrections } from './names/noCorrections.ts'
 import type { Aggregate } from './types/aggregate.ts'
 import type { Annotated, AnyAnnotator } from './types/annotator.ts'
@@ -13,15 +14,26 @@ import type { Result } from './types/result.ts'
 /** Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are. */
 export function annotate<Name extends LayerName>(article: Article, names: readonly Name[]): Annotated<Name> {
   const missing = annotatorsFor(names, new Set(Object.keys(article.given) as LayerName[]))
-  const layers: Partial<Layers> = { ...article.given }
-  if (missing.length > 0) {
-    const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
-    // What an annotator requires is there by the order in which they run, which the compiler can't see.
-    for (const annotator of missing)
-      Object.assign(layers, annotator.annotate({ ...article, ...(layers as Layers), tokens }))
-  }
+  const layers = missing.length === 0 ? article.given : { ...article.given, ...runOnView(missing, article) }
   // What there is now is given to whoever annotates it again.
   return { ...article, ...(layers as Layers), given: layers } as Annotated<Name>
+}
+
+/** What annotators say of a text: they read it as it is meant, and their spans count into it as it was read. */
+function runOnView(annotators: readonly AnyAnnotator[], article: Article): Partial<Layers> {
+  const view = viewText(article.text)
+  if (view === undefined) return run(annotators, article)
+  const { furniture, given } = article
+  return view.leave(run(annotators, { ...article, text: view.text, ...view.enter({ furniture, given }) }))
+}
+
+function run(annotators: readonly AnyAnnotator[], article: Article): Partial<Layers> {
+  const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
+  const layers: Partial<Layers> = {}
+  // What an annotator requires is there by the order in which they run, which the compiler can't see.
+  for (const annotator of annotators)
+    Object.assign(layers, annotator.annotate({ ...article, ...article.given, ...(layers as Layers), tokens }))
+  return layers
 }
 
 /** The annotators that the layers take, each after those that it requires. */

@@ -1,6 +1,7 @@
 import { findLines } from '../language/findLines.ts'
 import type { Line } from '../language/findLines.ts'
 import { isWrapped } from '../language/isWrapped.ts'
+import { viewText } from '../language/viewText.ts'
 import type { Article } from '../types/article.ts'
 import type { Span } from '../types/span.ts'
 import { findDateline } from './findDateline.ts'
@@ -19,16 +20,19 @@ type About = Omit<Article, 'id' | 'path' | 'text'>
 
 /** Completes an article from its text: headline, date, dateline, byline, and the stretches that are page furniture. */
 export function parseArticle(given: GivenArticle): Article {
-  const lines = findLines(given.text)
-  const front = findFrontMatter(given.text, lines)
-  const told = readPage(given.text, lines, front?.lines ?? 0)
+  const view = viewText(given.text)
+  const text = view?.text ?? given.text
+  const lines = findLines(text)
+  const front = findFrontMatter(text, lines)
+  const page = readPage(text, lines, front?.lines ?? 0)
+  const told = view === undefined ? page : { ...page, furniture: view.leave(page.furniture) }
   const article = { ...told, ...(front && metadataOf(front)), ...given }
   return { ...article, published: article.published && normalizeDate(article.published) }
 }
 
 function readPage(text: string, lines: readonly Line[], skipped: number): About {
   const page = scanPage(text, lines.slice(skipped))
-  const headline = findHeadline(text, page.content, isWrapped(lines))
+  const headline = findHeadline(text, page.content, isWrapped(text, lines))
   const dateline = findDateline(text, page, headline)
   const front = skipped === 0 ? [] : [{ start: lines[0]!.start, end: lines[skipped - 1]!.end }]
   return {

@@ -20,11 +20,12 @@ export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
   onFailure: (failure: Failure) => Promise<void> = () => Promise.resolve(),
 ): Promise<Reading> {
-  const { bundledArticles, loadArticles, safeText } = await import('../index.ts')
+  const { bundledArticles, hasMojibake, loadArticles, safeText } = await import('../index.ts')
   if (operands.length === 0 && io.stderr.isTTY === true)
     await write(io.stderr, 'Reading the bundled articles; name files, folders or - for your own.\n')
   const paths = operands.length === 0 ? [bundledArticles()] : operands
   const tally = { read: 0, failed: 0 }
+  let toldMojibake = false
   const progress = countingProgress(io)
   async function* read(): AsyncGenerator<Article> {
     const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
@@ -38,6 +39,13 @@ export async function readArticles(
         await onFailure(article)
       } else {
         tally.read++
+        if (!toldMojibake && hasMojibake(article.text)) {
+          toldMojibake = true
+          await write(
+            io.stderr,
+            `digest: ${safeText(article.path ?? article.id)}: UTF-8 read as Windows-1252, mended\n`,
+          )
+        }
         yield article
         await progress.step()
       }

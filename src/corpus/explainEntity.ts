@@ -1,3 +1,4 @@
+import { readableText } from '../language/readableText.ts'
 import type { Aggregate } from '../types/aggregate.ts'
 import type { JoinRule } from '../names/linking/nameItem.ts'
 import type { Entity } from '../types/layers.ts'
@@ -100,7 +101,7 @@ function firstPlaces(
     return [
       {
         entity,
-        sentence: text.slice(sentences[at]?.start ?? start, sentences[at]?.end ?? end),
+        sentence: readableText(text.slice(sentences[at]?.start ?? start, sentences[at]?.end ?? end)),
         start,
         end,
         text: name,

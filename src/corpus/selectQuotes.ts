@@ -1,3 +1,4 @@
+import { readableText } from '../language/readableText.ts'
 import type { Aggregate } from '../types/aggregate.ts'
 import type { Annotated } from '../types/annotator.ts'
 import type { Entity, Quote, QuoteKind } from '../types/layers.ts'
@@ -62,10 +63,10 @@ export function askQuotes<Data>(
 
 function collectQuotes(state: QuoteState, article: Annotated<'entities' | 'quotes'>): QuoteState {
   const quotes = article.quotes.map(({ id, kind, text, start, end, confidence, quoted, cue, speaker }) => ({
-    ...{ id, kind, text, start, end, confidence },
-    quoted: quoted.map((span) => article.text.slice(span.start, span.end)),
-    cue: cue?.text ?? null,
-    speaker: speaker === null ? null : { text: speaker.text, entity: speaker.entity },
+    ...{ id, kind, text: readableText(text), start, end, confidence },
+    quoted: quoted.map((span) => readableText(article.text.slice(span.start, span.end))),
+    cue: cue && readableText(cue.text),
+    speaker: speaker && { text: readableText(speaker.text), entity: speaker.entity },
   }))
   state.articles.push({ id: article.id, title: article.title ?? article.id, entities: article.entities, quotes })
   return state

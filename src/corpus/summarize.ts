@@ -1,4 +1,5 @@
 import { findFaults } from '../language/salience/findFaults.ts'
+import { readableText } from '../language/readableText.ts'
 import { summarizeSentences } from '../language/salience/summarizeSentences.ts'
 import type { Aggregate } from '../types/aggregate.ts'
 import type { Annotated } from '../types/annotator.ts'
@@ -89,7 +90,7 @@ function readSentences(article: Annotated<Layer>, withEntities: boolean): Articl
   const faults = findFaults(text, sentences, paragraphs, title)
   const named = withEntities ? entitiesOfSentences(sentences, [...article.mentions, ...article.references]) : []
   const kept = sentences.map(({ start, end }, position) => ({
-    ...{ start, end, text: text.slice(start, end), position },
+    ...{ start, end, text: readableText(text.slice(start, end)), position },
     ...{ fault: faults[position]!, entities: named[position] ?? [] },
   }))
   return { id, title, sentences: kept, entities: withEntities ? article.entities : [] }

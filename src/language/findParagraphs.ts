@@ -9,7 +9,7 @@ import { isWrapped, wrappedLine } from './isWrapped.ts'
  */
 export function findParagraphs(text: string, furniture: readonly Span[]): Span[] {
   const lines = findLines(text)
-  const wrapped = isWrapped(lines)
+  const wrapped = isWrapped(text, lines)
   const paragraphs: { start: number; end: number }[] = []
   let open: { start: number; end: number } | undefined
   let skip = 0

@@ -32,9 +32,21 @@ const opaque = `${'x'.repeat(longestRun)} `
 // Control characters, and every white space that is not a plain space. One for one, so that offsets stay.
 const blank = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/g
 
-/** The line as wink gets it: of the same length, plain spaces only, long runs cut up. Returned as it was where there is nothing to tame. */
+/** wink ends a word at each of these; of Latin letters it knows those up to U+00FF, and it reads other scripts. */
+const latinLetter = /[\u0100-\u02af\u1e00-\u1eff]|(?<=[\p{L}\p{M}])\p{M}/gu
+/** Letters with a stroke, joined or without a dot, which are no letter and an accent. */
+const otherLetters = new Map(Array.from('đĐħĦıłŁŋŊœŒŧŦəƏ', (letter, i) => [letter, 'dDhHilLnNoOtTeE'.charAt(i)]))
+
+/** Without its accent; what has no like letter in ASCII is an x. An accent that stands for itself is a letter of its word. */
+function plainLetter(letter: string): string {
+  const [base = ''] = letter.normalize('NFD')
+  if (base < '\u0080') return base
+  return otherLetters.get(letter) ?? (letter === letter.toLowerCase() ? 'x' : 'X').repeat(letter.length)
+}
+
+/** The line as wink gets it: of the same length, plain spaces only, no letter at which wink ends a word, long runs cut up. Returned as it was where there is nothing to tame. */
 function tame(line: string): string {
-  const spaced = line.replace(blank, ' ')
+  const spaced = line.replace(blank, ' ').replace(latinLetter, plainLetter)
   if (!hasLongRun(spaced)) return spaced
   return spaced.replace(longRun, (run) => opaque.repeat(Math.ceil(run.length / opaque.length)).slice(0, run.length))
 }
@@ -112,8 +124,8 @@ function addParagraphs(columns: Columns, text: string, paragraphs: readonly Span
 /** Lays the tokens along the line: nothing but spaces stands between them, so each is found where the spaces end. */
 function addTokens(columns: Columns, text: string, line: string, offset: number, reading: WinkReading): void {
   const { words } = columns
+  const isChanged = !text.startsWith(line, offset)
   let at = 0
-  const isOpaque = line.includes(opaque)
   for (let i = 0; i < reading.values.length; i++) {
     while (line.charCodeAt(at) === 0x20) at++
     const end = Math.min(at + (reading.values[i]?.length ?? 0), line.length)
@@ -121,7 +133,7 @@ function addTokens(columns: Columns, text: string, line: string, offset: number,
     columns.end.push(offset + end)
     columns.pos.push(posCode.get(reading.pos[i] ?? 'X') ?? 0)
     const value = reading.values[i]!
-    const form = isOpaque ? text.slice(offset + at, offset + end) : value
+    const form = isChanged ? text.slice(offset + at, offset + end) : value
     columns.types.push(form === value ? words.typeOf(form, reading.ids[i]!) : words.typeOfUnread(form))
     at = end
   }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import { readBytes } from '../models/readModelFile.ts'
 import { winkCore } from './winkCore.ts'
+import type { WinkCore } from './winkCore.ts'
 
 /** First and last token. */
 type Extent = readonly [number, number]
@@ -33,7 +34,13 @@ interface Readers {
  */
 const charactersPerInstance = 1 << 26
 
-let instance: WinkMethods | undefined
+interface Wink {
+  readonly nlp: WinkMethods
+  /** To be called when a line was read. */
+  readonly share: () => void
+}
+
+let instance: Wink | undefined
 let charactersRead = 0
 
 const require = createRequire(import.meta.url)
@@ -68,10 +75,36 @@ function rememberEvents({ machines, transformers: [eventOf, ...others] }: Recogn
   return { machines, transformers: [remembered, ...others] }
 }
 
-function winkModel(): unknown {
+/** wink's words, as what guesses the part of speech of a new one asks for its lower case. */
+interface WordCache {
+  lookup(word: string): readonly number[] | null
+}
+
+interface WordFeatures {
+  pos(word: string, category: number, cache: WordCache): number
+}
+
+/** The number of no word. */
+const unknown = [Infinity]
+
+/** wink guesses the part of speech of a new word only where it finds the word's lower case: as a word without a number, where it is new too. */
+function knowUnknown(features: WordFeatures): WordFeatures {
+  let asked: WordCache | undefined
+  let known: WordCache | undefined
   return {
-    core: () => winkCore(readBytes(require.resolve(pathInModel(coreFile)))),
-    featureFn: partOfModel('feature.js'),
+    ...features,
+    pos(word, category, cache) {
+      if (asked !== cache) [asked, known] = [cache, { ...cache, lookup: (lower) => cache.lookup(lower) ?? unknown }]
+      return features.pos(word, category, known!)
+    },
+  }
+}
+
+function winkModel(core: WinkCore): unknown {
+  return {
+    core: () => core,
+    featureFn: (config: unknown) =>
+      knowUnknown((partOfModel('feature.js') as (config: unknown) => WordFeatures)(config)),
     sbd: partOfModel('load-sbd-model.js'),
     pos: partOfModel('load-pos-model.js'),
     ner: () => rememberEvents((partOfModel('load-ner-model.js') as () => Recognizer)()),
@@ -88,23 +121,40 @@ export function renewWink(): boolean {
 }
 
 /** The only place that touches wink-nlp. Loading takes longer than reading five articles, so it waits for the first line. */
-function wink(): WinkMethods {
-  instance ??= (require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods)(winkModel(), [
-    'sbd',
-    'pos',
-    'ner',
-  ])
-  return instance
+function wink(): Wink {
+  return (instance ??= openWink())
+}
+
+/** Words of which wink always makes one token, wherever they stand. */
+const plainWord = /^[A-Za-z]+$/
+
+/**
+ * wink's tokenizer takes for one token whatever is in its list of words, to which it adds every token it has made: how it cuts a line would
+ * depend on all that was read before. So it is made to look words up in one list and to add them to another, which holds the first one's too.
+ * Plain words go over to the first: they change nothing, and take less time there.
+ */
+function openWink(): Wink {
+  const core = winkCore(readBytes(require.resolve(pathInModel(coreFile))))
+  const open = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods
+  const nlp = open(winkModel(core), ['sbd', 'pos', 'ner'])
+  const { lexeme } = core.features
+  const lookedUp = lexeme.hash
+  lexeme.hash = Object.create(lookedUp) as typeof lookedUp
+  let read = lexeme.list.length
+  const share = (): void => {
+    for (; read < lexeme.list.length; read++)
+      if (plainWord.test(lexeme.list[read]!)) lookedUp[lexeme.list[read]!] = read
+  }
+  return { nlp, share }
 }
 
 /** Between lines: wink makes an empty line a token of its own, which nothing that it finds crosses. */
 const separator = '\n\n'
 
-/**
- * A possessive behind which wink keeps the whole as one word, `Lord's`, once and for all: whoever comes later with `Lord's` gets one token in place of two.
- * With a space behind it wink always makes two.
- */
-const fusedPossessive = /['’]s(?=[-–—/.,:'’])/gi
+/** A possessive that wink leaves in one piece with its word where a mark follows, `Lord's-`, `Lord's*`. With a space behind it makes two of it. */
+const fusedPossessive = /['’]s(?=[^\s\p{L}\p{N}])/giu
+/** Right beside a word an emoji would be a part of it. */
+const emoji = /\p{Emoji_Presentation}+/gu
 
 /**
  * Tokens, parts of speech, sentences and figures of lines, each read as if it stood alone. Every token is a literal piece of its line, in order, with
@@ -112,11 +162,12 @@ const fusedPossessive = /['’]s(?=[-–—/.,:'’])/gi
  * without a space (wink's regular expressions for URLs take quadratic time on those); `readTokens` sees to all three.
  */
 export function readLines(lines: readonly string[]): WinkReading[] {
-  const text = lines.map((line) => line.replace(fusedPossessive, '$& ')).join(separator)
-  const nlp = wink()
+  const text = lines.map((line) => line.replace(fusedPossessive, '$& ').replace(emoji, ' $& ')).join(separator)
+  const { nlp, share } = wink()
   charactersRead += text.length
   const { value, uniqueId, pos, span, type } = nlp.its as unknown as Readers
   const doc = nlp.readDoc(text)
+  share()
   const tokens = doc.tokens()
   const figures = doc.entities()
   return splitLines({

@@ -1,3 +1,4 @@
+import { readableText } from '../../language/readableText.ts'
 import { nameKey } from '../../names/nameKey.ts'
 import type { Entity, Mention, Quote, Reference } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
@@ -80,7 +81,7 @@ function entityCalled({ entities }: Draft, name: string, type: Entity['type']): 
 /** Counts and aliases from the mentions again; an entity may be left with none, so that all indices stay as they are. */
 function recount({ mentions, entities }: Draft): Pick<NameLayers, 'mentions' | 'entities'> {
   const texts = entities.map((): string[] => [])
-  for (const { entity, text } of mentions) if (entity !== null) texts[entity]!.push(text)
+  for (const { entity, text } of mentions) if (entity !== null) texts[entity]!.push(readableText(text))
   return {
     mentions,
     entities: entities.map((entity, i) => ({ ...entity, aliases: [...new Set(texts[i])], mentions: texts[i]!.length })),

@@ -1,5 +1,6 @@
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
+import { viewText } from '../../language/viewText.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Quote } from '../../types/layers.ts'
 import type { Column, Result, Row } from '../../types/result.ts'
@@ -43,10 +44,15 @@ export function explainQuote(
   article: Annotated<'mentions' | 'entities' | 'references' | 'quotes'>,
   id: string,
 ): Result<QuoteEvidence | null> {
-  const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
+  const view = viewText(article.text)
   const quote = article.quotes.find((own) => own.id === id)
-  const found = [...findQuotes(article.id, article, tokens)].find(
-    (own) => own.quote.start === quote?.start && own.quote.end === quote.end,
+  const { furniture, mentions, entities, references } = article
+  const said = { furniture, mentions, entities, references, quote }
+  const read = view === undefined ? said : view.enter(said)
+  const text = view?.text ?? article.text
+  const tokens = readTokens(text, findParagraphs(text, read.furniture))
+  const found = [...findQuotes(article.id, { ...article, ...read }, tokens)].find(
+    (own) => own.quote.start === read.quote?.start && own.quote.end === read.quote.end,
   )
   const rows =
     found === undefined

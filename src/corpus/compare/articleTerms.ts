@@ -1,3 +1,4 @@
+import { readableText } from '../../language/readableText.ts'
 import { hashText } from '../../tagger/hashText.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import { countTerms } from './countTerms.ts'
@@ -14,7 +15,7 @@ export interface ArticleTerms {
 }
 
 export function readArticleTerms({ text, sentences, published }: Annotated<'sentences'>): ArticleTerms {
-  const terms = sentences.flatMap(({ start, end }) => readTerms(text.slice(start, end)))
+  const terms = sentences.flatMap(({ start, end }) => readTerms(readableText(text.slice(start, end))))
   const numbers = terms.filter((term) => /^\d/.test(term))
   return {
     published,

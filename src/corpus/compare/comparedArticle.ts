@@ -1,3 +1,4 @@
+import { readableText } from '../../language/readableText.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Entity, Mention, Quote, Reference } from '../../types/layers.ts'
 import type { Span, TextSpan } from '../../types/span.ts'
@@ -34,7 +35,7 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
     ...{ id, title, entities },
     ...readArticleTerms(article),
     sentences: article.sentences.map(({ start, end }, i) => {
-      return { start, end, text: text.slice(start, end), entities: named[i] ?? none }
+      return { start, end, text: readableText(text.slice(start, end)), entities: named[i] ?? none }
     }),
     quotes: article.quotes.map((quote) => readQuote(text, quote)),
   }
@@ -61,11 +62,11 @@ const none: readonly number[] = []
 function readQuote(article: string, { id, kind, start, end, quoted, speaker }: Quote): ComparedQuote {
   return {
     id,
-    text: article.slice(start, end),
+    text: readableText(article.slice(start, end)),
     kind,
     start,
     end,
-    quoted: quoted.map((span) => article.slice(span.start, span.end)),
-    speaker: speaker && { text: speaker.text, entity: speaker.entity },
+    quoted: quoted.map((span) => readableText(article.slice(span.start, span.end))),
+    speaker: speaker && { text: readableText(speaker.text), entity: speaker.entity },
   }
 }

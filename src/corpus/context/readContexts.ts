@@ -1,3 +1,4 @@
+import { readableText } from '../../language/readableText.ts'
 import { foldWords } from '../../names/foldWords.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Entity } from '../../types/layers.ts'
@@ -45,7 +46,7 @@ function paragraphAround(paragraphs: readonly Span[], { start, end }: Span): Spa
 
 function cut(text: string, around: Span, place: Span & { entity: number | null }, width: number): KeptContext {
   const { start, end, entity } = place
-  const tidy = (from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ')
+  const tidy = (from: number, to: number): string => readableText(text.slice(from, to)).replace(/\s+/g, ' ')
   const left = tidy(Math.max(around.start, start - width), start)
   const right = tidy(end, Math.min(around.end, end + width))
   return { left: left.trim(), keyword: tidy(start, end), right: right.trim(), start, end, entity }

@@ -1,3 +1,4 @@
+import { readableText } from '../../language/readableText.ts'
 import { findDates } from '../../language/dates/findDates.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import type { Annotated } from '../../types/annotator.ts'
@@ -40,7 +41,7 @@ export function readStatements(article: Annotated<'dates' | 'sentences' | 'parag
         date: date.value,
         basis,
         expression: date.text,
-        text: article.text.slice(start, end),
+        text: readableText(article.text.slice(start, end)),
         start,
         end,
       })
