@@ -8,6 +8,8 @@ import { spellText } from './spellText.ts'
 export interface GoldArticle {
   readonly text: string
   readonly names: readonly GoldName[]
+  /** Tokens that the labels are not sure of. */
+  readonly doubts: readonly Span[]
 }
 
 export interface GoldName extends Span {
@@ -18,13 +20,23 @@ export interface GoldName extends Span {
 /** Where a file does not mark its articles with -DOCSTART-, this many sentences count as one. */
 const SENTENCES_AN_ARTICLE = 15
 
-type Row = readonly [token: string, tag: string, sourceTag: string]
+/** Labels of a lower confidence, in percent, leave open what a token is. */
+const LEAST_CONFIDENCE = 70
+
+interface Row {
+  readonly token: string
+  readonly tag: string
+  readonly sourceTag: string
+  readonly isDoubted: boolean
+}
 
 /** The articles of a corpus, as raw text: what is learnt must hold for the tokens of the text, not for the corpus's own. */
 export function readBio({ text }: BioFile): GoldArticle[] {
   return splitArticles(text).map((sentences) => {
-    const { text, starts } = spellText(sentences.map((rows) => rows.map(([token]) => token)))
-    return { text, names: readNames(sentences.flat(), starts) }
+    const { text, starts } = spellText(sentences.map((rows) => rows.map(({ token }) => token)))
+    const rows = sentences.flat()
+    const spans = rows.map(({ token }, i) => ({ start: starts[i]!, end: starts[i]! + token.length }))
+    return { text, names: readNames(rows, spans), doubts: spans.filter((_, i) => rows[i]!.isDoubted) }
   })
 }
 
@@ -35,8 +47,8 @@ function splitArticles(text: string): Row[][][] {
   for (const line of [...text.split('\n'), '']) {
     const starts = line.startsWith('-DOCSTART-')
     if (line.trim() !== '' && !starts) {
-      const [token = '', tag = 'O', sourceTag = tag] = line.split('\t')
-      rows.push([token, tag, sourceTag])
+      const [token = '', tag = 'O', sourceTag = tag, confidence = '100'] = line.split('\t')
+      rows.push({ token, tag, sourceTag, isDoubted: Number(confidence) < LEAST_CONFIDENCE })
       continue
     }
     if (rows.length > 0) articles.at(-1)!.push(rows)
@@ -46,13 +58,13 @@ function splitArticles(text: string): Row[][][] {
   return articles.filter((sentences) => sentences.length > 0)
 }
 
-function readNames(rows: readonly Row[], starts: readonly number[]): GoldName[] {
+function readNames(rows: readonly Row[], spans: readonly Span[]): GoldName[] {
   const names: { start: number; end: number; types: readonly NameType[] }[] = []
-  rows.forEach(([token, tag, sourceTag], i) => {
+  rows.forEach(({ tag, sourceTag }, i) => {
     if (tag === 'O') return
-    const end = starts[i]! + token.length
+    const { start, end } = spans[i]!
     if (tag.startsWith('I-') && names.length > 0) names.at(-1)!.end = end
-    else names.push({ start: starts[i]!, end, types: typesOf(tag.slice(2), sourceTag.slice(2)) })
+    else names.push({ start, end, types: typesOf(tag.slice(2), sourceTag.slice(2)) })
   })
   return names
 }

@@ -1,20 +1,17 @@
 import { findParagraphs } from '../../../language/findParagraphs.ts'
 import { readTokens } from '../../../language/readTokens.ts'
 import { clearFeatures, createFeatureList } from '../../../tagger/featureList.ts'
-import { openModel } from '../../../tagger/openModel.ts'
 import { packModel } from '../../../tagger/packModel.ts'
 import type { TrainedTagger } from '../../../tagger/trainedTagger.ts'
 import { trainTagger } from '../../../tagger/trainTagger.ts'
 import type { TrainingSequence } from '../../../tagger/trainingSet.ts'
 import type { Lexicon } from '../recogniser/lexicon.ts'
-import type { Recogniser } from '../recogniser/recogniser.ts'
 import { readWords } from '../recogniser/readWords.ts'
 import { addStretchFeatures } from '../recogniser/addStretchFeatures.ts'
 import { createWordCache } from '../recogniser/wordCache.ts'
 import { viewArticle } from '../recogniser/viewArticle.ts'
 import { addCorpusFeatures } from './addCorpusFeatures.ts'
 import type { BioFile } from './bioFile.ts'
-import { openDoubts } from './openDoubts.ts'
 import { goldTags } from './goldTags.ts'
 import { tags } from './labels.ts'
 import { readBio } from './readBio.ts'
@@ -37,27 +34,15 @@ const PRUNE = 0.08
 
 /**
  * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is peculiar to
- * those after the first is learnt apart (Daumé 2007) and left out of the model. Where some are doubted, a first model learns from the others.
+ * those after the first is learnt apart (Daumé 2007) and left out of the model.
  */
 export function trainEntities(
   files: readonly BioFile[],
   lexicon: Lexicon,
-  options: EntityTrainingOptions,
-): Uint8Array<ArrayBuffer> {
-  const trusted = files.filter(({ isDoubted }) => isDoubted !== true)
-  const guide =
-    trusted.length < files.length ? openModel(trainOn(trusted, lexicon, { ...options, trainings: 1 })) : undefined
-  return trainOn(files, lexicon, options, guide && { model: guide, lexicon, cache: createWordCache() })
-}
-
-function trainOn(
-  files: readonly BioFile[],
-  lexicon: Lexicon,
   { emphasis, ...options }: EntityTrainingOptions,
-  guide?: Recogniser,
 ): Uint8Array<ArrayBuffer> {
   const peculiar = new Set<number>()
-  const sequences = readSequences(files, lexicon, emphasis, peculiar, guide)
+  const sequences = readSequences(files, lexicon, emphasis, peculiar)
   const trained = trainTagger(sequences, { ...settings, ...options })
   return packModel(withoutFeatures(trained, peculiar), { prune: PRUNE })
 }
@@ -67,16 +52,14 @@ function* readSequences(
   lexicon: Lexicon,
   emphasis: number,
   peculiar: Set<number>,
-  guide?: Recogniser,
 ): Generator<TrainingSequence> {
   const list = createFeatureList()
-  const cache = guide?.cache ?? createWordCache()
+  const cache = createWordCache()
   for (const [number, file] of files.entries()) {
-    for (const { text, names } of readBio(file)) {
-      const tokens = readTokens(text, findParagraphs(text, []))
-      const allowed = goldTags(tokens, names)
+    for (const article of readBio(file)) {
+      const tokens = readTokens(article.text, findParagraphs(article.text, []))
+      const allowed = goldTags(tokens, article)
       const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
-      if (guide !== undefined && file.isDoubted === true) openDoubts(allowed, view, guide)
       for (const stretch of view.stretches) {
         clearFeatures(list)
         const addMore =
