@@ -17,11 +17,11 @@ export function fullestName(names: readonly string[], isPerson: boolean): string
     const score = scoreOf(name, isPerson)
     if (score > bestScore) [best, bestScore] = [name, score]
   }
-  return isPerson ? dotInitials(tidy(best)) : tidy(best)
+  return isPerson ? dotInitials(tidy(best, true)) : tidy(best, false)
 }
 
 function scoreOf(name: string, isPerson: boolean): number {
-  const plain = tidy(name)
+  const plain = tidy(name, isPerson)
   const length = plain.split(' ').length * 100 + plain.length
   if (plain === plain.toUpperCase() || plain === plain.toLowerCase())
     return length - (acronym.test(plain) ? 2000 : 1000)
@@ -35,4 +35,8 @@ function dotInitials(name: string): string {
   return words.join(' ').replace(loneInitial, '$1$2.')
 }
 
-const tidy = (name: string): string => name.replace(/\s+/g, ' ').replace(possessive, '').replace(/^the /i, '')
+/** Firms go by possessives, people don't. */
+function tidy(name: string, isPerson: boolean): string {
+  const plain = name.replace(/\s+/g, ' ').replace(/^the /i, '')
+  return isPerson ? plain.replace(possessive, '') : plain
+}

@@ -1,0 +1,63 @@
+import { lastWords, lastWordsOfPlaces } from '../../../lexicons/lastWords.ts'
+import type { NameType } from '../../../types/layers.ts'
+import type { Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+
+/** So many capitalised words may stand between a name and the word that tells what it is: `Lund Memorial High School`. */
+const mostBetween = 2
+
+/**
+ * Streets, schools and prizes that bear somebody's name, up to the last word, which tells what they are. Headlines in title case are left as they
+ * are: there every word has a capital.
+ */
+export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
+  const joined: LocatedName[] = []
+  let titled = -1
+  let prose = -1
+  for (const name of names) {
+    if (name.first < (joined.at(-1)?.last ?? 0)) continue
+    if (name.sentence > prose && name.sentence > titled) {
+      if (isTitled(tokens, name)) titled = name.sentence
+      else prose = name.sentence
+    }
+    joined.push(name.sentence === titled ? name : withHead(tokens, name))
+  }
+  return joined
+}
+
+function withHead(tokens: Tokens, name: LocatedName): LocatedName {
+  if (name.type !== 'person' && name.type !== 'place') return name
+  const [, end] = sentenceOf(tokens, name)
+  let found: { readonly last: number; readonly type: NameType } | undefined
+  for (let at = name.last - 1; at < Math.min(end, name.last + mostBetween + 1); at++) {
+    if (at >= name.last && !isCapitalised(wordAt(tokens, at))) break
+    const type = at > name.first ? typeOfHead(tokens, name, at) : undefined
+    if (type !== undefined) found = { last: at + 1, type }
+  }
+  return found === undefined ? name : nameOver(tokens, name, name.first, found.last, found.type)
+}
+
+const locative: ReadonlySet<string> = new Set('at in inside near on outside the to from around'.split(' '))
+
+function typeOfHead(tokens: Tokens, name: LocatedName, at: number): NameType | undefined {
+  const word = wordAt(tokens, at).toLowerCase()
+  const type = lastWords.get(word)
+  if (type !== undefined) return type
+  const [start] = sentenceOf(tokens, name)
+  const before = name.first > start ? wordAt(tokens, name.first - 1).toLowerCase() : ''
+  return locative.has(before) ? lastWordsOfPlaces.get(word) : undefined
+}
+
+/** Have most words of the name's sentence capitals? */
+function isTitled(tokens: Tokens, name: LocatedName): boolean {
+  const [start, end] = sentenceOf(tokens, name)
+  let [words, capitalised] = [0, 0]
+  for (let at = start; at < end; at++) {
+    const word = wordAt(tokens, at)
+    if (word.toLowerCase() === word.toUpperCase()) continue
+    words++
+    if (isCapitalised(word)) capitalised++
+  }
+  return capitalised > words * 0.7
+}
