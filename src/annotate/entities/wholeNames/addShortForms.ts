@@ -20,13 +20,19 @@ export function addShortForms(tokens: Tokens, names: readonly LocatedName[]): Lo
   let sentence = 0
   for (let at = 0; at < tokens.length; at++) {
     while (sentence + 2 < tokens.sentences.length && tokens.sentences[sentence + 1]! <= at) sentence++
-    while (next < names.length && names[next]!.last <= at) added.push(names[next++]!)
+    while (next < names.length && names[next]!.last <= at) added.push(likeFirm(tokens, names[next++]!, shortForms))
     if (next < names.length && names[next]!.first <= at) continue
     const whole = shortForms.get(tokens.types[at]!)
     if (whole !== undefined && standsAlone(tokens, at, smallWords))
       added.push(nameOver(tokens, { ...whole, sentence }, at, at + 1, whole.type))
   }
-  return [...added, ...names.slice(next)]
+  return [...added, ...names.slice(next).map((name) => likeFirm(tokens, name, shortForms))]
+}
+
+/** What is called like a firm of the article is the firm. */
+function likeFirm(tokens: Tokens, name: LocatedName, shortForms: ReadonlyMap<number, LocatedName>): LocatedName {
+  const whole = name.last - name.first === 1 ? shortForms.get(tokens.types[name.first]!) : undefined
+  return whole?.type === 'organization' ? nameOver(tokens, name, name.first, name.last, 'organization') : name
 }
 
 /** Names by the number of the word that stands for them alone. */

@@ -2,20 +2,29 @@ import { credentials, plainAbbreviations } from '../../../lexicons/abbreviations
 import { dateWords } from '../../../lexicons/dateWords.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { nameOver, wordAt } from './nameTokens.ts'
+import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
 /**
- * Names without what is none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), days, a quotation mark that only
- * opens or closes. What has nothing left goes.
+ * Names without what is none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), days, scores, a quotation mark that
+ * only opens or closes, a dateline's agency. What has nothing left goes.
  */
 export function cutNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const cut: LocatedName[] = []
   for (const name of names) {
-    const own = withoutDays(tokens, withoutLooseMarks(tokens, withoutCredentials(tokens, name)))
-    if (own.first < own.last && !isAbbreviation(own) && !isCredential(tokens, own, cut.at(-1))) cut.push(own)
+    const own = withoutDays(tokens, withoutScore(tokens, withoutLooseMarks(tokens, withoutCredentials(tokens, name))))
+    if (
+      own.first < own.last &&
+      !isAbbreviation(own) &&
+      !isAgency(tokens, own) &&
+      !isCredential(tokens, own, cut.at(-1))
+    )
+      cut.push(own)
   }
   return cut
 }
+
+/** In tokens. */
+const longestDateline = 14
 
 const lettersOf = (text: string): string => text.replace(/[.\s]/g, '').toLowerCase()
 /** `MD`, `M.S.`, `Ph.D.`, not `Ma` or `Do`. */
@@ -25,6 +34,15 @@ const isAbbreviated = (text: string): boolean =>
 /** Written as an abbreviation of several words, with full stops: without, some are places (`PA`). */
 function isAbbreviation({ text, type }: LocatedName): boolean {
   return type !== 'product' && /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text) && plainAbbreviations.has(lettersOf(text))
+}
+
+/** Is it the agency of a dateline: `PARIS, May 3 (Reuters) -`? */
+function isAgency(tokens: Tokens, name: LocatedName): boolean {
+  const [start] = sentenceOf(tokens, name)
+  const [before, behind, dash] = [name.first - 1, name.last, name.last + 1].map((at) => wordAt(tokens, at))
+  if (before !== '(' || behind !== ')' || !/^[-–—|]+$/.test(dash!) || name.first - start > longestDateline) return false
+  for (let at = start; at < name.first; at++) if (/^\p{Ll}/u.test(wordAt(tokens, at))) return false
+  return true
 }
 
 /** Is it a degree behind a person, or behind another one's degree that stands there? */
@@ -52,17 +70,29 @@ function withoutCredentials(tokens: Tokens, name: LocatedName): LocatedName {
 
 const marks = /^["'“”‘’«»]$/
 
-/** Without the quotation mark at its start, and without what stands behind one that is never closed. */
+/** Without quotation marks at its ends, and without what stands behind one that is not closed within the name. */
 function withoutLooseMarks(tokens: Tokens, name: LocatedName): LocatedName {
-  let { first } = name
-  while (first < name.last && marks.test(wordAt(tokens, first))) first++
-  const inside: number[] = []
-  for (let at = first; at < name.last; at++) if (marks.test(wordAt(tokens, at))) inside.push(at)
-  let last = inside.length % 2 === 1 ? inside.at(-1)! : name.last
+  let { first, last } = name
+  const isMark = (at: number): boolean => marks.test(wordAt(tokens, at))
+  /** Not glued to the word before, as an apostrophe and a closing mark are. */
+  const isOpening = (at: number): boolean => isMark(at) && (at === 0 || tokens.start[at]! > tokens.end[at - 1]!)
+  while (first < last && isMark(first)) first++
+  let opening = -1
+  for (let at = first; at < last; at++) if (isMark(at)) opening = opening < 0 && isOpening(at) ? at : -1
+  if (opening >= 0) last = opening
   if (last < name.last && /^['’]s$/.test(wordAt(tokens, last - 1))) last--
   return first === name.first && last === name.last
     ? name
     : nameOver(tokens, name, first, Math.max(first, last), name.type)
+}
+
+/** Without the score behind a team: `Bulls 98-97`. */
+function withoutScore(tokens: Tokens, name: LocatedName): LocatedName {
+  const score = /\s\d{1,3}\s?[-–]\s?\d{1,3}$/.exec(name.text)
+  if (score === null) return name
+  let { last } = name
+  while (last > name.first && tokens.start[last - 1]! >= name.start + score.index) last--
+  return nameOver(tokens, name, name.first, last, name.type === 'product' ? 'organization' : name.type)
 }
 
 /** Days, by their class in `dateWords`: a weekday, a month, a part of the day. */
@@ -72,19 +102,18 @@ function dayClass(tokens: Tokens, token: number): string {
 }
 
 /**
- * Days are no names (`Tuesday night`, `March 3`), and end none but an organisation's (`Sheffield Wednesday`) or an event's (`Ash Wednesday`).
- * A month alone may be somebody.
+ * Days are no names (`Tuesday night`, `March 3`), and end none but an organisation's (`Sheffield Wednesday`) or a day's own (`Ash Wednesday`).
  */
 function withoutDays(tokens: Tokens, name: LocatedName): LocatedName {
   let classes = ''
   for (let at = name.first; at < name.last; at++) classes += dayClass(tokens, at) || '-'
-  const isDay = /^[WMdtLXT#]*$/.test(classes) && /[WMt]/.test(classes) && !(name.type === 'person' && classes === 'M')
+  const isDay = /^[WMdtLXT#]*$/.test(classes) && /[WMt]/.test(classes) && !mayBeNamedSo(name, classes)
   if (isDay) return nameOver(tokens, name, name.first, name.first, name.type)
-  const tail = /Wd?$/.exec(classes)
-  const stays =
-    name.type === 'event' ||
-    (name.type === 'organization' && tail?.[0] === 'W') ||
-    name.type === 'product' ||
-    name.type === 'other'
-  return tail === null || stays ? name : nameOver(tokens, name, name.first, name.first + tail.index, name.type)
+  const tail = name.type === 'organization' ? /Wd$/.exec(classes) : /Wd?$/.exec(classes)
+  const isTrimmed = tail !== null && ['person', 'place', 'organization', 'group'].includes(name.type)
+  return isTrimmed ? nameOver(tokens, name, name.first, name.first + tail.index, name.type) : name
 }
+
+/** A month may be somebody (`June`), and `Today` a programme. */
+const mayBeNamedSo = ({ type }: LocatedName, classes: string): boolean =>
+  (type === 'person' && classes === 'M') || (type === 'organization' && classes === 't')

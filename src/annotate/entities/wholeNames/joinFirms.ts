@@ -72,7 +72,8 @@ function legalFormEnd(tokens: Tokens, name: LocatedName): number {
   for (let next = at; next < end;) {
     const word = wordAt(tokens, next)
     const isForm =
-      isClear(word) || (legalForms.behindNames.has(word.replace('.', '')) && mayHaveForm(tokens, name, next))
+      isClear(word) ||
+      (legalForms.behindNames.has(word.replace('.', '')) && (at > name.last || mayHaveForm(tokens, name, next)))
     if (isForm) at = ++next
     else if (next === at && (word === '&' || (word === ',' && isClear(wordAt(tokens, next + 1))))) next++
     else break

@@ -1,4 +1,5 @@
 import { lastWords, lastWordsOfPlaces } from '../../../lexicons/lastWords.ts'
+import { stopWords } from '../../../lexicons/stopWords.ts'
 import type { NameType } from '../../../types/layers.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
@@ -35,7 +36,16 @@ function withHead(tokens: Tokens, name: LocatedName): LocatedName {
     const type = at > name.first ? typeOfHead(tokens, name, at) : undefined
     if (type !== undefined) found = { last: at + 1, type }
   }
+  if (found?.type === 'organization' && found.last > name.last)
+    found = { ...found, last: withSubject(tokens, found.last, end) }
   return found === undefined ? name : nameOver(tokens, name, name.first, found.last, found.type)
+}
+
+/** With what it is for: `Lund Institute of Technology`. */
+function withSubject(tokens: Tokens, last: number, end: number): number {
+  let at = last
+  if (wordAt(tokens, at) === 'of') while (at + 1 < end && isCapitalised(wordAt(tokens, at + 1))) at++
+  return at === last ? last : at + 1
 }
 
 const locative: ReadonlySet<string> = new Set('at in inside near on outside the to from around'.split(' '))
@@ -49,15 +59,12 @@ function typeOfHead(tokens: Tokens, name: LocatedName, at: number): NameType | u
   return locative.has(before) ? lastWordsOfPlaces.get(word) : undefined
 }
 
-/** Have most words of the name's sentence capitals? */
+/** Have all words of the name's sentence capitals but those that have none in headlines? */
 function isTitled(tokens: Tokens, name: LocatedName): boolean {
   const [start, end] = sentenceOf(tokens, name)
-  let [words, capitalised] = [0, 0]
   for (let at = start; at < end; at++) {
     const word = wordAt(tokens, at)
-    if (word.toLowerCase() === word.toUpperCase()) continue
-    words++
-    if (isCapitalised(word)) capitalised++
+    if (/^\p{Ll}{3}/u.test(word) && !stopWords.has(word)) return false
   }
-  return capitalised > words * 0.7
+  return true
 }
