@@ -17,7 +17,8 @@ export function fullestName(names: readonly string[], isPerson: boolean): string
     const score = scoreOf(name, isPerson)
     if (score > bestScore) [best, bestScore] = [name, score]
   }
-  return isPerson ? dotInitials(tidy(best, true)) : tidy(best, false)
+  if (isPerson) return dotInitials(tidy(best, true))
+  return names.every((name) => /^The \S+$/.test(name)) ? best.replace(/\s+/g, ' ') : tidy(best, false)
 }
 
 function scoreOf(name: string, isPerson: boolean): number {

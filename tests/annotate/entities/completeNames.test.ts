@@ -53,6 +53,8 @@ describe('a possessive belongs to a brand, and to nobody else', () => {
     ["[Bo Thorne]P won. The house is [Thorne]P's.", 'Bo Thorne (person)', 'Thorne (person)'],
     ["[Thorne]P's proposed tax is dead.", 'Thorne (person)'],
     ["He is a friend of [Anna]P's, she says.", 'Anna (person)'],
+    ["[Thorne]P's reports a loss. Shares of [Thorne]P's fell.", "Thorne's (organization)", "Thorne's (organization)"],
+    ["Thanks to [OWU]O's planning of the cup it rained.", 'OWU (organization)'],
     ["[Norway]L's is the best.", 'Norway (place)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)
@@ -66,6 +68,7 @@ describe('the last word tells what bears a name', () => {
     ['She studied at the [Malmo]L Institute of Marine Law until May.', 'Malmo Institute of Marine Law (organization)'],
     ['The choir sang at [Bo Ekdahl Hall]P on Monday.', 'Bo Ekdahl Hall (place)'],
     ['A choir thanked [Annie Hall]P on Monday.', 'Annie Hall (person)'],
+    ['The patient is in the [Royal Malmo Hospital]L, doctors said.', 'Royal Malmo Hospital (place)'],
     ['[Malmo]L School Fire Kills Nine Pupils', 'Malmo (place)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)
@@ -111,6 +114,33 @@ describe('a surname is looked for, too', () => {
     ['[Ann Fields]P owns fields. Fields of rye burnt. Fields was hurt.', 'Ann Fields (person)', 'Fields (person)'],
     ['[Ann May]P ran. She won in May.', 'Ann May (person)'],
     ['[Ann Fields]P ran to Fields Lane.', 'Ann Fields (person)'],
+    ['[April Fields]P ran. April won in April.', 'April Fields (person)', 'April (person)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('people may have first names that are places or words', () => {
+  test.each([
+    ['A nurse from Malmo, [Adelaide]L [Ekdahl]P, sings.', 'Adelaide Ekdahl (person)'],
+    ['[Adelaide Ekdahl]L sings. [Ekdahl]P smiled.', 'Adelaide Ekdahl (person)'],
+    ['Hope [Ekdahl]P sings.', 'Hope Ekdahl (person)'],
+    ['In [Adelaide]L [Ekdahl]P sang.', 'Adelaide (place)', 'Ekdahl (person)'],
+    ['Prince [Ekdahl]P sings.', 'Ekdahl (person)'],
+    ['On Tuesday [Ekdahl]P sang.', 'Ekdahl (person)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text).slice(0, names.length)).toEqual(names)
+  })
+})
+
+describe('articles and seats belong to the name', () => {
+  test.each([
+    ['The court sits in The [Weald]L, and The [Weald]L is calm.', 'The Weald (place)', 'The Weald (place)'],
+    ['The [Weald]L is calm.', 'Weald (place)'],
+    ['She left the [University of Nebraska]O, [Omaha]L in May.', 'University of Nebraska, Omaha (organization)'],
+    ['She left the [University of Malmo]O, [Sweden]L in May.', 'University of Malmo (organization)', 'Sweden (place)'],
+    ['The [Canal Commission of Malmo]O and [Ystad]L met.', 'Canal Commission of Malmo and Ystad (organization)'],
+    ['The [Bank of Malmo]O and [Ystad]L met.', 'Bank of Malmo (organization)', 'Ystad (place)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)
   })

@@ -9,7 +9,7 @@ import { isCapitalised, nameOver, wordAt } from './nameTokens.ts'
 
 /**
  * Adds what was missed of names in their short forms: the surname of somebody, and a firm without its legal form. A word that the article has
- * in small letters, too, counts only before a verb.
+ * in small letters, too, and one that is a month count only before a verb.
  */
 export function addShortForms(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const shortForms = findShortForms(tokens, names)
@@ -43,7 +43,9 @@ function findShortForms(tokens: Tokens, names: readonly LocatedName[]): Map<numb
     const at =
       name.type === 'person' ? surnameAt(tokens, name) : name.type === 'organization' ? firmAt(tokens, name) : -1
     const word = wordAt(tokens, at)
-    if (word.length > 2 && isCapitalised(word) && !dateWords.has(word.toLowerCase())) found.set(tokens.types[at]!, name)
+    if (word.length > 2 && isCapitalised(word)) found.set(tokens.types[at]!, name)
+    // A first name alone is found but where it is a month as well.
+    if (name.type === 'person' && isDay(wordAt(tokens, name.first))) found.set(tokens.types[name.first]!, name)
   }
   return found
 }
@@ -59,10 +61,15 @@ function firmAt(tokens: Tokens, { first, last }: LocatedName): number {
   return first
 }
 
+const isDay = (word: string): boolean => dateWords.has(word.toLowerCase())
+
 /** Does a word stand alone as a name: between words in small letters, and before a verb where it may be another word? */
 function standsAlone(tokens: Tokens, at: number, smallWords: ReadonlySet<string>): boolean {
   const [before, word, behind] = [at - 1, at, at + 1].map((i) => wordAt(tokens, i)) as [string, string, string]
   if (isCapitalised(behind) || (isCapitalised(before) && !honorifics.has(before.toLowerCase().replace('.', ''))))
     return false
-  return !smallWords.has(word.toLowerCase()) || /^(?:VERB|AUX)$/.test(partsOfSpeech[tokens.pos[at + 1] ?? 0]!)
+  return (
+    (!smallWords.has(word.toLowerCase()) && !isDay(word)) ||
+    /^(?:VERB|AUX)$/.test(partsOfSpeech[tokens.pos[at + 1] ?? 0]!)
+  )
 }

@@ -74,8 +74,11 @@ const marks = /^["'“”‘’«»]$/
 function withoutLooseMarks(tokens: Tokens, name: LocatedName): LocatedName {
   let { first, last } = name
   const isMark = (at: number): boolean => marks.test(wordAt(tokens, at))
-  /** Not glued to the word before, as an apostrophe and a closing mark are. */
-  const isOpening = (at: number): boolean => isMark(at) && (at === 0 || tokens.start[at]! > tokens.end[at - 1]!)
+  /** Glued to the word behind alone. A single one before a letter of somebody's name may be a letter, too (`‘Ali`). */
+  const isOpening = (at: number): boolean =>
+    tokens.start[at]! > (tokens.end[at - 1] ?? -1) &&
+    tokens.end[at] === tokens.start[at + 1] &&
+    (name.type !== 'person' || !/['‘]/.test(wordAt(tokens, at)))
   while (first < last && isMark(first)) first++
   let opening = -1
   for (let at = first; at < last; at++) if (isMark(at)) opening = opening < 0 && isOpening(at) ? at : -1

@@ -62,15 +62,21 @@ const finite: ReadonlySet<string> = new Set('said says has had have was is will 
 
 /** Can what follows be nobody's? */
 function isBrandHere(tokens: Tokens, name: LocatedName, next: LocatedName | undefined): boolean {
-  if (!endsPossessive(tokens, name)) return false
+  if (!endsPossessive(tokens, name) || (name.type === 'person' && name.last - name.first > 1)) return false
   if (isEnding(tokens, name)) return true
   const [start, end] = sentenceOf(tokens, name)
+  const isFirstWord = name.first === start
   const before = name.first > start ? wordAt(tokens, name.first - 1).toLowerCase() : ''
   const behind = name.last + 1
   const word = behind < end ? wordAt(tokens, behind).toLowerCase() : '.'
   if (firmNouns.has(before) || finite.has(word)) return true
-  const reports = name.type === 'organization' && word.endsWith('s') && reportingVerbs().has(word)
-  if (reports && ['NOUN', 'DET', 'PRON'].includes(posAt(tokens, behind + 1))) return true
+  const reports = word.endsWith('s') && reportingVerbs().has(word)
+  if (
+    reports &&
+    (name.type === 'organization' || isFirstWord) &&
+    ['NOUN', 'DET', 'PRON'].includes(posAt(tokens, behind + 1))
+  )
+    return true
   // `a friend of Ann's`, `at Ann's`: a place or friend of somebody.
   if (before === 'of' || genderOfFirstName(name.key) !== null) return false
   const pos = posAt(tokens, behind)
@@ -78,7 +84,11 @@ function isBrandHere(tokens: Tokens, name: LocatedName, next: LocatedName | unde
   if (pos === 'ADP') return prepositions.has(before)
   if (/^[,.;:?!)]$/.test(word)) return true
   // Before a noun, a participle says what kind it is: `Ann's planned trip`.
-  return pos === 'VERB' && !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(posAt(tokens, behind + 1))
+  return (
+    pos === 'VERB' &&
+    !word.endsWith('ing') &&
+    !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(posAt(tokens, behind + 1))
+  )
 }
 
 const posAt = ({ pos }: Tokens, token: number): PartOfSpeech => partsOfSpeech[pos[token] ?? 0]!

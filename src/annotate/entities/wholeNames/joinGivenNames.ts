@@ -1,3 +1,4 @@
+import { dateWords } from '../../../lexicons/dateWords.ts'
 import { honorifics } from '../../../lexicons/honorifics.ts'
 import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
 import { roleNouns } from '../../../lexicons/roleNouns.ts'
@@ -40,7 +41,8 @@ const locative: ReadonlySet<string> = new Set('the a an in at from to near of ar
 
 function isGivenPlace(tokens: Tokens, place: LocatedName, name: LocatedName): boolean {
   if (name.type !== 'person' || place.type !== 'place' || !isOneWord(name) || !isOneWord(place)) return false
-  if (place.last !== name.first || place.sentence !== name.sentence) return false
+  if (place.last !== name.first || place.sentence !== name.sentence || name.text === name.text.toUpperCase())
+    return false
   return !isLocated(tokens, place)
 }
 
@@ -51,7 +53,8 @@ function isLocated(tokens: Tokens, name: LocatedName): boolean {
 function asPerson(tokens: Tokens, name: LocatedName, surnames: ReadonlySet<string>): LocatedName {
   if (name.type !== 'place' || name.last - name.first !== 2 || isLocated(tokens, name)) return name
   const [given, family] = [name.first, name.last - 1].map((at) => nameKey(wordAt(tokens, at))) as [string, string]
-  const isPerson = surnames.has(family) && !surnames.has(given)
+  if (/^\p{Lu}+$/u.test(wordAt(tokens, name.last - 1))) return name
+  const isPerson = surnames.has(family) && !surnames.has(given) && !isTitle(given)
   return isPerson ? nameOver(tokens, name, name.first, name.last, 'person') : name
 }
 
@@ -66,5 +69,5 @@ function withGivenWord(tokens: Tokens, name: LocatedName, before: LocatedName | 
   return isGiven ? nameOver(tokens, name, at, name.last, 'person') : name
 }
 
-/** Some titles are first names, too. */
-const isTitle = (word: string): boolean => honorifics.has(word) || roleNouns.has(word)
+/** Some titles are first names, too, and so are days. */
+const isTitle = (word: string): boolean => honorifics.has(word) || roleNouns.has(word) || dateWords.get(word) === 'W'

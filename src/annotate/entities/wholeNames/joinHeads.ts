@@ -31,7 +31,12 @@ function withHead(tokens: Tokens, name: LocatedName): LocatedName {
   if (name.type !== 'person' && name.type !== 'place') return name
   const [, end] = sentenceOf(tokens, name)
   let found: { readonly last: number; readonly type: NameType } | undefined
-  for (let at = name.last - 1; at < Math.min(end, name.last + mostBetween + 1); at++) {
+  // What the recogniser takes for a place as a whole is left to it: hospitals and courts are both.
+  for (
+    let at = name.type === 'place' ? name.last : name.last - 1;
+    at < Math.min(end, name.last + mostBetween + 1);
+    at++
+  ) {
     if (at >= name.last && !isCapitalised(wordAt(tokens, at))) break
     const type = at > name.first ? typeOfHead(tokens, name, at) : undefined
     if (type !== undefined) found = { last: at + 1, type }
