@@ -15,7 +15,7 @@ function complete(marked: string): string[] {
   let text = ''
   for (const [, name, type, plain] of marked.matchAll(/\[([^\]]+)\]([POLGEX])|([^[]+)/g)) {
     const start = text.length
-    text += name ?? plain
+    text += name ?? plain ?? ''
     if (name !== undefined) names.push({ start, end: text.length, type: types[type!]! })
   }
   const tokens = readTokens(text, findParagraphs(text, []))
@@ -69,6 +69,12 @@ describe('the last word tells what bears a name', () => {
     ['The choir sang at [Bo Ekdahl Hall]P on Monday.', 'Bo Ekdahl Hall (place)'],
     ['A choir thanked [Annie Hall]P on Monday.', 'Annie Hall (person)'],
     ['The patient is in the [Royal Malmo Hospital]L, doctors said.', 'Royal Malmo Hospital (place)'],
+    [
+      'She won the [Lund Trophy]X for [Ekdahl Photography]P.',
+      'Lund Trophy (other)',
+      'Ekdahl Photography (organization)',
+    ],
+    ['The [Malmo City Council]L met.', 'Malmo City Council (organization)'],
     ['[Malmo]L School Fire Kills Nine Pupils', 'Malmo (place)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)
@@ -86,6 +92,8 @@ describe('what is no name is left out', () => {
     ['Her [I.Q.]L is high, and she lives in [L.A.]L now.', 'L.A. (place)'],
     ['[Ann Lund]P, [M.S.]L, [R.D.]L, and [Bo Ekdahl, M.D.]P, agree.', 'Ann Lund (person)', 'Bo Ekdahl (person)'],
     ["The button says ['Send Report]X and [Chirp's 'Block]O.", 'Send Report (product)', 'Chirp (organization)'],
+    ['[Ann "Birdie]P" [Lund]P sings.', 'Ann "Birdie" Lund (person)'],
+    ['It snows in [northern Norway]L and in [South Sudan]L.', 'Norway (place)', 'South Sudan (place)'],
     ['[Ann " Birdie " Lund]P sings.', 'Ann " Birdie " Lund (person)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)

@@ -2,7 +2,7 @@ import { credentials, plainAbbreviations } from '../../../lexicons/abbreviations
 import { dateWords } from '../../../lexicons/dateWords.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
 /**
  * Names without what is none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), days, scores, a quotation mark that
@@ -11,7 +11,8 @@ import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 export function cutNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const cut: LocatedName[] = []
   for (const name of names) {
-    const own = withoutDays(tokens, withoutScore(tokens, withoutLooseMarks(tokens, withoutCredentials(tokens, name))))
+    if (name.first < (cut.at(-1)?.last ?? 0)) continue
+    const own = cuts.reduce((rest, cutFrom) => cutFrom(tokens, rest), name)
     if (
       own.first < own.last &&
       !isAbbreviation(own) &&
@@ -22,6 +23,8 @@ export function cutNames(tokens: Tokens, names: readonly LocatedName[]): Located
   }
   return cut
 }
+
+const cuts = [withoutCredentials, withoutLooseMarks, withoutScore, withoutDays, withoutCompass]
 
 /** In tokens. */
 const longestDateline = 14
@@ -82,11 +85,28 @@ function withoutLooseMarks(tokens: Tokens, name: LocatedName): LocatedName {
   while (first < last && isMark(first)) first++
   let opening = -1
   for (let at = first; at < last; at++) if (isMark(at)) opening = opening < 0 && isOpening(at) ? at : -1
-  if (opening >= 0) last = opening
+  if (opening >= 0) last = name.type === 'person' ? nicknameEnd(tokens, opening, isMark) : opening
   if (last < name.last && /^['’]s$/.test(wordAt(tokens, last - 1))) last--
   return first === name.first && last === name.last
     ? name
     : nameOver(tokens, name, first, Math.max(first, last), name.type)
+}
+
+/** Where a name with a nickname in its middle ends (`Ann "Birdie" Lund`): before the mark where no surname follows. */
+function nicknameEnd(tokens: Tokens, opening: number, isMark: (at: number) => boolean): number {
+  let closing = opening + 2
+  while (closing < opening + 5 && !isMark(closing)) closing++
+  return isMark(closing) && isCapitalised(wordAt(tokens, closing + 1)) ? closing + 2 : opening
+}
+
+const compass = /^(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?|central)\s/
+
+/** Without the part of a place that is meant: `northern Norway`. */
+function withoutCompass(tokens: Tokens, name: LocatedName): LocatedName {
+  const part = name.type === 'place' ? compass.exec(name.text) : null
+  let { first } = name
+  while (part !== null && tokens.start[first]! < name.start + part[0].length) first++
+  return first === name.first ? name : nameOver(tokens, name, first, name.last, name.type)
 }
 
 /** Without the score behind a team: `Bulls 98-97`. */

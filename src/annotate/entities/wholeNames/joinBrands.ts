@@ -4,7 +4,7 @@ import { genderOfFirstName } from '../../../names/genderOfFirstName.ts'
 import { readPersonName } from '../../../names/personName.ts'
 import { partsOfSpeech, type PartOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
 /**
  * Firms whose names end in a possessive (`Sandvik's`): the ending belongs to the name where nothing that follows can be somebody's at one
@@ -13,9 +13,9 @@ import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 export function joinBrands(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const brands = findBrands(tokens, names)
   const joined: LocatedName[] = []
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     if (name.first < (joined.at(-1)?.last ?? 0)) continue
-    if (brands.has(name.key) && endsPossessive(tokens, name)) joined.push(brandOver(tokens, name, names))
+    if (brands.has(name.key) && endsPossessive(tokens, name)) joined.push(brandOver(tokens, name, names[i + 1]))
     else joined.push(isEnding(tokens, name) ? nameOver(tokens, name, name.first, name.last - 1, name.type) : name)
   }
   return joined
@@ -63,40 +63,38 @@ const finite: ReadonlySet<string> = new Set('said says has had have was is will 
 /** Can what follows be nobody's? */
 function isBrandHere(tokens: Tokens, name: LocatedName, next: LocatedName | undefined): boolean {
   if (!endsPossessive(tokens, name) || (name.type === 'person' && name.last - name.first > 1)) return false
-  if (isEnding(tokens, name)) return true
   const [start, end] = sentenceOf(tokens, name)
-  const isFirstWord = name.first === start
   const before = name.first > start ? wordAt(tokens, name.first - 1).toLowerCase() : ''
-  const behind = name.last + 1
-  const word = behind < end ? wordAt(tokens, behind).toLowerCase() : '.'
-  if (firmNouns.has(before) || finite.has(word)) return true
-  const reports = word.endsWith('s') && reportingVerbs().has(word)
-  if (
-    reports &&
-    (name.type === 'organization' || isFirstWord) &&
-    ['NOUN', 'DET', 'PRON'].includes(posAt(tokens, behind + 1))
-  )
-    return true
-  // `a friend of Ann's`, `at Ann's`: a place or friend of somebody.
+  if (isEnding(tokens, name) || firmNouns.has(before)) return true
+  const word = name.last + 1 < end ? wordAt(tokens, name.last + 1).toLowerCase() : '.'
+  const isSubject = before === '' || name.type === 'organization'
+  if (finite.has(word) || (isSubject && reports(tokens, word, name.last + 1))) return true
+  // `a friend of Ann's`, `at Ann's`: a friend or a place of somebody.
   if (before === 'of' || genderOfFirstName(name.key) !== null) return false
-  const pos = posAt(tokens, behind)
-  if (word === 'of') return next?.first === behind + 1
-  if (pos === 'ADP') return prepositions.has(before)
-  if (/^[,.;:?!)]$/.test(word)) return true
-  // Before a noun, a participle says what kind it is: `Ann's planned trip`.
-  return (
-    pos === 'VERB' &&
-    !word.endsWith('ing') &&
-    !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(posAt(tokens, behind + 1))
-  )
+  return word === 'of' ? next?.first === name.last + 2 : isNoOwner(tokens, word, name.last + 1, before)
+}
+
+/** Does an end, a preposition or a verb follow? */
+function isNoOwner(tokens: Tokens, word: string, at: number, before: string): boolean {
+  if (posAt(tokens, at) === 'ADP') return prepositions.has(before)
+  return /^[,.;:?!)]$/.test(word) || isPastVerb(tokens, word, at)
 }
 
 const posAt = ({ pos }: Tokens, token: number): PartOfSpeech => partsOfSpeech[pos[token] ?? 0]!
 
+/** `reports` with what is reported behind it: wink takes it for a noun. */
+const reports = (tokens: Tokens, word: string, at: number): boolean =>
+  word.endsWith('s') && reportingVerbs().has(word) && ['NOUN', 'DET', 'PRON'].includes(posAt(tokens, at + 1))
+
+/** Before a noun, a participle says what kind it is: `Ann's planned trip`. */
+const isPastVerb = (tokens: Tokens, word: string, at: number): boolean =>
+  posAt(tokens, at) === 'VERB' &&
+  !word.endsWith('ing') &&
+  !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(posAt(tokens, at + 1))
+
 /** With its ending, and with the place of `Thorn's of Sandvik`. */
-function brandOver(tokens: Tokens, name: LocatedName, names: readonly LocatedName[]): LocatedName {
+function brandOver(tokens: Tokens, name: LocatedName, next: LocatedName | undefined): LocatedName {
   const last = isEnding(tokens, name) ? name.last : name.last + 1
-  const place = wordAt(tokens, last) === 'of' && isCapitalised(wordAt(tokens, last + 1))
-  const end = place ? names.find(({ first, type }) => first === last + 1 && type === 'place')?.last : undefined
-  return nameOver(tokens, name, name.first, end ?? last, 'organization')
+  const hasPlace = wordAt(tokens, last) === 'of' && next?.first === last + 1 && next.type === 'place'
+  return nameOver(tokens, name, name.first, hasPlace ? next.last : last, 'organization')
 }

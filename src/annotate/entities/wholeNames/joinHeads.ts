@@ -1,4 +1,4 @@
-import { lastWords, lastWordsOfPlaces } from '../../../lexicons/lastWords.ts'
+import { bodies, lastWords, lastWordsOfPlaces } from '../../../lexicons/lastWords.ts'
 import { stopWords } from '../../../lexicons/stopWords.ts'
 import type { NameType } from '../../../types/layers.ts'
 import type { Tokens } from '../../../types/tokens.ts'
@@ -28,22 +28,26 @@ export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): Locate
 }
 
 function withHead(tokens: Tokens, name: LocatedName): LocatedName {
-  if (name.type !== 'person' && name.type !== 'place') return name
+  if (name.type === 'organization' || name.type === 'group') return name
   const [, end] = sentenceOf(tokens, name)
+  const head = findHead(tokens, name, end)
+  if (head === undefined) return name
+  const isExtended = head.type === 'organization' && head.last > name.last
+  return nameOver(tokens, name, name.first, isExtended ? withSubject(tokens, head.last, end) : head.last, head.type)
+}
+
+/** The last word that tells something, and what: within the name, or of a person or place behind it. */
+function findHead(tokens: Tokens, name: LocatedName, end: number) {
   let found: { readonly last: number; readonly type: NameType } | undefined
-  // What the recogniser takes for a place as a whole is left to it: hospitals and courts are both.
-  for (
-    let at = name.type === 'place' ? name.last : name.last - 1;
-    at < Math.min(end, name.last + mostBetween + 1);
-    at++
-  ) {
+  // Much that the recogniser takes for a place as a whole is one, too: hospitals, courts.
+  const isPlace = name.type === 'place' && !bodies.has(wordAt(tokens, name.last - 1).toLowerCase())
+  const most = name.type === 'place' || name.type === 'person' ? mostBetween + 1 : 0
+  for (let at = isPlace ? name.last : name.last - 1; at < Math.min(end, name.last + most); at++) {
     if (at >= name.last && !isCapitalised(wordAt(tokens, at))) break
     const type = at > name.first ? typeOfHead(tokens, name, at) : undefined
     if (type !== undefined) found = { last: at + 1, type }
   }
-  if (found?.type === 'organization' && found.last > name.last)
-    found = { ...found, last: withSubject(tokens, found.last, end) }
-  return found === undefined ? name : nameOver(tokens, name, name.first, found.last, found.type)
+  return found
 }
 
 /** With what it is for: `Lund Institute of Technology`. */
