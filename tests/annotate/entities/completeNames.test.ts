@@ -132,6 +132,7 @@ describe('people may have first names that are places or words', () => {
   test.each([
     ['A nurse from Malmo, [Adelaide]L [Ekdahl]P, sings.', 'Adelaide Ekdahl (person)'],
     ['[Adelaide Ekdahl]L sings. [Ekdahl]P smiled.', 'Adelaide Ekdahl (person)'],
+    ['The city built [City Ekdahl]L. [Ekdahl]P smiled.', 'City Ekdahl (place)'],
     ['Hope [Ekdahl]P sings.', 'Hope Ekdahl (person)'],
     ['In [Adelaide]L [Ekdahl]P sang.', 'Adelaide (place)', 'Ekdahl (person)'],
     ['Prince [Ekdahl]P sings.', 'Ekdahl (person)'],

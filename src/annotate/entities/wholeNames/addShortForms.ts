@@ -5,7 +5,7 @@ import { readPersonName } from '../../../names/personName.ts'
 import { nameKey } from '../../../names/nameKey.ts'
 import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { isCapitalised, nameOver, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, smallWordsOf, wordAt } from './nameTokens.ts'
 
 /**
  * Adds what was missed of names in their short forms: the surname of somebody, and a firm without its legal form. A word that the article has
@@ -14,7 +14,7 @@ import { isCapitalised, nameOver, wordAt } from './nameTokens.ts'
 export function addShortForms(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const shortForms = findShortForms(tokens, names)
   if (shortForms.size === 0) return [...names]
-  const smallWords = new Set(tokens.forms.filter((form) => form === form.toLowerCase()))
+  const smallWords = smallWordsOf(tokens)
   const added: LocatedName[] = []
   let next = 0
   let sentence = 0

@@ -16,7 +16,7 @@ export function joinBrands(tokens: Tokens, names: readonly LocatedName[]): Locat
   for (const [i, name] of names.entries()) {
     if (name.first < (joined.at(-1)?.last ?? 0)) continue
     if (brands.has(name.key) && endsPossessive(tokens, name)) joined.push(brandOver(tokens, name, names[i + 1]))
-    else joined.push(isEnding(tokens, name) ? nameOver(tokens, name, name.first, name.last - 1, name.type) : name)
+    else joined.push(isOwner(tokens, name) ? nameOver(tokens, name, name.first, name.last - 1, name.type) : name)
   }
   return joined
 }
@@ -52,6 +52,10 @@ function isEnding(tokens: Tokens, { first, last }: LocatedName): boolean {
   return last - first > 1 && isPossessive(wordAt(tokens, last - 1))
 }
 
+/** Was it taken for a part of the name of somebody who only owns something? Places (`St. James's`) and diseases keep it. */
+const isOwner = (tokens: Tokens, name: LocatedName): boolean =>
+  isEnding(tokens, name) && (name.type === 'person' || name.type === 'organization')
+
 /** Is there one in or behind it? */
 function endsPossessive(tokens: Tokens, name: LocatedName): boolean {
   return isEnding(tokens, name) || isPossessive(wordAt(tokens, name.last))
@@ -67,12 +71,14 @@ function isBrandHere(tokens: Tokens, name: LocatedName, next: LocatedName | unde
   const before = name.first > start ? wordAt(tokens, name.first - 1).toLowerCase() : ''
   if (isEnding(tokens, name) || firmNouns.has(before)) return true
   const word = name.last + 1 < end ? wordAt(tokens, name.last + 1).toLowerCase() : '.'
-  const isSubject = before === '' || name.type === 'organization'
-  if (finite.has(word) || (isSubject && reports(tokens, word, name.last + 1))) return true
+  if (finite.has(word) || (mayReport(name, start) && reports(tokens, word, name.last + 1))) return true
   // `a friend of Ann's`, `at Ann's`: a friend or a place of somebody.
   if (before === 'of' || genderOfFirstName(name.key) !== null) return false
   return word === 'of' ? next?.first === name.last + 2 : isNoOwner(tokens, word, name.last + 1, before)
 }
+
+/** A person's `reports` may be many things, but hardly at a sentence's start. */
+const mayReport = ({ type, first }: LocatedName, start: number): boolean => type === 'organization' || first === start
 
 /** Does an end, a preposition or a verb follow? */
 function isNoOwner(tokens: Tokens, word: string, at: number, before: string): boolean {

@@ -6,7 +6,7 @@ import { genderOfFirstName } from '../../../names/genderOfFirstName.ts'
 import { nameKey } from '../../../names/nameKey.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, sentenceOf, smallWordsOf, wordAt } from './nameTokens.ts'
 
 /**
  * People with first names that are places or words (`Florence Lund`, `Hope Lund`): a place right before a surname is a first name, and
@@ -14,13 +14,14 @@ import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
  */
 export function joinGivenNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const surnames = findSpeakers(tokens, names)
+  const smallWords = smallWordsOf(tokens)
   const joined: LocatedName[] = []
   for (const name of names) {
     const before = joined.at(-1)
     if (before !== undefined && isGivenPlace(tokens, before, name)) {
       joined.pop()
       joined.push(nameOver(tokens, before, before.first, name.last, 'person'))
-    } else joined.push(withGivenWord(tokens, asPerson(tokens, name, surnames), before))
+    } else joined.push(withGivenWord(tokens, asPerson(tokens, name, surnames, smallWords), before))
   }
   return joined
 }
@@ -37,7 +38,7 @@ function findSpeakers(tokens: Tokens, names: readonly LocatedName[]): Set<string
 }
 
 /** Before what is a place indeed. */
-const locative: ReadonlySet<string> = new Set('the a an in at from to near of around'.split(' '))
+const locative: ReadonlySet<string> = new Set('the a an in into at from to near of around'.split(' '))
 
 function isGivenPlace(tokens: Tokens, place: LocatedName, name: LocatedName): boolean {
   if (name.type !== 'person' || place.type !== 'place' || !isOneWord(name) || !isOneWord(place)) return false
@@ -50,11 +51,16 @@ function isLocated(tokens: Tokens, name: LocatedName): boolean {
   return name.first > sentenceOf(tokens, name)[0] && locative.has(wordAt(tokens, name.first - 1).toLowerCase())
 }
 
-function asPerson(tokens: Tokens, name: LocatedName, surnames: ReadonlySet<string>): LocatedName {
+function asPerson(
+  tokens: Tokens,
+  name: LocatedName,
+  surnames: ReadonlySet<string>,
+  smallWords: ReadonlySet<string>,
+): LocatedName {
   if (name.type !== 'place' || name.last - name.first !== 2 || isLocated(tokens, name)) return name
   const [given, family] = [name.first, name.last - 1].map((at) => nameKey(wordAt(tokens, at))) as [string, string]
   if (/^\p{Lu}+$/u.test(wordAt(tokens, name.last - 1))) return name
-  const isPerson = surnames.has(family) && !surnames.has(given) && !isTitle(given)
+  const isPerson = surnames.has(family) && !surnames.has(given) && !isTitle(given) && !smallWords.has(given)
   return isPerson ? nameOver(tokens, name, name.first, name.last, 'person') : name
 }
 

@@ -25,3 +25,8 @@ export function nameOver(tokens: Tokens, name: LocatedName, first: number, last:
 export function sentenceOf({ sentences }: Tokens, { sentence }: LocatedName): readonly [number, number] {
   return [sentences[sentence]!, sentences[sentence + 1]!]
 }
+
+/** The words that the article has in small letters. */
+export function smallWordsOf({ forms }: Tokens): ReadonlySet<string> {
+  return new Set(forms.filter((form) => form === form.toLowerCase()))
+}
