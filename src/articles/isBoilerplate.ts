@@ -1,14 +1,10 @@
 import { pageLabels } from '../lexicons/pageLabels.ts'
 import { socialNetworks } from '../lexicons/socialNetworks.ts'
-import { allLetters, upperLetters } from './letters.ts'
+import { isCredit } from './isCredit.ts'
 
 const network = `(?:${socialNetworks.join('|')})`
 const button = `(?:${network}|share|tweet|pin|print|e-?mail|save|copy link|copy|link|more|comments?|like|follow|bookmark|send|post|listen|play|pause|close|menu|home|search|next|previous|subscribe|sign in|log in)`
 const page = '(?:article|story|page|post|news|video)'
-const somebody =
-  'photos?|images?|pictures?|video|photograph|illustration|graphic|credit|photo credit|image credit|courtesy'
-const photoAgency = '(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Bloomberg|Shutterstock|PTI|ANI|NPR|ABC|Alamy|Zuma)'
-const nameWord = `[${allLetters}.'’-]+`
 
 /**
  * What pages put around an article, by whole lines. Patterns of wording that any site may use; sentences of an article that happen to
@@ -38,33 +34,15 @@ const patterns: readonly RegExp[] = [
   // Links to other articles: a label, then a headline.
   /^(?:(?:also |must )?(?:read|see|watch)(?: more| also| next| now| live| it)?|more|related(?: (?:articles?|stor(?:y|ies)|news|coverage|video))?|recommended|don['’]t miss|interactive|photos|in pictures|gallery)\s*[:|»>].*[^.]$/,
   /^(?:read|see|learn|find out|watch) more\b[^.:]{0,80}[.:»>]{0,3}$/,
-  // Credits of pictures and of the desk.
   /^(?:source: [^.]{2,80}$|media playback is |toggle caption)/,
   /^(?:image|media|photo|picture|video) (?:copyright|caption|source|credits?)\b/,
-  new RegExp(
-    `^[([]?(?:${somebody})(?: (?:by|courtesy(?: of)?|from|via))?(?::| by | courtesy )\\s*[^.]{2,80}[)\\]]?\\.?$`,
-  ),
-  /^[([]?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|written|translated|production) (?:and (?:writing|editing|reporting) )?by\b/,
-  /\bcontributed (?:reporting )?to this (?:report|story|article)\.?$/,
   // Rights.
   /^(?:©|\(c\)|copyright\b(?=.{0,10}(?:\d{4}|©|\(c\)))|all rights reserved\b)/,
-]
-
-/** Credits of photographers and agencies: `Ann Lee/Reuters`, `(AP Photo/Ann Lee)`. */
-const photoCredits: readonly RegExp[] = [
-  new RegExp(
-    `^[([]?(?:${nameWord} ){0,4}(?:${nameWord} ?/ ?)?${photoAgency}(?: Images| Photo)?(?: ?/ ?(?:${nameWord} ?){1,3})?[)\\]]$`,
-  ),
-  new RegExp(
-    `^(?:[${upperLetters}]${nameWord} ){0,3}[${upperLetters}]${nameWord} ?/ ?${photoAgency}(?: Images)?(?:/[${allLetters} ]{2,20})?$`,
-  ),
-  new RegExp(`^(?:AP Photo|REUTERS|AFP|Getty Images)\\s*/\\s*[${allLetters}\\s.'’-]{2,40}$`),
 ]
 
 /** Is a whole line page furniture: a button, an advertisement's seam, a label, a link to another article, a credit? */
 export function isBoilerplate(line: string): boolean {
   const lowered = line.toLowerCase()
   const label = lowered.replace(/\s*[:?.]$/, '').replaceAll('’', "'")
-  if (pageLabels.has(label) || patterns.some((pattern) => pattern.test(lowered))) return true
-  return line.includes('/') || /[)\]]$/.test(line) ? photoCredits.some((pattern) => pattern.test(line)) : false
+  return pageLabels.has(label) || patterns.some((pattern) => pattern.test(lowered)) || isCredit(line, lowered)
 }

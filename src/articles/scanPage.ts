@@ -1,5 +1,6 @@
 import type { Line } from '../language/findLines.ts'
 import type { Span } from '../types/span.ts'
+import { findCredits } from './findCredits.ts'
 import { isBoilerplate } from './isBoilerplate.ts'
 import { plainLine } from './plainLine.ts'
 import { readByline } from './readByline.ts'
@@ -46,9 +47,13 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
       furniture.push({ start: line.start, end: line.end })
       continue
     }
-    content.push(line)
+    const credits = findCredits(text, line)
+    furniture.push(...credits)
+    const own = outside(line, credits)
+    if (own.start >= own.end) continue
+    content.push(own)
     if (isHead) head = content.length
-    if (isRunningText(text, line)) paragraphs++
+    if (isRunningText(text, own)) paragraphs++
   }
   return {
     dates: told.flatMap(({ date }) => date ?? []),
@@ -58,6 +63,13 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
     content,
     head,
   }
+}
+
+/** A line without the stretches at its ends. */
+function outside(line: Line, ends: readonly Span[]): Line {
+  const before = ends.find(({ start, end }) => start === line.start && end <= line.end)
+  const start = before?.end ?? line.start
+  return { ...line, start, end: Math.max(start, ends.find((span) => span.end === line.end)?.start ?? line.end) }
 }
 
 /** Is a line a paragraph: long, with an end? */

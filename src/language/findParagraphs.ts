@@ -15,13 +15,24 @@ export function findParagraphs(text: string, furniture: readonly Span[]): Span[]
   let skip = 0
   for (const line of lines) {
     while (skip < furniture.length && (furniture[skip]?.end ?? 0) <= line.start) skip++
-    const isFurniture = (furniture[skip]?.start ?? Infinity) <= line.start
-    if (line.start === line.end || isFurniture) open = undefined
-    else if (open !== undefined && wrapped && !startsItem(text, line)) open.end = line.end
-    else paragraphs.push((open = { start: line.start, end: line.end }))
+    const { start, end } = withoutEnds(line, furniture, skip)
+    if (start >= end) open = undefined
+    else if (open !== undefined && wrapped && !startsItem(text, line)) open.end = end
+    else paragraphs.push((open = { start, end }))
     if (line.end - line.start < wrappedLine.least) open = undefined
   }
   return paragraphs
+}
+
+/** A line without the furniture at its ends, which may be all of it. */
+function withoutEnds(line: Span, furniture: readonly Span[], from: number): Span {
+  let { start, end } = line
+  for (let i = from; i < furniture.length && furniture[i]!.start < end; i++) {
+    const piece = furniture[i]!
+    if (piece.start <= start) start = Math.max(start, piece.end)
+    else if (piece.end >= end) end = piece.start
+  }
+  return { start, end }
 }
 
 function startsItem(text: string, line: Line): boolean {

@@ -17,11 +17,12 @@ export function fullestName(names: readonly string[], isPerson: boolean): string
     const score = scoreOf(name, isPerson)
     if (score > bestScore) [best, bestScore] = [name, score]
   }
-  return isPerson ? dotInitials(tidy(best)) : tidy(best)
+  if (isPerson) return dotInitials(tidy(best, true))
+  return names.every((name) => /^The \S+$/.test(name)) ? best.replace(/\s+/g, ' ') : tidy(best, false)
 }
 
 function scoreOf(name: string, isPerson: boolean): number {
-  const plain = tidy(name)
+  const plain = tidy(name, isPerson)
   const length = plain.split(' ').length * 100 + plain.length
   if (plain === plain.toUpperCase() || plain === plain.toLowerCase())
     return length - (acronym.test(plain) ? 2000 : 1000)
@@ -35,4 +36,8 @@ function dotInitials(name: string): string {
   return words.join(' ').replace(loneInitial, '$1$2.')
 }
 
-const tidy = (name: string): string => name.replace(/\s+/g, ' ').replace(possessive, '').replace(/^the /i, '')
+/** Firms go by possessives, people don't. */
+function tidy(name: string, isPerson: boolean): string {
+  const plain = name.replace(/\s+/g, ' ').replace(/^the /i, '')
+  return isPerson ? plain.replace(possessive, '') : plain
+}

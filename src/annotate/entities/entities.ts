@@ -7,6 +7,7 @@ import { joinAtHyphens } from './joinAtHyphens.ts'
 import { leaveOutTitles } from './leaveOutTitles.ts'
 import { linkMentions } from './linkMentions.ts'
 import { locateNames } from './locatedName.ts'
+import { completeNames } from './wholeNames/completeNames.ts'
 
 /** Names and figures in the text, and the entities that the names stand for. */
 export const entities: Annotator<never, 'mentions' | 'entities'> = {
@@ -15,7 +16,7 @@ export const entities: Annotator<never, 'mentions' | 'entities'> = {
   assigns: ['mentions', 'entities'],
   annotate({ tokens }) {
     const names = locateNames(tokens, joinAtHyphens(tokens.text, findMentions(tokens)))
-    const linked = linkMentions(tokens, leaveOutTitles(tokens, names))
+    const linked = linkMentions(tokens, leaveOutTitles(tokens, completeNames(tokens, names)))
     const { entities, entityOf } = describeEntities(linked)
     const named = linked.names.map(({ start, end, text }, i) => ({
       start,

@@ -1,0 +1,75 @@
+import { dateWords } from '../../../lexicons/dateWords.ts'
+import { honorifics } from '../../../lexicons/honorifics.ts'
+import { isLegalForm } from './joinFirms.ts'
+import { readPersonName } from '../../../names/personName.ts'
+import { nameKey } from '../../../names/nameKey.ts'
+import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+import { isCapitalised, nameOver, smallWordsOf, wordAt } from './nameTokens.ts'
+
+/**
+ * Adds what was missed of names in their short forms: the surname of somebody, and a firm without its legal form. A word that the article has
+ * in small letters, too, and one that is a month count only before a verb.
+ */
+export function addShortForms(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
+  const shortForms = findShortForms(tokens, names)
+  if (shortForms.size === 0) return [...names]
+  const smallWords = smallWordsOf(tokens)
+  const added: LocatedName[] = []
+  let next = 0
+  let sentence = 0
+  for (let at = 0; at < tokens.length; at++) {
+    while (sentence + 2 < tokens.sentences.length && tokens.sentences[sentence + 1]! <= at) sentence++
+    while (next < names.length && names[next]!.last <= at) added.push(likeFirm(tokens, names[next++]!, shortForms))
+    if (next < names.length && names[next]!.first <= at) continue
+    const whole = shortForms.get(tokens.types[at]!)
+    if (whole !== undefined && standsAlone(tokens, at, smallWords))
+      added.push(nameOver(tokens, { ...whole, sentence }, at, at + 1, whole.type))
+  }
+  return [...added, ...names.slice(next).map((name) => likeFirm(tokens, name, shortForms))]
+}
+
+/** What is called like a firm of the article is the firm. */
+function likeFirm(tokens: Tokens, name: LocatedName, shortForms: ReadonlyMap<number, LocatedName>): LocatedName {
+  const whole = name.last - name.first === 1 ? shortForms.get(tokens.types[name.first]!) : undefined
+  return whole?.type === 'organization' ? nameOver(tokens, name, name.first, name.last, 'organization') : name
+}
+
+/** Names by the number of the word that stands for them alone. */
+function findShortForms(tokens: Tokens, names: readonly LocatedName[]): Map<number, LocatedName> {
+  const found = new Map<number, LocatedName>()
+  for (const name of names) {
+    if (name.last - name.first < 2) continue
+    const at =
+      name.type === 'person' ? surnameAt(tokens, name) : name.type === 'organization' ? firmAt(tokens, name) : -1
+    const word = wordAt(tokens, at)
+    if (word.length > 2 && isCapitalised(word)) found.set(tokens.types[at]!, name)
+    // A first name alone is found but where it is a month as well.
+    if (name.type === 'person' && isDay(wordAt(tokens, name.first))) found.set(tokens.types[name.first]!, name)
+  }
+  return found
+}
+
+function surnameAt(tokens: Tokens, { text, last }: LocatedName): number {
+  const { words, family } = readPersonName(text)
+  return words.length > 1 && nameKey(wordAt(tokens, last - 1)) === family ? last - 1 : -1
+}
+
+/** Of a firm with one word before its legal forms. */
+function firmAt(tokens: Tokens, { first, last }: LocatedName): number {
+  for (let at = first + 1; at < last; at++) if (!isLegalForm(wordAt(tokens, at))) return -1
+  return first
+}
+
+const isDay = (word: string): boolean => dateWords.has(word.toLowerCase())
+
+/** Does a word stand alone as a name: between words in small letters, and before a verb where it may be another word? */
+function standsAlone(tokens: Tokens, at: number, smallWords: ReadonlySet<string>): boolean {
+  const [before, word, behind] = [at - 1, at, at + 1].map((i) => wordAt(tokens, i)) as [string, string, string]
+  if (isCapitalised(behind) || (isCapitalised(before) && !honorifics.has(before.toLowerCase().replace('.', ''))))
+    return false
+  return (
+    (!smallWords.has(word.toLowerCase()) && !isDay(word)) ||
+    /^(?:VERB|AUX)$/.test(partsOfSpeech[tokens.pos[at + 1] ?? 0]!)
+  )
+}

@@ -1,0 +1,24 @@
+import type { Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+import { addShortForms } from './addShortForms.ts'
+import { cutNames } from './cutNames.ts'
+import { joinArticles } from './joinArticles.ts'
+import { joinBrands } from './joinBrands.ts'
+import { joinFirms } from './joinFirms.ts'
+import { joinGivenNames } from './joinGivenNames.ts'
+import { joinHeads } from './joinHeads.ts'
+import { joinSeats } from './joinSeats.ts'
+import { nameStorms } from './nameStorms.ts'
+
+const steps = [
+  ...[cutNames, joinFirms, joinGivenNames, joinHeads, joinSeats, joinArticles, joinBrands],
+  ...[nameStorms, addShortForms],
+]
+
+/**
+ * Names from their first to their last word, no more and no less, where what stands beside them tells; and their short forms where they
+ * were missed.
+ */
+export function completeNames(tokens: Tokens, names: readonly LocatedName[]): readonly LocatedName[] {
+  return steps.reduce<readonly LocatedName[]>((mended, mend) => mend(tokens, mended), names)
+}

@@ -1,0 +1,142 @@
+import { credentials, plainAbbreviations } from '../../../lexicons/abbreviations.ts'
+import { dateWords } from '../../../lexicons/dateWords.ts'
+import type { Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+
+/**
+ * Names without what is none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), days, scores, a quotation mark that
+ * only opens or closes, a dateline's agency. What has nothing left goes.
+ */
+export function cutNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
+  const cut: LocatedName[] = []
+  for (const name of names) {
+    if (name.first < (cut.at(-1)?.last ?? 0)) continue
+    const own = cuts.reduce((rest, cutFrom) => cutFrom(tokens, rest), name)
+    if (
+      own.first < own.last &&
+      !isAbbreviation(own) &&
+      !isAgency(tokens, own) &&
+      !isCredential(tokens, own, cut.at(-1))
+    )
+      cut.push(own)
+  }
+  return cut
+}
+
+const cuts = [withoutCredentials, withoutLooseMarks, withoutScore, withoutDays, withoutCompass]
+
+/** In tokens. */
+const longestDateline = 14
+
+const lettersOf = (text: string): string => text.replace(/[.\s]/g, '').toLowerCase()
+/** `MD`, `M.S.`, `Ph.D.`, not `Ma` or `Do`. */
+const isAbbreviated = (text: string): boolean =>
+  /^(?:\p{Lu}\p{Ll}{0,4}\.?\s?){2,4}$/u.test(text) && /\p{Lu}\p{Ll}{0,4}\.?\s?\p{Lu}/u.test(text)
+
+/** Written as an abbreviation of several words, with full stops: without, some are places (`PA`). */
+function isAbbreviation({ text, type }: LocatedName): boolean {
+  return type !== 'product' && /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text) && plainAbbreviations.has(lettersOf(text))
+}
+
+/** Is it the agency of a dateline: `PARIS, May 3 (Reuters) -`? */
+function isAgency(tokens: Tokens, name: LocatedName): boolean {
+  const [start] = sentenceOf(tokens, name)
+  const [before, behind, dash] = [name.first - 1, name.last, name.last + 1].map((at) => wordAt(tokens, at))
+  if (before !== '(' || behind !== ')' || !/^[-–—|]+$/.test(dash!) || name.first - start > longestDateline) return false
+  for (let at = start; at < name.first; at++) if (/^\p{Ll}/u.test(wordAt(tokens, at))) return false
+  return true
+}
+
+/** Is it a degree behind a person, or behind another one's degree that stands there? */
+function isCredential(tokens: Tokens, name: LocatedName, before: LocatedName | undefined): boolean {
+  if (before?.type !== 'person' || before.sentence !== name.sentence || !isDegree(name.text)) return false
+  // Between them stand only commas and other degrees.
+  return isDegrees(tokens.text.slice(before.end, name.start))
+}
+
+const isDegree = (text: string): boolean => isAbbreviated(text) && credentials.has(lettersOf(text))
+
+function isDegrees(text: string): boolean {
+  if (text.length > 40) return false
+  return text.split(',').every((part) => part.replace(/[.\s]/g, '') === '' || isDegree(part.trim()))
+}
+
+/** `Ann Lee, M.D.` where all of it was found to be one name. */
+function withoutCredentials(tokens: Tokens, name: LocatedName): LocatedName {
+  const comma = name.text.indexOf(',')
+  if (name.type !== 'person' || comma < 0 || !isDegrees(name.text.slice(comma))) return name
+  let last = name.first + 1
+  while (last < name.last && wordAt(tokens, last) !== ',') last++
+  return nameOver(tokens, name, name.first, last, 'person')
+}
+
+const marks = /^["'“”‘’«»]$/
+
+/** Without quotation marks at its ends, and without what stands behind one that is not closed within the name. */
+function withoutLooseMarks(tokens: Tokens, name: LocatedName): LocatedName {
+  let { first, last } = name
+  const isMark = (at: number): boolean => marks.test(wordAt(tokens, at))
+  /** Glued to the word behind alone. A single one before a letter of somebody's name may be a letter, too (`‘Ali`). */
+  const isOpening = (at: number): boolean =>
+    tokens.start[at]! > (tokens.end[at - 1] ?? -1) &&
+    tokens.end[at] === tokens.start[at + 1] &&
+    (name.type !== 'person' || !/['‘]/.test(wordAt(tokens, at)))
+  while (first < last && isMark(first)) first++
+  let opening = -1
+  for (let at = first; at < last; at++) if (isMark(at)) opening = opening < 0 && isOpening(at) ? at : -1
+  if (opening >= 0) last = name.type === 'person' ? nicknameEnd(tokens, opening, isMark) : opening
+  if (last < name.last && /^['’]s$/.test(wordAt(tokens, last - 1))) last--
+  return first === name.first && last === name.last
+    ? name
+    : nameOver(tokens, name, first, Math.max(first, last), name.type)
+}
+
+/** Where a name with a nickname in its middle ends (`Ann "Birdie" Lund`): before the mark where no surname follows. */
+function nicknameEnd(tokens: Tokens, opening: number, isMark: (at: number) => boolean): number {
+  let closing = opening + 2
+  while (closing < opening + 5 && !isMark(closing)) closing++
+  return isMark(closing) && isCapitalised(wordAt(tokens, closing + 1)) ? closing + 2 : opening
+}
+
+const compass = /^(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?(?:ern)?|central)\s/
+
+/** Without the part of a place that is meant: `northern Norway`. */
+function withoutCompass(tokens: Tokens, name: LocatedName): LocatedName {
+  const part = name.type === 'place' ? compass.exec(name.text) : null
+  let { first } = name
+  while (part !== null && tokens.start[first]! < name.start + part[0].length) first++
+  return first === name.first ? name : nameOver(tokens, name, first, name.last, name.type)
+}
+
+/** Without the score behind a team: `Bulls 98-97`. */
+function withoutScore(tokens: Tokens, name: LocatedName): LocatedName {
+  const score = /\s\d{1,3}\s?[-–]\s?\d{1,3}$/.exec(name.text)
+  if (score === null) return name
+  let { last } = name
+  while (last > name.first && tokens.start[last - 1]! >= name.start + score.index) last--
+  return nameOver(tokens, name, name.first, last, name.type === 'product' ? 'organization' : name.type)
+}
+
+/** Days, by their class in `dateWords`: a weekday, a month, a part of the day. */
+function dayClass(tokens: Tokens, token: number): string {
+  const word = wordAt(tokens, token).toLowerCase()
+  return /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) ? '#' : (dateWords.get(word) ?? '')
+}
+
+/**
+ * Days are no names (`Tuesday night`, `March 3`), and end none but an organisation's (`Sheffield Wednesday`) or a day's own (`Ash Wednesday`).
+ */
+function withoutDays(tokens: Tokens, name: LocatedName): LocatedName {
+  let classes = ''
+  for (let at = name.first; at < name.last; at++) classes += dayClass(tokens, at) || '-'
+  const isDay = /^[WMdtLXT#]*$/.test(classes) && /[WMt]/.test(classes) && !mayBeNamedSo(name, classes)
+  if (isDay) return nameOver(tokens, name, name.first, name.first, name.type)
+  const tail = name.type === 'organization' ? /Wd$/.exec(classes) : /Wd?$/.exec(classes)
+  const isTrimmed = tail !== null && ['person', 'place', 'organization', 'group'].includes(name.type)
+  return isTrimmed ? nameOver(tokens, name, name.first, name.first + tail.index, name.type) : name
+}
+
+/** A month may be somebody (`June`), and `Today` a programme. */
+const mayBeNamedSo = ({ type }: LocatedName, classes: string): boolean =>
+  (type === 'person' && classes === 'M') || (type === 'organization' && classes === 't')

@@ -1,0 +1,16 @@
+import type { Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+import { nameOver, wordAt } from './nameTokens.ts'
+
+/** An article belongs to the name of a place that has it with a capital within a sentence (`in The Hague`), at all places of the text. */
+export function joinArticles(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
+  const hasArticle = ({ type, first }: LocatedName): boolean => type === 'place' && wordAt(tokens, first - 1) === 'The'
+  const isInside = ({ first, sentence }: LocatedName): boolean => first - 1 > tokens.sentences[sentence]!
+  const isBehindWord = ({ first }: LocatedName): boolean => /^\p{Ll}/u.test(wordAt(tokens, first - 2))
+  const keys = new Set(
+    names.flatMap((name) => (hasArticle(name) && isInside(name) && isBehindWord(name) ? [name.key] : [])),
+  )
+  return names.map((name) =>
+    hasArticle(name) && keys.has(name.key) ? nameOver(tokens, name, name.first - 1, name.last, name.type) : name,
+  )
+}

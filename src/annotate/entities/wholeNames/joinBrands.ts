@@ -1,0 +1,106 @@
+import { firmNouns } from '../../../lexicons/firmNouns.ts'
+import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
+import { genderOfFirstName } from '../../../names/genderOfFirstName.ts'
+import { readPersonName } from '../../../names/personName.ts'
+import { partsOfSpeech, type PartOfSpeech, type Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+
+/**
+ * Firms whose names end in a possessive (`Sandvik's`): the ending belongs to the name where nothing that follows can be somebody's at one
+ * place of the article at least, nobody in the article has that surname, and the name never stands without it.
+ */
+export function joinBrands(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
+  const brands = findBrands(tokens, names)
+  const joined: LocatedName[] = []
+  for (const [i, name] of names.entries()) {
+    if (name.first < (joined.at(-1)?.last ?? 0)) continue
+    if (brands.has(name.key) && endsPossessive(tokens, name)) joined.push(brandOver(tokens, name, names[i + 1]))
+    else joined.push(isOwner(tokens, name) ? nameOver(tokens, name, name.first, name.last - 1, name.type) : name)
+  }
+  return joined
+}
+
+function findBrands(tokens: Tokens, names: readonly LocatedName[]): Set<string> {
+  const evidence = new Map<string, boolean>()
+  const surnames = new Set<string>()
+  const standing = new Set<string>()
+  names.forEach((name, i) => {
+    if (name.type === 'place' || name.type === 'group') return
+    const { words, family } = readPersonName(name.text)
+    if (name.type === 'person' && words.length > 1) surnames.add(family)
+    if (!endsPossessive(tokens, name)) standing.add(name.key)
+    evidence.set(name.key, evidence.get(name.key) === true || isBrandHere(tokens, name, names[i + 1]))
+  })
+  // `Thorn's and Lund's fell`: from the last to the first.
+  for (let i = names.length - 2; i >= 0; i--) {
+    const [name, next] = [names[i]!, names[i + 1]!]
+    const isJoined = name.last + 2 === next.first && /^(?:and|or)$/.test(wordAt(tokens, name.last + 1))
+    if (isJoined && evidence.get(next.key) === true && evidence.has(name.key) && endsPossessive(tokens, name)) {
+      evidence.set(name.key, true)
+    }
+  }
+  return new Set(
+    [...evidence].flatMap(([key, isBrand]) => (isBrand && !surnames.has(key) && !standing.has(key) ? [key] : [])),
+  )
+}
+
+const isPossessive = (word: string): boolean => word === "'s" || word === '’s'
+
+/** Was a possessive ending found to belong to the name? */
+function isEnding(tokens: Tokens, { first, last }: LocatedName): boolean {
+  return last - first > 1 && isPossessive(wordAt(tokens, last - 1))
+}
+
+/** Was it taken for a part of the name of somebody who only owns something? Places (`St. James's`) and diseases keep it. */
+const isOwner = (tokens: Tokens, name: LocatedName): boolean =>
+  isEnding(tokens, name) && (name.type === 'person' || name.type === 'organization')
+
+/** Is there one in or behind it? */
+function endsPossessive(tokens: Tokens, name: LocatedName): boolean {
+  return isEnding(tokens, name) || isPossessive(wordAt(tokens, name.last))
+}
+
+const prepositions: ReadonlySet<string> = new Set(['at', 'from', 'in', 'by', 'for', 'with', 'to'])
+const finite: ReadonlySet<string> = new Set('said says has had have was is will would did does could may'.split(' '))
+
+/** Can what follows be nobody's? */
+function isBrandHere(tokens: Tokens, name: LocatedName, next: LocatedName | undefined): boolean {
+  if (!endsPossessive(tokens, name) || (name.type === 'person' && name.last - name.first > 1)) return false
+  const [start, end] = sentenceOf(tokens, name)
+  const before = name.first > start ? wordAt(tokens, name.first - 1).toLowerCase() : ''
+  if (isEnding(tokens, name) || firmNouns.has(before)) return true
+  const word = name.last + 1 < end ? wordAt(tokens, name.last + 1).toLowerCase() : '.'
+  if (finite.has(word) || (mayReport(name, start) && reports(tokens, word, name.last + 1))) return true
+  // `a friend of Ann's`, `at Ann's`: a friend or a place of somebody.
+  if (before === 'of' || genderOfFirstName(name.key) !== null) return false
+  return word === 'of' ? next?.first === name.last + 2 : isNoOwner(tokens, word, name.last + 1, before)
+}
+
+/** A person's `reports` may be many things, but hardly at a sentence's start. */
+const mayReport = ({ type, first }: LocatedName, start: number): boolean => type === 'organization' || first === start
+
+/** Does an end, a preposition or a verb follow? */
+function isNoOwner(tokens: Tokens, word: string, at: number, before: string): boolean {
+  if (posAt(tokens, at) === 'ADP') return prepositions.has(before)
+  return /^[,.;:?!)]$/.test(word) || isPastVerb(tokens, word, at)
+}
+
+const posAt = ({ pos }: Tokens, token: number): PartOfSpeech => partsOfSpeech[pos[token] ?? 0]!
+
+/** `reports` with what is reported behind it: wink takes it for a noun. */
+const reports = (tokens: Tokens, word: string, at: number): boolean =>
+  word.endsWith('s') && reportingVerbs().has(word) && ['NOUN', 'DET', 'PRON'].includes(posAt(tokens, at + 1))
+
+/** Before a noun, a participle says what kind it is: `Ann's planned trip`. */
+const isPastVerb = (tokens: Tokens, word: string, at: number): boolean =>
+  posAt(tokens, at) === 'VERB' &&
+  !word.endsWith('ing') &&
+  !['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'].includes(posAt(tokens, at + 1))
+
+/** With its ending, and with the place of `Thorn's of Sandvik`. */
+function brandOver(tokens: Tokens, name: LocatedName, next: LocatedName | undefined): LocatedName {
+  const last = isEnding(tokens, name) ? name.last : name.last + 1
+  const hasPlace = wordAt(tokens, last) === 'of' && next?.first === last + 1 && next.type === 'place'
+  return nameOver(tokens, name, name.first, hasPlace ? next.last : last, 'organization')
+}

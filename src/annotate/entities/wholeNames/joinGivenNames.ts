@@ -1,0 +1,79 @@
+import { dateWords } from '../../../lexicons/dateWords.ts'
+import { honorifics } from '../../../lexicons/honorifics.ts'
+import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
+import { roleNouns } from '../../../lexicons/roleNouns.ts'
+import { genderOfFirstName } from '../../../names/genderOfFirstName.ts'
+import { nameKey } from '../../../names/nameKey.ts'
+import type { Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+import { isCapitalised, nameOver, sentenceOf, smallWordsOf, wordAt } from './nameTokens.ts'
+
+/**
+ * People with first names that are places or words (`Florence Lund`, `Hope Lund`): a place right before a surname is a first name, and
+ * a place of two words is somebody if the second one speaks elsewhere in the article.
+ */
+export function joinGivenNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
+  const surnames = findSpeakers(tokens, names)
+  const smallWords = smallWordsOf(tokens)
+  const joined: LocatedName[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    if (before !== undefined && isGivenPlace(tokens, before, name)) {
+      joined.pop()
+      joined.push(nameOver(tokens, before, before.first, name.last, 'person'))
+    } else joined.push(withGivenWord(tokens, asPerson(tokens, name, surnames, smallWords), before))
+  }
+  return joined
+}
+
+const isOneWord = ({ first, last }: LocatedName): boolean => last - first === 1
+
+/** Words that say or tell something, as keys. */
+function findSpeakers(tokens: Tokens, names: readonly LocatedName[]): Set<string> {
+  const verbs = reportingVerbs()
+  const speaks = (name: LocatedName): boolean => isOneWord(name) && verbs.has(wordAt(tokens, name.last))
+  return new Set(
+    names.flatMap((name) => (speaks(name) || (isOneWord(name) && name.type === 'person') ? [name.key] : [])),
+  )
+}
+
+/** Before what is a place indeed. */
+const locative: ReadonlySet<string> = new Set('the a an in into at from to near of around'.split(' '))
+
+function isGivenPlace(tokens: Tokens, place: LocatedName, name: LocatedName): boolean {
+  if (name.type !== 'person' || place.type !== 'place' || !isOneWord(name) || !isOneWord(place)) return false
+  if (place.last !== name.first || place.sentence !== name.sentence || name.text === name.text.toUpperCase())
+    return false
+  return !isLocated(tokens, place)
+}
+
+function isLocated(tokens: Tokens, name: LocatedName): boolean {
+  return name.first > sentenceOf(tokens, name)[0] && locative.has(wordAt(tokens, name.first - 1).toLowerCase())
+}
+
+function asPerson(
+  tokens: Tokens,
+  name: LocatedName,
+  surnames: ReadonlySet<string>,
+  smallWords: ReadonlySet<string>,
+): LocatedName {
+  if (name.type !== 'place' || name.last - name.first !== 2 || isLocated(tokens, name)) return name
+  const [given, family] = [name.first, name.last - 1].map((at) => nameKey(wordAt(tokens, at))) as [string, string]
+  if (/^\p{Lu}+$/u.test(wordAt(tokens, name.last - 1))) return name
+  const isPerson = surnames.has(family) && !surnames.has(given) && !isTitle(given) && !smallWords.has(given)
+  return isPerson ? nameOver(tokens, name, name.first, name.last, 'person') : name
+}
+
+/** With a first name that was not found, as it is a word too. */
+function withGivenWord(tokens: Tokens, name: LocatedName, before: LocatedName | undefined): LocatedName {
+  const at = name.first - 1
+  const [start] = sentenceOf(tokens, name)
+  if (name.type !== 'person' || !isOneWord(name) || at < start || (before !== undefined && before.last > at))
+    return name
+  const word = wordAt(tokens, at)
+  const isGiven = isCapitalised(word) && !isTitle(word.toLowerCase()) && genderOfFirstName(word.toLowerCase()) !== null
+  return isGiven ? nameOver(tokens, name, at, name.last, 'person') : name
+}
+
+/** Some titles are first names, too, and so are days. */
+const isTitle = (word: string): boolean => honorifics.has(word) || roleNouns.has(word) || dateWords.get(word) === 'W'

@@ -1,0 +1,79 @@
+import { bodies, lastWords, lastWordsOfPlaces } from '../../../lexicons/lastWords.ts'
+import { stopWords } from '../../../lexicons/stopWords.ts'
+import type { NameType } from '../../../types/layers.ts'
+import type { Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+
+/** So many capitalised words may stand between a name and the word that tells what it is: `Lund Memorial High School`. */
+const mostBetween = 2
+
+/**
+ * Streets, schools and prizes that bear somebody's name, up to the last word, which tells what they are. Headlines in title case are left as they
+ * are: there every word has a capital.
+ */
+export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
+  const joined: LocatedName[] = []
+  let titled = -1
+  let prose = -1
+  for (const name of names) {
+    if (name.first < (joined.at(-1)?.last ?? 0)) continue
+    if (name.sentence > prose && name.sentence > titled) {
+      if (isTitled(tokens, name)) titled = name.sentence
+      else prose = name.sentence
+    }
+    joined.push(name.sentence === titled ? name : withHead(tokens, name))
+  }
+  return joined
+}
+
+function withHead(tokens: Tokens, name: LocatedName): LocatedName {
+  if (name.type === 'organization' || name.type === 'group') return name
+  const [, end] = sentenceOf(tokens, name)
+  const head = findHead(tokens, name, end)
+  if (head === undefined) return name
+  const isExtended = head.type === 'organization' && head.last > name.last
+  return nameOver(tokens, name, name.first, isExtended ? withSubject(tokens, head.last, end) : head.last, head.type)
+}
+
+/** The last word that tells something, and what: within the name, or of a person or place behind it. */
+function findHead(tokens: Tokens, name: LocatedName, end: number) {
+  let found: { readonly last: number; readonly type: NameType } | undefined
+  // Much that the recogniser takes for a place as a whole is one, too: hospitals, courts.
+  const isPlace = name.type === 'place' && !bodies.has(wordAt(tokens, name.last - 1).toLowerCase())
+  const most = name.type === 'place' || name.type === 'person' ? mostBetween + 1 : 0
+  for (let at = isPlace ? name.last : name.last - 1; at < Math.min(end, name.last + most); at++) {
+    if (at >= name.last && !isCapitalised(wordAt(tokens, at))) break
+    const type = at > name.first ? typeOfHead(tokens, name, at) : undefined
+    if (type !== undefined) found = { last: at + 1, type }
+  }
+  return found
+}
+
+/** With what it is for: `Lund Institute of Technology`. */
+function withSubject(tokens: Tokens, last: number, end: number): number {
+  let at = last
+  if (wordAt(tokens, at) === 'of') while (at + 1 < end && isCapitalised(wordAt(tokens, at + 1))) at++
+  return at === last ? last : at + 1
+}
+
+const locative: ReadonlySet<string> = new Set('at in inside near on outside the to from around'.split(' '))
+
+function typeOfHead(tokens: Tokens, name: LocatedName, at: number): NameType | undefined {
+  const word = wordAt(tokens, at).toLowerCase()
+  const type = lastWords.get(word)
+  if (type !== undefined) return type
+  const [start] = sentenceOf(tokens, name)
+  const before = name.first > start ? wordAt(tokens, name.first - 1).toLowerCase() : ''
+  return locative.has(before) ? lastWordsOfPlaces.get(word) : undefined
+}
+
+/** Have all words of the name's sentence capitals but those that have none in headlines? */
+function isTitled(tokens: Tokens, name: LocatedName): boolean {
+  const [start, end] = sentenceOf(tokens, name)
+  for (let at = start; at < end; at++) {
+    const word = wordAt(tokens, at)
+    if (/^\p{Ll}{3}/u.test(word) && !stopWords.has(word)) return false
+  }
+  return true
+}

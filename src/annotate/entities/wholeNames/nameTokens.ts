@@ -1,0 +1,32 @@
+import { nameKey } from '../../../names/nameKey.ts'
+import type { NameType } from '../../../types/layers.ts'
+import type { Tokens } from '../../../types/tokens.ts'
+import type { LocatedName } from '../locatedName.ts'
+
+/** A token as the text has it; empty beyond the ends of the text. */
+export function wordAt({ forms, types }: Tokens, token: number): string {
+  return forms[types[token] ?? -1] ?? ''
+}
+
+export function isCapitalised(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** The name with other tokens, half open, or another type. */
+export function nameOver(tokens: Tokens, name: LocatedName, first: number, last: number, type: NameType): LocatedName {
+  const start = first === name.first ? name.start : tokens.start[first]!
+  const end = last === name.last ? name.end : tokens.end[last - 1]!
+  const text = tokens.text.slice(start, end)
+  return { start, end, type, text, key: nameKey(text), first, last, sentence: name.sentence }
+}
+
+/** Where the sentence of a name begins and ends, as tokens. */
+export function sentenceOf({ sentences }: Tokens, { sentence }: LocatedName): readonly [number, number] {
+  return [sentences[sentence]!, sentences[sentence + 1]!]
+}
+
+/** The words that the article has in small letters. */
+export function smallWordsOf({ forms }: Tokens): ReadonlySet<string> {
+  return new Set(forms.filter((form) => form === form.toLowerCase()))
+}

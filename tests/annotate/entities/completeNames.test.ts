@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import { locateNames } from '../../../src/annotate/entities/locatedName.ts'
+import { completeNames } from '../../../src/annotate/entities/wholeNames/completeNames.ts'
+import { findParagraphs } from '../../../src/language/findParagraphs.ts'
+import { readTokens } from '../../../src/language/readTokens.ts'
+import type { NameType } from '../../../src/types/layers.ts'
+
+const types: Record<string, NameType> = {
+  ...{ P: 'person', O: 'organization', L: 'place', G: 'group', E: 'event', X: 'product' },
+}
+
+/** The names of a text in which those that were found are marked (`[Ann Lund]P`), each with its type. */
+function complete(marked: string): string[] {
+  const names: { start: number; end: number; type: NameType }[] = []
+  let text = ''
+  for (const [, name, type, plain] of marked.matchAll(/\[([^\]]+)\]([POLGEX])|([^[]+)/g)) {
+    const start = text.length
+    text += name ?? plain ?? ''
+    if (name !== undefined) names.push({ start, end: text.length, type: types[type!]! })
+  }
+  const tokens = readTokens(text, findParagraphs(text, []))
+  return completeNames(tokens, locateNames(tokens, names)).map(
+    ({ start, end, type }) => `${text.slice(start, end)} (${type})`,
+  )
+}
+
+describe('firms are whole', () => {
+  test.each([
+    [
+      '[Orvane]P Inc. sells its stake in [Tulsk Maritime]L GmbH & Co. KG.',
+      'Orvane Inc. (organization)',
+      'Tulsk Maritime GmbH & Co. KG (organization)',
+    ],
+    ['The yard belongs to [Casa Lume]P S.A. now.', 'Casa Lume S.A. (organization)'],
+    ['[Orvane]O, Inc. is bankrupt.', 'Orvane, Inc. (organization)'],
+    ['The bakers [Orvane]P & [Tulsk]P will close.', 'Orvane & Tulsk (organization)'],
+    ['The bakers Orvane & [Tulsk]P will close.', 'Orvane & Tulsk (organization)'],
+    ['[Ann Lund]P & [Bo Ekdahl]P were married.', 'Ann Lund (person)', 'Bo Ekdahl (person)'],
+    ['[Orvane]O Inc. is bankrupt. Workers at Orvane wept.', 'Orvane Inc. (organization)', 'Orvane (organization)'],
+    ['[ORVANE]O AS PRICES RISE', 'ORVANE (organization)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('a possessive belongs to a brand, and to nobody else', () => {
+  test.each([
+    ["The grocer [Thorne]P's shut two shops.", "Thorne's (organization)"],
+    ["Shares in [Thorne]O's fell. [Thorne]O's shops are busy.", "Thorne's (organization)", "Thorne's (organization)"],
+    ["[Thorne]O's and [Ekdahl]O's said no.", "Thorne's (organization)", "Ekdahl's (organization)"],
+    ["The broker [Thorne]P's of [Malmo]L said no.", "Thorne's of Malmo (organization)"],
+    ["[Thorne]P's said so. [Thorne]P paid.", 'Thorne (person)', 'Thorne (person)'],
+    ["[Bo Thorne]P won. The house is [Thorne]P's.", 'Bo Thorne (person)', 'Thorne (person)'],
+    ["[Thorne]P's proposed tax is dead.", 'Thorne (person)'],
+    ["He is a friend of [Anna]P's, she says.", 'Anna (person)'],
+    ["[Thorne]P's reports a loss. Shares of [Thorne]P's fell.", "Thorne's (organization)", "Thorne's (organization)"],
+    ["Thanks to [OWU]O's planning of the cup it rained.", 'OWU (organization)'],
+    ["[Norway]L's is the best.", 'Norway (place)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('the last word tells what bears a name', () => {
+  test.each([
+    ['Police closed [Bo Ekdahl]P Boulevard on Monday.', 'Bo Ekdahl Boulevard (place)'],
+    ['Pupils of [Ekdahl]P Memorial High School sang.', 'Ekdahl Memorial High School (organization)'],
+    ['She studied at the [Malmo]L Institute of Marine Law until May.', 'Malmo Institute of Marine Law (organization)'],
+    ['The choir sang at [Bo Ekdahl Hall]P on Monday.', 'Bo Ekdahl Hall (place)'],
+    ['A choir thanked [Annie Hall]P on Monday.', 'Annie Hall (person)'],
+    ['The patient is in the [Royal Malmo Hospital]L, doctors said.', 'Royal Malmo Hospital (place)'],
+    [
+      'She won the [Lund Trophy]X for [Ekdahl Photography]P.',
+      'Lund Trophy (other)',
+      'Ekdahl Photography (organization)',
+    ],
+    ['The [Malmo City Council]L met.', 'Malmo City Council (organization)'],
+    ['[Malmo]L School Fire Kills Nine Pupils', 'Malmo (place)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('what is no name is left out', () => {
+  test.each([
+    ['It rained on [Tuesday]X night in [Malmo Thursday]L.', 'Malmo (place)'],
+    ['[Sheffield Wednesday]O won on [Ash Wednesday]E.', 'Sheffield Wednesday (organization)', 'Ash Wednesday (event)'],
+    ['[June]P sings.', 'June (person)'],
+    ['The [Otters 98-97]X won.', 'Otters (organization)'],
+    ['[MALMO]L, May 3 ([Ekdahl News]O) - A crane fell.', 'MALMO (place)'],
+    ['She joined the union ([Ekdahl]O) - her first.', 'Ekdahl (organization)'],
+    ['Her [I.Q.]L is high, and she lives in [L.A.]L now.', 'L.A. (place)'],
+    ['[Ann Lund]P, [M.S.]L, [R.D.]L, and [Bo Ekdahl, M.D.]P, agree.', 'Ann Lund (person)', 'Bo Ekdahl (person)'],
+    ["The button says ['Send Report]X and [Chirp's 'Block]O.", 'Send Report (product)', 'Chirp (organization)'],
+    ['[Ann "Birdie]P" [Lund]P sings.', 'Ann "Birdie" Lund (person)'],
+    ['It snows in [northern Norway]L and in [South Sudan]L.', 'Norway (place)', 'South Sudan (place)'],
+    ['[Ann " Birdie " Lund]P sings.', 'Ann " Birdie " Lund (person)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('storms are no people', () => {
+  test.each([
+    [
+      'Hurricane [Berit]P hit [Malmo]L. [Berit]P is weaker than [Olaf]P in 1987.',
+      'Berit (event)',
+      'Malmo (place)',
+      'Berit (event)',
+      'Olaf (event)',
+    ],
+    ['[Berit]P is a Category 2 storm.', 'Berit (event)'],
+    ['[Berit]P is a sailor who likes a storm.', 'Berit (person)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('a surname is looked for, too', () => {
+  test.each([
+    ['[Ann Fields]P ran. Voters like Fields a lot.', 'Ann Fields (person)', 'Fields (person)'],
+    ['[Ann Fields]P owns fields. Fields of rye burnt. Fields was hurt.', 'Ann Fields (person)', 'Fields (person)'],
+    ['[Ann May]P ran. She won in May.', 'Ann May (person)'],
+    ['[Ann Fields]P ran to Fields Lane.', 'Ann Fields (person)'],
+    ['[April Fields]P ran. April won in April.', 'April Fields (person)', 'April (person)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('people may have first names that are places or words', () => {
+  test.each([
+    ['A nurse from Malmo, [Adelaide]L [Ekdahl]P, sings.', 'Adelaide Ekdahl (person)'],
+    ['[Adelaide Ekdahl]L sings. [Ekdahl]P smiled.', 'Adelaide Ekdahl (person)'],
+    ['The city built [City Ekdahl]L. [Ekdahl]P smiled.', 'City Ekdahl (place)'],
+    ['Hope [Ekdahl]P sings.', 'Hope Ekdahl (person)'],
+    ['In [Adelaide]L [Ekdahl]P sang.', 'Adelaide (place)', 'Ekdahl (person)'],
+    ['Prince [Ekdahl]P sings.', 'Ekdahl (person)'],
+    ['On Tuesday [Ekdahl]P sang.', 'Ekdahl (person)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text).slice(0, names.length)).toEqual(names)
+  })
+})
+
+describe('articles and seats belong to the name', () => {
+  test.each([
+    ['The court sits in The [Weald]L, and The [Weald]L is calm.', 'The Weald (place)', 'The Weald (place)'],
+    ['The [Weald]L is calm.', 'Weald (place)'],
+    ['She left the [University of Nebraska]O, [Omaha]L in May.', 'University of Nebraska, Omaha (organization)'],
+    ['She left the [University of Malmo]O, [Sweden]L in May.', 'University of Malmo (organization)', 'Sweden (place)'],
+    ['The [Canal Commission of Malmo]O and [Ystad]L met.', 'Canal Commission of Malmo and Ystad (organization)'],
+    ['The [Bank of Malmo]O and [Ystad]L met.', 'Bank of Malmo (organization)', 'Ystad (place)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
