@@ -10,7 +10,10 @@ import { findAnaphors } from '../src/annotate/references/anaphor.ts'
 import { evidenceSize, forEachEvidence, kinds, type Kind } from '../src/annotate/references/evidence.ts'
 import { findCandidates, remember, startDiscourse } from '../src/annotate/references/findCandidates.ts'
 import { findOccurrences } from '../src/annotate/references/findOccurrences.ts'
+import { findUnnamed } from '../src/annotate/references/findUnnamed.ts'
 import { placeNames } from '../src/annotate/references/placeNames.ts'
+import { rankReferents } from '../src/annotate/references/rankReferents.ts'
+import { collectReferents, logChance } from '../src/annotate/references/referents.ts'
 import { occurrenceOf } from '../src/annotate/references/resolvePronouns.ts'
 import { viewText } from '../src/annotate/references/textView.ts'
 import { findParagraphs } from '../src/language/findParagraphs.ts'
@@ -36,11 +39,15 @@ const byHand: Record<Kind, number[]> = {
   topic: [0],
   mentions: new Array<number>(kinds.mentions).fill(0),
   coordinated: [-0.4],
-  quotation: [0, -0.5, -0.7, -3],
+  quotation: [0, -0.5, -0.7, -3, -1.5],
   saying: [0, 0.3],
   after: [2, 2, 2, 2],
   opening: [0],
+  unnamed: [-0.3, -0.6, -0.6],
 }
+
+const names = Object.keys(kinds) as Kind[]
+const start = Float64Array.from(names.flatMap((kind) => byHand[kind]))
 
 const corpora =
   'redocred-dev redocred-test wikigold worldwide crossner-politics-train crossner-politics-dev crossner-politics-test crossner-literature-dev crossner-literature-test crossner-music-dev crossner-music-test crossner-science-dev crossner-science-test gum-news-interview gmb'
@@ -62,51 +69,60 @@ function readBio(file: string): string[] {
   return [...texts, sentences.join(' ')].filter((text) => text !== '')
 }
 
-/** A pronoun: for each of the people around, the evidence of each occurrence; and who of them fits by gender. */
+/** A pronoun: the evidence of each occurrence of each of the people around, and how likely each is to be called so by gender. */
 interface Instance {
-  readonly people: readonly (readonly (readonly number[])[])[]
-  readonly meant: number
+  readonly people: readonly { readonly occurrences: readonly (readonly number[])[]; readonly fit: number }[]
 }
 
 function instancesIn(text: string): Instance[] {
   const tokens = readTokens(text, findParagraphs(text, []))
   const { mentions, entities } = annotator.annotate({ tokens } as Parameters<typeof annotator.annotate>[0])
   const view = viewText(tokens)
-  const named = findOccurrences(view, placeNames(view, mentions), [], entities)
-  const discourse = startDiscourse(Float64Array.from(entities, (entity) => entity.mentions))
+  const places = placeNames(view, mentions)
+  const unnamed = findUnnamed(view, places)
+  const referents = collectReferents(entities, unnamed)
+  const named = findOccurrences(view, places, [], unnamed, entities, referents)
+  const odds = Float64Array.from(referents.all, (referent) => referent.odds)
+  const discourse = startDiscourse(Float64Array.from(referents.all, (referent) => referent.mentions))
   let next = 0
   return findAnaphors(view).flatMap((anaphor): Instance[] => {
     for (; next < named.length && named[next]!.first < anaphor.token; next++) remember(discourse, named[next]!)
-    const people = new Map<number, number[][]>()
-    for (const candidate of findCandidates(view, anaphor, discourse, named, next)) {
-      const { entity } = candidate.occurrence
-      if (entities[entity]!.type !== 'person' || entities[entity]!.gender === null) continue
+    const candidates = findCandidates(view, anaphor, discourse, named, next)
+    const people = new Map<number, { occurrences: number[][]; fit: number }>()
+    for (const candidate of candidates) {
+      const { referent } = candidate.occurrence
       const evidence: number[] = []
       forEachEvidence(view, anaphor, candidate, (index) => evidence.push(index))
-      people.set(entity, [...(people.get(entity) ?? []), evidence])
+      const before = people.get(referent)?.occurrences ?? []
+      people.set(referent, {
+        occurrences: [...before, evidence],
+        fit: Math.exp(logChance(odds[referent]!, anaphor.gender)),
+      })
     }
-    const fitting = [...people.keys()].filter((entity) => entities[entity]!.gender === anaphor.gender)
-    if (fitting.length !== 1) return []
-    remember(discourse, occurrenceOf(view, anaphor, fitting[0]!))
-    return people.size === 1 ? [] : [{ people: [...people.values()], meant: [...people.keys()].indexOf(fitting[0]!) }]
+    const [best] = rankReferents(view, anaphor, candidates, odds, start)
+    if (best === undefined) return []
+    remember(discourse, occurrenceOf(view, anaphor, best.referent))
+    return [...people.values()].every(({ fit }) => fit === 1) ? [] : [{ people: [...people.values()] }]
   })
 }
 
-/** AdaGrad on the conditional likelihood, each person by the best occurrence, with a pull towards the weights set by hand. */
-function train(instances: readonly Instance[], start: Float64Array): Float64Array {
+/**
+ * AdaGrad on the likelihood of the pronouns' genders, whoever is meant, each person by the best occurrence, with a pull towards the weights
+ * set by hand.
+ */
+function train(instances: readonly Instance[]): Float64Array {
   const weights = Float64Array.from(start)
   const squares = new Float64Array(evidenceSize).fill(1e-6)
   const sum = (evidence: readonly number[]): number => evidence.reduce((total, index) => total + weights[index]!, 0)
-  const order = instances.map((_, i) => i)
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const i of shuffled(order.length, epoch + 1)) {
-      const { people, meant } = instances[i]!
-      const best = people.map((occurrences) => occurrences.reduce((a, b) => (sum(b) > sum(a) ? b : a)))
-      const scores = best.map((evidence) => Math.exp(sum(evidence)))
-      const total = scores.reduce((a, b) => a + b, 0)
+    for (const i of shuffled(instances.length, epoch + 1)) {
+      const { people } = instances[i]!
+      const best = people.map(({ occurrences }) => occurrences.reduce((a, b) => (sum(b) > sum(a) ? b : a)))
+      const chances = shares(best.map((evidence) => Math.exp(sum(evidence))))
+      const meant = shares(chances.map((chance, person) => chance * people[person]!.fit))
       const gradient = new Map<number, number>()
       best.forEach((evidence, person) => {
-        const error = scores[person]! / total - (person === meant ? 1 : 0)
+        const error = chances[person]! - meant[person]!
         for (const index of evidence) gradient.set(index, (gradient.get(index) ?? 0) + error)
       })
       for (const [index, slope] of gradient) {
@@ -119,14 +135,18 @@ function train(instances: readonly Instance[], start: Float64Array): Float64Arra
   return weights
 }
 
+function shares(parts: readonly number[]): number[] {
+  const total = parts.reduce((a, b) => a + b, 0)
+  return parts.map((part) => part / total)
+}
+
 const texts = corpora.split(' ').flatMap((name) => readBio(read(`entities/train/${name}.bio.gz`)))
 const quotesArticles = read('quotes/polnear-train.jsonl.gz')
   .split('\n')
   .filter((line, i) => line !== '' && (i * 0.618) % 1 < settings.shareOfQuotesArticles)
   .map((line) => (JSON.parse(line) as { text: string }).text)
 const instances = [...texts, ...quotesArticles].flatMap(instancesIn)
-const names = Object.keys(kinds) as Kind[]
-const learned = train(instances, Float64Array.from(names.flatMap((kind) => byHand[kind])))
+const learned = train(instances)
 let offset = 0
 const table = names.map((kind) => [
   kind,

@@ -4,18 +4,18 @@ import { isOwnSubject } from './binding.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { TextView } from './textView.ts'
 
-/** An occurrence of an entity that a pronoun may refer to. */
+/** An occurrence of somebody whom a pronoun may mean. */
 export interface Candidate {
   readonly occurrence: Occurrence
   /** How many occurrences of anybody stand between it and the pronoun. */
   readonly between: number
   /** It is the first person in its sentence. */
   readonly leads: boolean
-  /** How often the entity has been meant so far. */
+  /** How often the referent has been meant so far. */
   readonly count: number
   /** Nobody has been meant more often so far. */
   readonly isTopic: boolean
-  /** How often the article names it in all. */
+  /** How often the article names or calls so in all. */
   readonly mentions: number
 }
 
@@ -35,14 +35,19 @@ export const kinds = {
   mentions: 5,
   /** `Ann and Bob`: one of several who are together. */
   coordinated: 1,
-  /** Which of the two is in a quotation: none or the same, the pronoun, the candidate, the speaker of the pronoun's quotation. */
-  quotation: 4,
+  /**
+   * Which of the two is in a quotation: none or the same, the pronoun, the candidate; the speaker of the pronoun's quotation, in its
+   * sentence or near it.
+   */
+  quotation: 5,
   /** The pronoun is said to say something: the candidate too, or not. */
   saying: 2,
   /** Named after the pronoun, by its form. */
   after: 4,
   /** The pronoun begins its sentence, the candidate the one before. */
   opening: 1,
+  /** Called by a noun without a name: indefinite, definite, somebody's. */
+  unnamed: 3,
 } as const
 
 export type Kind = keyof typeof kinds
@@ -57,6 +62,7 @@ for (const [kind, values] of Object.entries(kinds) as [Kind, number][]) {
 export const evidenceSize = size
 
 const forms = { subject: 0, object: 1, possessive: 2, reflexive: 3 } as const
+const definitenesses = { indefinite: 0, definite: 1, possessed: 2 } as const
 const roles = { subject: 0, object: 1, oblique: 2, possessive: 3, other: 4 } as const
 
 /** Calls `add` with the index of each piece of evidence for or against a candidate. */
@@ -73,6 +79,8 @@ export function forEachEvidence(
   is('mentions', Math.floor(Math.log2(candidate.mentions)))
   if (candidate.isTopic) is('topic', 0)
   is('quotation', quotation(view, anaphor.token, candidate.occurrence))
+  const { unnamed } = candidate.occurrence
+  if (unnamed !== null) is('unnamed', definitenesses[unnamed])
   if (isCoordinated(view, candidate.occurrence)) is('coordinated', 0)
   if (anaphor.form === 'subject' && saysAt(view, anaphor.token)) is('saying', says(view, candidate.occurrence) ? 1 : 0)
 }
@@ -100,11 +108,14 @@ const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolea
 
 const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 && reportingVerbs().has(words[verb]!)
 
-function quotation(view: TextView, token: number, { first, role, sentence }: Occurrence): number {
+function quotation(view: TextView, token: number, occurrence: Occurrence): number {
+  const { first, role, sentence } = occurrence
   const [own, its] = [view.quotes[token]!, view.quotes[first]!]
   if (own === its) return 0
   if (own === 0) return 2
-  return its === 0 && role === 'subject' && sentence === view.sentences[token] ? 3 : 1
+  if (its !== 0 || role !== 'subject') return 1
+  if (sentence === view.sentences[token]) return 3
+  return says(view, occurrence) ? 4 : 1
 }
 
 const saysAt = ({ words }: TextView, token: number): boolean =>

@@ -21,10 +21,11 @@ const byKind: Readonly<Record<Kind, readonly number[]>> = {
   topic: [0.14],
   mentions: [0.05, 0.01, -0.1, 0.02, 0.01],
   coordinated: [-0.17],
-  quotation: [0.03, -0.44, -1.26, -3.28],
+  quotation: [0.03, -0.44, -1.26, -3.28, -1.5],
   saying: [-0.12, 0.45],
   after: [1.07, 1.84, 1.23, 2],
   opening: [0.16],
+  unnamed: [-0.3, -0.6, -0.6],
 }
 
 /** In the order of `kinds`. */
