@@ -42,6 +42,11 @@ export const kinds = {
   quotation: 5,
   /** The pronoun is said to say something: the candidate too, or not. */
   saying: 2,
+  /**
+   * The pronoun is the subject of what is said or thought: of the candidate's verb (`Lee said he`), or of a participle (`Lee praised Fox, saying
+   * he`) before which the candidate is subject, or object.
+   */
+  reported: 3,
   /** Named after the pronoun, by its form. */
   after: 4,
   /** The pronoun begins its sentence, the candidate the one before. */
@@ -100,7 +105,21 @@ function addPlace(
   if (leads) is('leads', form * 2 + near)
   if (near === 1 && isOwnSubject(view, anaphor.token, occurrence)) is('own', form)
   if (occurrence.first > anaphor.token) is('after', form)
+  if (near === 1 && anaphor.form === 'subject') addReported(view, anaphor.token, occurrence, is)
   if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) is('opening', 0)
+}
+
+/** Is the pronoun's clause what is said: by the candidate, or by whoever a participle before it means? */
+function addReported(
+  { words }: TextView,
+  token: number,
+  { role, verb }: Occurrence,
+  is: (kind: Kind, value: number) => void,
+): void {
+  const before = words[token - 1] === 'that' ? token - 2 : token - 1
+  const word = words[before] ?? ''
+  if (verb >= 0 && verb === before) is('reported', 0)
+  else if (word.endsWith('ing') && reportingVerbs().has(word)) is('reported', role === 'subject' ? 1 : 2)
 }
 
 const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolean =>

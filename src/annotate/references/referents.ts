@@ -1,6 +1,7 @@
-import { genderOfFirstName } from '../../names/genderOfFirstName.ts'
+import { genderOfFirstName, oddsOfEnding } from '../../names/genderOfFirstName.ts'
 import { genderOfNoun } from '../../names/genderOfNoun.ts'
 import { nameKey } from '../../names/nameKey.ts'
+import { readPersonName } from '../../names/personName.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { Unnamed } from './findUnnamed.ts'
 
@@ -22,12 +23,13 @@ export interface Referents {
 /** Log-odds by hand, in place of counts. */
 const odds = {
   /** Of people in the news whose gender nothing tells, more are men. */
-  nothing: 0.3,
+  nothing: 0.2,
   /** A single word may be a first name or a surname. */
   onlyName: 1.5,
-  /** `Ilona`, `Andrea`. */
-  endsInA: -1.2,
 }
+
+/** A name whose gender is not known may be one of both genders, however it ends. */
+const weightOfEnding = 0.7
 
 export function collectReferents(entities: readonly Entity[], unnamed: readonly Unnamed[]): Referents {
   const counts = new Map<string, number>()
@@ -45,11 +47,10 @@ export function collectReferents(entities: readonly Entity[], unnamed: readonly 
 
 function oddsOfEntity({ name, gender, type }: Entity): number {
   if (gender !== null || type !== 'person') return oddsOf(gender)
-  const key = nameKey(name)
-  const gap = key.indexOf(' ')
-  const first = gap < 0 ? genderOfFirstName(key) : null
-  if (first !== null) return first === 'm' ? odds.onlyName : -odds.onlyName
-  return odds.nothing + ((gap < 0 ? key : key.slice(0, gap)).endsWith('a') && gap >= 0 ? odds.endsInA : 0)
+  const { given, words } = readPersonName(name)
+  if (words.length > 1) return odds.nothing + (given.length > 1 ? weightOfEnding * oddsOfEnding(given) : 0)
+  const first = genderOfFirstName(nameKey(name))
+  return first === null ? odds.nothing : first === 'm' ? odds.onlyName : -odds.onlyName
 }
 
 const oddsOf = (gender: 'm' | 'f' | null): number =>
