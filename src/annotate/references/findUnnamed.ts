@@ -1,4 +1,5 @@
 import { roleNouns } from '../../lexicons/roleNouns.ts'
+import type { Definiteness } from './occurrence.ts'
 import type { NamedPlace } from './placeNames.ts'
 import { phraseStart } from './grammaticalRole.ts'
 import { isPart, type TextView } from './textView.ts'
@@ -9,10 +10,10 @@ export interface Unnamed {
   readonly first: number
   readonly last: number
   readonly head: string
-  readonly definiteness: 'indefinite' | 'definite' | 'possessed'
+  readonly definiteness: Definiteness
 }
 
-const definitenessOf: ReadonlyMap<string, Unnamed['definiteness']> = new Map([
+const definitenessOf: ReadonlyMap<string, Definiteness> = new Map([
   ...'a an another one'.split(' ').map((word) => [word, 'indefinite'] as const),
   ...'the this that'.split(' ').map((word) => [word, 'definite'] as const),
   ..."my your his her its our their 's ’s".split(' ').map((word) => [word, 'possessed'] as const),

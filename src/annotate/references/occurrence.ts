@@ -1,7 +1,8 @@
-import type { Unnamed } from './findUnnamed.ts'
-
 /** Where a noun phrase stands in its clause, as far as the words around it tell without a parser. */
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'
+
+/** How a noun phrase is made definite, if at all: `a gunman`, `the gunman`, `his lawyer`. */
+export type Definiteness = 'indefinite' | 'definite' | 'possessed'
 
 /** Somebody named, described, or meant by a pronoun resolved before. */
 export interface Occurrence {
@@ -16,5 +17,5 @@ export interface Occurrence {
   /** A name or noun, no pronoun. */
   readonly named: boolean
   /** How a noun that no name goes with is made definite; null for all else. */
-  readonly unnamed: Unnamed['definiteness'] | null
+  readonly unnamed: Definiteness | null
 }
