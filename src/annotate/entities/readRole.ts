@@ -1,5 +1,6 @@
 import { honorifics } from '../../lexicons/honorifics.ts'
 import { roleNouns } from '../../lexicons/roleNouns.ts'
+import { genderOfNoun } from '../../names/genderOfNoun.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import type { LocatedName } from './locatedName.ts'
@@ -15,10 +16,6 @@ const mostWords = 9
 const modifiers = new Set(['ADJ', 'NOUN', 'PROPN'].map((name) => partsOfSpeech.indexOf(name as 'ADJ')))
 const determiners = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'former', 'then'])
 const possessives = new Set(["'s", '’s', "'", '’'])
-const man =
-  /(?:\b(?:grand|step)?(?:king|prince|duke|widower|monk|boy|boyfriend|father|brother|son|husband|uncle|nephew)|(?:spokes|business|congress|police|sports|states|gun)man)$/
-const woman =
-  /(?:woman|\b(?:grand|step)?(?:girl|girlfriend|actress|heroine|queen|nun|widow|heiress|mother|sister|daughter|wife|aunt|niece|princess|duchess|empress))$/
 
 /**
  * Reads the title before a person's name (`Foreign Minister`, `port union spokeswoman`) and the description that follows it between
@@ -35,7 +32,7 @@ export function readRole(tokens: Tokens, name: LocatedName, previous: LocatedNam
   const before = titleBefore(tokens, from, at, previous)
   const after = descriptionAfter(tokens, name)
   const roles = [before, after].filter((role) => role !== '')
-  for (const role of roles) gender ??= genderOfNoun(role)
+  for (const role of roles) gender ??= genderOfNoun(role.toLowerCase())
   if (wordAt(tokens, name.first - 1) === ',' && name.first - 1 > from)
     gender ??= genderOfNoun(wordAt(tokens, name.first - 2))
   return { roles, gender }
@@ -83,8 +80,3 @@ const wordAt = ({ text, start, end }: Tokens, at: number): string =>
     .slice(start[at] ?? 0, end[at] ?? 0)
     .toLowerCase()
     .replaceAll('.', '')
-
-function genderOfNoun(role: string): 'm' | 'f' | null {
-  const noun = role.toLowerCase()
-  return woman.test(noun) ? 'f' : man.test(noun) ? 'm' : null
-}

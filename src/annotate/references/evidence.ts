@@ -4,18 +4,18 @@ import { isOwnSubject } from './binding.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { TextView } from './textView.ts'
 
-/** An occurrence of an entity that a pronoun may refer to. */
+/** An occurrence of somebody whom a pronoun may mean. */
 export interface Candidate {
   readonly occurrence: Occurrence
   /** How many occurrences of anybody stand between it and the pronoun. */
   readonly between: number
   /** It is the first person in its sentence. */
   readonly leads: boolean
-  /** How often the entity has been meant so far. */
+  /** How often the referent has been meant so far. */
   readonly count: number
   /** Nobody has been meant more often so far. */
   readonly isTopic: boolean
-  /** How often the article names it in all. */
+  /** How often the article names or calls so in all. */
   readonly mentions: number
 }
 
@@ -35,14 +35,24 @@ export const kinds = {
   mentions: 5,
   /** `Ann and Bob`: one of several who are together. */
   coordinated: 1,
-  /** Which of the two is in a quotation: none or the same, the pronoun, the candidate, the speaker of the pronoun's quotation. */
-  quotation: 4,
+  /**
+   * Which of the two is in a quotation: none or the same, the pronoun, the candidate; the speaker of the pronoun's quotation, in its
+   * sentence or near it.
+   */
+  quotation: 5,
   /** The pronoun is said to say something: the candidate too, or not. */
   saying: 2,
+  /**
+   * The pronoun is the subject of what is said or thought: of the candidate's verb (`Lee said he`), or of a participle (`Lee praised Fox, saying
+   * he`) before which the candidate is subject, or object.
+   */
+  reported: 3,
   /** Named after the pronoun, by its form. */
   after: 4,
   /** The pronoun begins its sentence, the candidate the one before. */
   opening: 1,
+  /** Called by a noun without a name: indefinite, definite, somebody's. */
+  unnamed: 3,
 } as const
 
 export type Kind = keyof typeof kinds
@@ -57,6 +67,7 @@ for (const [kind, values] of Object.entries(kinds) as [Kind, number][]) {
 export const evidenceSize = size
 
 const forms = { subject: 0, object: 1, possessive: 2, reflexive: 3 } as const
+const definitenesses = { indefinite: 0, definite: 1, possessed: 2 } as const
 const roles = { subject: 0, object: 1, oblique: 2, possessive: 3, other: 4 } as const
 
 /** Calls `add` with the index of each piece of evidence for or against a candidate. */
@@ -73,6 +84,8 @@ export function forEachEvidence(
   is('mentions', Math.floor(Math.log2(candidate.mentions)))
   if (candidate.isTopic) is('topic', 0)
   is('quotation', quotation(view, anaphor.token, candidate.occurrence))
+  const { unnamed } = candidate.occurrence
+  if (unnamed !== null) is('unnamed', definitenesses[unnamed])
   if (isCoordinated(view, candidate.occurrence)) is('coordinated', 0)
   if (anaphor.form === 'subject' && saysAt(view, anaphor.token)) is('saying', says(view, candidate.occurrence) ? 1 : 0)
 }
@@ -92,7 +105,21 @@ function addPlace(
   if (leads) is('leads', form * 2 + near)
   if (near === 1 && isOwnSubject(view, anaphor.token, occurrence)) is('own', form)
   if (occurrence.first > anaphor.token) is('after', form)
+  if (near === 1 && anaphor.form === 'subject') addReported(view, anaphor.token, occurrence, is)
   if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) is('opening', 0)
+}
+
+/** Is the pronoun's clause what is said: by the candidate, or by whoever a participle before it means? */
+function addReported(
+  { words }: TextView,
+  token: number,
+  { role, verb }: Occurrence,
+  is: (kind: Kind, value: number) => void,
+): void {
+  const before = words[token - 1] === 'that' ? token - 2 : token - 1
+  const word = words[before] ?? ''
+  if (verb >= 0 && verb === before) is('reported', 0)
+  else if (word.endsWith('ing') && reportingVerbs().has(word)) is('reported', role === 'subject' ? 1 : 2)
 }
 
 const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolean =>
@@ -100,11 +127,14 @@ const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolea
 
 const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 && reportingVerbs().has(words[verb]!)
 
-function quotation(view: TextView, token: number, { first, role, sentence }: Occurrence): number {
+function quotation(view: TextView, token: number, occurrence: Occurrence): number {
+  const { first, role, sentence } = occurrence
   const [own, its] = [view.quotes[token]!, view.quotes[first]!]
   if (own === its) return 0
   if (own === 0) return 2
-  return its === 0 && role === 'subject' && sentence === view.sentences[token] ? 3 : 1
+  if (its !== 0 || role !== 'subject') return 1
+  if (sentence === view.sentences[token]) return 3
+  return says(view, occurrence) ? 4 : 1
 }
 
 const saysAt = ({ words }: TextView, token: number): boolean =>

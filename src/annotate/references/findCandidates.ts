@@ -10,7 +10,7 @@ const farthest = { sentences: 6, occurrences: 24, ahead: 8 }
 /** Who has been meant so far, in text order. */
 export interface Discourse {
   readonly past: Occurrence[]
-  /** By entity. */
+  /** By referent. */
   readonly counts: Float64Array
   readonly mentions: Float64Array
   most: number
@@ -25,7 +25,7 @@ export const startDiscourse = (mentions: Float64Array): Discourse => ({
 
 export function remember(discourse: Discourse, occurrence: Occurrence): void {
   discourse.past.push(occurrence)
-  discourse.most = Math.max(discourse.most, ++discourse.counts[occurrence.entity]!)
+  discourse.most = Math.max(discourse.most, ++discourse.counts[occurrence.referent]!)
 }
 
 /**
@@ -47,7 +47,7 @@ export function findCandidates(
   const oldest = Math.max(0, past.length - farthest.occurrences)
   for (let i = past.length - 1; i >= oldest && sentence - past[i]!.sentence <= farthest.sentences; i--) {
     if (past[i]!.sentence === sentence && isBound(view, anaphor, past[i]!)) {
-      if (anaphor.form === 'object') bound.add(past[i]!.entity)
+      if (anaphor.form === 'object') bound.add(past[i]!.referent)
       continue
     }
     const leads = i === 0 || past[i - 1]!.sentence < past[i]!.sentence
@@ -56,7 +56,7 @@ export function findCandidates(
   const end = Math.min(named.length, next + farthest.ahead)
   for (let i = next; i < end && named[i]!.sentence === sentence; i++)
     if (isAnnounced(view, anaphor, named[i]!)) candidates.push(candidateFor(discourse, named[i]!, i - next, i === next))
-  return bound.size === 0 ? candidates : candidates.filter(({ occurrence }) => !bound.has(occurrence.entity))
+  return bound.size === 0 ? candidates : candidates.filter(({ occurrence }) => !bound.has(occurrence.referent))
 }
 
 function candidateFor(
@@ -65,13 +65,13 @@ function candidateFor(
   between: number,
   leads: boolean,
 ): Candidate {
-  const count = counts[occurrence.entity]!
+  const count = counts[occurrence.referent]!
   return {
     occurrence,
     between,
     leads,
     count,
     isTopic: count === most,
-    mentions: Math.max(1, mentions[occurrence.entity]!),
+    mentions: Math.max(1, mentions[occurrence.referent]!),
   }
 }

@@ -1,24 +1,46 @@
-import { knownName } from '../../names/knownName.ts'
-import { nameKey } from '../../names/nameKey.ts'
 import type { Entity } from '../../types/layers.ts'
+import type { Unnamed } from './findUnnamed.ts'
 import { grammaticalRole, phraseStart } from './grammaticalRole.ts'
 import type { Occurrence } from './occurrence.ts'
 import type { NamedPlace } from './placeNames.ts'
+import type { Referents } from './referents.ts'
 import type { TextView } from './textView.ts'
 
-/** The people named or described in the text, and what may be people, with their roles in their clauses. */
+/**
+ * The people named, described or called by a noun in the text, with their roles in their clauses. Referents are numbered as entities are;
+ * people without a name come after them, one for each noun.
+ */
 export function findOccurrences(
   view: TextView,
   names: readonly NamedPlace[],
   descriptions: readonly Omit<NamedPlace, 'sentence'>[],
+  unnamed: readonly Unnamed[],
   entities: readonly Entity[],
+  { ofNoun }: Referents,
 ): Occurrence[] {
-  const described = descriptions.filter(({ entity }) => entities[entity]!.type === 'person')
+  const isPerson = ({ entity }: { readonly entity: number }): boolean => entities[entity]!.type === 'person'
+  const described = descriptions.filter(isPerson)
+  const isDescribed = new Set(described.map(({ last }) => last))
   const people = [
-    ...names.filter(({ entity }) => mayBePerson(entities[entity]!)).map((place) => ({ ...place, named: true })),
-    ...described.map((place) => ({ ...place, sentence: view.sentences[place.first]!, named: false })),
+    ...names
+      .filter(isPerson)
+      .map(({ entity, first, last }) => ({ referent: entity, first, last, named: true, unnamed: null })),
+    ...described.map(({ entity, first, last }) => ({ referent: entity, first, last, named: false, unnamed: null })),
+    ...unnamed
+      .filter(({ last }) => !isDescribed.has(last))
+      .map(({ first, last, head, definiteness }) => ({
+        referent: ofNoun.get(head)!,
+        first,
+        last,
+        named: true,
+        unnamed: definiteness,
+      })),
   ].sort((a, b) => a.first - b.first)
-  const found = people.map((place) => ({ ...place, ...grammaticalRole(view, place.first, place.last) }))
+  const found = people.map((place) => ({
+    ...place,
+    sentence: view.sentences[place.first]!,
+    ...grammaticalRole(view, place.first, place.last),
+  }))
   return found.map((occurrence, i) => shareRole(view, occurrence, found[i - 1], found[i + 1]))
 }
 
@@ -39,11 +61,4 @@ function shareRole(
   if (after !== undefined && role === 'other' && after.role === 'subject' && joins(occurrence, after))
     return { ...occurrence, role: 'subject', verb: after.verb }
   return { ...occurrence, role, verb }
-}
-
-/** A single word that is no well-known place may be a surname that the recogniser took for something else. */
-function mayBePerson({ type, name }: Entity): boolean {
-  if (type === 'person') return true
-  const unsure = type === 'organization' || type === 'place' || type === 'other'
-  return unsure && !name.includes(' ') && knownName(nameKey(name)) === undefined
 }

@@ -3,7 +3,9 @@ import type { Reference } from '../../types/layers.ts'
 import { findAnaphors } from './anaphor.ts'
 import { findDescriptions } from './findDescriptions.ts'
 import { findOccurrences } from './findOccurrences.ts'
+import { findUnnamed } from './findUnnamed.ts'
 import { placeNames } from './placeNames.ts'
+import { collectReferents } from './referents.ts'
 import { resolveDescriptions } from './resolveDescriptions.ts'
 import { resolvePronouns } from './resolvePronouns.ts'
 import { viewText } from './textView.ts'
@@ -18,9 +20,11 @@ export const references: Annotator<'mentions' | 'entities', 'references'> = {
     const named = placeNames(view, mentions)
     const described = resolveDescriptions(view, findDescriptions(view, mentions), entities, named)
     const anaphors = findAnaphors(view)
-    const people = anaphors.length === 0 ? [] : findOccurrences(view, named, described, entities)
-    const pronouns = resolvePronouns(view, entities, people, anaphors).map(({ anaphor: { token }, entity }) => ({
-      ...{ first: token, last: token + 1, entity },
+    const unnamed = anaphors.length === 0 ? [] : findUnnamed(view, named)
+    const referents = collectReferents(entities, unnamed)
+    const people = findOccurrences(view, named, described, unnamed, entities, referents)
+    const pronouns = resolvePronouns(view, referents, people, anaphors).map(({ anaphor: { token }, referent }) => ({
+      ...{ first: token, last: token + 1, entity: referent },
     }))
     const all = [...described, ...pronouns].sort((a, b) => a.first - b.first)
     return {

@@ -1,55 +1,79 @@
-import type { Entity } from '../../types/layers.ts'
 import type { Anaphor } from './anaphor.ts'
-import { forEachEvidence } from './evidence.ts'
+import { rankReferents, type Ranked } from './rankReferents.ts'
 import { findCandidates, remember, startDiscourse } from './findCandidates.ts'
-import { genderFit } from './genderFit.ts'
 import { grammaticalRole } from './grammaticalRole.ts'
 import type { Occurrence } from './occurrence.ts'
+import type { Referents } from './referents.ts'
 import type { TextView } from './textView.ts'
 import { weights } from './weights.ts'
 
 export interface Resolved {
   readonly anaphor: Anaphor
-  readonly entity: number
+  readonly referent: number
 }
 
+/** How much being meant by a pronoun for certain adds to the log-odds of a gender. */
+const oddsOfPronoun = 4
+
 /**
- * Resolves pronouns one after the other: what one was found to mean helps to resolve the next. Each means the entity whose best occurrence
- * has the most evidence for it (a linear model in the spirit of Lappin & Leass 1994). `named` must be in text order.
+ * Resolves pronouns one after the other: what one was found to mean helps to resolve the next. Each means the referent whose best occurrence
+ * has the most evidence for it (a linear model in the spirit of Lappin & Leass 1994).
+ *
+ * Twice over: the first reading counts how likely each referent is a "he" and a "she", the second holds it to one of them, as in one step of
+ * expectation maximisation (Charniak & Elsner 2009). `named` must be in text order.
  */
 export function resolvePronouns(
   view: TextView,
-  entities: readonly Entity[],
+  referents: Referents,
   named: readonly Occurrence[],
   anaphors: readonly Anaphor[],
 ): Resolved[] {
-  const discourse = startDiscourse(Float64Array.from(entities, ({ mentions }) => mentions))
+  if (anaphors.length === 0) return []
+  const prior = Float64Array.from(referents.all, ({ odds }) => odds)
+  const odds = Float64Array.from(prior)
+  resolveOnce(view, referents, named, anaphors, prior, (ranked, { gender }) => {
+    const sign = gender === 'm' ? oddsOfPronoun : -oddsOfPronoun
+    for (const { referent, chance } of ranked) odds[referent]! += sign * chance
+  })
+  return resolveOnce(view, referents, named, anaphors, odds, ([best], { gender }) => {
+    odds[best!.referent] = gender === 'm' ? Infinity : -Infinity
+  })
+}
+
+/** `learn` is told after each pronoun who may be meant, the likeliest first, and may change the `odds` of the genders. */
+function resolveOnce(
+  view: TextView,
+  { all, named: count }: Referents,
+  named: readonly Occurrence[],
+  anaphors: readonly Anaphor[],
+  odds: Float64Array,
+  learn: (ranked: readonly Ranked[], anaphor: Anaphor) => void,
+): Resolved[] {
+  const discourse = startDiscourse(Float64Array.from(all, ({ mentions }) => mentions))
   const resolved: Resolved[] = []
-  // How much oftener an entity was meant by "he" than by "she" so far: evidence where its name tells no gender.
-  const leaning = new Float64Array(entities.length)
   let next = 0
   for (const anaphor of anaphors) {
     for (; next < named.length && named[next]!.first < anaphor.token; next++) remember(discourse, named[next]!)
-    let best = -1
-    let bestScore = -Infinity
-    for (const candidate of findCandidates(view, anaphor, discourse, named, next)) {
-      const { entity } = candidate.occurrence
-      let score = genderFit(entities[entity]!, anaphor.gender, leaning[entity]!)
-      if (score === -Infinity) continue
-      forEachEvidence(view, anaphor, candidate, (index) => (score += weights[index]!))
-      if (score > bestScore) [best, bestScore] = [entity, score]
-    }
-    if (best < 0) continue
-    resolved.push({ anaphor, entity: best })
-    leaning[best]! += anaphor.gender === 'm' ? 1 : -1
-    remember(discourse, occurrenceOf(view, anaphor, best))
+    const ranked = rankReferents(view, anaphor, findCandidates(view, anaphor, discourse, named, next), odds, weights)
+    if (ranked.length === 0) continue
+    learn(ranked, anaphor)
+    const { referent } = ranked[0]!
+    if (referent < count) resolved.push({ anaphor, referent })
+    remember(discourse, occurrenceOf(view, anaphor, referent))
   }
   return resolved
 }
 
-/** A resolved pronoun as an occurrence of its entity. */
-export function occurrenceOf(view: TextView, { token, form }: Anaphor, entity: number): Occurrence {
-  const place = { entity, first: token, last: token + 1, sentence: view.sentences[token]!, named: false }
+/** A resolved pronoun as an occurrence of its referent. */
+export function occurrenceOf(view: TextView, { token, form }: Anaphor, referent: number): Occurrence {
+  const place = {
+    referent,
+    first: token,
+    last: token + 1,
+    sentence: view.sentences[token]!,
+    named: false,
+    unnamed: null,
+  }
   return {
     ...place,
     ...(form === 'possessive' ? { role: 'possessive', verb: -1 } : grammaticalRole(view, token, token + 1)),

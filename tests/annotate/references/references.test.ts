@@ -22,6 +22,22 @@ describe('pronouns', () => {
     ['not the speaker', '@[Mia Fox] spoke. “She is right,” @[Ann Lee] said.', ['She = Mia Fox']],
     ['a chain', '@[Ann Lee] won. She thanked her crew.', ['She = Ann Lee', 'her = Ann Lee']],
     ['nobody of that gender', '@[Bob Ray] won. She thanked the crew.', []],
+    ['nobody but people', '%[Genoa] and #[PWU] met. She spoke first.', []],
+    ['a person without a name', '@[Bob Ray] waited. A guard lost his keys.', []],
+    ['the possessor is not the head', '@[Bob Ray] was ill. His lawyer said he would appeal.', ['His = Bob Ray']],
+    ['no other than one named beside the noun', 'The guard @[Bob Ray] lost his keys.', ['his = Bob Ray']],
+    ['what somebody is', '@[Bob Ray] was a guard. He lost the keys.', ['He = Bob Ray']],
+    [
+      'two people of unknown gender are one each',
+      '@[Prell] and @[Zorn] own the mill. “It is old,” she said. “It will close,” he said.',
+      ['she = Prell', 'he = Zorn'],
+    ],
+    [
+      'a later pronoun tells whom an earlier one meant',
+      '@[Ann Lee] and @[Zorn] own the mill. “It is old,” she said. “It will close,” he said.',
+      ['she = Ann Lee', 'he = Zorn'],
+    ],
+    ['how a first name ends', '@[Torbinka Prell] met @[Odvaldo Zorn]. He spoke first.', ['He = Odvaldo Zorn']],
     [
       'a gender learned on the way',
       '@[Prell] won. He smiled. @[Mia Fox] sang. Later she left.',

@@ -1,0 +1,76 @@
+import { roleNouns } from '../../lexicons/roleNouns.ts'
+import type { Definiteness } from './occurrence.ts'
+import type { NamedPlace } from './placeNames.ts'
+import { phraseStart } from './grammaticalRole.ts'
+import { isPart, type TextView } from './textView.ts'
+
+/** Somebody whom the text calls by a noun alone: `a gunman`, `the patient`, `his lawyer`. */
+export interface Unnamed {
+  /** Tokens, half open; the last one is the head. */
+  readonly first: number
+  readonly last: number
+  readonly head: string
+  readonly definiteness: Definiteness
+}
+
+const definitenessOf: ReadonlyMap<string, Definiteness> = new Map([
+  ...'a an another one'.split(' ').map((word) => [word, 'indefinite'] as const),
+  ...'the this that'.split(' ').map((word) => [word, 'definite'] as const),
+  ..."my your his her its our their 's ’s".split(' ').map((word) => [word, 'possessed'] as const),
+])
+
+/** Nouns that fit anybody, besides those that say what somebody is. */
+const anybody = new Set(
+  'person man woman guy gentleman lady boy girl child kid baby infant toddler patient adult pedestrian passenger motorist user customer'.split(
+    ' ',
+  ),
+)
+
+/** Between determiner and head are at most so many words. */
+const mostModifiers = 6
+
+/** What says that the noun after it is what somebody is, or is called. */
+const copulas = new Set(
+  'as become becomes became becoming named elected appointed being be been is was are were'.split(' '),
+)
+
+/** Between a name and what is said of its bearer are at most so many tokens: `Lee, 43, a nurse`. */
+const longestAge = 4
+
+/** Noun phrases that stand for one person whom no name beside them names. `named` must be in text order. */
+export function findUnnamed(view: TextView, named: readonly NamedPlace[]): Unnamed[] {
+  const isName = new Uint8Array(view.words.length + 1)
+  for (const { first, last } of named) isName.fill(1, first, last)
+  return view.words.flatMap((head, at): Unnamed[] => {
+    if (isName[at] === 1 || !(anybody.has(head) || roleNouns.has(head)) || !isHead(view, at)) return []
+    const determiner = determinerOf(view, at)
+    const definiteness = definitenessOf.get(view.words[determiner] ?? '')
+    if (definiteness === undefined || isNamedBeside(view, isName, determiner, at + 1)) return []
+    return [{ first: determiner, last: at + 1, head, definiteness }]
+  })
+}
+
+const isHead = (view: TextView, at: number): boolean =>
+  isPart(view, at, 'NOUN', 'PROPN') &&
+  (view.sentences[at + 1] !== view.sentences[at] || !isPart(view, at + 1, 'NOUN', 'PROPN', 'ADJ'))
+
+function determinerOf(view: TextView, head: number): number {
+  let at = head - 1
+  while (
+    head - at <= mostModifiers &&
+    isPart(view, at, 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB') &&
+    !definitenessOf.has(view.words[at]!)
+  )
+    at--
+  return view.sentences[at] === view.sentences[head] ? at : -1
+}
+
+/** Is it said of somebody named (`Lee, a nurse`, `Lee was a nurse`), or is the name next (`the nurse Ann Lee`, `his wife, Ann Lee`)? */
+function isNamedBeside(view: TextView, isName: Uint8Array, determiner: number, last: number): boolean {
+  if (isName[last] === 1 || (view.words[last] === ',' && isName[last + 1] === 1)) return true
+  const before = phraseStart(view, determiner) - 1
+  const word = view.words[before] ?? ''
+  if (view.sentences[before] !== view.sentences[determiner]) return false
+  if (copulas.has(word)) return true
+  return /^[,(–—-]$/.test(word) && isName.subarray(Math.max(0, before - longestAge), before).includes(1)
+}
