@@ -81,6 +81,13 @@ describe('quotes', () => {
     ])
   })
 
+  it('is surer of a plain quote than of one that leaves its speaker open', () => {
+    const [plain] = read('“We sail at dawn,” Ann Lee said on Monday.', { 'Ann Lee': 'person' })
+    const [open] = read('The crews and Ann Lee met. It was late. “We sail at dawn.”', { 'Ann Lee': 'person' })
+    expect(plain!.confidence).toBeGreaterThan(0.7)
+    expect(open?.confidence ?? 0).toBeLessThan(plain!.confidence)
+  })
+
   it('keeps exact offsets, order and numbering on any text', () => {
     const piece = fc.constantFrom(
       '"',
