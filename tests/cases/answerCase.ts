@@ -5,7 +5,7 @@ import type { Case, CaseText } from './case.ts'
 export type AnnotatedCase = Annotated
 
 /** The articles of a case, read as JSONL is. */
-export async function readArticles(one: Case): Promise<Article[]> {
+async function readArticles(one: Case): Promise<Article[]> {
   const { id, text = '', published, title } = one
   const records: readonly (CaseText & { readonly title?: string | undefined })[] = one.texts ?? [
     { id, text, title, ...(published !== undefined && { published }) },
