@@ -26,7 +26,7 @@ function parseShell(line: string): { argv: string[]; stdin: string; jq: string }
 const examples = commands.flatMap(({ examples }) => examples.map(([line]) => line))
 
 describe('every example of every command', () => {
-  test.each(examples)('%s', { timeout: 180_000 }, async (line) => {
+  test.each(examples)('%s', { timeout: 300_000 }, async (line) => {
     const { argv, stdin, jq } = parseShell(line)
     const { code, stdout, stderr } = await runDigest(argv, { stdin })
     expect(code, stderr).toBe(0)

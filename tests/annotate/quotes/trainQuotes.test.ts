@@ -8,7 +8,7 @@ import { findParagraphs } from '../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../src/language/readTokens.ts'
 
 const speakers = ['Ann Lee', 'the minister', 'officials', 'she']
-const contents = ['the harbour will open at dawn', 'nobody wants a strike', 'pilots need more rest']
+const contents = ['the harbour will open at dawn', 'pilots need more rest']
 
 /** Invented articles of two statements, every speaker with every content. */
 const articles: GoldArticle[] = speakers.flatMap((speaker, s) =>
@@ -28,7 +28,8 @@ const articles: GoldArticle[] = speakers.flatMap((speaker, s) =>
   }),
 )
 
-describe('trainQuotes', () => {
+// However few the articles, hundreds of trees are grown: on a busy machine that takes its time.
+describe('trainQuotes', { timeout: 300_000 }, () => {
   it('learns the same bytes twice', () => {
     const [files, again] = [1, 2].map(() => trainQuotes(articles.slice(0, 4), { seed: 1, parts: 2 }))
     for (const name of ['tagger.bin', 'ranking.bin'] as const)
