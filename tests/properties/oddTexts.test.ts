@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as digest from '../../src/index.ts'
-import type { Annotated, Article, Span, TextSpan } from '../../src/index.ts'
+import type { Annotated, Article, Format, Result, Span, TextSpan } from '../../src/index.ts'
 import { oddText } from '../oddText.ts'
 
 const { layerNames } = digest
@@ -29,7 +29,7 @@ test('every question about any texts has an answer in every format', async () =>
       const annotated = articles.map((article) => digest.annotate(article, layerNames))
       for (const answer of questions(asked)) {
         const result = await answer(annotated)
-        for (const format of digest.formats) expect(digest.renderResult(result, { format })).toBeTypeOf('string')
+        for (const format of digest.formats) checkPrinted(format, digest.renderResult(result, { format }), result)
       }
     }),
     { numRuns: 100 },
@@ -50,6 +50,15 @@ async function load(records: readonly unknown[]): Promise<Article[]> {
 // eslint-disable-next-line @typescript-eslint/require-await -- read like a stream
 async function* bytesOf(lines: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(lines)
+}
+
+/** JSON gives back the answer, each line of JSONL a part of it; the others have a line for each row at least, and a terminal gets no control characters. */
+function checkPrinted(format: Format, printed: string, { data, tables }: Result): void {
+  const lines = printed.split('\n').filter((line) => line !== '')
+  if (format === 'json') expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(data)))
+  else if (format === 'jsonl') for (const line of lines) expect(JSON.parse(line)).toBeTypeOf('object')
+  else expect(lines.length).toBeGreaterThanOrEqual(tables[0]!.rows.length)
+  if (format === 'table') expect(printed).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/)
 }
 
 function questions(asked: string) {

@@ -30,9 +30,12 @@ it('finds nearly the same standing in any sample', () => {
   expect(Math.max(...found) - Math.min(...found)).toBeLessThan(0.3)
 })
 
-it('has an answer where all are found, and where none are', () => {
-  for (const found of [true, false]) {
-    const judged = verdicts(1).map((verdict) => ({ ...verdict, found, goldMarked: found }))
-    expect(bestThreshold(judged, true, 4000)).not.toBeNaN()
-  }
+it('gives all where all are right', () => {
+  const right = verdicts(1).map((verdict) => ({ ...verdict, found: true, goldMarked: true }))
+  expect(thresholdOf(right)).toBeLessThan(Math.min(...right.map(({ standing }) => standing)))
+})
+
+it('stays among the standings where nothing is right', () => {
+  const wrong = verdicts(1).map((verdict) => ({ ...verdict, found: false, goldMarked: false }))
+  expect(Math.abs(bestThreshold(wrong, true, 4000))).toBeLessThan(4)
 })

@@ -7,13 +7,8 @@ import { trainQuotes } from '../../../src/annotate/quotes/training/trainQuotes.t
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../src/language/readTokens.ts'
 
-const speakers = ['Ann Lee', 'the minister', 'officials', 'Bo Chen', 'she']
-const contents = [
-  'the harbour will open at dawn',
-  'nobody wants a strike',
-  'pilots need more rest',
-  'the offer is too low',
-]
+const speakers = ['Ann Lee', 'the minister', 'officials', 'she']
+const contents = ['the harbour will open at dawn', 'pilots need more rest']
 
 /** Invented articles of two statements, every speaker with every content. */
 const articles: GoldArticle[] = speakers.flatMap((speaker, s) =>
@@ -33,11 +28,16 @@ const articles: GoldArticle[] = speakers.flatMap((speaker, s) =>
   }),
 )
 
-describe('trainQuotes', () => {
-  it('learns the same bytes twice, and finds what it was taught', () => {
-    const train = () => trainQuotes(articles, { seed: 1, parts: 2 })
-    const files = train()
-    expect(Buffer.compare(files.get('tagger.bin')!, train().get('tagger.bin')!)).toBe(0)
+// However few the articles, hundreds of trees are grown: on a busy machine that takes its time.
+describe('trainQuotes', { timeout: 300_000 }, () => {
+  it('learns the same bytes twice', () => {
+    const [files, again] = [1, 2].map(() => trainQuotes(articles.slice(0, 4), { seed: 1, parts: 2 }))
+    for (const name of ['tagger.bin', 'ranking.bin'] as const)
+      expect(Buffer.compare(files!.get(name)!, again!.get(name)!), name).toBe(0)
+  })
+
+  it('finds what it was taught', () => {
+    const files = trainQuotes(articles, { seed: 1, parts: 2 })
     const model = openQuoteModel(new Uint8Array(files.get('tagger.bin')!), new Uint8Array(files.get('ranking.bin')!))
     const { kinds } = evaluateQuotes(articles, ({ id, text }) => {
       const tokens = readTokens(text, findParagraphs(text, []))

@@ -120,8 +120,9 @@ function bestQuestion(growing: Growing, leafOf: Uint8Array, leaves: number): { f
   const best = { feature: 0, bin: 0, gain: -Infinity }
   const sums = new Float64Array(leaves * binCount * 2)
   growing.borders.forEach((borders, feature) => {
+    if (borders.length === 0) return
     sumBins(growing, feature, leafOf, sums)
-    const gains = gainsOf(sums, growing.l2)
+    const gains = gainsOf(sums, borders.length + 1, growing.l2)
     for (let bin = 0; bin < borders.length; bin++)
       if (gains[bin]! > best.gain + 1e-9) Object.assign(best, { feature, bin, gain: gains[bin]! })
   })
@@ -144,17 +145,17 @@ function sumBins(
   }
 }
 
-/** For each bin how much is won by asking for values above it. */
-function gainsOf(sums: Float64Array, l2: number): Float64Array {
-  const gains = new Float64Array(binCount)
+/** For each bin how much is won by asking for values above it. @param used how many bins the feature has; the others are empty */
+function gainsOf(sums: Float64Array, used: number, l2: number): Float64Array {
+  const gains = new Float64Array(used)
   for (let first = 0; first < sums.length; first += 2 * binCount) {
     let [slope, curve] = [0, 0]
-    for (let at = first; at < first + 2 * binCount; at += 2) {
+    for (let at = first; at < first + 2 * used; at += 2) {
       slope += sums[at]!
       curve += sums[at + 1]!
     }
     let [low, lowCurve] = [0, 0]
-    for (let bin = 0, at = first; bin < binCount; bin++, at += 2) {
+    for (let bin = 0, at = first; bin < used; bin++, at += 2) {
       low += sums[at]!
       lowCurve += sums[at + 1]!
       const high = slope - low

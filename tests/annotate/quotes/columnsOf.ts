@@ -1,0 +1,54 @@
+import { findMarked } from '../../../src/annotate/quotes/marks/findMarked.ts'
+import type { TaggedPiece, TaggedPieces } from '../../../src/annotate/quotes/tagging/taggedArticle.ts'
+import { tokenColumns, type TokenColumns } from '../../../src/annotate/quotes/tagging/tokenColumns.ts'
+import { spanOf, type TokenRange } from '../../../src/annotate/quotes/tokenRange.ts'
+import { findParagraphs } from '../../../src/language/findParagraphs.ts'
+import { readTokens } from '../../../src/language/readTokens.ts'
+
+/** What the rules for quotes read of a text. */
+export function columnsOf(text: string): TokenColumns {
+  const tokens = readTokens(text, findParagraphs(text, []))
+  return tokenColumns(
+    tokens,
+    findMarked(tokens).filter(({ nested }) => !nested),
+  )
+}
+
+/** The tokens of some words of the text, where it first has them. */
+export function rangeOf({ tokens }: TokenColumns, words: string): TokenRange {
+  const start = tokens.text.indexOf(words)
+  const from = tokens.start.indexOf(start)
+  const to = tokens.end.indexOf(start + words.length) + 1
+  if (start < 0 || from < 0 || to <= from) throw Error(`no tokens make up “${words}”`)
+  return { from, to }
+}
+
+export function wordsOf({ tokens }: TokenColumns, range: TokenRange | null): string | null {
+  if (range === null) return null
+  const { start, end } = spanOf(tokens, range)
+  return tokens.text.slice(start, end)
+}
+
+/** What the sequence model might have found: pieces, cues and sources by their words. */
+export function foundIn(
+  columns: TokenColumns,
+  pieces: readonly string[],
+  cues: readonly string[] = [],
+  sources: readonly string[] = [],
+  origin: TaggedPiece['origin'] = 'content',
+): TaggedPieces {
+  const places = (words: readonly string[]): TokenRange[] => words.map((one) => rangeOf(columns, one))
+  return {
+    leanings: { begin: new Int16Array(), inside: new Int16Array(), more: new Int16Array() },
+    pieces: places(pieces).map((range) => ({ ...range, origin, margins: [0, 0, 0] })),
+    cues: places(cues),
+    sources: places(sources),
+  }
+}
+
+/** The words of what was found. */
+export const toldIn = (columns: TokenColumns, { pieces, cues, sources }: TaggedPieces) => ({
+  pieces: pieces.map((range) => wordsOf(columns, range)),
+  cues: cues.map((range) => wordsOf(columns, range)),
+  sources: sources.map((range) => wordsOf(columns, range)),
+})

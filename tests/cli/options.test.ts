@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands.ts'
+import { exampleFolder } from './exampleFolder.ts'
+import { runDigest } from './runDigest.ts'
+
+const home = process.cwd()
+beforeAll(async () => {
+  process.chdir(exampleFolder())
+  await run('train entities news.bio --out my-names')
+})
+afterAll(() => process.chdir(home))
+
+const run = (line: string) => runDigest(line.split(' '))
+const rows = async (line: string): Promise<Record<string, unknown>[]> =>
+  JSON.parse((await run(`${line} --json`)).stdout) as Record<string, unknown>[]
+
+// A field, a table or an input that isn't there is an error: that shows that the option is read.
+const input = '--input jsonl'
+const output = ['--format csv', '--json', '--fields none', '--table none']
+const names = '--names names.json'
+
+/** For each command, lines and options of which each must change what the line prints. */
+const tries: Record<string, readonly (readonly [line: string, options: readonly string[]])[]> = {
+  annotate: [['annotate news', ['--layers entities', input]]],
+  compare: [['compare news', [names, input, ...output]]],
+  context: [['context Lee news', ['--sort right', '--width 30', '--top 1', input, ...output]]],
+  entities: [['entities news', ['--type person', '--top 1', '--by-article', names, input, ...output]]],
+  evaluate: [
+    ['evaluate entities gold.jsonl', ['--predicted nothing-found.jsonl', '--model my-names']],
+    ['evaluate entities gold.jsonl --predicted nothing-found.jsonl', ['--errors 1', ...output]],
+  ],
+  explain: [['explain Rocha news', [names, input, ...output]]],
+  keywords: [['keywords news', ['--top 1', '--against sunday', input, ...output]]],
+  network: [['network news', ['--within article', '--least 5', '--top 1', '--graph dot', input, ...output]]],
+  quotes: [
+    ['quotes news', ['--person Oduya', '--kind indirect', '--min-confidence 1', '--unattributed']],
+    ['quotes news', ['--by-speaker', '--across', names, input, ...output]],
+  ],
+  summary: [['summary news', ['--sentences 1', '--words 20', '--combined', '--about Oduya', input, ...output]]],
+  timeline: [['timeline news', ['--by-article', input, ...output]]],
+  // What it prints is where the model lies; below it is asked what the model is.
+  train: [],
+}
+
+describe('no option is ignored', () => {
+  test.each(commands.map(({ name, options }) => [name, options] as const))('%s', async (name, specs) => {
+    const tried = new Set<string>()
+    for (const [line, options] of tries[name] ?? []) {
+      const { stdout } = await run(line)
+      expect(stdout).not.toBe('')
+      for (const option of options) {
+        expect((await run(`${line} ${option}`)).stdout, option).not.toBe(stdout)
+        tried.add(option.split(' ')[0]!)
+      }
+    }
+    if (name !== 'train') expect(tried).toEqual(new Set(specs.map(({ flags }) => flags.split(' ')[0])))
+  })
+})
+
+test('timeline --by-article tells one article to its end, then the next', async () => {
+  const articles = (await rows('timeline news --by-article')).map(({ article }) => article)
+  expect(articles).toEqual([...articles].sort())
+  const mixed = (await rows('timeline news')).map(({ article }) => article)
+  expect(mixed).not.toEqual([...mixed].sort())
+})
+
+test.each([
+  ['dot', /^graph .*"Ann Lee" -- "Victor Oduya"/s],
+  ['graphml', /^<\?xml .*<data key="name">Ann Lee<\/data>/s],
+  ['mermaid', /^graph .*Ann Lee/s],
+])('network --graph %s prints who meets whom', async (graph, expected) => {
+  expect((await run(`network news --graph ${graph}`)).stdout).toMatch(expected)
+})
+
+test('explain tells of one quote by its id, and of none that isn’t there', async () => {
+  const [quote] = await rows('quotes news/port-talks.txt --person Lee')
+  const { stdout } = await run(`explain ${String(quote!.id)} news --json`)
+  expect(JSON.parse(stdout)).toMatchObject({ quote: { text: quote!.text }, speaker: 'Ann Lee' })
+  const none = await run('explain port-talks#99 news')
+  expect(none).toMatchObject({ code: 0, stdout: '' })
+  expect(none.stderr).toContain('no article here has a quote port-talks#99')
+})
+
+test.each(['entities', 'compare', 'quotes'])('%s takes a person’s word on names', async (command) => {
+  const { stdout } = await run(`${command} news --names names.json --json`)
+  expect(stdout).toContain('"Lee and Oduya"')
+  expect(stdout).not.toMatch(/"(?:name|speaker)": "Ann Lee"/)
+})
+
+test('keywords --against sets apart what the others do not say', async () => {
+  const [first, ...more] = await rows('keywords monday --against sunday')
+  expect(first).toMatchObject({ phrase: 'volcano', count: 3, countThose: 0 })
+  expect(more.map(({ phrase }) => phrase)).not.toContain('regatta')
+})
+
+test('train takes seed and passes into account, and keeps the card that a person wrote', async () => {
+  const weightsOf = async (options: string): Promise<Buffer> => {
+    await run(`train entities news.bio --out other-names${options}`)
+    return readFileSync('other-names/weights.bin')
+  }
+  const weights = await weightsOf('')
+  expect(weights.equals(readFileSync('my-names/weights.bin')), 'the same seed').toBe(true)
+  expect((await weightsOf(' --epochs 1')).equals(weights)).toBe(false)
+  expect((await weightsOf(' --seed 2')).equals(weights)).toBe(false)
+  expect(readFileSync('other-names/README.md', 'utf8')).toContain('seed 1, 6 epochs')
+})
