@@ -20,7 +20,7 @@ describe('entities of several articles', () => {
   const ann = entity('person', 'Ann Lee', 'Lee')
 
   test.each([
-    ['a surname alone', [[ann], [entity('person', 'Lee')]], ['Ann Lee']],
+    ['a rare surname alone', [[entity('person', 'Ann Vesk', 'Vesk')], [entity('person', 'Vesk')]], ['Ann Vesk']],
     ['initials', [[entity('person', 'A. Lee')], [ann]], ['Ann Lee']],
     [
       'an acronym explained elsewhere',

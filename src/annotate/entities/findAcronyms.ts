@@ -1,3 +1,4 @@
+import type { Told } from '../../names/linking/linkNames.ts'
 import type { LocatedName } from './locatedName.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Ll}\d.&-]{1,7}$/u
@@ -11,7 +12,7 @@ export function findAcronyms(
   text: string,
   names: readonly LocatedName[],
   spellings: readonly number[],
-): (readonly [acronym: number, longForm: number])[] {
+): Told[] {
   return names.flatMap((name, i) => {
     const long = names[i - 1]
     const isGiven =
@@ -21,7 +22,7 @@ export function findAcronyms(
       text[name.end] === ')' &&
       acronym.test(name.text) &&
       spells(name.key, long.key)
-    return isGiven ? [[spellings[i]!, spellings[i - 1]!] as const] : []
+    return isGiven ? [{ item: spellings[i]!, into: spellings[i - 1]!, rule: 'acronym' }] : []
   })
 }
 

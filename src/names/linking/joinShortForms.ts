@@ -1,4 +1,6 @@
+import { offshoots, organizationHeads } from '../../lexicons/organizationHeads.ts'
 import { knownName } from '../knownName.ts'
+import { nameKey } from '../nameKey.ts'
 import { addTo } from './addTo.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
@@ -10,20 +12,35 @@ const placeKinds = new Set('province region district strip prefecture oblast gov
 
 /**
  * Joins the beginning of an organisation's name with the whole, where just one in the article begins so (`Reserve Bank`, `Reserve Bank of
- * India`), and a place with its kind (`Helmand`, `Helmand province`). For names within one article: elsewhere another may begin so.
+ * India`), and a place with its kind (`Helmand`, `Helmand province`). For names within one article: elsewhere another may begin so. Items
+ * must be in the order in which they are first named.
  */
 export function joinShortForms(groups: NameGroups): void {
   const beginnings = new Map<string, number[]>()
   groups.items.forEach(({ type }, i) => {
     const words = groups.keys[i]!.split(' ')
     if (type === 'organization' && words.length <= mostWords)
-      for (let to = 1; to < words.length; to++) addTo(beginnings, `organization ${words.slice(0, to).join(' ')}`, i)
+      for (let to = 1; to < words.length; to++)
+        addTo(beginnings, `organization ${nameKey(words.slice(0, to).join(' '))}`, i)
     if (type === 'place' && placeKinds.has(words.at(-1)!)) addTo(beginnings, `place ${words.slice(0, -1).join(' ')}`, i)
   })
   groups.items.forEach(({ type }, i) => {
     const key = groups.keys[i]!
     const candidates = groupsOf(groups, beginnings.get(`${type} ${key}`) ?? [])
     const [only, another] = candidates.filter((group) => group !== groupOf(groups, i))
-    if (only !== undefined && another === undefined && knownName(key) === undefined) joinNames(groups, i, only, 'part')
+    if (only === undefined || another !== undefined || knownName(key) !== undefined) return
+    if (type === 'place' || beginnings.get(`${type} ${key}`)!.some((whole) => isShortFor(groups, i, whole)))
+      joinNames(groups, i, only, 'part')
   })
+}
+
+/**
+ * Is a beginning a short form of the whole, and not the name of something else that the whole is called after (`Siemens`, `Siemens Energy`)?
+ * Writers give the whole first; where the short form comes first, the rest must be what one leaves out, as in `Vanderbilt University`.
+ */
+function isShortFor({ keys }: NameGroups, part: number, whole: number): boolean {
+  const rest = keys[whole]!.split(' ').slice(keys[part]!.split(' ').length)
+  const last = rest.at(-1)!
+  if (offshoots.has(last)) return false
+  return whole < part || organizationHeads.has(last) || (rest[0] === 'of' && keys[part]!.includes(' '))
 }
