@@ -9,6 +9,7 @@ export function romanised(word: string): string {
     .replace(/a[iy]|ei/g, 'ey')
     .replace(/ou/g, 'u')
     .replace(/kh/g, 'h')
+    .replace(/ck/g, 'k')
     .replace(/q/g, 'k')
     .replace(/([a-z])\1/g, '$1')
 }

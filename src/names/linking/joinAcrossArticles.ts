@@ -32,7 +32,7 @@ export function joinAcrossArticles(groups: NameGroups): void {
   const joinInStories = storyTies(groups)
   for (const [key, items] of shorts) {
     const { all, called } = wholes.get(key) ?? { all: [], called: [] }
-    if (all.length === 0 && !isCommonName(groups, items[0]!)) continue
+    if (all.length === 0 && !isSingleName(groups, items[0]!)) continue
     const known = new Set(all.map((item) => groupOf(groups, item)))
     const open = joinInStories(
       items.filter((item) => !known.has(groupOf(groups, item))),
@@ -40,16 +40,17 @@ export function joinAcrossArticles(groups: NameGroups): void {
     )
     const meant = open.length > 0 ? nearlyAlways(groups, called, items[0]!) : undefined
     if (meant !== undefined) for (const item of open) joinNames(groups, item, meant, 'alias')
+    else if (isSingleName(groups, items[0]!) && !isCommonName(groups.keys[items[0]!]!))
+      for (const item of open) joinNames(groups, item, open[0]!, 'same')
   }
 }
 
+/** A person's one word. */
+export const isSingleName = ({ items, keys }: NameGroups, i: number): boolean =>
+  items[i]!.type === 'person' && !keys[i]!.includes(' ')
+
 /** One word by which many people go. */
-export function isCommonName({ items, keys }: NameGroups, i: number): boolean {
-  const key = keys[i]!
-  return (
-    items[i]!.type === 'person' && !key.includes(' ') && (commonSurnames.has(key) || genderOfFirstName(key) !== null)
-  )
-}
+const isCommonName = (key: string): boolean => commonSurnames.has(key) || genderOfFirstName(key) !== null
 
 /** People and others apart. */
 const kindKey = ({ items }: NameGroups, i: number, key: string): string =>
@@ -97,5 +98,5 @@ const twoCapitals = /^\p{Lu}\.?\p{Ll}?\p{Lu}/u
 /** Does a name say by itself who is meant, once an article has told so? Common names of people and single words of firms' names don't. */
 function isTelling(groups: NameGroups, i: number): boolean {
   const { type, name } = groups.items[i]!
-  return groups.keys[i]!.includes(' ') || (type === 'person' ? !isCommonName(groups, i) : twoCapitals.test(name))
+  return groups.keys[i]!.includes(' ') || (type === 'person' ? !isCommonName(groups.keys[i]!) : twoCapitals.test(name))
 }

@@ -4,12 +4,15 @@ import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /**
  * Joins names that are equal by their keys, by the lists of known names, or but for the order of their words around "of". A person and a
- * place of one name stay two. Names for which `isTelling` denies it say too little.
+ * place of one name stay two. Those that `isLeftOut` names wait for a later rule.
  */
-export function joinEqualNames(groups: NameGroups, isTelling: (item: number) => boolean): void {
+export function joinEqualNames(
+  groups: NameGroups,
+  isLeftOut: (groups: NameGroups, item: number) => boolean = () => false,
+): void {
   const first = new Map<string, number>()
   groups.items.forEach((item, i) => {
-    if (!isTelling(i)) return
+    if (isLeftOut(groups, i)) return
     const key = groups.keys[i]!
     if (item.type === 'person') return meet(groups, first, `person ${key.replaceAll('-', ' ')}`, i, 'same')
     meet(groups, first, key, i, 'same')

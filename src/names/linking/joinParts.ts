@@ -46,7 +46,8 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
 /** `Humphrey Bogart` is no part of `Stephen Humphrey Bogart`, but somebody else; `Scott Thomas` is one of `Kristin Scott Thomas`. */
 function mayEnd({ items }: NameGroups, whole: number, firstWord: string): boolean {
   const gender = genderOfFirstName(firstWord)
-  return gender === null || (items[whole]!.gender !== null && items[whole]!.gender !== gender)
+  const isParticle = items[whole]!.name.includes(` ${firstWord} `)
+  return gender === null || isParticle || (items[whole]!.gender !== null && items[whole]!.gender !== gender)
 }
 
 function firstThatFits(tries: readonly (() => number[])[]): number[] {

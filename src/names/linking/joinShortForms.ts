@@ -7,8 +7,11 @@ import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 /** Names of organisations and places with more words than this are not looked into. */
 const mostWords = 8
 
+/** More words than this are not left out, but make another name. */
+const mostLeftOut = 2
+
 /** Ends of a place's name that may be left out. */
-const placeKinds = new Set('province region district strip prefecture oblast governorate peninsula'.split(' '))
+const placeKinds = new Set('province region district prefecture oblast governorate peninsula'.split(' '))
 
 /**
  * Joins the beginning of an organisation's name with the whole, where just one in the article begins so (`Reserve Bank`, `Reserve Bank of
@@ -39,8 +42,14 @@ export function joinShortForms(groups: NameGroups): void {
  * Writers give the whole first; where the short form comes first, the rest must be what one leaves out, as in `Vanderbilt University`.
  */
 function isShortFor({ keys }: NameGroups, part: number, whole: number): boolean {
-  const rest = keys[whole]!.split(' ').slice(keys[part]!.split(' ').length)
+  const words = keys[whole]!.split(' ')
+  const length = keys[part]!.split(' ').length
+  const isPossessive = words[length - 1]!.endsWith("'s")
+  const rest = words.slice(length)
   const last = rest.at(-1)!
-  if (offshoots.has(last)) return false
-  return whole < part || organizationHeads.has(last) || (rest[0] === 'of' && keys[part]!.includes(' '))
+  const isOf = rest[0] === 'of'
+  if (offshoots.has(last) || /\d/.test(last) || (isPossessive && !isOf)) return false
+  if (isOf) return whole < part || keys[part]!.includes(' ')
+  if (rest.length > mostLeftOut && !rest.includes('&')) return false
+  return whole < part || organizationHeads.has(last)
 }

@@ -1,6 +1,6 @@
 import { readPersonName } from '../personName.ts'
 import { joinAcronyms } from './joinAcronyms.ts'
-import { isCommonName, joinAcrossArticles } from './joinAcrossArticles.ts'
+import { isSingleName, joinAcrossArticles } from './joinAcrossArticles.ts'
 import { joinEqualNames } from './joinEqualNames.ts'
 import { joinFullNames } from './joinFullNames.ts'
 import { joinParts } from './joinParts.ts'
@@ -21,7 +21,7 @@ export interface Told {
  */
 export function linkWithinArticle(items: readonly NameItem[], told: readonly Told[] = []): NameGroups {
   const groups = groupNames(items)
-  joinEqualNames(groups, () => true)
+  joinEqualNames(groups)
   for (const { item, into, rule } of told) joinNames(groups, item, into, rule)
   const people = readPeople(groups)
   joinFullNames(groups, people)
@@ -37,7 +37,7 @@ export function linkWithinArticle(items: readonly NameItem[], told: readonly Tol
  */
 export function linkArticles(items: readonly NameItem[]): NameGroups {
   const groups = groupNames(items)
-  joinEqualNames(groups, (i) => !isCommonName(groups, i))
+  joinEqualNames(groups, isSingleName)
   joinFullNames(groups, readPeople(groups))
   joinAcrossArticles(groups)
   return groups

@@ -6,8 +6,10 @@ import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 const rareArticles = 5
 const rareShare = 0.02
 
-/** What two articles must share to be taken to tell one story: a rare name of several words, or two rare words. */
-const enough = 2
+/** What two articles must share to be taken to tell one story, where a rare name of several words counts two and a word one: of few articles, less. */
+const enough = 3
+const enoughOfFew = 2
+const few = 20
 
 /** Joins short names with their wholes where the articles tell one story. Answers which of them are still open. */
 export type JoinInStories = (shorts: readonly number[], wholes: readonly number[]) => number[]
@@ -16,6 +18,7 @@ export function storyTies(groups: NameGroups): JoinInStories {
   const byArticle = new Map<number, number[]>()
   groups.items.forEach(({ article }, i) => addTo(byArticle, article, i))
   const telling = findTelling(groups, byArticle)
+  const least = byArticle.size > few ? enough : enoughOfFew
   return (shorts, wholes) => {
     const tied = new Map<number, Set<number>>()
     const tie = (item: number): void => {
@@ -35,7 +38,7 @@ export function storyTies(groups: NameGroups): JoinInStories {
         for (const other of others)
           if (!beside.has(other) && other !== group) scores.set(other, (scores.get(other) ?? 0) + weight)
       }
-      const [only, another] = [...scores].flatMap(([group, score]) => (score >= enough ? [group] : []))
+      const [only, another] = [...scores].flatMap(([group, score]) => (score >= least ? [group] : []))
       if (only !== undefined && another === undefined) joinNames(groups, short, only, 'story')
       else tie(short)
       return only === undefined
