@@ -1,3 +1,12 @@
+/** Frequent family names of China, Korea and Vietnam, which stand before the given name. Lower case, without accents. */
+export const familyNamesFirst: ReadonlySet<string> = new Set(
+  (
+    'bui cai chang chen cheng choi chung dang deng duong fan fang feng gao guo han ho hoang hong hu huang hwang jang jeon jiang jung kang kim kwon le ' +
+    'lee li lim lin liu lu luo ly ma mao ng ngo nguyen oh pak park peng pham phan qian shin song sun tan tang tran trinh truong vo vu wang wong ' +
+    'wu xi xie xu yang yoo yoon yu zhang zhao zheng zhou zhu'
+  ).split(' '),
+)
+
 /**
  * Surnames that many people in the news share: the most frequent of the United States (Census Bureau, surnames of 2010, public domain), with
  * the most frequent of China, Korea, Vietnam, India and Spain. Lower case, without accents.
@@ -19,5 +28,7 @@ export const commonSurnames: ReadonlySet<string> = new Set(
   santiago santos schmidt schneider schultz scott shah sharma shaw shin silva simmons simpson sims singh smith snyder soto spencer stanley
   stephens stevens stewart stone sullivan sun sutton tan tang taylor thomas thompson torres tran tucker turner valdez vargas vasquez vega vo
   vu wagner walker wallace walsh wang ward warren washington watkins watson weaver webb weber welch wells west wheeler white williams
-  williamson willis wilson wong wood woods wright wu xu yang yoo yoon young yu zhang zhao zheng zhou zhu`.split(/\s+/),
+  williamson willis wilson wong wood woods wright wu xu young`
+    .split(/\s+/)
+    .concat(...familyNamesFirst),
 )

@@ -3,7 +3,7 @@ export const organizationHeads: ReadonlySet<string> = new Set(
   (
     'administration agency airlines airways association authority bank banking bancorp brands brewery brothers bureau chemicals college committee ' +
     'communications companies company corporation council county department enterprises federation foods fraternity group industries ' +
-    'insurance laboratories manufacturing mills motor motors party petroleum pharmaceuticals police properties railway railways resorts ' +
+    'insurance laboratories manufacturing mills motor motors news party petroleum pharmaceuticals police properties railway railways resorts ' +
     'restaurants savings shipping sorority steel stores systems technologies telecom university utilities'
   ).split(' '),
 )
@@ -13,7 +13,7 @@ export const offshoots: ReadonlySet<string> = new Set(
   (
     'academy ai app arena autopilot award awards bowl briefing building camp caucus centre center channel championship championships cloud cup ' +
     'employees energy factory fame fans festival foundation fund hacker hall headquarters hospital hotel institute international jr juniors lab labs league ' +
-    'legal library live magazine maps museum music news newspaper online open park pay plant playbook plus podcast press prime prize radio room school ' +
+    'legal library live magazine maps museum music newspaper online open park pay plant playbook plus podcast press prime prize radio room school ' +
     'show shop stadium store stories story studio studios supporters team television theatre theater tour tower tv union ventures video ' +
     'watch website women workers works youth'
   ).split(' '),

@@ -26,8 +26,10 @@ const nothing: Role = { roles: [], gender: null }
 
 /** Links the mentions of an article: by their spellings first, then, where a spelling fits several people, each by what stands around it. */
 export function linkMentions(tokens: Tokens, names: readonly LocatedName[]): LinkedMentions {
-  const types = settleTypes(names)
-  const roles = names.map((name, i) => (types[i] === 'person' ? readRole(tokens, name, names[i - 1], names[i + 1]) : nothing))
+  const types = settleTypes(names, tokens.text)
+  const roles = names.map((name, i) =>
+    types[i] === 'person' ? readRole(tokens, name, names[i - 1], names[i + 1]) : nothing,
+  )
   const { items, spellings } = collectSpellings(names, types, roles)
   const links = linkWithinArticle(items, [
     ...findAcronyms(tokens.text, names, spellings),
@@ -68,9 +70,8 @@ function chooseGroups(
   const seen = new Map<number, { count: number; sentence: number }>()
   return names.map(({ sentence }, i) => {
     const group = groupOf(links, spellings[i]!)
-    const candidates = links.ambiguous.get(group)
-    const chosen =
-      candidates === undefined ? group : chooseCandidate(links, candidates, seen, sentence, roles[i]!.gender)
+    const open = links.ambiguous.get(group)
+    const chosen = open === undefined ? group : chooseCandidate(links, open, seen, sentence, roles[i]!.gender)
     if (chosen >= 0) seen.set(chosen, { count: (seen.get(chosen)?.count ?? 0) + 1, sentence })
     return chosen
   })

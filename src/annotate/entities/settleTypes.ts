@@ -9,9 +9,9 @@ import type { LocatedName } from './locatedName.ts'
  * The type of each name: one for all mentions of a key in the article, namely what most of them have, the first of equals. A name that ends
  * in a company's form is a firm's, and so is the same name without it. A single word that ends the full name of somebody in the article
  * is that person's surname, unless it is well known as a place or was mostly found to be something else (two mentions of three). A
- * surname that is a well known place too (`Washington`) has at each mention the type that was found there.
+ * surname that is a well known place too (`Washington`) is the place where all of its mentions were found to be, or where a preposition says so.
  */
-export function settleTypes(names: readonly LocatedName[]): NameType[] {
+export function settleTypes(names: readonly LocatedName[], text: string): NameType[] {
   const counts = new Map<string, Map<NameType, number>>()
   for (const { key, type } of names) {
     const types = counts.get(key) ?? new Map<NameType, number>()
@@ -26,11 +26,16 @@ export function settleTypes(names: readonly LocatedName[]): NameType[] {
     if (words.length > 1) surnames.set(family, (surnames.get(family) ?? 0) + 1)
   }
   const settled = new Map([...counts].map(([key, types]) => [key, typeOf(key, types, surnames.get(key) ?? 0)]))
-  return names.map(({ key, type }) => {
+  return names.map(({ key, type, start }) => {
     if (firms.has(key)) return 'organization'
-    return surnames.has(key) && namesOfPlaces.has(key) ? type : settled.get(key)!
+    const isPlace = type === 'place' && surnames.has(key) && namesOfPlaces.has(key)
+    if (isPlace && (!counts.get(key)!.has('person') || locative.test(text.slice(Math.max(0, start - 9), start))))
+      return 'place'
+    return settled.get(key)!
   })
 }
+
+const locative = /\b(?:in|at|near|outside|from|to) $/i
 
 function typeOf(key: string, types: ReadonlyMap<NameType, number>, bearers: number): NameType {
   let best: NameType = 'other'

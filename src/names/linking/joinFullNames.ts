@@ -22,7 +22,7 @@ export function joinFullNames(groups: NameGroups, names: ReadonlyMap<number, Per
       .filter((other) => fits(name, names.get(other)!) && sameGender(groups, i, other))
     const candidates = groupsOf(groups, fitting)
     if (candidates.length === 1) joinNames(groups, i, fitting[0]!, 'fuller')
-    else if (candidates.length > 1) groups.ambiguous.set(i, candidates)
+    else if (candidates.length > 1) groups.ambiguous.set(i, { candidates, isFirstName: false })
     if (name.given.length > 1) keys.push(`${name.given.charAt(0)} ${name.family}`)
     for (const key of new Set(keys)) if ((byName.get(key)?.length ?? 0) < mostNamesakes) addTo(byName, key, i)
   }

@@ -1,3 +1,4 @@
+import { familyNamesFirst } from '../../lexicons/commonSurnames.ts'
 import { genderOfFirstName } from '../genderOfFirstName.ts'
 import type { PersonName } from '../personName.ts'
 import { givenNames } from '../givenNames.ts'
@@ -14,14 +15,14 @@ const mostCandidates = 20
 /**
  * Joins a part of a person's name with the whole within an article, by the surest part that fits anybody: the end of the name (a surname),
  * its beginning (a first name, or the family name where that comes first), words within it, then the first name of which it is a short
- * form, or the surname in another spelling. A surname that several have is left for the text around each mention to settle; of a first
- * name that several have, nothing tells who is meant.
+ * form, or the surname in another spelling. A part that several have is left for the text around each mention to settle.
  */
 export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonName>): void {
   const indices = indexParts(names)
   const joined = new Set(groups.joins.map(({ item }) => item))
-  for (const [i, { words, family }] of names) {
-    if (words.length > mostWords || joined.has(i) || groups.ambiguous.has(i)) continue
+  for (const [i, { words, family, suffix }] of names) {
+    const isMonarch = suffix !== '' && words.length === 1
+    if (isMonarch || words.length > mostWords || joined.has(i) || groups.ambiguous.has(i)) continue
     const part = words.length === 1 ? family : words.join(' ')
     const wholesOf = (index: keyof typeof indices, keys: readonly string[]): number[] =>
       groupsOf(
@@ -39,16 +40,23 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
     const candidates = firstThatFits(tries)
     if (candidates.length === 1) joinNames(groups, i, candidates[0]!, 'part')
     else if (candidates.length > 1)
-      groups.ambiguous.set(i, candidates === surname && candidates.length <= mostCandidates ? candidates : [])
+      groups.ambiguous.set(i, {
+        candidates: candidates.length <= mostCandidates ? candidates : [],
+        isFirstName: candidates !== surname && !familyNamesFirst.has(part),
+      })
   }
 }
 
 /** `Humphrey Bogart` is no part of `Stephen Humphrey Bogart`, but somebody else; `Scott Thomas` is one of `Kristin Scott Thomas`. */
 function mayEnd({ items }: NameGroups, whole: number, firstWord: string): boolean {
   const gender = genderOfFirstName(firstWord)
-  const isParticle = items[whole]!.name.includes(` ${firstWord} `)
-  return gender === null || isParticle || (items[whole]!.gender !== null && items[whole]!.gender !== gender)
+  return gender === null || particles.has(firstWord) || items[whole]!.gender !== gender
 }
+
+/** Words that begin a surname of several, though some are first names too. */
+const particles = new Set(
+  'abdel abu al bin da dal de del della den der di do dos du el ibn la le mac san st ter van von zu'.split(' '),
+)
 
 function firstThatFits(tries: readonly (() => number[])[]): number[] {
   for (const find of tries) {
