@@ -58,8 +58,9 @@ function titleBefore(tokens: Tokens, from: number, end: number, previous: Locate
     end - at < mostWords &&
     (at === end || modifiers.has(tokens.pos[at - 1]!) || within(previous, at - 1) || isInnerHyphen(tokens, at - 1))
   ) {
-    if (determiners.has(wordAt(tokens, at - 1))) break
-    at = within(previous, at - 1) ? Math.max(previous!.first, from) : at - 1
+    const isHyphen = isInnerHyphen(tokens, at - 1)
+    if (determiners.has(wordAt(tokens, isHyphen ? at - 2 : at - 1))) break
+    at = within(previous, at - 1) ? Math.max(previous!.first, from) : isHyphen ? Math.max(at - 2, from) : at - 1
   }
   at = afterDate(tokens, at, end)
   return at < end ? tokens.text.slice(tokens.start[at], tokens.end[end - 1]) : ''
@@ -84,12 +85,12 @@ function appositionBefore(
 
 const closers = new Set([',', '', ';', ':', '!', '?', '–', '—', '('])
 
-/** Without what says when: `Tuesday night`, `last week`, `2019` at the beginning of what would be a title. */
+/** Without what says when: `Tuesday night`, `last week`, `2019`, `p.m.` at the beginning of what would be a title. */
 function afterDate(tokens: Tokens, from: number, end: number): number {
   const classAt = (at: number): string => dateWords.get(wordAt(tokens, at)) ?? ''
   let at = from
   while (at < end - 1) {
-    if (/^(?:19|20)\d\d$/.test(wordAt(tokens, at)) || 'MWt'.includes(classAt(at) || '-')) at++
+    if (/^(?:(?:19|20)\d\d|[ap]m)$/.test(wordAt(tokens, at)) || 'MWt'.includes(classAt(at) || '-')) at++
     else if (at > from && classAt(at) === 'd') at++
     else if ('LXTP'.includes(classAt(at) || '-') && 'uvWMsd'.includes(classAt(at + 1) || '-')) at += 2
     else break
@@ -99,7 +100,10 @@ function afterDate(tokens: Tokens, from: number, end: number): number {
 
 /** The hyphen of `Bauer-Stolz`. */
 const isInnerHyphen = (tokens: Tokens, at: number): boolean =>
-  wordAt(tokens, at) === '-' && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1]
+  at > 0 &&
+  wordAt(tokens, at) === '-' &&
+  tokens.end[at - 1] === tokens.start[at] &&
+  tokens.end[at] === tokens.start[at + 1]
 
 const copulas = new Set(['is', 'was', 'became', 'remains'])
 
