@@ -2,7 +2,7 @@
 export const organizationHeads: ReadonlySet<string> = new Set(
   (
     'administration agency airlines airways association authority bank banking bancorp brands brewery brothers bureau chemicals college committee ' +
-    'communications companies company corporation council county department enterprises federation foods fraternity group industries ' +
+    'communications companies company corporation council county department enterprises federation foods fraternity group homes industries ' +
     'insurance laboratories manufacturing mills motor motors news party petroleum pharmaceuticals police properties railway railways resorts ' +
     'restaurants savings shipping sorority steel stores systems technologies telecom university utilities'
   ).split(' '),

@@ -21,7 +21,7 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
   const indices = indexParts(names)
   const joined = new Set(groups.joins.map(({ item }) => item))
   for (const [i, { words, family, suffix }] of names) {
-    const isMonarch = suffix !== '' && words.length === 1
+    const isMonarch = /^i/.test(suffix) && words.length === 1
     if (isMonarch || words.length > mostWords || joined.has(i) || groups.ambiguous.has(i)) continue
     const part = words.length === 1 ? family : words.join(' ')
     const wholesOf = (index: keyof typeof indices, keys: readonly string[]): number[] =>
@@ -29,7 +29,11 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
         groups,
         keys.flatMap((key) => indices[index].get(key) ?? []),
       ).filter((group) => group !== groupOf(groups, i))
-    const surname = wholesOf('ends', [part]).filter((whole) => words.length === 1 || mayEnd(groups, whole, words[0]!))
+    const surname = wholesOf('ends', [part]).filter(
+      (whole) =>
+        (suffix === '' || names.get(whole)?.suffix === suffix) &&
+        (words.length === 1 || mayEnd(groups, whole, words[0]!)),
+    )
     const tries: (() => number[])[] = [
       () => surname,
       () => wholesOf('beginnings', [part]),

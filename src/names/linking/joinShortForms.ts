@@ -1,3 +1,4 @@
+import { organizationNouns } from '../../lexicons/organizationNouns.ts'
 import { offshoots, organizationHeads } from '../../lexicons/organizationHeads.ts'
 import { knownName } from '../knownName.ts'
 import { nameKey } from '../nameKey.ts'
@@ -29,13 +30,16 @@ export function joinShortForms(groups: NameGroups): void {
   })
   groups.items.forEach(({ type }, i) => {
     const key = groups.keys[i]!
-    const candidates = groupsOf(groups, beginnings.get(`${type} ${key}`) ?? [])
-    const [only, another] = candidates.filter((group) => group !== groupOf(groups, i))
-    if (only === undefined || another !== undefined || knownName(key) !== undefined) return
-    if (type === 'place' || beginnings.get(`${type} ${key}`)!.some((whole) => isShortFor(groups, i, whole)))
-      joinNames(groups, i, only, 'part')
+    const wholes = beginnings.get(`${type} ${key}`)?.filter((whole) => groupOf(groups, whole) !== groupOf(groups, i))
+    if (wholes === undefined || knownName(key) !== undefined) return
+    const meant = type === 'place' ? wholes : wholes.filter((whole) => isShortFor(groups, i, whole))
+    const rivals = groupsOf(groups, [...meant, ...wholes.filter((whole) => whole < i)])
+    if (meant.length > 0 && rivals.length === 1) joinNames(groups, i, meant[0]!, 'part')
   })
 }
+
+/** Parts of a parliament: what begins with them is theirs (`Senate Democrats`). */
+const chambers = new Set(['house', 'senate', 'congress', 'parliament'])
 
 /**
  * Is a beginning a short form of the whole, and not the name of something else that the whole is called after (`Siemens`, `Siemens Energy`)?
@@ -49,6 +53,7 @@ function isShortFor({ keys }: NameGroups, part: number, whole: number): boolean 
   const last = rest.at(-1)!
   const isOf = rest[0] === 'of'
   if (offshoots.has(last) || /\d/.test(last) || (isPossessive && !isOf)) return false
+  if (!isOf && (organizationNouns.has(keys[part]!) || chambers.has(keys[part]!))) return false
   if (isOf) return whole < part || keys[part]!.includes(' ')
   if (rest.length > mostLeftOut && !rest.includes('&')) return false
   return whole < part || organizationHeads.has(last)

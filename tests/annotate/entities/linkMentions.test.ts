@@ -76,6 +76,17 @@ describe('names of one entity in an article', () => {
       '#[Tarsk Foods] met #[Tarsk Motors]. #[Tarsk] left.',
       [['Tarsk Foods'], ['Tarsk Motors'], ['Tarsk']],
     ],
+    [
+      'a son called by his surname, and his father,',
+      '@[Jon Lee Sr.] met @[Jon Lee Jr.]. @[Lee Jr.] left.',
+      [['Jon Lee Sr.'], ['Jon Lee Jr.', 'Lee Jr.']],
+    ],
+    ['a chamber and its members', '#[Senate Democrats] met. The #[Senate] voted.', [['Senate Democrats'], ['Senate']]],
+    [
+      'a firm and one called after it, both named before',
+      '#[Tarsk Energy] met #[Tarsk Motors]. #[Tarsk] left.',
+      [['Tarsk Energy'], ['Tarsk Motors'], ['Tarsk']],
+    ],
     ['places of the same initials', 'In %[N.P.] and in %[North Pier] it rained.', [['N.P.'], ['North Pier']]],
     ['two letters and a name of two words', '#[NP] left #[Northern Pier].', [['NP'], ['Northern Pier']]],
     ['a son called after a friend', '@[Jon Henry Lee] met @[Henry Lee].', [['Jon Henry Lee'], ['Henry Lee']]],
