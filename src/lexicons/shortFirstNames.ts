@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list, not code */
 /**
  * First names and the short forms that their bearers go by, a first name a line, lower case, without accents.
  * Put together by hand from the short forms that dictionaries of English first names give (Withycombe, The Oxford Dictionary of English

@@ -8,11 +8,7 @@ const between = /^ ?\($/
  * Pairs of spellings that the text gives as long form and acronym: `Ministry of Health (MoH)`. The acronym's letters must come in the long
  * form, in order, beginning with the first (Schwartz & Hearst 2003).
  */
-export function findAcronyms(
-  text: string,
-  names: readonly LocatedName[],
-  spellings: readonly number[],
-): Told[] {
+export function findAcronyms(text: string, names: readonly LocatedName[], spellings: readonly number[]): Told[] {
   return names.flatMap((name, i) => {
     const long = names[i - 1]
     const isGiven =

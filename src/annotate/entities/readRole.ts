@@ -109,13 +109,9 @@ const copulas = new Set(['is', 'was', 'became', 'remains'])
 
 /** `, the port union's spokeswoman,`, `, who is its spokeswoman` or ` is its spokeswoman`, up to the noun, its `of` phrase left out. */
 function descriptionAfter(tokens: Tokens, { last }: LocatedName, next: LocatedName | undefined): string {
-  let at = last
-  if (wordAt(tokens, at) === ',') at++
-  if (at > last && wordAt(tokens, at) === 'who') at++
-  const isApposition = at === last + 1
-  if (!isApposition && !copulas.has(wordAt(tokens, at++))) return ''
+  let at = startOfDescription(tokens, last)
+  if (at < 0) return ''
   if (determiners.has(wordAt(tokens, at))) at++
-  else if (!isApposition && wordAt(tokens, at) === '') return ''
   const first = at
   let noun = 0
   while (
@@ -125,6 +121,14 @@ function descriptionAfter(tokens: Tokens, { last }: LocatedName, next: LocatedNa
   )
     if (isRoleNoun(wordAt(tokens, at++)) && !(next?.type === 'person' && next.first === at)) noun = at
   return noun > first ? tokens.text.slice(tokens.start[first], tokens.end[noun - 1]) : ''
+}
+
+/** Where a description of the name that ends at `last` begins; -1 where none does. */
+function startOfDescription(tokens: Tokens, last: number): number {
+  let at = wordAt(tokens, last) === ',' ? last + 1 : last
+  if (at > last && wordAt(tokens, at) !== 'who') return at
+  if (at > last) at++
+  return copulas.has(wordAt(tokens, at)) ? at + 1 : -1
 }
 
 const within = (name: LocatedName | undefined, at: number): boolean =>

@@ -87,8 +87,7 @@ function nearlyAlways(groups: NameGroups, items: readonly number[], short: numbe
     sum += weight
   }
   const least = isTelling(groups, short) ? 1 : wellKnown
-  for (const [group, { weight, articles }] of found)
-    if (weight >= leastShare * sum && articles >= least) return group
+  for (const [group, { weight, articles }] of found) if (weight >= leastShare * sum && articles >= least) return group
   return undefined
 }
 

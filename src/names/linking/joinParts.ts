@@ -21,7 +21,7 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
   const indices = indexParts(names)
   const joined = new Set(groups.joins.map(({ item }) => item))
   for (const [i, { words, family, suffix }] of names) {
-    const isMonarch = /^i/.test(suffix) && words.length === 1
+    const isMonarch = suffix.startsWith('i') && words.length === 1
     if (isMonarch || words.length > mostWords || joined.has(i) || groups.ambiguous.has(i)) continue
     const part = words.length === 1 ? family : words.join(' ')
     const wholesOf = (index: keyof typeof indices, keys: readonly string[]): number[] =>
