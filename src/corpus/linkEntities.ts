@@ -1,5 +1,5 @@
 import { fullestName } from '../names/fullestName.ts'
-import { linkNames } from '../names/linking/linkNames.ts'
+import { linkArticles } from '../names/linking/linkNames.ts'
 import { groupOf, type NameGroups } from '../names/linking/nameGroups.ts'
 import { noCorrections } from '../names/noCorrections.ts'
 import type { Entity, NameType } from '../types/layers.ts'
@@ -35,9 +35,10 @@ export function linkAcrossArticles(
   const starts = [0]
   for (const { entities } of articles) starts.push(starts.at(-1)! + entities.length)
   const items = articles.flatMap(({ entities }) => entities)
-  const groups = linkNames(
-    items.map(({ name, aliases, type, gender, mentions }) => ({ name, aliases, type, gender, weight: mentions })),
-    'corpus',
+  const groups = linkArticles(
+    articles.flatMap(({ entities }, article) =>
+      entities.map(({ mentions, ...entity }) => ({ ...entity, article, weight: mentions })),
+    ),
   )
   const { shown, dropped, notes } = applyCorrections(groups, corrections)
   const members = new Map<number, Entity[]>()

@@ -61,6 +61,7 @@ Beijing|Peking
 Ho Chi Minh City|Saigon
 Gaza|Gaza Strip
 Hong Kong|HK
+New South Wales|NSW
 St. Petersburg|Saint Petersburg
 United Nations|UN|U.N.
 United Nations Security Council|UN Security Council|U.N. Security Council|UNSC
@@ -93,6 +94,18 @@ Federal Bureau of Investigation|FBI|F.B.I.
 Central Intelligence Agency|CIA|C.I.A.
 National Aeronautics and Space Administration|NASA|Nasa
 Food and Drug Administration|FDA
+Securities and Exchange Commission|SEC
+Centers for Disease Control and Prevention|CDC|Centers for Disease Control
+Department of Justice|DOJ|DoJ|Justice Department
+Department of Homeland Security|DHS
+Transportation Security Administration|TSA
+Internal Revenue Service|IRS
+New York Police Department|NYPD
+Los Angeles Police Department|LAPD
+American Civil Liberties Union|ACLU
+National Rifle Association|NRA
+International Space Station|ISS
+Islamic State|ISIS|ISIL|Daesh|Islamic State group
 Environmental Protection Agency|EPA
 Federal Reserve|Fed|US Federal Reserve
 Supreme Court of the United States|SCOTUS

@@ -4,7 +4,10 @@ import { nameKey } from './nameKey.ts'
 
 const acronym = /^[\p{Lu}\d.&-]{2,}s?$/u
 const possessive = /['\u2019]s$/
-const loneInitial = /(^| )(\p{Lu})(?= |$)/gu
+/** Not the last word (`Malcolm X`), nor `Ó` and `U`, which stand before Irish and Burmese names. */
+const loneInitial = /(^| )(?![ÓU] )(\p{Lu})(?= )/gu
+/** `McLEE` is in capitals. */
+const smallParts = /Ma?c(?=\p{Lu})/gu
 
 /**
  * The name to show for an entity that goes by several: the one with the most words, then letters. Acronyms yield to long forms, capitals
@@ -24,7 +27,8 @@ export function fullestName(names: readonly string[], isPerson: boolean): string
 function scoreOf(name: string, isPerson: boolean): number {
   const plain = tidy(name, isPerson)
   const length = plain.split(' ').length * 100 + plain.length
-  if (plain === plain.toUpperCase() || plain === plain.toLowerCase())
+  const letters = plain.replace(smallParts, '')
+  if (letters === letters.toUpperCase() || plain === plain.toLowerCase())
     return length - (acronym.test(plain) ? 2000 : 1000)
   const key = isPerson ? '' : nameKey(plain)
   return knownName(key) === key ? length + 1000 : length

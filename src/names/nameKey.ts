@@ -3,7 +3,6 @@ const beyondAscii = /[^\u0000-\u007f]/
 const curly = /[\u2018\u2019\u02bc]/g
 const dashes = /[\u2010-\u2015]/g
 const blanks = /\s+/g
-const edges = /^(?:the |["'(]+)|(?:'s?|["')]+)$/g
 
 /**
  * What two spellings of one name share: lower case without accents, full stops, a leading "the" and a possessive ending.
@@ -28,7 +27,16 @@ function readKey(name: string): string {
     ? name.normalize('NFD').replace(accents, '').replace(curly, "'").replace(dashes, '-')
     : name
   const words = plain.toLowerCase().replaceAll('.', '').replace(blanks, ' ').trim()
-  return words.replace(edges, '') || words
+  return withoutEdges(words) || words
+}
+
+/** Without a leading "the" or opening marks, a possessive ending or closing marks. By hand: as a pattern it would take quadratic time over a run of quotes. */
+function withoutEdges(words: string): string {
+  let start = words.startsWith('the ') ? 4 : 0
+  let end = words.endsWith("'s") ? words.length - 2 : words.length
+  if (start === 0) while (start < end && `"'(`.includes(words[start]!)) start++
+  if (end === words.length) while (end > start && `"')`.includes(words[end - 1]!)) end--
+  return words.slice(start, end)
 }
 
 /** Does a name have nothing but ASCII letters and digits, full stops behind them, and hyphens and single spaces between? Most have, and then no pattern need be tried. */

@@ -20,7 +20,7 @@ describe('entities of several articles', () => {
   const ann = entity('person', 'Ann Lee', 'Lee')
 
   test.each([
-    ['a surname alone', [[ann], [entity('person', 'Lee')]], ['Ann Lee']],
+    ['a rare surname alone', [[entity('person', 'Ann Vesk', 'Vesk')], [entity('person', 'Vesk')]], ['Ann Vesk']],
     ['initials', [[entity('person', 'A. Lee')], [ann]], ['Ann Lee']],
     [
       'an acronym explained elsewhere',
@@ -44,9 +44,35 @@ describe('entities of several articles', () => {
       ['Ann Lee', 'Bob Lee', 'Lee'],
     ],
     ['a first name', [[ann], [entity('person', 'Ann')]], ['Ann Lee', 'Ann']],
+    ['a common surname', [[ann], [entity('person', 'Lee')]], ['Ann Lee', 'Lee']],
+    ['a first name in two articles', [[entity('person', 'Ann')], [entity('person', 'Ann')]], ['Ann', 'Ann']],
+    [
+      'initials alone',
+      [[entity('organization', 'NPO')], [entity('organization', 'Northern Port Office')]],
+      ['NPO', 'Northern Port Office'],
+    ],
+    [
+      'a name that two are called by, one in each article',
+      [[entity('person', 'Ann Vesk', 'Vesk')], [entity('person', 'Bob Vesk', 'Vesk')], [entity('person', 'Vesk')]],
+      ['Ann Vesk', 'Bob Vesk', 'Vesk'],
+    ],
     ['a person and a place', [[entity('person', 'Paris')], [entity('place', 'Paris')]], ['Paris', 'Paris']],
   ])('%s stays apart', (_, articles, names) => {
     expect(namesOf(articles)).toEqual(names)
+  })
+
+  test.each([
+    ['a first name', entity('person', 'Ann Lee'), entity('person', 'Ann')],
+    ['a common surname', entity('person', 'Ann Lee'), entity('person', 'Lee')],
+    ['initials', entity('organization', 'Northern Port Office'), entity('organization', 'NPO')],
+  ])('%s is joined where the articles tell one story', (_, whole, short) => {
+    const other = entity('person', 'Mia Fox')
+    expect(
+      namesOf([
+        [whole, other],
+        [short, other],
+      ]),
+    ).toEqual([whole.name, 'Mia Fox'])
   })
 
   test('every entity has its place, whatever the names', () => {

@@ -1,3 +1,4 @@
+import type { Told } from '../../names/linking/linkNames.ts'
 import type { LocatedName } from './locatedName.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Ll}\d.&-]{1,7}$/u
@@ -7,11 +8,7 @@ const between = /^ ?\($/
  * Pairs of spellings that the text gives as long form and acronym: `Ministry of Health (MoH)`. The acronym's letters must come in the long
  * form, in order, beginning with the first (Schwartz & Hearst 2003).
  */
-export function findAcronyms(
-  text: string,
-  names: readonly LocatedName[],
-  spellings: readonly number[],
-): (readonly [acronym: number, longForm: number])[] {
+export function findAcronyms(text: string, names: readonly LocatedName[], spellings: readonly number[]): Told[] {
   return names.flatMap((name, i) => {
     const long = names[i - 1]
     const isGiven =
@@ -21,7 +18,7 @@ export function findAcronyms(
       text[name.end] === ')' &&
       acronym.test(name.text) &&
       spells(name.key, long.key)
-    return isGiven ? [[spellings[i]!, spellings[i - 1]!] as const] : []
+    return isGiven ? [{ item: spellings[i]!, into: spellings[i - 1]!, rule: 'acronym' }] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import { genderOfFirstName } from '../../names/genderOfFirstName.ts'
-import { linkNames } from '../../names/linking/linkNames.ts'
+import { linkWithinArticle } from '../../names/linking/linkNames.ts'
 import type { NameItem } from '../../names/linking/nameItem.ts'
 import { groupOf, type NameGroups } from '../../names/linking/nameGroups.ts'
 import { readPersonName } from '../../names/personName.ts'
@@ -8,6 +8,7 @@ import type { Tokens } from '../../types/tokens.ts'
 import { chooseCandidate } from './chooseCandidate.ts'
 import type { LocatedName } from './locatedName.ts'
 import { findAcronyms } from './findAcronyms.ts'
+import { findOtherNames } from './findOtherNames.ts'
 import { readRole, type Role } from './readRole.ts'
 import { settleTypes } from './settleTypes.ts'
 
@@ -25,26 +26,31 @@ const nothing: Role = { roles: [], gender: null }
 
 /** Links the mentions of an article: by their spellings first, then, where a spelling fits several people, each by what stands around it. */
 export function linkMentions(tokens: Tokens, names: readonly LocatedName[]): LinkedMentions {
-  const settled = settleTypes(names)
-  const types = names.map(({ key }) => settled.get(key)!)
-  const roles = names.map((name, i) => (types[i] === 'person' ? readRole(tokens, name, names[i - 1]) : nothing))
+  const types = settleTypes(names, tokens.text)
+  const roles = names.map((name, i) =>
+    types[i] === 'person' ? readRole(tokens, name, names[i - 1], names[i + 1]) : nothing,
+  )
   const { items, spellings } = collectSpellings(names, types, roles)
-  const links = linkNames(items, 'article', findAcronyms(tokens.text, names, spellings))
+  const links = linkWithinArticle(items, [
+    ...findAcronyms(tokens.text, names, spellings),
+    ...findOtherNames(tokens.text, names, spellings),
+  ])
   return { names, types, roles, spellings, links, groups: chooseGroups(names, roles, spellings, links) }
 }
 
 function collectSpellings(names: readonly LocatedName[], types: readonly NameType[], roles: readonly Role[]) {
   const indices = new Map<string, number>()
-  const items: { name: string; aliases: []; type: NameType; gender: 'm' | 'f' | null; weight: number }[] = []
+  const items: (NameItem & { gender: NameItem['gender']; weight: number })[] = []
   const spellings = names.map(({ text }, i) => {
-    const index = indices.get(text)
+    const spelling = `${types[i]} ${text}`
+    const index = indices.get(spelling)
     if (index !== undefined) {
       items[index]!.weight++
       items[index]!.gender ??= roles[i]!.gender
       return index
     }
-    indices.set(text, items.length)
-    return items.push({ name: text, aliases: [], type: types[i]!, gender: roles[i]!.gender, weight: 1 }) - 1
+    indices.set(spelling, items.length)
+    return items.push({ name: text, aliases: [], type: types[i]!, gender: roles[i]!.gender, article: 0, weight: 1 }) - 1
   })
   for (const item of items) if (item.type === 'person') item.gender ??= genderOfName(item)
   return { items, spellings }
@@ -64,9 +70,8 @@ function chooseGroups(
   const seen = new Map<number, { count: number; sentence: number }>()
   return names.map(({ sentence }, i) => {
     const group = groupOf(links, spellings[i]!)
-    const candidates = links.ambiguous.get(group)
-    const chosen =
-      candidates === undefined ? group : chooseCandidate(links, candidates, seen, sentence, roles[i]!.gender)
+    const open = links.ambiguous.get(group)
+    const chosen = open === undefined ? group : chooseCandidate(links, open, seen, sentence, roles[i]!.gender)
     if (chosen >= 0) seen.set(chosen, { count: (seen.get(chosen)?.count ?? 0) + 1, sentence })
     return chosen
   })

@@ -1,26 +1,41 @@
+import { namesOfPlaces } from '../../lexicons/namesOfPlaces.ts'
 import { knownName } from '../../names/knownName.ts'
 import { readPersonName } from '../../names/personName.ts'
+import { withoutCompanyForm } from '../../names/withoutCompanyForm.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { LocatedName } from './locatedName.ts'
 
 /**
- * One type for each name of the article, by its key: the type that most of its mentions have, the first of equals. A single word that ends
- * the full name of somebody in the article is that person's surname, unless it is well known as a place or was mostly found to be something
- * else (two mentions of three).
+ * The type of each name: one for all mentions of a key in the article, namely what most of them have, the first of equals. A name that ends
+ * in a company's form is a firm's, and so is the same name without it. A single word that ends the full name of somebody in the article
+ * is that person's surname, unless it is well known as a place or was mostly found to be something else (two mentions of three). A
+ * surname that is a well known place too (`Washington`) is the place where all of its mentions were found to be, or where a preposition says so.
  */
-export function settleTypes(names: readonly LocatedName[]): Map<string, NameType> {
+export function settleTypes(names: readonly LocatedName[], text: string): NameType[] {
   const counts = new Map<string, Map<NameType, number>>()
   for (const { key, type } of names) {
     const types = counts.get(key) ?? new Map<NameType, number>()
     counts.set(key, types.set(type, (types.get(type) ?? 0) + 1))
   }
+  const firms = new Set<string>()
   const surnames = new Map<string, number>()
-  for (const { text, type } of names) {
+  for (const { key, text, type } of names) {
+    const bare = withoutCompanyForm(key)
+    if (bare !== key && type !== 'place') firms.add(bare).add(key)
     const { words, family } = type === 'person' ? readPersonName(text) : { words: [], family: '' }
     if (words.length > 1) surnames.set(family, (surnames.get(family) ?? 0) + 1)
   }
-  return new Map([...counts].map(([key, types]) => [key, typeOf(key, types, surnames.get(key) ?? 0)]))
+  const settled = new Map([...counts].map(([key, types]) => [key, typeOf(key, types, surnames.get(key) ?? 0)]))
+  return names.map(({ key, type, start }) => {
+    if (firms.has(key)) return 'organization'
+    const isPlace = type === 'place' && surnames.has(key) && namesOfPlaces.has(key)
+    if (isPlace && (!counts.get(key)!.has('person') || locative.test(text.slice(Math.max(0, start - 9), start))))
+      return 'place'
+    return settled.get(key)!
+  })
 }
+
+const locative = /\b(?:in|at|near|outside|from|to) $/i
 
 function typeOf(key: string, types: ReadonlyMap<NameType, number>, bearers: number): NameType {
   let best: NameType = 'other'

@@ -1,4 +1,4 @@
-import { linkNames } from '../../names/linking/linkNames.ts'
+import { linkWithinArticle } from '../../names/linking/linkNames.ts'
 import type { JoinRule } from '../../names/linking/nameItem.ts'
 import { groupOf } from '../../names/linking/nameGroups.ts'
 import type { Entity } from '../../types/layers.ts'
@@ -16,9 +16,9 @@ export interface FormExplained {
  */
 export function explainWithin(entities: readonly Entity[]): (entity: Entity) => FormExplained[] {
   const items = entities.flatMap(({ aliases, type, gender }) =>
-    aliases.map((name) => ({ name, aliases: [], type, gender, weight: 1 })),
+    aliases.map((name) => ({ name, aliases: [], type, gender, article: 0, weight: 1 })),
   )
-  const links = linkNames(items, 'article')
+  const links = linkWithinArticle(items)
   const joins = new Map(links.joins.map((join) => [join.item, join]))
   const intoOf = new Map(links.joins.map((join) => [join.into, join]))
   const itemOf = new Map<string, number>()

@@ -7,6 +7,8 @@ const reasons: Readonly<Record<JoinRule | 'context', string>> = {
   fuller: 'the same first and last name; middle names or initials fit',
   part: 'a part of the other, which fits nobody else here',
   order: 'the same words in another order',
+  told: 'an article says that both are one',
+  story: 'a part or the letters of the other; the articles share other names',
   alias: 'other articles use this name for the other',
   context: 'fits several; those around the mention make this one the likeliest',
   correction: 'your names file says so',

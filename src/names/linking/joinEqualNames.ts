@@ -1,19 +1,24 @@
 import { knownName } from '../knownName.ts'
+import { withoutCompanyForm } from '../withoutCompanyForm.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /**
  * Joins names that are equal by their keys, by the lists of known names, or but for the order of their words around "of". A person and a
- * place of one name stay two.
+ * place of one name stay two. Those that `isLeftOut` names wait for a later rule.
  */
-export function joinEqualNames(groups: NameGroups): void {
+export function joinEqualNames(
+  groups: NameGroups,
+  isLeftOut: (groups: NameGroups, item: number) => boolean = () => false,
+): void {
   const first = new Map<string, number>()
   groups.items.forEach((item, i) => {
+    if (isLeftOut(groups, i)) return
     const key = groups.keys[i]!
-    if (item.type === 'person') return meet(groups, first, `person ${key}`, i, 'same')
+    if (item.type === 'person') return meet(groups, first, `person ${key.replaceAll('-', ' ')}`, i, 'same')
     meet(groups, first, key, i, 'same')
     const known = knownName(key)
     if (known !== undefined) meet(groups, first, known, i, 'known')
-    if (item.type === 'organization') meet(groups, first, organizationKey(key), i, 'same')
+    if (item.type === 'organization') meet(groups, first, withoutCompanyForm(key), i, 'same')
     if (key.includes(' of ')) meet(groups, first, turned(key), i, 'order')
   })
 }
@@ -28,19 +33,6 @@ function meet(
   const other = first.get(key)
   if (other === undefined) first.set(key, i)
   else if (groupOf(groups, other) !== groupOf(groups, i)) joinNames(groups, i, other, rule)
-}
-
-const companyForms = new Set(
-  'inc incorporated corp corporation co company ltd limited llc llp plc sa ag gmbh nv bv spa pty pvt holdings fc afc'.split(
-    ' ',
-  ),
-)
-
-/** Without the words that say what kind of company it is. */
-function organizationKey(key: string): string {
-  const words = key.replaceAll(',', '').split(' ')
-  while (words.length > 1 && companyForms.has(words.at(-1) ?? '')) words.pop()
-  return words.join(' ')
 }
 
 /** `department of justice` as `justice department`. */

@@ -1,4 +1,6 @@
+import { givenNames } from '../givenNames.ts'
 import type { PersonName } from '../personName.ts'
+import { romanised } from '../romanised.ts'
 import { addTo } from './addTo.ts'
 import { groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
@@ -6,25 +8,34 @@ import { groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 const mostNamesakes = 30
 
 /**
- * Joins people's full names that differ in middle names or give initials only: `Ann B. Lee` and `Ann Lee`, then `A. Lee` where just one
- * person fits. The fullest come first, so that what is joined to them has the fewest choices.
+ * Joins people's full names that differ in middle names, in how they are spelt, or give a short form or an initial only: `Ann B. Lee` and
+ * `Ann Lee`, `Timothy Lee` and `Tim Lee`, `Ann Lee-Moss` and `Ann Lee`, then `A. Lee` where just one person fits. The fullest come first,
+ * so that what is joined to them has the fewest choices. A name that fits several is left open.
  */
 export function joinFullNames(groups: NameGroups, names: ReadonlyMap<number, PersonName>): void {
   const byName = new Map<string, number[]>()
   const full = [...names].filter(([, { words }]) => words.length > 1).sort(([, a], [, b]) => fullness(b) - fullness(a))
   for (const [i, name] of full) {
-    const initial = name.given.length === 1
-    const key = `${name.given} ${name.family}`
-    const fitting = (byName.get(key) ?? []).filter(
-      (other) => fits(name, names.get(other)!) && sameGender(groups, i, other),
-    )
-    const [only, another] = groupsOf(groups, fitting)
-    if (only !== undefined && another === undefined) joinNames(groups, i, fitting[0]!, 'fuller')
-    const list = byName.get(key) ?? []
-    if (list.length >= mostNamesakes) continue
-    addTo(byName, key, i)
-    if (!initial) addTo(byName, `${name.given.charAt(0)} ${name.family}`, i)
+    const keys = keysOf(name, groups.items[i]!.name)
+    const fitting = keys
+      .flatMap((key) => byName.get(key) ?? [])
+      .filter((other) => fits(name, names.get(other)!) && sameGender(groups, i, other))
+    const candidates = groupsOf(groups, fitting)
+    if (candidates.length === 1) joinNames(groups, i, fitting[0]!, 'fuller')
+    else if (candidates.length > 1) groups.ambiguous.set(i, { candidates, isFirstName: false })
+    if (name.given.length > 1) keys.push(`${name.given.charAt(0)} ${name.family}`)
+    for (const key of new Set(keys)) if ((byName.get(key)?.length ?? 0) < mostNamesakes) addTo(byName, key, i)
   }
+}
+
+const doubleName = /-\p{Lu}/u
+
+/** First and last name, in all the forms under which a person may be known besides. */
+function keysOf({ given, family }: PersonName, spelling: string): string[] {
+  const families = [family, romanised(family)]
+  if (family.includes('-') && doubleName.test(spelling)) families.push(...family.split('-'))
+  const firsts = given.length > 1 ? [...givenNames(given), romanised(given)] : [given]
+  return [...new Set(families.flatMap((last) => firsts.map((first) => `${first} ${last}`)))]
 }
 
 /** Letters of all words: an initial counts little. Initials for a first name go last. */

@@ -1,6 +1,9 @@
+import { familyNamesFirst } from '../../lexicons/commonSurnames.ts'
+import { genderOfFirstName } from '../genderOfFirstName.ts'
 import type { PersonName } from '../personName.ts'
+import { givenNames } from '../givenNames.ts'
+import { romanised } from '../romanised.ts'
 import { addTo } from './addTo.ts'
-import { likeliest } from './likeliest.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** A longer run of capitals is no name, and taking all of its parts would take quadratic time. */
@@ -10,33 +13,80 @@ const mostWords = 12
 const mostCandidates = 20
 
 /**
- * Joins a part of a person's name with the whole: the end of it first (a surname), else, within one article, its beginning (a first name,
- * or the family name where that comes first). Within an article a part that fits several people is left ambiguous, for the text around each
- * mention to settle; across articles it goes to the one who is meant nearly always, or to nobody.
+ * Joins a part of a person's name with the whole within an article, by the surest part that fits anybody: the end of the name (a surname),
+ * its beginning (a first name, or the family name where that comes first), words within it, then the first name of which it is a short
+ * form, or the surname in another spelling. A part that several have is left for the text around each mention to settle.
  */
-export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonName>, withinArticle: boolean): void {
-  const wholesOf = indexParts(names, withinArticle)
-  for (const [i, name] of names) {
-    const candidates = groupsOf(groups, wholesOf(name)).filter((group) => group !== groupOf(groups, i))
-    const only = candidates.length < 2 || !withinArticle ? likeliest(groups, candidates) : undefined
-    if (only !== undefined) joinNames(groups, i, only, 'part')
-    else if (candidates.length > 1) groups.ambiguous.set(i, candidates.length > mostCandidates ? [] : candidates)
+export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonName>): void {
+  const indices = indexParts(names)
+  const joined = new Set(groups.joins.map(({ item }) => item))
+  for (const [i, { words, family, suffix }] of names) {
+    const isMonarch = suffix.startsWith('i') && words.length === 1
+    if (isMonarch || words.length > mostWords || joined.has(i) || groups.ambiguous.has(i)) continue
+    const part = words.length === 1 ? family : words.join(' ')
+    const wholesOf = (index: keyof typeof indices, keys: readonly string[]): number[] =>
+      groupsOf(
+        groups,
+        keys.flatMap((key) => indices[index].get(key) ?? []),
+      ).filter((group) => group !== groupOf(groups, i))
+    const surname = wholesOf('ends', [part]).filter(
+      (whole) =>
+        (suffix === '' || names.get(whole)?.suffix === suffix) &&
+        (words.length === 1 || mayEnd(groups, whole, words[0]!)),
+    )
+    const tries: (() => number[])[] = [
+      () => surname,
+      () => wholesOf('beginnings', [part]),
+      () => wholesOf('middles', [part]),
+      () => (words.length > 1 ? [] : wholesOf('firstNames', givenNames(part))),
+      () => (words.length > 1 ? [] : wholesOf('spellings', [romanised(part)])),
+    ]
+    const candidates = firstThatFits(tries)
+    if (candidates.length === 1) joinNames(groups, i, candidates[0]!, 'part')
+    else if (candidates.length > 1)
+      groups.ambiguous.set(i, {
+        candidates: candidates.length <= mostCandidates ? candidates : [],
+        isFirstName: candidates !== surname && !familyNamesFirst.has(part),
+      })
   }
 }
 
-/** Which names a name may be a part of. */
-function indexParts(
-  names: ReadonlyMap<number, PersonName>,
-  withinArticle: boolean,
-): (part: PersonName) => readonly number[] {
-  const endings = new Map<string, number[]>()
-  const beginnings = new Map<string, number[]>()
-  for (const [i, { words, family }] of names) {
-    if (words.length > mostWords) continue
-    for (let from = 1; from < words.length - 1; from++) addTo(endings, words.slice(from).join(' '), i)
-    if (words.length > 1) addTo(endings, family, i)
-    for (let to = 1; withinArticle && to < words.length; to++) addTo(beginnings, words.slice(0, to).join(' '), i)
+/** `Humphrey Bogart` is no part of `Stephen Humphrey Bogart`, but somebody else; `Scott Thomas` is one of `Kristin Scott Thomas`. */
+function mayEnd({ items }: NameGroups, whole: number, firstWord: string): boolean {
+  const gender = genderOfFirstName(firstWord)
+  return gender === null || particles.has(firstWord) || items[whole]!.gender !== gender
+}
+
+/** Words that begin a surname of several, though some are first names too. */
+const particles = new Set(
+  'abdel abu al bin da dal de del della den der di do dos du el ibn la le mac san st ter van von zu'.split(' '),
+)
+
+function firstThatFits(tries: readonly (() => number[])[]): number[] {
+  for (const find of tries) {
+    const found = find()
+    if (found.length > 0) return found
   }
-  return ({ words, family }) =>
-    endings.get(words.length === 1 ? family : words.join(' ')) ?? beginnings.get(words.join(' ')) ?? []
+  return []
+}
+
+/** The names that have each part, by its place in them. */
+function indexParts(names: ReadonlyMap<number, PersonName>) {
+  const ends = new Map<string, number[]>()
+  const beginnings = new Map<string, number[]>()
+  const middles = new Map<string, number[]>()
+  const firstNames = new Map<string, number[]>()
+  const spellings = new Map<string, number[]>()
+  for (const [i, { words, given, family }] of names) {
+    if (words.length > mostWords || words.length < 2) continue
+    for (let from = 1; from < words.length; from++) {
+      addTo(ends, words.slice(from).join(' '), i)
+      addTo(beginnings, words.slice(0, from).join(' '), i)
+      for (let to = from + 1; to < words.length; to++) addTo(middles, words.slice(from, to).join(' '), i)
+    }
+    if (family !== words.at(-1)) addTo(ends, family, i)
+    for (const name of givenNames(given)) addTo(firstNames, name, i)
+    addTo(spellings, romanised(family), i)
+  }
+  return { ends, beginnings, middles, firstNames, spellings }
 }

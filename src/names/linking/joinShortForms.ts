@@ -1,29 +1,60 @@
+import { organizationNouns } from '../../lexicons/organizationNouns.ts'
+import { offshoots, organizationHeads } from '../../lexicons/organizationHeads.ts'
 import { knownName } from '../knownName.ts'
+import { nameKey } from '../nameKey.ts'
 import { addTo } from './addTo.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** Names of organisations and places with more words than this are not looked into. */
 const mostWords = 8
 
+/** More words than this are not left out, but make another name. */
+const mostLeftOut = 2
+
 /** Ends of a place's name that may be left out. */
-const placeKinds = new Set('province region district strip prefecture oblast governorate peninsula'.split(' '))
+const placeKinds = new Set('province region district prefecture oblast governorate peninsula'.split(' '))
 
 /**
  * Joins the beginning of an organisation's name with the whole, where just one in the article begins so (`Reserve Bank`, `Reserve Bank of
- * India`), and a place with its kind (`Helmand`, `Helmand province`). For names within one article: elsewhere another may begin so.
+ * India`), and a place with its kind (`Helmand`, `Helmand province`). For names within one article: elsewhere another may begin so. Items
+ * must be in the order in which they are first named.
  */
 export function joinShortForms(groups: NameGroups): void {
   const beginnings = new Map<string, number[]>()
   groups.items.forEach(({ type }, i) => {
     const words = groups.keys[i]!.split(' ')
     if (type === 'organization' && words.length <= mostWords)
-      for (let to = 1; to < words.length; to++) addTo(beginnings, `organization ${words.slice(0, to).join(' ')}`, i)
+      for (let to = 1; to < words.length; to++)
+        addTo(beginnings, `organization ${nameKey(words.slice(0, to).join(' '))}`, i)
     if (type === 'place' && placeKinds.has(words.at(-1)!)) addTo(beginnings, `place ${words.slice(0, -1).join(' ')}`, i)
   })
   groups.items.forEach(({ type }, i) => {
     const key = groups.keys[i]!
-    const candidates = groupsOf(groups, beginnings.get(`${type} ${key}`) ?? [])
-    const [only, another] = candidates.filter((group) => group !== groupOf(groups, i))
-    if (only !== undefined && another === undefined && knownName(key) === undefined) joinNames(groups, i, only, 'part')
+    const wholes = beginnings.get(`${type} ${key}`)?.filter((whole) => groupOf(groups, whole) !== groupOf(groups, i))
+    if (wholes === undefined || knownName(key) !== undefined) return
+    const meant = type === 'place' ? wholes : wholes.filter((whole) => isShortFor(groups, i, whole))
+    const rivals = groupsOf(groups, [...meant, ...wholes.filter((whole) => whole < i)])
+    if (meant.length > 0 && rivals.length === 1) joinNames(groups, i, meant[0]!, 'part')
   })
+}
+
+/** Parts of a parliament: what begins with them is theirs (`Senate Democrats`). */
+const chambers = new Set(['house', 'senate', 'congress', 'parliament'])
+
+/**
+ * Is a beginning a short form of the whole, and not the name of something else that the whole is called after (`Siemens`, `Siemens Energy`)?
+ * Writers give the whole first; where the short form comes first, the rest must be what one leaves out, as in `Vanderbilt University`.
+ */
+function isShortFor({ keys }: NameGroups, part: number, whole: number): boolean {
+  const words = keys[whole]!.split(' ')
+  const length = keys[part]!.split(' ').length
+  const isPossessive = words[length - 1]!.endsWith("'s")
+  const rest = words.slice(length)
+  const last = rest.at(-1)!
+  const isOf = rest[0] === 'of'
+  if (offshoots.has(last) || /\d/.test(last) || (isPossessive && !isOf)) return false
+  if (!isOf && (organizationNouns.has(keys[part]!) || chambers.has(keys[part]!))) return false
+  if (isOf) return whole < part || keys[part]!.includes(' ')
+  if (rest.length > mostLeftOut && !rest.includes('&')) return false
+  return whole < part || organizationHeads.has(last)
 }

@@ -1,32 +1,45 @@
 import { readPersonName } from '../personName.ts'
 import { joinAcronyms } from './joinAcronyms.ts'
-import { joinAliases } from './joinAliases.ts'
+import { isSingleName, joinAcrossArticles } from './joinAcrossArticles.ts'
 import { joinEqualNames } from './joinEqualNames.ts'
 import { joinFullNames } from './joinFullNames.ts'
 import { joinParts } from './joinParts.ts'
 import { joinShortForms } from './joinShortForms.ts'
-import type { NameItem } from './nameItem.ts'
+import type { JoinRule, NameItem } from './nameItem.ts'
 import { groupNames, groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
+/** Two spellings that the text itself says are one's. */
+export interface Told {
+  readonly item: number
+  readonly into: number
+  readonly rule: Extract<JoinRule, 'acronym' | 'told'>
+}
+
 /**
- * Which names are one entity's: the same rules within an article (items are spellings) and across articles (items are articles' entities).
- * Rules go from the surest to the least sure, each looking names up by key, so that time grows with the number of names, not of pairs.
- * `acronyms` are pairs that a text gives as such. What one article alone bears out, a first name or a short form that fits just one entity, holds in that article only.
+ * Which spellings of an article are one entity's. Rules go from the surest to the least sure, each looking names up by key, so that time
+ * grows with the number of names, not of pairs.
  */
-export function linkNames(
-  items: readonly NameItem[],
-  scope: 'article' | 'corpus',
-  acronyms: readonly (readonly [acronym: number, longForm: number])[] = [],
-): NameGroups {
+export function linkWithinArticle(items: readonly NameItem[], told: readonly Told[] = []): NameGroups {
   const groups = groupNames(items)
   joinEqualNames(groups)
-  for (const [acronym, longForm] of acronyms) joinNames(groups, acronym, longForm, 'acronym')
+  for (const { item, into, rule } of told) joinNames(groups, item, into, rule)
   const people = readPeople(groups)
   joinFullNames(groups, people)
   joinAcronyms(groups)
-  if (scope === 'corpus') joinAliases(groups)
-  joinParts(groups, people, scope === 'article')
-  if (scope === 'article') joinShortForms(groups)
+  joinParts(groups, people)
+  joinShortForms(groups)
+  return groups
+}
+
+/**
+ * Which entities of many articles are one. What one article alone bears out, a first name or a short form that fits just one entity, holds
+ * in that article only.
+ */
+export function linkArticles(items: readonly NameItem[]): NameGroups {
+  const groups = groupNames(items)
+  joinEqualNames(groups, isSingleName)
+  joinFullNames(groups, readPeople(groups))
+  joinAcrossArticles(groups)
   return groups
 }
 

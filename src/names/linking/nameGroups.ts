@@ -10,7 +10,13 @@ export interface NameGroups {
   readonly weights: Float64Array
   readonly joins: Join[]
   /** Items that may belong to several groups: they belong to none until the text around a mention says more. */
-  readonly ambiguous: Map<number, readonly number[]>
+  readonly ambiguous: Map<number, Open>
+}
+
+/** Groups of which one may be meant, and whether it is by a first name, which says less than a surname does. */
+export interface Open {
+  readonly candidates: readonly number[]
+  readonly isFirstName: boolean
 }
 
 export function groupNames(items: readonly NameItem[]): NameGroups {

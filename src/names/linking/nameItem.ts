@@ -8,6 +8,8 @@ export interface NameItem {
   readonly aliases: readonly string[]
   readonly type: NameType
   readonly gender: 'm' | 'f' | null
+  /** The article that it stands in; only told apart. */
+  readonly article: number
   /** How often it is mentioned. */
   readonly weight: number
 }
@@ -15,9 +17,11 @@ export interface NameItem {
 /**
  * Why two names were taken for one entity: the same but for spelling; a name that the lists know for another; an acronym and its long form;
  * a full name with and without middle names or with initials; a part of a longer name, mostly the surname; words in another order
- * (`Justice Department`, `Department of Justice`); a spelling that stands for the other elsewhere in the corpus; a person's own correction.
+ * (`Justice Department`, `Department of Justice`); a text that says so (`Ann Lee, born Ann Moss`); a spelling that stands for the other
+ * elsewhere in the corpus, or in an article that tells the same story; a person's own correction.
  */
-export type JoinRule = 'same' | 'known' | 'acronym' | 'fuller' | 'part' | 'order' | 'alias' | 'correction'
+export type JoinRule =
+  'same' | 'known' | 'acronym' | 'fuller' | 'part' | 'order' | 'told' | 'alias' | 'story' | 'correction'
 
 /** Item `item` was found to name what item `into` names. */
 export interface Join {

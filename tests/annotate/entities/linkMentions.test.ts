@@ -28,6 +28,34 @@ describe('names of one entity in an article', () => {
     ['a company', '#[Lantern Inc.] grew. #[Lantern] shrank.', [['Lantern Inc.', 'Lantern']]],
     ['names of a country', 'The %[US] and the %[U.S.] are the %[United States].', [['US', 'U.S.', 'United States']]],
     ['a surname taken for a place', '@[Ann Genoa] spoke. @[Genoa] left. %[Genoa] came.', [['Ann Genoa', 'Genoa']]],
+    [
+      'a short first name',
+      '@[Timothy Vesk] spoke. @[Tim Vesk] left. @[Timmy] sang.',
+      [['Timothy Vesk', 'Tim Vesk', 'Timmy']],
+    ],
+    ['a surname in another spelling', '@[Oleh Tarskiy] spoke. @[Tarsky] left.', [['Oleh Tarskiy', 'Tarsky']]],
+    ['spellings of a first name', '@[Mohammed Tal] spoke. @[Muhammad Tal] left.', [['Mohammed Tal', 'Muhammad Tal']]],
+    [
+      'a birth name',
+      '@[Ann Lee] (née @[Moss]) spoke. @[Ida Ray], born @[Ida Sand], left.',
+      [
+        ['Ann Lee', 'Moss'],
+        ['Ida Ray', 'Ida Sand'],
+      ],
+    ],
+    ['a double surname', '@[Ann Lee-Moss] spoke. @[Ann Moss] left.', [['Ann Lee-Moss', 'Ann Moss']]],
+    ['a family name within', '@[Iris Lok Ka-yan] spoke. @[Lok] left.', [['Iris Lok Ka-yan', 'Lok']]],
+    [
+      'a surname with a particle',
+      '@[Piet van der Loon] spoke. @[Van der Loon] left.',
+      [['Piet van der Loon', 'Van der Loon']],
+    ],
+    ['a hyphen', '@[Seo Jun-ho] spoke. @[Seo Jun Ho] left.', [['Seo Jun-ho', 'Seo Jun Ho']]],
+    ['a firm in full', '#[Lantern GmbH & Co. KG] grew. %[Lantern] shrank.', [['Lantern GmbH & Co. KG', 'Lantern']]],
+    ['a firm taken for a person', '@[Tarsk Inc.] grew. @[Tarsk] shrank.', [['Tarsk Inc.', 'Tarsk']]],
+    ['a firm in short', '#[Tarsk Motor Company] grew. #[Tarsk] shrank.', [['Tarsk Motor Company', 'Tarsk']]],
+    ['a house in short', "#[Gale's of Lisbon] grew. #[Gale's] shrank.", [["Gale's of Lisbon", "Gale's"]]],
+    ['a short form first', '#[Tarsk] shrank. #[Tarsk University] grew.', [['Tarsk', 'Tarsk University']]],
   ])('%s', (_, marked, forms) => {
     expect(formsOf(marked)).toEqual(forms)
   })
@@ -37,6 +65,33 @@ describe('names of one entity in an article', () => {
     ['other middle names', '@[Ann B. Lee] met @[Ann C. Lee].', [['Ann B. Lee'], ['Ann C. Lee']]],
     ['a country and its people', 'In %[India] an &[Indian] left.', [['India'], ['Indian']]],
     ['a person and a place', '@[Ann Paris] likes %[Lyon].', [['Ann Paris'], ['Lyon']]],
+    [
+      'a firm and what is called after it',
+      '#[Tarsk] grew. #[Tarsk Energy] shrank. #[Tarsk] left.',
+      [['Tarsk'], ['Tarsk Energy']],
+    ],
+    ['a movement and its station', '#[Tarsk TV] grew. #[Tarsk] shrank.', [['Tarsk TV'], ['Tarsk']]],
+    [
+      'firms of one first word',
+      '#[Tarsk Foods] met #[Tarsk Motors]. #[Tarsk] left.',
+      [['Tarsk Foods'], ['Tarsk Motors'], ['Tarsk']],
+    ],
+    [
+      'a son called by his surname, and his father,',
+      '@[Jon Lee Sr.] met @[Jon Lee Jr.]. @[Lee Jr.] left.',
+      [['Jon Lee Sr.'], ['Jon Lee Jr.', 'Lee Jr.']],
+    ],
+    ['a chamber and its members', '#[Senate Democrats] met. The #[Senate] voted.', [['Senate Democrats'], ['Senate']]],
+    [
+      'a firm and one called after it, both named before',
+      '#[Tarsk Energy] met #[Tarsk Motors]. #[Tarsk] left.',
+      [['Tarsk Energy'], ['Tarsk Motors'], ['Tarsk']],
+    ],
+    ['places of the same initials', 'In %[N.P.] and in %[North Pier] it rained.', [['N.P.'], ['North Pier']]],
+    ['two letters and a name of two words', '#[NP] left #[Northern Pier].', [['NP'], ['Northern Pier']]],
+    ['a son called after a friend', '@[Jon Henry Lee] met @[Henry Lee].', [['Jon Henry Lee'], ['Henry Lee']]],
+    ['a king and a first name', '@[Henry IV] met @[Harry Lee].', [['Henry IV'], ['Harry Lee']]],
+    ['a person and a town', '@[Mark Houston] flew. Talks in %[Houston] failed.', [['Mark Houston'], ['Houston']]],
     ['a father and a son', '@[Jon Lee Sr.] met @[Jon Lee Jr.].', [['Jon Lee Sr.'], ['Jon Lee Jr.']]],
   ])('%s stay apart', (_, marked, forms) => {
     expect(formsOf(marked)).toEqual(forms)
@@ -49,6 +104,8 @@ describe('names of one entity in an article', () => {
     expect(near.mentions.at(-1)?.entity).toBe(1)
     const open = linkMarked('@[Ann Lee] met @[Bob Lee]. @[Lee] left.')
     expect(open.mentions.at(-1)?.entity).toBeNull()
+    const firstName = linkMarked('@[Ann Lee] spoke. @[Ann Ray], a guest, was hurt. @[Ann] left.')
+    expect(firstName.mentions.at(-1)?.entity).toBeNull()
     const gender = linkMarked('@[Ann Lee] met @[Bob Lee]. Mrs. @[Lee] left.')
     expect(gender.mentions.at(-1)?.entity).toBe(0)
   })
@@ -65,6 +122,29 @@ describe('what is said of an entity', () => {
       ['A. Lee', 'Ministry of Sea Trade spokesperson'],
       ['Mia Fox', 'union’s leader'],
     ])
+  })
+
+  test.each([
+    ['no date', 'Last week Treasury official @[Ann Lee] spoke.', ['Treasury official']],
+    ['no time', 'On Monday, Deputy Mayor @[Ann Lee] spoke.', ['Deputy Mayor']],
+    ['nothing of another', "Prince @[Jon], Queen @[Ann]'s second child, spoke.", []],
+    ['after is', '@[Ann Lee] is the chief executive of #[Lantern].', ['chief executive']],
+    ['after who is', '@[Ann Lee], who is a former judge, spoke.', ['former judge']],
+    ['before a comma', "The firm's chief executive, @[Ann Lee], spoke.", ['chief executive']],
+    ['with a hyphen', 'Tarsk-Vogel chief executive @[Ann Lee] spoke.', ['Tarsk-Vogel chief executive']],
+    ['with a former one', 'His ex-husband @[Jon Lee] spoke.', ['ex-husband']],
+  ])('a role: %s', (_, marked, roles) => {
+    expect(linkMarked(marked).entities[0]!.roles).toEqual(roles)
+  })
+
+  test.each([
+    ['Ó Briain', '@[Ó Briain] spoke.'],
+    ['Ann X', '@[Ann X] sang.'],
+    ['A. Lee', '@[A Lee] spoke.'],
+    ['The Hague', 'In the %[Hague] it rained.'],
+    ['Ann McLee', '@[ANN McLEE] spoke. @[Ann McLee] left.'],
+  ])('shown as %s', (name, marked) => {
+    expect(linkMarked(marked).entities[0]!.name).toBe(name)
   })
 
   test('gender where something tells it', () => {

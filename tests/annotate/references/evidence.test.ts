@@ -14,7 +14,15 @@ function evidence(text: string, pronoun: string, occurrence: Partial<Occurrence>
   const token = tokenOf(pronoun)
   const first = tokenOf('ann')
   const anaphor: Anaphor = { token, gender: 'f', form: pronoun === 'her' ? 'object' : 'subject' }
-  const place = { entity: 0, first, last: first + 1, sentence: view.sentences[first]!, verb: -1, named: true } as const
+  const place = {
+    referent: 0,
+    first,
+    last: first + 1,
+    sentence: view.sentences[first]!,
+    verb: -1,
+    named: true,
+    unnamed: null,
+  } as const
   const found: Partial<Record<Kind, number>> = {}
   const candidate = {
     ...{ occurrence: { ...place, role: 'subject' as const, ...occurrence } },

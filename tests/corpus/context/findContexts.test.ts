@@ -5,7 +5,7 @@ import { annotated } from '../annotated.ts'
 
 const articles = [
   annotated('a', 'The strike began when {Ann Lee} spoke.\nThen {she|Ann Lee} left for the harbour.'),
-  annotated('b', 'Dockers heard {Lee} speak of a strike.\n\nA long STRIKE hurts everyone.'),
+  annotated('b', 'Dockers heard {A. Lee} speak of a strike.\n\nA long STRIKE hurts everyone.'),
 ]
 
 function ask(term: string, options?: ContextOptions) {
@@ -18,7 +18,7 @@ test('finds an entity under all its names and references, in every article', () 
   expect(data.map(({ article, keyword, entity }) => [article, keyword, entity])).toEqual([
     ['a', 'Ann Lee', 'Ann Lee'],
     ['a', 'she', 'Ann Lee'],
-    ['b', 'Lee', 'Ann Lee'],
+    ['b', 'A. Lee', 'Ann Lee'],
   ])
   for (const { article, start, end, keyword } of data)
     expect(articles.find(({ id }) => id === article)?.text.slice(start, end)).toBe(keyword)

@@ -12,7 +12,7 @@ function usesIn(marked: string): Record<string, string[]> {
     text += plain + name
     if (name !== '') names.push({ start, end: text.length, types: types.split('/') as NameType[] })
   }
-  const counted = [...countUsages([{ text, names }])]
+  const counted = [...countUsages([{ text, names, doubts: [] }])]
   return Object.fromEntries(counted.map(([word, row]) => [word, uses.filter((_, use) => row[use]! > 0)]))
 }
 
