@@ -38,22 +38,23 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
     expect([code, stderr]).toEqual([0, ''])
   })
 
-  test('Ctrl-C is 130, also while it waits for more', async () => {
-    const child = spawn(process.execPath, [
-      'bin/digest.js',
-      'annotate',
-      '-',
-      '--input',
-      'jsonl',
-      '--layers',
-      'sentences',
-    ])
-    child.stdin.write('{"text":"Ann Lee spoke."}\n')
-    const code = await new Promise((resolve) => {
-      child.stdout.once('data', () => child.kill('SIGINT'))
-      child.on('close', resolve)
+  test.each([
+    ['waits for more', ''],
+    ['reads a long article', `{"text":"${'Ann Lee said it was so. '.repeat(20_000)}"}\n`],
+  ])('Ctrl-C ends it at once where it %s', async (_, long) => {
+    const child = spawn(process.execPath, ['bin/digest.js', 'annotate', '-', '--input', 'jsonl'])
+    child.stdin.on('error', () => undefined)
+    child.stdin.write(`{"text":"Ann Lee spoke."}\n${long}`)
+    const signal = await new Promise((resolve) => {
+      child.stdout.once('data', () => setTimeout(() => child.kill('SIGINT'), 200))
+      child.on('close', (_code, ended) => resolve(ended))
     })
-    expect(code).toBe(130)
+    expect(signal).toBe('SIGINT')
+  })
+
+  test('Ctrl-C is 130 to a shell', async () => {
+    const { stdout } = await runShell('timeout --preserve-status -s INT 1 node bin/digest.js annotate -; echo $?')
+    expect(stdout).toBe('130\n')
   })
 
   test('runs by the name that npm gives it', async () => {
