@@ -3,6 +3,7 @@ import type { ExitCode, Run } from './command.ts'
 import { countingProgress } from './countingProgress.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
+import { outputFile } from './outputFile.ts'
 import { write } from './write.ts'
 
 /** Articles as they are read, and how the reading went once they are through. */
@@ -24,11 +25,12 @@ export async function readArticles(
   if (operands.length === 0 && io.stderr.isTTY === true)
     await write(io.stderr, 'Reading the bundled articles; name files, folders or - for your own.\n')
   const paths = operands.length === 0 ? [bundledArticles()] : operands
+  const passOver = outputFile(operands, io)
   const tally = { read: 0, failed: 0 }
   const progress = countingProgress(io)
   async function* read(): AsyncGenerator<Article> {
     const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
-    for await (const article of loadArticles(paths, { input: options.input, stdin })) {
+    for await (const article of loadArticles(paths, { input: options.input, stdin, passOver })) {
       if ('error' in article) {
         tally.failed++
         await write(

@@ -1,8 +1,9 @@
-import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { appendFile, mkdtemp, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadArticles } from '../../src/articles/loadArticles.ts'
 import type { LoadOptions } from '../../src/articles/loadArticles.ts'
 import type { Article, Failure } from '../../src/types/article.ts'
@@ -146,4 +147,43 @@ test('a line that is longer than any article is skipped', async () => {
   const long = Buffer.alloc(1 << 24, 'x')
   const found = await load(['-'], { stdin: chunks('{"text": "', long, long, long, long, long, '"}\n{"text": "b"}\n') })
   expect(found.map(textOf)).toEqual(['failure: stdin:1 is longer than 64 MB, which is no article', 'b'])
+})
+
+describe.skipIf(process.platform === 'win32')('what has no end', () => {
+  test('a folder is read without the pipes and devices in it, whatever links lead to them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+    await writeFile(join(folder, 'a.txt'), 'Talks go on.')
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    await symlink('pipe.txt', join(folder, 'link.txt'))
+    await symlink('/dev/zero', join(folder, 'zero.txt'))
+    expect(ids(await load([folder]))).toEqual(['a'])
+    expect(ids(await load([`${folder}/*.txt`]))).toEqual(['a'])
+  })
+
+  test('a device that is named is read up to the length of the longest article', async () => {
+    expect(await load(['/dev/zero'])).toMatchObject([{ error: { code: 'too-large' } }])
+  })
+
+  test('a file that grows while it is read is read as it was when it was opened', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'digest-')), 'a.jsonl')
+    const line = `${JSON.stringify({ text: 'Talks go on. '.repeat(100) })}\n`
+    await writeFile(path, line.repeat(2000))
+    let count = 0
+    for await (const article of loadArticles([path])) {
+      expect(article).not.toHaveProperty('error')
+      if (++count % 100 === 0) await appendFile(path, line.repeat(100))
+    }
+    expect(count).toBe(2000)
+  })
+
+  test('the file that the answer goes to is passed over', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+    const answer = join(folder, 'b.jsonl')
+    await writeFile(join(folder, 'a.txt'), 'Talks go on.')
+    await writeFile(answer, '{"text":"Talks go on."}')
+    await symlink('b.jsonl', join(folder, 'c.jsonl'))
+    const passOver = await stat(answer, { bigint: true })
+    expect(ids(await load([folder], { passOver }))).toEqual(['a'])
+    expect(ids(await load([`${folder}/*`], { passOver }))).toEqual(['a'])
+  })
 })

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 // The built command as a process of its own, through real pipes.
@@ -56,6 +58,28 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
     const { stdout } = await runShell('timeout --preserve-status -s INT 1 node bin/digest.js annotate -; echo $?')
     expect(stdout).toBe('130\n')
   })
+
+  test('a folder that the answer goes into is read once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'digest-'))
+    writeFileSync(join(folder, 'a.txt'), 'Ann Lee spoke.')
+    const { code } = await runShell(`node bin/digest.js annotate ${folder} >> ${folder}/z.jsonl`)
+    expect([code, readFileSync(join(folder, 'z.jsonl'), 'utf8').split('\n').length - 1]).toEqual([0, 1])
+  })
+
+  test.each(['z.jsonl >> z.jsonl', '- < z.jsonl >> z.jsonl', '../*/z.jsonl >> ./z.jsonl'])(
+    'an input that the answer goes to is refused: %s',
+    async (operands) => {
+      const folder = mkdtempSync(join(tmpdir(), 'digest-'))
+      const record = '{"text":"Ann Lee spoke."}\n'
+      writeFileSync(join(folder, 'z.jsonl'), record)
+      const { code, stderr } = await runShell(
+        `digest=$PWD/bin/digest.js; cd ${folder} && node "$digest" annotate ${operands.replace('*', basename(folder))}`,
+      )
+      expect(code).toBe(2)
+      expect(stderr).toContain('is also where the answer goes')
+      expect(readFileSync(join(folder, 'z.jsonl'), 'utf8')).toBe(record)
+    },
+  )
 
   test('runs by the name that npm gives it', async () => {
     const { code, stdout } = await runShell(
