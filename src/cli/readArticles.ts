@@ -4,7 +4,7 @@ import { countingProgress } from './countingProgress.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
 import { outputFile } from './outputFile.ts'
-import { write } from './write.ts'
+import { say, sayJson } from './say.ts'
 
 /** Articles as they are read, and how the reading went once they are through. */
 export interface Reading {
@@ -21,9 +21,9 @@ export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
   onFailure: (failure: Failure) => Promise<void> = () => Promise.resolve(),
 ): Promise<Reading> {
-  const { bundledArticles, loadArticles, safeText } = await import('../index.ts')
+  const { bundledArticles, loadArticles } = await import('../index.ts')
   if (operands.length === 0 && io.stderr.isTTY === true)
-    await write(io.stderr, 'Reading the bundled articles; name files, folders or - for your own.\n')
+    await say(io, 'Reading the bundled articles; name files, folders or - for your own.')
   const paths = operands.length === 0 ? [bundledArticles()] : operands
   const passOver = outputFile(operands, io)
   const tally = { read: 0, failed: 0 }
@@ -33,10 +33,9 @@ export async function readArticles(
     for await (const article of loadArticles(paths, { input: options.input, stdin, passOver })) {
       if ('error' in article) {
         tally.failed++
-        await write(
-          io.stderr,
-          asksForJson(options) ? failureJson(article) : `digest: ${safeText(article.error.message)}\n`,
-        )
+        const { path, id, error } = article
+        if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
+        else await say(io, `digest: ${error.message}`)
         await onFailure(article)
       } else {
         tally.read++
@@ -48,5 +47,3 @@ export async function readArticles(
   }
   return { articles: read(), exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
 }
-
-const failureJson = ({ path, id, error }: Failure): string => `${JSON.stringify({ error: { ...error, path, id } })}\n`

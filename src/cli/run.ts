@@ -1,3 +1,5 @@
+import { fstatSync } from 'node:fs'
+import { FileOutput } from './fileOutput.ts'
 import { main } from './main.ts'
 
 /**
@@ -5,10 +7,11 @@ import { main } from './main.ts'
  * article, and lets a shell see 130: a handler would have to wait for the article to end.
  */
 export async function run(): Promise<void> {
+  const { stderr, env } = process
+  const stdout = fstatSync(1).isFile() ? new FileOutput(1) : process.stdout
   // What goes wrong in writing shows up as an event too; `write` has the same news and ends the run.
-  process.stdout.on('error', ignore)
-  process.stderr.on('error', ignore)
-  const { stdout, stderr, env } = process
+  stdout.on('error', ignore)
+  stderr.on('error', ignore)
   process.exitCode = await main(process.argv.slice(2), { stdin: () => process.stdin, stdout, stderr, env })
 }
 

@@ -81,6 +81,29 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
     },
   )
 
+  test.skipIf(!existsSync('/dev/full')).each(['entities', 'annotate', 'entities --format csv', '--help'])(
+    'a full disk is said in words: %s',
+    async (command) => {
+      const { code, stderr } = await runShell(`node bin/digest.js ${command} > /dev/full`)
+      expect([code, stderr.split('\n')[0]]).toEqual([2, "digest: the answer can't be written: no space is left"])
+    },
+  )
+
+  test('an answer that only half fits is no success', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'digest-')), 'half.jsonl')
+    // In the shell's blocks, of 512 or 1024 bytes.
+    const { code, stderr } = await runShell(`ulimit -f 8; node bin/digest.js annotate seeds > ${path}`)
+    expect(stderr).toContain("can't be written")
+    expect(code).toBe(2)
+  })
+
+  test('where stderr is full, the answer is there all the same', async () => {
+    const { code, stdout } = await runShell(
+      'node bin/digest.js entities seeds nowhere.txt --top 1 --format tsv --fields type 2> /dev/full',
+    )
+    expect([code, stdout]).toEqual([3, 'type\nplace\n'])
+  })
+
   test('runs by the name that npm gives it', async () => {
     const { code, stdout } = await runShell(
       'npx --no-install digest entities --type place --top 1 --format tsv --fields type',
