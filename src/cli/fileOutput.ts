@@ -9,7 +9,7 @@ export class FileOutput extends Writable {
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
     try {
-      for (let at = 0; at < chunk.length; ) at += writeSync(this.fd, chunk, at)
+      for (let at = 0; at < chunk.length;) at += writeSync(this.fd, chunk, at)
       done()
     } catch (error) {
       done(error as Error)
