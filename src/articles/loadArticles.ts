@@ -41,11 +41,12 @@ export async function* loadArticles(
   paths: readonly string[],
   options: LoadOptions = {},
 ): AsyncGenerator<Article | Failure> {
+  const idOf = ownIds()
   for (const [i, path] of paths.entries()) {
     if (path === '-') yield* paths.indexOf('-') === i ? loadStdin(options) : [readAlready]
     else
       for await (const file of findFiles(path, options.passOver))
-        yield* typeof file === 'string' ? loadFile(file, options) : [file]
+        yield* typeof file === 'string' ? loadFile(file, idOf(file), options) : [file]
   }
 }
 
@@ -58,8 +59,20 @@ function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Ite
   return loadSource({ ...source, open: () => stdin }, options.input)
 }
 
-function loadFile(path: string, options: LoadOptions): AsyncIterable<Article | Failure> {
-  return loadSource({ id: idOfFile(path), path, open: () => openFile(path) }, options.input ?? formatByName(path))
+function loadFile(path: string, id: string, options: LoadOptions): AsyncIterable<Article | Failure> {
+  return loadSource({ id, path, open: () => openFile(path) }, options.input ?? formatByName(path))
+}
+
+/** The id of each file: its name, and where that is taken, with so many of its folders as tell it from the others. */
+function ownIds(): (path: string) => string {
+  const taken = new Map<string, string>()
+  return (path) => {
+    const folders = path.split('/').slice(0, -1)
+    const longer = folders.map((_, i) => `${folders.slice(-1 - i).join('/')}/${idOfFile(path)}`)
+    const id = [idOfFile(path), ...longer].find((one) => (taken.get(one) ?? path) === path) ?? path
+    taken.set(id, path)
+    return id
+  }
 }
 
 async function* loadSource(source: Source, given: InputFormat | undefined): AsyncGenerator<Article | Failure> {
