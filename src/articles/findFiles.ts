@@ -22,6 +22,12 @@ export async function* findFiles(path: string, passOver?: FileIdentity): AsyncGe
     const files = walk(path.replace(/(?<=[^/])\/+$/, ''), passOver)
     yield* orFailure(files, path, 'holds no articles: no .txt, .md or .jsonl file')
   } else if (kind !== undefined) yield path
+  else if (hasManyStars(path))
+    yield failure(
+      { id: idOfFile(path), path },
+      'not-found',
+      `${path} has more than ${mostStars} stars in a name: write out more of it`,
+    )
   else if (globCharacters.test(path)) yield* orFailure(matches(path, passOver), path, 'matches no file')
   else
     yield failure(
@@ -30,6 +36,12 @@ export async function* findFiles(path: string, passOver?: FileIdentity): AsyncGe
       `${path}: no such file or folder${await suggestNames(path)}`,
     )
 }
+
+/** So many `*` in one name can be matched in time: it grows with the length of a file's name to the power of their number. */
+const mostStars = 4
+
+const hasManyStars = (pattern: string): boolean =>
+  pattern.split('/').some((name) => (name.match(/\*+|[+@!?](?=\()/g)?.length ?? 0) > mostStars)
 
 async function* orFailure(
   files: AsyncGenerator<string | Failure>,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFile, mkdtemp, stat, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -47,11 +47,32 @@ test('several paths come in the order given, twice if given twice', async () => 
   expect(ids(await load([c, b, b]))).toEqual(['c-talks', 'b-strike', 'b-strike'])
 })
 
+test('files of one name have ids of their own', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'digest-'))
+  for (const name of ['a/bbc', 'a/cnn', 'b/cnn']) {
+    await mkdir(join(root, name), { recursive: true })
+    await writeFile(join(root, name, 'story.txt'), 'Talks go on.')
+  }
+  await writeFile(join(root, 'b', 'cnn', 'wire.jsonl'), '{"text":"a"}')
+  await writeFile(join(root, 'a', 'cnn', 'wire.jsonl'), '{"text":"a"}')
+  expect(ids(await load([`${root}/a`, `${root}/b`]))).toEqual([
+    ...['story', 'cnn/story', 'wire:1', 'b/cnn/story', 'cnn/wire:1'],
+  ])
+})
+
 test('a pattern gives the files that match, by name', async () => {
   expect(ids(await load([`${harbour}/**/*.{txt,text}`]))).toEqual(['b-strike', 'c-talks'])
   expect(await load([`${harbour}/*.csv`])).toMatchObject([
     { error: { code: 'not-found', message: `${harbour}/*.csv matches no file` } },
   ])
+})
+
+test('a pattern that could take for ever is refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+  await writeFile(join(folder, 'a'.repeat(100)), 'Talks go on.')
+  const pattern = `${folder}/${'*a'.repeat(40)}b`
+  expect(await load([pattern])).toMatchObject([{ error: { code: 'not-found' } }])
+  expect(ids(await load([`${folder}/**/*a*a*a`]))).toEqual(['a'.repeat(100)])
 })
 
 test('JSONL keeps what a record gives, and goes on behind lines that are no article', async () => {
