@@ -66,7 +66,13 @@ async function* walk(folder: string, passOver?: FileIdentity): AsyncGenerator<st
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) yield* walk(path, passOver)
+    if (entry.name.includes('\ufffd') && (await kindOf(path)) === undefined)
+      yield failure(
+        { id: idOfFile(path), path },
+        'unreadable',
+        `${path} can't be read: its name is no UTF-8; rename it`,
+      )
+    else if (entry.isDirectory()) yield* walk(path, passOver)
     else if (formatByName(entry.name) !== undefined && (await isToRead(path, passOver))) yield path
   }
 }

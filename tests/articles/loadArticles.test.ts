@@ -183,6 +183,16 @@ test('a line that is longer than any article is skipped', async () => {
   expect(found.map(textOf)).toEqual(['failure: stdin:1 is longer than 64 MB, which is no article', 'b'])
 })
 
+test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 is told, and the run goes on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+  await writeFile(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xff]), Buffer.from('.txt')]), 'a')
+  await writeFile(join(folder, 'b.txt'), 'Talks go on.')
+  expect(await load([folder])).toMatchObject([
+    { error: { message: expect.stringContaining('its name is no UTF-8') as string } },
+    { id: 'b' },
+  ])
+})
+
 describe.skipIf(process.platform === 'win32')('what has no end', () => {
   test('a folder is read without the pipes and devices in it, whatever links lead to them', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'digest-'))
