@@ -41,6 +41,7 @@ export { formats, renderPieces, renderResult, UnknownChoice } from './render/ren
 export type { Format, RenderOptions } from './render/renderResult.ts'
 export { plainPaint } from './render/renderTable.ts'
 export type { Paint } from './render/renderTable.ts'
+export { renderLine } from './render/renderJson.ts'
 export { renderArticle, renderFailure } from './render/renderArticle.ts'
 export { safeText } from './render/safeText.ts'
 export { layerNames } from './types/layers.ts'

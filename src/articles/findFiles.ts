@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs'
+import type { BigIntStats, Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import type { Failure } from '../types/article.ts'
@@ -8,16 +8,27 @@ import { suggestNames } from './suggestNames.ts'
 
 const globCharacters = /[*?[\]{}()!]/
 
+/** What tells files apart, whatever their names. */
+export type FileIdentity = Pick<BigIntStats, 'dev' | 'ino'>
+
 /**
  * The files that a path stands for, in order: a file itself, whatever its name; what a folder holds, with its subfolders, of files with
- * an ending that we read, by name; what a pattern matches, by name. Names that start with a dot are hidden, and links to folders are not followed.
+ * an ending that we read, by name; what a pattern matches, by name. Names that start with a dot are hidden, and links to folders are not
+ * followed; pipes and devices, which may have no end, are read only where they are named, and `passOver` is not read at all otherwise.
  */
-export async function* findFiles(path: string): AsyncGenerator<string | Failure> {
+export async function* findFiles(path: string, passOver?: FileIdentity): AsyncGenerator<string | Failure> {
   const kind = await kindOf(path)
-  if (kind === 'file') yield path
-  else if (kind === 'folder')
-    yield* orFailure(walk(path.replace(/(?<=[^/])\/+$/, '')), path, 'holds no articles: no .txt, .md or .jsonl file')
-  else if (globCharacters.test(path)) yield* orFailure(matches(path), path, 'matches no file')
+  if (kind === 'folder') {
+    const files = walk(path.replace(/(?<=[^/])\/+$/, ''), passOver)
+    yield* orFailure(files, path, 'holds no articles: no .txt, .md or .jsonl file')
+  } else if (kind !== undefined) yield path
+  else if (hasManyStars(path))
+    yield failure(
+      { id: idOfFile(path), path },
+      'not-found',
+      `${path} has more than ${mostStars} stars in a name: write out more of it`,
+    )
+  else if (globCharacters.test(path)) yield* orFailure(matches(path, passOver), path, 'matches no file')
   else
     yield failure(
       { id: idOfFile(path), path },
@@ -25,6 +36,12 @@ export async function* findFiles(path: string): AsyncGenerator<string | Failure>
       `${path}: no such file or folder${await suggestNames(path)}`,
     )
 }
+
+/** So many `*` in one name can be matched in time: it grows with the length of a file's name to the power of their number. */
+const mostStars = 4
+
+const hasManyStars = (pattern: string): boolean =>
+  pattern.split('/').some((name) => (name.match(/\*+|[+@!?](?=\()/g)?.length ?? 0) > mostStars)
 
 async function* orFailure(
   files: AsyncGenerator<string | Failure>,
@@ -39,7 +56,7 @@ async function* orFailure(
   if (!found) yield failure({ id: idOfFile(path), path }, 'not-found', `${path} ${otherwise}`)
 }
 
-async function* walk(folder: string): AsyncGenerator<string | Failure> {
+async function* walk(folder: string, passOver?: FileIdentity): AsyncGenerator<string | Failure> {
   let entries: Dirent[] = []
   try {
     entries = await readdir(folder, { withFileTypes: true })
@@ -49,21 +66,35 @@ async function* walk(folder: string): AsyncGenerator<string | Failure> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) yield* walk(path)
-    else if (formatByName(entry.name) !== undefined && (entry.isFile() || (await kindOf(path)) !== 'folder')) yield path
+    if (entry.name.includes('\ufffd') && (await kindOf(path)) === undefined)
+      yield failure(
+        { id: idOfFile(path), path },
+        'unreadable',
+        `${path} can't be read: its name is no UTF-8; rename it`,
+      )
+    else if (entry.isDirectory()) yield* walk(path, passOver)
+    else if (formatByName(entry.name) !== undefined && (await isToRead(path, passOver))) yield path
   }
 }
 
-async function* matches(pattern: string): AsyncGenerator<string> {
+async function* matches(pattern: string, passOver?: FileIdentity): AsyncGenerator<string> {
   const { glob } = await import('tinyglobby')
   const files = await glob([pattern], { expandDirectories: false, absolute: isAbsolute(pattern) })
-  yield* files.sort()
+  for (const file of files.sort()) if (await isToRead(file, passOver)) yield file
+}
+
+/** A link that leads nowhere is: opening it says so. */
+async function isToRead(path: string, passOver?: FileIdentity): Promise<boolean> {
+  const kind = await kindOf(path, passOver)
+  return kind === 'file' || kind === undefined
 }
 
 /** What cannot be looked at passes for a file: opening it says why. */
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+async function kindOf(path: string, passOver?: FileIdentity): Promise<'file' | 'folder' | 'other' | undefined> {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+    const stats = await stat(path, { bigint: true })
+    if (stats.isDirectory()) return 'folder'
+    return stats.isFile() && !(stats.dev === passOver?.dev && stats.ino === passOver.ino) ? 'file' : 'other'
   } catch (error) {
     return isMissing(error) ? undefined : 'file'
   }

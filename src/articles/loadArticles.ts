@@ -1,12 +1,13 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs'
 import type { Article, Failure } from '../types/article.ts'
 import { decodeText } from './decodeText.ts'
 import { failure } from './failure.ts'
 import { findFiles } from './findFiles.ts'
+import type { FileIdentity } from './findFiles.ts'
 import { formatByName, idOfFile, sniffFormat } from './inputFormat.ts'
 import type { InputFormat } from './inputFormat.ts'
 import { openBytes } from './openBytes.ts'
 import type { OpenBytes } from './openBytes.ts'
+import { openFile } from './openFile.ts'
 import { parseArticle } from './parseArticle.ts'
 import { parseRecord } from './parseRecord.ts'
 import { readLines } from './readLines.ts'
@@ -16,13 +17,12 @@ export interface LoadOptions {
   readonly input?: InputFormat | undefined
   /** What the path `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
+  /** A file that folders and patterns pass over: where the answer goes, which would be read as it grows. */
+  readonly passOver?: FileIdentity | undefined
 }
 
 /** The longest article, or line of JSONL, in bytes: a book is a hundredth of it. */
 const longestArticle = 1 << 26
-
-/** Up to this many bytes a file is read at once. */
-const smallFile = 1 << 20
 
 /** A first line of JSON that holds a list or is laid out over several. */
 const opensMoreLines = /^\s*(?:\[|\{\s*$)/
@@ -41,9 +41,12 @@ export async function* loadArticles(
   paths: readonly string[],
   options: LoadOptions = {},
 ): AsyncGenerator<Article | Failure> {
+  const idOf = ownIds()
   for (const [i, path] of paths.entries()) {
     if (path === '-') yield* paths.indexOf('-') === i ? loadStdin(options) : [readAlready]
-    else for await (const file of findFiles(path)) yield* typeof file === 'string' ? loadFile(file, options) : [file]
+    else
+      for await (const file of findFiles(path, options.passOver))
+        yield* typeof file === 'string' ? loadFile(file, idOf(file), options) : [file]
   }
 }
 
@@ -56,18 +59,20 @@ function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Ite
   return loadSource({ ...source, open: () => stdin }, options.input)
 }
 
-function loadFile(path: string, options: LoadOptions): AsyncIterable<Article | Failure> {
-  return loadSource({ id: idOfFile(path), path, open: () => openFile(path) }, options.input ?? formatByName(path))
+function loadFile(path: string, id: string, options: LoadOptions): AsyncIterable<Article | Failure> {
+  return loadSource({ id, path, open: () => openFile(path) }, options.input ?? formatByName(path))
 }
 
-/** A stream costs more than reading all five bundled articles: what is small comes in one piece. */
-function openFile(path: string): AsyncIterable<Uint8Array> {
-  return statSync(path).size > smallFile ? createReadStream(path) : readWhole(path)
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- read like a stream
-async function* readWhole(path: string): AsyncGenerator<Uint8Array> {
-  yield readFileSync(path)
+/** The id of each file: its name, and where that is taken, with so many of its folders as tell it from the others. */
+function ownIds(): (path: string) => string {
+  const taken = new Map<string, string>()
+  return (path) => {
+    const folders = path.split('/').slice(0, -1)
+    const longer = folders.map((_, i) => `${folders.slice(-1 - i).join('/')}/${idOfFile(path)}`)
+    const id = [idOfFile(path), ...longer].find((one) => (taken.get(one) ?? path) === path) ?? path
+    taken.set(id, path)
+    return id
+  }
 }
 
 async function* loadSource(source: Source, given: InputFormat | undefined): AsyncGenerator<Article | Failure> {

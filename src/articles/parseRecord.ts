@@ -8,7 +8,8 @@ import { RecordError } from './recordError.ts'
 /** The version of the lines that `annotate` prints. */
 const schema = 1
 
-const articleKeys = new Set(['id', 'text', 'title', 'published', 'source', 'url', 'byline', 'dateline', 'language'])
+const aboutKeys = ['title', 'published', 'source', 'url', 'byline', 'dateline', 'language'] as const
+const articleKeys = new Set<string>(['id', 'text', ...aboutKeys])
 const annotatedKeys = new Set([...articleKeys, ...layerNames, 'layers', 'schema', 'path', 'meta', 'furniture'])
 
 interface RecordPlace {
@@ -35,7 +36,12 @@ export function parseRecord(line: string, place: RecordPlace): Article | Failure
   }
 }
 
+/** What nests deeper is no record of an article, and would be too deep to print. */
+const deepest = 100
+
 function readArticle(values: Values, source: Source): Article {
+  if ([...values.values()].some((value) => isDeeper(value, deepest)))
+    throw new RecordError(`is nested deeper than ${deepest} levels`)
   const version = values.get('schema')
   const isAnnotated = typeof version === 'number' && values.has('mentions')
   if (isAnnotated && version > schema)
@@ -46,8 +52,13 @@ function readArticle(values: Values, source: Source): Article {
   return isAnnotated ? annotated(values, source, text) : plain(values, source, text)
 }
 
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return depth === 0 || Object.values(value).some((part) => isDeeper(part, depth - 1))
+}
+
 function plain(values: Values, source: Source, text: string): Article {
-  return parseArticle({ ...source, text, ...known(values), meta: rest(values, articleKeys) })
+  return parseArticle({ ...source, text, ...about(values), meta: rest(values, articleKeys) })
 }
 
 function annotated(values: Values, source: Source, text: string): Article {
@@ -56,7 +67,7 @@ function annotated(values: Values, source: Source, text: string): Article {
     ...source,
     path: textIn(values, 'path') ?? null,
     text,
-    ...known(values),
+    ...about(values),
     ...(furniture && { furniture }),
     meta: rest(values, annotatedKeys, values.get('meta')),
     given,
@@ -75,10 +86,8 @@ function readObject(line: string): Values | string {
   return Array.isArray(value) ? `is a list; a line holds one article: make them with jq -c '.[]'` : 'is no JSON object'
 }
 
-function known(values: Values): Partial<Article> {
-  const entries = ['title', 'published', 'source', 'url', 'byline', 'dateline', 'language']
-    .map((key) => [key, textIn(values, key)] as const)
-    .filter(([, value]) => value !== undefined)
+function about(values: Values): Partial<Article> {
+  const entries = aboutKeys.map((key) => [key, textIn(values, key)] as const).filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries)
 }
 
@@ -89,12 +98,14 @@ function textIn(values: Values, key: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
-/** Keys that are not ours, as they were, beside those that came as `meta`. */
+/** Keys that are not ours, or hold what we take no text for (`"source": {"name": …}`), as they were, beside those that came as `meta`. */
 function rest(values: Values, ours: ReadonlySet<string>, meta?: unknown): Article['meta'] {
-  const own = [...values].filter(([key]) => !ours.has(key))
+  const own = [...values].filter(([key, value]) => !ours.has(key) || (articleKeys.has(key) && !isPlain(value)))
   const brought = typeof meta === 'object' && meta !== null ? Object.entries(meta) : []
   return own.length + brought.length === 0 ? null : Object.fromEntries([...brought, ...own])
 }
+
+const isPlain = (value: unknown): boolean => value === null || ['string', 'number'].includes(typeof value)
 
 /** The failure that an earlier `annotate` printed in the record's place. */
 function failureIn(values: Values, source: Source): Failure | undefined {

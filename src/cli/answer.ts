@@ -7,6 +7,7 @@ import type { InputOptions, NamesOptions, OutputOptions } from './options.ts'
 import { paintFor } from './paint.ts'
 import { readArticles } from './readArticles.ts'
 import { readCorrections } from './readCorrections.ts'
+import { say } from './say.ts'
 import { UsageError } from './usageError.ts'
 import { write } from './write.ts'
 
@@ -29,7 +30,7 @@ export async function answer<State, Needs extends LayerName>(
 /** Prints an answer in the format that the options ask for, its notes on stderr. */
 export async function printResult(result: Result, options: OutputOptions, io: Io): Promise<void> {
   const library = await import('../index.ts')
-  for (const note of result.notes ?? []) await write(io.stderr, `${library.safeText(note)}\n`)
+  for (const note of result.notes ?? []) await say(io, note)
   const { fields = null, table = null } = options
   try {
     const settings = { format: formatOf(options), fields, table, width: widthOf(io), paint: await paintFor(io) }
@@ -38,7 +39,7 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
       if (text !== '') await write(io.stdout, text)
       found ||= text !== ''
     }
-    if (!found) await write(io.stderr, 'Nothing found.\n')
+    if (!found) await say(io, 'Nothing found.')
   } catch (error) {
     if (!(error instanceof library.UnknownChoice)) throw error
     throw new UsageError(

@@ -1,5 +1,5 @@
 import type { Io } from './io.ts'
-import { write } from './write.ts'
+import { sayAsItIs } from './say.ts'
 
 export interface Progress {
   /** One more article is through. */
@@ -12,8 +12,8 @@ const firstAfter = 1000
 const every = 200
 
 /** A running count on stderr, for a person at a terminal who waits for more than a second; nothing at all otherwise. */
-export function countingProgress({ stderr }: Io): Progress {
-  const shown = stderr.isTTY === true
+export function countingProgress(io: Io): Progress {
+  const shown = io.stderr.isTTY === true
   let count = 0
   let next = Date.now() + firstAfter
   let printed = false
@@ -23,10 +23,10 @@ export function countingProgress({ stderr }: Io): Progress {
       if (!shown || Date.now() < next) return
       next = Date.now() + every
       printed = true
-      await write(stderr, `\r${count.toLocaleString('en')} articles …`)
+      await sayAsItIs(io, `\r${count.toLocaleString('en')} articles …`)
     },
     async end() {
-      if (printed) await write(stderr, '\r\u001b[K')
+      if (printed) await sayAsItIs(io, '\r\u001b[K')
     },
   }
 }

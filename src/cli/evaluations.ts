@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article, Column, Quote, Result, Row, Table } from '../index.ts'
 import type { GoldArticle, GoldEntities, LabelledSpan } from '../training.ts'
-import { readRecords } from './readDataFile.ts'
+import { goldNames, goldQuotes, namesFound, quotesFound } from './markedTexts.ts'
+import { readRecords } from './readRecords.ts'
+import { reasonOf } from './reasonOf.ts'
+import { UsageError } from './usageError.ts'
 
 /** Precision, recall and F1 of names by type, and the errors; predicted by a file, by a model folder, or by digest's own. */
 export async function evaluationOfNames(gold: string, predicted?: string, model?: string): Promise<Result> {
   const { evaluateEntities } = await import('../training.ts')
-  const articles = await readRecords<GoldEntities>(gold, ['id', 'text', 'entities'])
+  const articles = await readRecords<GoldEntities>(gold, goldNames)
   const namesOf = predicted === undefined ? await finderOfNames(model) : await namesInFile(predicted)
   const { scores, errors, absent } = evaluateEntities(
     articles,
@@ -26,7 +29,7 @@ interface FoundNames {
 }
 
 async function namesInFile(path: string): Promise<(article: GoldEntities) => FoundNames | null> {
-  const lines = await readRecords<{ id: string; mentions: readonly LabelledSpan[] }>(path, ['id', 'mentions'])
+  const lines = await readRecords<{ id: string; mentions: readonly LabelledSpan[] }>(path, namesFound)
   const byId = new Map(lines.map(({ id, mentions }) => [id, { id, spans: mentions }]))
   return ({ id }) => byId.get(id) ?? null
 }
@@ -37,19 +40,23 @@ async function finderOfNames(model: string | undefined): Promise<(article: GoldE
     return (article) => ({ id: article.id, spans: annotate(asArticle(article), ['mentions']).mentions })
   }
   const { findNames, findParagraphs, openRecogniser, readTokens } = await import('../training.ts')
-  const [weights, lexicon] = await Promise.all(
-    ['weights.bin', 'lexicon.bin'].map((name) => readFile(join(model, name))),
-  )
-  const recogniser = openRecogniser(new Uint8Array(weights!), new Uint8Array(lexicon!))
-  return ({ id, text }) => ({ id, spans: findNames(readTokens(text, findParagraphs(text, [])), recogniser) })
+  try {
+    const [weights, lexicon] = await Promise.all(
+      ['weights.bin', 'lexicon.bin'].map((name) => readFile(join(model, name))),
+    )
+    const recogniser = openRecogniser(new Uint8Array(weights!), new Uint8Array(lexicon!))
+    return ({ id, text }) => ({ id, spans: findNames(readTokens(text, findParagraphs(text, [])), recogniser) })
+  } catch (error) {
+    throw new UsageError(`${model} is no model: ${reasonOf(error)}`, 'Give the folder that digest train made.', 'model')
+  }
 }
 
 /** Contents, speakers, calibration and errors of quotes. */
 export async function evaluationOfQuotes(gold: string, predicted?: string): Promise<Result> {
   const [{ evaluateQuotes }, { annotate }] = await Promise.all([import('../training.ts'), import('../index.ts')])
-  const articles = await readRecords<GoldArticle>(gold, ['id', 'text', 'quotes'])
+  const articles = await readRecords<GoldArticle>(gold, goldQuotes)
   const lines =
-    predicted === undefined ? [] : await readRecords<{ id: string; quotes: Quote[] }>(predicted, ['id', 'quotes'])
+    predicted === undefined ? [] : await readRecords<{ id: string; quotes: Quote[] }>(predicted, quotesFound)
   const byId = new Map(lines.map(({ id, quotes }) => [id, quotes]))
   const evaluation = evaluateQuotes(articles, (article) =>
     predicted === undefined ? annotate(asArticle(article), ['quotes']).quotes : (byId.get(article.id) ?? []),

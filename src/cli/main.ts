@@ -5,11 +5,22 @@ import { packageRoot } from '../models/packageRoot.ts'
 import { buildProgram } from './buildProgram.ts'
 import type { ExitCode } from './command.ts'
 import type { Io } from './io.ts'
+import { isSystemError, reasonOf } from './reasonOf.ts'
+import { say, sayJson } from './say.ts'
 import { UsageError } from './usageError.ts'
 import { OutputClosed, write } from './write.ts'
 
 /** Runs one command line (without node and the script) and says how it ended. The only place that turns errors into words. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await runProgram(argv, io)
+  } catch (error) {
+    if (error instanceof OutputClosed) return 0
+    return fail(error, argv, io)
+  }
+}
+
+async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
   let help = ''
   const program = buildProgram(
@@ -21,16 +32,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (argv.length === 0) program.outputHelp()
     else await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
-    if (error instanceof OutputClosed) return 0
-    if (!(error instanceof CommanderError) || error.exitCode !== 0) return fail(error, argv, io)
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
     if (error.code === 'commander.version') help = `${version()}\n`
   }
-  if (help !== '') await write(io.stdout, help).catch(ignoreClosed)
+  if (help !== '') await write(io.stdout, help)
   return code
-}
-
-function ignoreClosed(error: unknown): void {
-  if (!(error instanceof OutputClosed)) throw error
 }
 
 const version = (): string =>
@@ -41,13 +47,15 @@ async function fail(error: unknown, argv: readonly string[], io: Io): Promise<Ex
   const usage = usageOf(error, argv)
   if (usage === undefined) throw error
   const { code, message, hint } = usage
-  const words = `digest: ${message}\n${hint}\n`
-  await write(io.stderr, asksForJson(argv) ? `${JSON.stringify({ error: { code, message, hint } })}\n` : words)
+  if (asksForJson(argv)) await sayJson(io, { error: { code, message, hint } })
+  else await say(io, `digest: ${message}`, hint)
   return 2
 }
 
 function usageOf(error: unknown, argv: readonly string[]): UsageError | undefined {
   if (error instanceof UsageError) return error
+  if (isSystemError(error))
+    return new UsageError(`${error.path ?? 'the system'}: ${reasonOf(error)}`, 'Mend that, or name another.', 'system')
   if (!(error instanceof CommanderError)) return undefined
   const [message = '', ...hints] = error.message
     .replace(/^error: /, '')

@@ -3,7 +3,8 @@ import type { ExitCode, Run } from './command.ts'
 import { countingProgress } from './countingProgress.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
-import { write } from './write.ts'
+import { outputFile } from './outputFile.ts'
+import { say, sayJson } from './say.ts'
 
 /** Articles as they are read, and how the reading went once they are through. */
 export interface Reading {
@@ -20,31 +21,28 @@ export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
   onFailure: (failure: Failure) => Promise<void> = () => Promise.resolve(),
 ): Promise<Reading> {
-  const { bundledArticles, hasMojibake, loadArticles, safeText } = await import('../index.ts')
+  const { bundledArticles, hasMojibake, loadArticles } = await import('../index.ts')
   if (operands.length === 0 && io.stderr.isTTY === true)
-    await write(io.stderr, 'Reading the bundled articles; name files, folders or - for your own.\n')
+    await say(io, 'Reading the bundled articles; name files, folders or - for your own.')
   const paths = operands.length === 0 ? [bundledArticles()] : operands
+  const passOver = outputFile(operands, io)
   const tally = { read: 0, failed: 0 }
   let toldMojibake = false
   const progress = countingProgress(io)
   async function* read(): AsyncGenerator<Article> {
     const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
-    for await (const article of loadArticles(paths, { input: options.input, stdin })) {
+    for await (const article of loadArticles(paths, { input: options.input, stdin, passOver })) {
       if ('error' in article) {
         tally.failed++
-        await write(
-          io.stderr,
-          asksForJson(options) ? failureJson(article) : `digest: ${safeText(article.error.message)}\n`,
-        )
+        const { path, id, error } = article
+        if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
+        else await say(io, `digest: ${error.message}`)
         await onFailure(article)
       } else {
         tally.read++
         if (!toldMojibake && hasMojibake(article.text)) {
           toldMojibake = true
-          await write(
-            io.stderr,
-            `digest: ${safeText(article.path ?? article.id)}: UTF-8 read as Windows-1252, mended\n`,
-          )
+          await say(io, `digest: ${article.path ?? article.id}: UTF-8 read as Windows-1252, mended`)
         }
         yield article
         await progress.step()
@@ -54,5 +52,3 @@ export async function readArticles(
   }
   return { articles: read(), exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
 }
-
-const failureJson = ({ path, id, error }: Failure): string => `${JSON.stringify({ error: { ...error, path, id } })}\n`

@@ -1,17 +1,20 @@
+import { fstatSync } from 'node:fs'
+import { FileOutput } from './fileOutput.ts'
 import { main } from './main.ts'
 
-/** The process around `main`: what bin/digest.js calls. */
+/**
+ * The process around `main`: what bin/digest.js calls. Ctrl-C is left to the system, which ends us at once, also in the middle of a long
+ * article, and lets a shell see 130: a handler would have to wait for the article to end.
+ */
 export async function run(): Promise<void> {
-  // Nothing is lost by ending at once here, and a person who presses Ctrl-C means now.
-  // eslint-disable-next-line no-restricted-syntax
-  process.once('SIGINT', () => process.exit(130))
-  // A reader that went away shows up as an event too; `write` has the same news and ends the run.
-  process.stdout.on('error', ignore)
-  process.stderr.on('error', ignore)
-  const { stdout, stderr, env } = process
+  const { stderr, env } = process
+  const stdout = fstatSync(1).isFile() ? new FileOutput(1) : process.stdout
+  // What goes wrong in writing shows up as an event too; `write` has the same news and ends the run.
+  stdout.on('error', ignore)
+  stderr.on('error', ignore)
   process.exitCode = await main(process.argv.slice(2), { stdin: () => process.stdin, stdout, stderr, env })
 }
 
-function ignore(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+function ignore(): void {
+  // Nothing to do: see above.
 }

@@ -51,6 +51,6 @@ function countGroup(group: readonly SelectedQuote[]): SpeakerCount {
     direct: ofKind('direct'),
     mixed: ofKind('mixed'),
     indirect: ofKind('indirect'),
-    articles: new Set(group.map(({ article }) => article)).size,
+    articles: new Set(group.map(({ place }) => place)).size,
   }
 }

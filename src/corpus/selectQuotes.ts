@@ -38,6 +38,8 @@ export interface QuoteState {
 
 export interface SelectedQuote {
   readonly article: string
+  /** Which of all articles it is: two may have one id. */
+  readonly place: number
   /** The article's title, or its id where it has none. */
   readonly title: string
   readonly quote: KeptQuote
@@ -85,7 +87,9 @@ function selectQuotes(
       const entity = quote.speaker?.entity ?? null
       const index = entity === null ? null : linked.indexOf(a, entity)
       if (!passes(quote, index, wanted, filter)) return []
-      return [{ article: id, title, quote, speaker: index === null ? null : (linked.entities[index] ?? null) }]
+      return [
+        { article: id, place: a, title, quote, speaker: index === null ? null : (linked.entities[index] ?? null) },
+      ]
     }),
   )
   return { quotes, notes: [...linked.notes, ...(found?.notes ?? [])] }

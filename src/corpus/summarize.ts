@@ -77,8 +77,10 @@ export function summarize(options: SummarizeOptions = {}): Aggregate<State, read
         : marked.map((article) => summarizeOne(article, options))
       const data = summaries.filter(({ sentences }) => sentences.length > 0)
       const titles = new Map(articles.map(({ id, title }) => [id, title ?? id]))
-      const rows = data.flatMap(({ sentences }) =>
-        sentences.map((sentence) => ({ title: titles.get(sentence.article)!, ...sentence })),
+      const titleOf = (own: ArticleSummary, id: string): string =>
+        (own.article === id ? own.title : titles.get(id)) ?? id
+      const rows = data.flatMap((own) =>
+        own.sentences.map((sentence) => ({ title: titleOf(own, sentence.article), ...sentence })),
       )
       return { data, tables: [{ name: 'summary', title: 'Summary', columns, rows }], notes }
     },

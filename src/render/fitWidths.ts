@@ -1,4 +1,5 @@
 import type { Column } from '../types/result.ts'
+import { displayWidth } from './displayWidth.ts'
 
 /** A column is not made narrower than this while another can give way. */
 const narrowest = 12
@@ -22,7 +23,7 @@ export function fitWidths(
   width: number,
   gap: number,
 ): number[] {
-  const widths = columns.map(({ heading }, i) => Math.max(heading.length, 1, longest(cells, i)))
+  const widths = columns.map(({ heading }, i) => Math.max(displayWidth(heading), 1, longest(cells, i)))
   const room = width - gap * (columns.length - 1)
   const flexible = columns.flatMap(({ kind }, i) => (weights.has(kind) ? [i] : []))
   const claim = (i: number): number => (widths[i]! > narrowest ? widths[i]! / weights.get(columns[i]!.kind)! : 0)
@@ -42,6 +43,6 @@ const widest = 400
 /** The longest line in a column. In loops: a table may have more rows, and a cell more lines, than a function takes arguments. */
 function longest(cells: readonly (readonly string[])[], i: number): number {
   let length = 0
-  for (const row of cells) for (const line of (row[i] ?? '').split('\n')) length = Math.max(length, [...line].length)
+  for (const row of cells) for (const line of (row[i] ?? '').split('\n')) length = Math.max(length, displayWidth(line))
   return Math.min(widest, length)
 }

@@ -1,16 +1,24 @@
 import type { Cell, Column, Table } from '../types/result.ts'
-import { cellText } from './cellText.ts'
+import { cellTexts } from './cellText.ts'
 
-/** What a spreadsheet would take for a formula; an apostrophe in front keeps it text (OWASP, CSV injection). */
-const formula = /^[=+\-@]/
+/**
+ * What a spreadsheet would take for a formula, also behind what it trims or does not show; an apostrophe in front keeps it text (OWASP, CSV
+ * injection).
+ */
+const formula = /^\s*[=+\-@＝＋－＠]/
 
 /** Comma-separated values after RFC 4180, with a heading line; lists are joined with `; `. */
 export const renderCsv = (table: Table): string => renderSeparated(table, ',', quoteCsv)
 
-/** Tab-separated values with a heading line. Tabs and line ends inside of texts are spaces by then. */
-export const renderTsv = (table: Table): string => renderSeparated(table, '\t', (field) => field)
+/**
+ * Tab-separated values with a heading line. Tabs and line ends inside of texts are spaces by then; quotation marks are doubled as in CSV,
+ * as spreadsheets, pandas and Python read them.
+ */
+export const renderTsv = (table: Table): string => renderSeparated(table, '\t', quoteTsv)
 
-const quoteCsv = (field: string): string => (/[",\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
+const quoteCsv = (field: string): string => (/[",\n\r]/.test(field) ? quoted(field) : field)
+const quoteTsv = (field: string): string => (field.includes('"') ? quoted(field) : field)
+const quoted = (field: string): string => `"${field.replaceAll('"', '""')}"`
 
 function renderSeparated(table: Table, separator: string, quote: (field: string) => string): string {
   const heading = table.columns.map(({ key }) => quote(key)).join(separator)
@@ -22,6 +30,8 @@ function renderSeparated(table: Table, separator: string, quote: (field: string)
 
 function fieldOf(cell: Cell | undefined, column: Column): string {
   if (typeof cell === 'number') return String(cell)
-  const text = cellText(cell, column.kind)
-  return formula.test(text) ? `'${text}` : text
+  // Each item by itself: where semicolons separate, it is a field.
+  return cellTexts(cell, column.kind).map(asText).join('; ')
 }
+
+const asText = (text: string): string => (formula.test(text) ? `'${text}` : text)

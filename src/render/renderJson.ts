@@ -1,8 +1,10 @@
-/** Controls that JSON leaves as they are but a terminal obeys; escaped they mean the same to every JSON reader. */
-const unescaped = /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** What JSON leaves as it is but a terminal obeys, or doesn't show (see safeText); escaped it means the same to every JSON reader. */
+const unescaped = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g
 
 const escape = (json: string): string =>
-  json.replace(unescaped, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  json.replace(unescaped, (character) => character.split('').map(escapeUnit).join(''))
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** Indented JSON with a line end, a row of a list at a time: the whole may be longer than a string can be. */
 export function* renderJson(data: unknown): Generator<string> {

@@ -1,7 +1,9 @@
 import CliTable from 'cli-table3'
 import type { Column, Row, Table } from '../types/result.ts'
 import { cellTexts } from './cellText.ts'
+import { displayWidth } from './displayWidth.ts'
 import { fitWidths } from './fitWidths.ts'
+import { cutText, wrapText } from './wrapText.ts'
 
 /** How to colour a table: what stands between columns and colours is no business of this folder. */
 export interface Paint {
@@ -33,31 +35,70 @@ export function renderTable(tables: readonly Table[], width: number, paint: Pain
     .join('\n')
 }
 
+/** A line of a cell, and how many columns of the terminal it takes. */
+interface CellLine {
+  readonly shown: string
+  readonly width: number
+}
+
+/** By columns, the lines of each cell of a row. */
+type CellLines = readonly (readonly CellLine[])[]
+
 function renderOne({ columns, rows }: Table, width: number, paint: Paint): string {
   if (rows.length === 0) return ''
   const cells = rows.map((row) => columns.map((column) => textOf(row, column)))
   const widths = fitWidths(columns, cells, width, gap.length)
-  const fitted = cells.map((row) => row.map((text, i) => fitText(text, columns[i]!, widths[i]!)))
-  const lines = fitted.map((row) => Math.max(...row.map((text, i) => Math.ceil(text.length / widths[i]!))))
-  const airy = lines.reduce((a, b) => a + b, 0) > 2 * lines.length
-  const painted = fitted.map((row) => row.map((text, i) => paintCell(text, columns[i]!, paint)))
-  const parts = Array.from({ length: Math.ceil(painted.length / rowsAtOnce) }, (_, part) => {
-    const table = new CliTable({
-      head: part === 0 ? columns.map(({ heading }) => paint.heading(heading)) : [],
-      colWidths: widths,
-      colAligns: columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left')),
-      wordWrap: true,
-      chars: { ...noLines, ...(airy ? { mid: ' ' } : {}) },
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    })
-    table.push(...painted.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce))
-    return table.toString()
-  })
-  return `${parts.join(airy ? '\n\n' : '\n').replace(/(?<! ) +$/gm, '')}\n`
+  const head = columns.map(({ heading }, i) => wrapText(heading, widths[i]!).map(painted(paint.heading)))
+  const body = cells.map((row) =>
+    row.map((text, i) => linesOf(text, columns[i]!, widths[i]!).map(painted(painterOf(columns[i]!, paint)))),
+  )
+  const airy = body.map(heightOf).reduce((a, b) => a + b) > 2 * rows.length
+  const lines = [head, ...body].flatMap((row, i) => (airy && i > 0 ? [[], ...linesAcross(row)] : linesAcross(row)))
+  return layOut(columns, widths, lines)
 }
 
+const painted =
+  (paint: (text: string) => string) =>
+  (text: string): CellLine => ({ shown: paint(text), width: displayWidth(text) })
+
+const heightOf = (row: CellLines): number => row.reduce((height, { length }) => Math.max(height, length), 1)
+
+/** The cells of a row, a line of the terminal at a time. */
+const linesAcross = (row: CellLines): (CellLine | undefined)[][] =>
+  Array.from({ length: heightOf(row) }, (_, i) => row.map((lines) => lines[i]))
+
 /** cli-table3 takes time that grows with the square of the rows: long tables are laid out in parts, which look like one. */
-const rowsAtOnce = 50
+const linesAtOnce = 50
+
+/**
+ * The lines of all cells side by side. cli-table3 would measure another width than a terminal shows for many scripts, and takes cubic time
+ * where it cuts: so it gets stand-ins of the right width, each one line, and nothing to cut.
+ */
+function layOut(
+  columns: readonly Column[],
+  widths: readonly number[],
+  lines: readonly (readonly (CellLine | undefined)[])[],
+): string {
+  const shown = lines.flatMap((cells) =>
+    cells.flatMap((cell) => (cell === undefined || cell.width === 0 ? [] : cell.shown)),
+  )
+  let next = 0
+  const parts = Array.from({ length: Math.ceil(lines.length / linesAtOnce) }, (_, part) => {
+    const table = new CliTable({
+      colWidths: [...widths],
+      colAligns: columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left')),
+      chars: noLines,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    })
+    for (const cells of lines.slice(part * linesAtOnce, (part + 1) * linesAtOnce))
+      table.push(columns.map((_, i) => standIn.repeat(cells[i]?.width ?? 0)))
+    return table.toString().replace(standIns, () => shown[next++]!)
+  })
+  return `${parts.join('\n').replace(/(?<! ) +$/gm, '')}\n`
+}
+
+const standIn = 'x'
+const standIns = /x+/g
 
 const noLines = {
   top: '',
@@ -87,28 +128,24 @@ function textOf(row: Row, { key, kind, show }: Column): string {
 /** The most lines of a cell in a terminal: prose is there to be read, of lists and titles the beginning tells enough. */
 const mostLines = { prose: 60, list: 12, text: 8, title: 2, name: 4 }
 
-/**
- * Cuts what is too long (cli-table3 takes quadratic time on long cells), and breaks a word that is longer than its column in two, where
- * cli-table3 would cut it.
- */
-function fitText(text: string, { kind }: Column, width: number): string {
+/** A cell's text in lines of its column, without the end of what is too long. */
+function linesOf(text: string, { kind }: Column, width: number): string[] {
   const lines = kind in mostLines ? mostLines[kind as keyof typeof mostLines] : 1
   // An id in place of a title is one word.
-  if (kind === 'title' && text.length > width && !text.includes(' ')) return `${text.slice(0, width - 1)}…`
-  const shown = fits(text, lines, width) ? text : `${cut(text, lines, width)}…`
-  return shown.replace(new RegExp(`\\S{${width}}(?=\\S)`, 'gu'), '$& ')
+  if (kind === 'title' && !text.includes(' ') && displayWidth(text) > width) return [`${cutText(text, width - 1)}…`]
+  return wrapText(fits(text, lines, width) ? text : `${cut(text, lines, width)}…`, width)
 }
 
 const fits = (text: string, lines: number, width: number): boolean =>
-  text.length <= lines * width && text.split('\n').length <= lines
+  text.split('\n').length <= lines && displayWidth(text) <= lines * width
 
 /** Room for the words that wrapping moves to the next line. */
 function cut(text: string, lines: number, width: number): string {
   const rows = text.split('\n').slice(0, lines).join('\n')
-  return rows.slice(0, Math.max(1, lines * width - 8 * Math.min(lines, 4))).trimEnd()
+  return cutText(rows, Math.max(1, lines * width - 8 * Math.min(lines, 4))).trimEnd()
 }
 
-function paintCell(text: string, column: Column, paint: Paint): string {
-  if (column.kind === 'name') return paint.name(text)
-  return isFigure(column.kind) ? paint.figure(text) : text
+function painterOf({ kind }: Column, paint: Paint): (text: string) => string {
+  if (kind === 'name') return paint.name
+  return isFigure(kind) ? paint.figure : String
 }

@@ -1,10 +1,13 @@
-import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { appendFile, mkdir, mkdtemp, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadArticles } from '../../src/articles/loadArticles.ts'
 import type { LoadOptions } from '../../src/articles/loadArticles.ts'
+import { readLines } from '../../src/articles/readLines.ts'
+import type { NumberedLine } from '../../src/articles/readLines.ts'
 import type { Article, Failure } from '../../src/types/article.ts'
 
 const harbour = 'tests/fixtures/articles/harbour'
@@ -44,11 +47,32 @@ test('several paths come in the order given, twice if given twice', async () => 
   expect(ids(await load([c, b, b]))).toEqual(['c-talks', 'b-strike', 'b-strike'])
 })
 
+test('files of one name have ids of their own', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'digest-'))
+  for (const name of ['a/bbc', 'a/cnn', 'b/cnn']) {
+    await mkdir(join(root, name), { recursive: true })
+    await writeFile(join(root, name, 'story.txt'), 'Talks go on.')
+  }
+  await writeFile(join(root, 'b', 'cnn', 'wire.jsonl'), '{"text":"a"}')
+  await writeFile(join(root, 'a', 'cnn', 'wire.jsonl'), '{"text":"a"}')
+  expect(ids(await load([`${root}/a`, `${root}/b`]))).toEqual([
+    ...['story', 'cnn/story', 'wire:1', 'b/cnn/story', 'cnn/wire:1'],
+  ])
+})
+
 test('a pattern gives the files that match, by name', async () => {
   expect(ids(await load([`${harbour}/**/*.{txt,text}`]))).toEqual(['b-strike', 'c-talks'])
   expect(await load([`${harbour}/*.csv`])).toMatchObject([
     { error: { code: 'not-found', message: `${harbour}/*.csv matches no file` } },
   ])
+})
+
+test('a pattern that could take for ever is refused', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+  await writeFile(join(folder, 'a'.repeat(100)), 'Talks go on.')
+  const pattern = `${folder}/${'*a'.repeat(40)}b`
+  expect(await load([pattern])).toMatchObject([{ error: { code: 'not-found' } }])
+  expect(ids(await load([`${folder}/**/*a*a*a`]))).toEqual(['a'.repeat(100)])
 })
 
 test('JSONL keeps what a record gives, and goes on behind lines that are no article', async () => {
@@ -142,8 +166,68 @@ test('standard input is read for - only, its format told by the first character'
   expect(await load(['-'])).toMatchObject([{ id: 'stdin', error: { code: 'unreadable' } }])
 })
 
+test('blank lines are counted only', async () => {
+  const lines: NumberedLine[] = []
+  const parts = ['\n \r\n\t\n{"text": 1}\n', '\n'.repeat(300_000), 'a\n\nb']
+  for await (const line of readLines(chunks(...parts), 100)) lines.push(line)
+  expect(lines).toEqual([
+    { number: 4, text: '{"text": 1}' },
+    { number: 300_005, text: 'a' },
+    { number: 300_007, text: 'b' },
+  ])
+})
+
 test('a line that is longer than any article is skipped', async () => {
   const long = Buffer.alloc(1 << 24, 'x')
   const found = await load(['-'], { stdin: chunks('{"text": "', long, long, long, long, long, '"}\n{"text": "b"}\n') })
   expect(found.map(textOf)).toEqual(['failure: stdin:1 is longer than 64 MB, which is no article', 'b'])
+})
+
+test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 is told, and the run goes on', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+  await writeFile(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xff]), Buffer.from('.txt')]), 'a')
+  await writeFile(join(folder, 'b.txt'), 'Talks go on.')
+  expect(await load([folder])).toMatchObject([
+    { error: { message: expect.stringContaining('its name is no UTF-8') as string } },
+    { id: 'b' },
+  ])
+})
+
+describe.skipIf(process.platform === 'win32')('what has no end', () => {
+  test('a folder is read without the pipes and devices in it, whatever links lead to them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+    await writeFile(join(folder, 'a.txt'), 'Talks go on.')
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    await symlink('pipe.txt', join(folder, 'link.txt'))
+    await symlink('/dev/zero', join(folder, 'zero.txt'))
+    expect(ids(await load([folder]))).toEqual(['a'])
+    expect(ids(await load([`${folder}/*.txt`]))).toEqual(['a'])
+  })
+
+  test('a device that is named is read up to the length of the longest article', async () => {
+    expect(await load(['/dev/zero'])).toMatchObject([{ error: { code: 'too-large' } }])
+  })
+
+  test('a file that grows while it is read is read as it was when it was opened', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'digest-')), 'a.jsonl')
+    const line = `${JSON.stringify({ text: 'Talks go on. '.repeat(100) })}\n`
+    await writeFile(path, line.repeat(2000))
+    let count = 0
+    for await (const article of loadArticles([path])) {
+      expect(article).not.toHaveProperty('error')
+      if (++count % 100 === 0) await appendFile(path, line.repeat(100))
+    }
+    expect(count).toBe(2000)
+  })
+
+  test('the file that the answer goes to is passed over', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+    const answer = join(folder, 'b.jsonl')
+    await writeFile(join(folder, 'a.txt'), 'Talks go on.')
+    await writeFile(answer, '{"text":"Talks go on."}')
+    await symlink('b.jsonl', join(folder, 'c.jsonl'))
+    const passOver = await stat(answer, { bigint: true })
+    expect(ids(await load([folder], { passOver }))).toEqual(['a'])
+    expect(ids(await load([`${folder}/*`], { passOver }))).toEqual(['a'])
+  })
 })

@@ -57,6 +57,32 @@ test('keys that nobody knows stay, whatever their names', () => {
   ])
 })
 
+test('what a known key holds stays where it is no text, and comes back from what annotate prints', () => {
+  const article = parse({
+    text: 'a',
+    source: { id: null, name: 'The Wire' },
+    byline: ['Ann Lee'],
+    title: null,
+    url: '',
+  })
+  const meta = { source: { id: null, name: 'The Wire' }, byline: ['Ann Lee'] }
+  expect(article).toMatchObject({ source: null, byline: null, meta })
+  expect(parse({ ...printed, meta })).toMatchObject({ meta })
+})
+
+test.each([
+  ['an unknown key', '{"text": "a", "b": DEEP}'],
+  ['a known key', '{"text": "a", "source": DEEP}'],
+  [
+    'a layer',
+    `{"schema": 1, "text": "a", "mentions": [], "keyphrases": [{"text": "a", "score": 1, "count": 1, "b": DEEP}]}`,
+  ],
+])('a record that nests too deep to be printed is a failure: %s', (_, line) => {
+  const deep = (levels: number) => line.replace('DEEP', '['.repeat(levels) + ']'.repeat(levels))
+  expect(parseRecord(deep(20), place)).not.toHaveProperty('error')
+  expect(parseRecord(deep(9000), place)).toMatchObject({ error: { code: 'bad-record' } })
+})
+
 test.each(['[]', '"a"', 'null', '7', '{', ''])('%s is no record', (line) => {
   expect(parseRecord(line, place)).toMatchObject({ id: 'news:7', error: { code: 'bad-json' } })
 })

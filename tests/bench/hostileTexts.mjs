@@ -80,6 +80,7 @@ const repeated = {
   'halves, spaced': '\ud83d ',
   'right to left': 'שלום ',
   Han: '新聞',
+  'Han, said': 'Ann Lee of 中国 said that “it is so” e\u0301 and ',
   URLs: 'https://example.com/a?b=c ',
   'URL, run': 'www.a.',
   addresses: 'a@b.com ',

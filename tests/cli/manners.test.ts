@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { runDigest } from './runDigest.ts'
 
@@ -123,6 +124,46 @@ test('help and version', async () => {
   expect(help.stdout).toContain('Usage: digest')
   expect((await runDigest(['quotes', '--help'])).stdout).toContain('--person')
   expect((await runDigest(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+describe('what is quoted from files and arguments', () => {
+  test.each([
+    ['a names file', ['entities', strike, '--names', file('bad.json', '{"merge": \u001b]0;x\u0007\u001b[31m}')]],
+    ['an argument', ['\u001b[31menties']],
+    ['an argument, as JSON', ['entities', '--typ\u009b31me', '--json']],
+    ['a record', ['annotate', file('bad.jsonl', '\u009b31m\u202e\u061c{')]],
+    ['a record, as JSON', ['entities', file('bad2.jsonl', '\u009b31m\u202e\u061c{'), '--json']],
+    ['a file name', ['entities', join(folder, 'no\u001b[31m\u009b.txt')]],
+  ])('reaches no terminal unsafe: %s', async (_, argv) => {
+    const { code, stderr } = await runDigest(argv)
+    expect(code).toBe(2)
+    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u202e]/)
+  })
+
+  test('a packed names file that has no end is refused', async () => {
+    const path = join(folder, 'names.json.gz')
+    writeFileSync(path, gzipSync(Buffer.alloc(70 << 20)))
+    expect(await runDigest(['entities', strike, '--names', path])).toMatchObject({ code: 2, stdout: '' })
+  })
+})
+
+describe('marked texts and models', () => {
+  const gold = file('gold.jsonl', '{"id":"a","text":"Ann","entities":[]}')
+  const empty = file('empty.jsonl', '{"id":"a","text":"","quotes":[]}')
+  test.each([
+    [['evaluate', 'entities', file('g1.jsonl', '{"id":"a","text":5,"entities":[]}')], 'g1.jsonl:1: its "text"'],
+    [['evaluate', 'entities', file('g2.jsonl', '{"id":"a","text":"b","entities":[{"start":1}]}')], 'its "entities"'],
+    [['evaluate', 'quotes', file('g3.jsonl', '{"id":"a","text":"b","quotes":null}')], 'its "quotes"'],
+    [['evaluate', 'entities', gold, '--predicted', file('p.jsonl', '{"id":"a","mentions":3}')], 'its "mentions"'],
+    [['evaluate', 'entities', gold, '--model', join(folder, 'nowhere')], 'is no model: there is no such file'],
+    [['evaluate', 'entities', file('g4.jsonl', 'null')], 'is no JSON object'],
+    [['train', 'quotes', empty, '--out', join(folder, 'model')], 'only 0 of these articles have quotes'],
+    [['train', 'quotes', empty, '--out', empty], 'there is something else of that name'],
+  ])('%j is answered in words', async (argv, words) => {
+    const { code, stdout, stderr } = await runDigest(argv)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(words)
+  })
 })
 
 describe('annotate', () => {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 // The built command as a process of its own, through real pipes.
@@ -38,22 +40,68 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
     expect([code, stderr]).toEqual([0, ''])
   })
 
-  test('Ctrl-C is 130, also while it waits for more', async () => {
-    const child = spawn(process.execPath, [
-      'bin/digest.js',
-      'annotate',
-      '-',
-      '--input',
-      'jsonl',
-      '--layers',
-      'sentences',
-    ])
-    child.stdin.write('{"text":"Ann Lee spoke."}\n')
-    const code = await new Promise((resolve) => {
-      child.stdout.once('data', () => child.kill('SIGINT'))
-      child.on('close', resolve)
+  test.each([
+    ['waits for more', ''],
+    ['reads a long article', `{"text":"${'Ann Lee said it was so. '.repeat(20_000)}"}\n`],
+  ])('Ctrl-C ends it at once where it %s', async (_, long) => {
+    const child = spawn(process.execPath, ['bin/digest.js', 'annotate', '-', '--input', 'jsonl'])
+    child.stdin.on('error', () => undefined)
+    child.stdin.write(`{"text":"Ann Lee spoke."}\n${long}`)
+    const signal = await new Promise((resolve) => {
+      child.stdout.once('data', () => setTimeout(() => child.kill('SIGINT'), 200))
+      child.on('close', (_code, ended) => resolve(ended))
     })
-    expect(code).toBe(130)
+    expect(signal).toBe('SIGINT')
+  })
+
+  test('Ctrl-C is 130 to a shell', async () => {
+    const { stdout } = await runShell('timeout --preserve-status -s INT 1 node bin/digest.js annotate -; echo $?')
+    expect(stdout).toBe('130\n')
+  })
+
+  test('a folder that the answer goes into is read once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'digest-'))
+    writeFileSync(join(folder, 'a.txt'), 'Ann Lee spoke.')
+    const { code } = await runShell(`node bin/digest.js annotate ${folder} >> ${folder}/z.jsonl`)
+    expect([code, readFileSync(join(folder, 'z.jsonl'), 'utf8').split('\n').length - 1]).toEqual([0, 1])
+  })
+
+  test.each(['z.jsonl >> z.jsonl', '- < z.jsonl >> z.jsonl', '../*/z.jsonl >> ./z.jsonl'])(
+    'an input that the answer goes to is refused: %s',
+    async (operands) => {
+      const folder = mkdtempSync(join(tmpdir(), 'digest-'))
+      const record = '{"text":"Ann Lee spoke."}\n'
+      writeFileSync(join(folder, 'z.jsonl'), record)
+      const { code, stderr } = await runShell(
+        `digest=$PWD/bin/digest.js; cd ${folder} && node "$digest" annotate ${operands.replace('*', basename(folder))}`,
+      )
+      expect(code).toBe(2)
+      expect(stderr).toContain('is also where the answer goes')
+      expect(readFileSync(join(folder, 'z.jsonl'), 'utf8')).toBe(record)
+    },
+  )
+
+  test.skipIf(!existsSync('/dev/full')).each(['entities', 'annotate', 'entities --format csv', '--help'])(
+    'a full disk is said in words: %s',
+    async (command) => {
+      const { code, stderr } = await runShell(`node bin/digest.js ${command} > /dev/full`)
+      expect([code, stderr.split('\n')[0]]).toEqual([2, "digest: the answer can't be written: no space is left"])
+    },
+  )
+
+  test('an answer that only half fits is no success', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'digest-')), 'half.jsonl')
+    // In the shell's blocks, of 512 or 1024 bytes.
+    const { code, stderr } = await runShell(`ulimit -f 8; node bin/digest.js annotate seeds > ${path}`)
+    expect(stderr).toContain("can't be written")
+    expect(code).toBe(2)
+  })
+
+  test('where stderr is full, the answer is there all the same', async () => {
+    const { code, stdout } = await runShell(
+      'node bin/digest.js entities seeds nowhere.txt --top 1 --format tsv --fields type 2> /dev/full',
+    )
+    expect([code, stdout]).toEqual([3, 'type\nplace\n'])
   })
 
   test('runs by the name that npm gives it', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupSameQuotes } from '../../src/corpus/sameQuotes/groupSameQuotes.ts'
+import type { QuoteGroup } from '../../src/corpus/sameQuotes/groupSameQuotes.ts'
 import type { QuoteToGroup } from '../../src/corpus/sameQuotes/wording.ts'
 
 let number = 0
@@ -15,9 +16,23 @@ function quote(article: string, speaker: string | null, text: string): QuoteToGr
   }
 }
 
+/** Each id is of another article. */
+function group(quotes: readonly QuoteToGroup[]): QuoteGroup[] {
+  const places = new Map(quotes.map(({ article }, i) => [article, i]))
+  return groupSameQuotes(
+    quotes,
+    quotes.map(({ article }) => places.get(article)!),
+  )
+}
+
 describe('groupSameQuotes', () => {
+  it('takes articles of one id for two', () => {
+    const own = quote('story', 'Ann Lee', '“We will not leave the harbour before dawn.”')
+    expect(groupSameQuotes([own, own], [0, 1])).toMatchObject([{ articles: ['story', 'story'] }])
+  })
+
   it('puts a statement’s wordings side by side', () => {
-    const groups = groupSameQuotes([
+    const groups = group([
       quote('a', 'Ann Lee', '“The harbour will stay closed until the pilots get a fair offer, and not a day less.”'),
       quote('b', 'Ann Lee', 'the harbour “will stay closed until the pilots get a fair offer”'),
       quote('c', 'Ann Lee', 'the harbour stays closed until pilots get a fair offer'),
@@ -34,17 +49,17 @@ describe('groupSameQuotes', () => {
 
   it('joins a few words of one speaker, not of two', () => {
     const short = (article: string, speaker: string) => quote(article, speaker, '“full support” for the crews')
-    expect(groupSameQuotes([short('a', 'Ann Lee'), short('b', 'Ann Lee')])).toHaveLength(1)
-    expect(groupSameQuotes([short('a', 'Ann Lee'), short('b', 'Bo Chen')])).toEqual([])
+    expect(group([short('a', 'Ann Lee'), short('b', 'Ann Lee')])).toHaveLength(1)
+    expect(group([short('a', 'Ann Lee'), short('b', 'Bo Chen')])).toEqual([])
   })
 
   it('leaves out what one article says twice', () => {
     const own = quote('a', 'Ann Lee', '“We will not leave the harbour before dawn.”')
-    expect(groupSameQuotes([own, { ...own, id: 'a#9' }])).toEqual([])
+    expect(group([own, { ...own, id: 'a#9' }])).toEqual([])
   })
 
   it('stays fast where thousands use one phrase', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => quote(`${i}`, 'Ann Lee', '“no comment at all today”'))
-    expect(groupSameQuotes(many).length).toBeLessThanOrEqual(1)
+    expect(group(many).length).toBeLessThanOrEqual(1)
   })
 })

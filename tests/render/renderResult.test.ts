@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderResult, UnknownChoice } from '../../src/render/renderResult.ts'
+import { displayWidth } from '../../src/render/displayWidth.ts'
+import { safeText } from '../../src/render/safeText.ts'
 import type { Format } from '../../src/render/renderResult.ts'
 import type { Result } from '../../src/types/result.ts'
+import { oddText } from '../oddText.ts'
 
 const hostile = '=HYPERLINK("x")\u001b[31m\u0007, "a"\n<b>|b|</b>\u202e\u009b2J'
 const rows = [
@@ -35,7 +38,11 @@ describe('each format', () => {
   test('json in pieces is laid out as JSON.stringify does it', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
-        fc.pre(!/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(JSON.stringify(data)))
+        fc.pre(
+          !/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]|\udb40/.test(
+            JSON.stringify(data),
+          ),
+        )
         expect(renderResult({ data, tables: [] }, { format: 'json' })).toBe(`${JSON.stringify(data, null, 2)}\n`)
       }),
     )
@@ -53,6 +60,32 @@ describe('each format', () => {
       `"'=HYPERLINK(""x""), ""a"" <b>|b|</b>2J",3,`,
       '',
     ])
+  })
+
+  test.each(['=1+1', ' =1+1', '\u00a0@SUM(A1)', '\u200b-1', '＝1+1', '"=1+1" x'])(
+    'no field of CSV or TSV is a formula to a spreadsheet: %s',
+    (text) => {
+      const table = { ...result.tables[0]!, rows: [{ name: text, mentions: 1, aliases: ['Ann', text] }] }
+      for (const format of ['csv', 'tsv'] as const) {
+        const [, line = ''] = renderResult({ data: [], tables: [table] }, { format }).split('\n')
+        for (const field of line.split(/[,\t]|; /)) expect(field).not.toMatch(/^"?[\s\u200b]*[=+\-@＝＋－＠]/u)
+      }
+    },
+  )
+
+  test('a field of TSV with quotation marks is read back as it was', () => {
+    const table = { ...result.tables[0]!, rows: [{ name: '"We won\'t," he "said"', mentions: 1, aliases: [] }] }
+    const [, line] = renderResult({ data: [], tables: [table] }, { format: 'tsv' }).split('\n')
+    expect(line).toBe('"""We won\'t,"" he ""said"""\t1\t')
+  })
+
+  test('what nobody sees is not printed, and escaped in JSON', () => {
+    const data = [{ name: 'Ann\u061c\u200b\u2060\ufeff\u202e\u{e0041}Lee' }]
+    const hidden: Result = { data, tables: [{ ...result.tables[0]!, rows: data }] }
+    for (const format of ['table', 'csv', 'tsv', 'markdown'] as const)
+      expect(renderResult(hidden, { format })).toContain('AnnLee')
+    expect(JSON.parse(renderResult(hidden, { format: 'json' }))).toEqual(data)
+    expect(renderResult(hidden, { format: 'json' })).toMatch(/^[\n\u0020-\u007e]*$/)
   })
 
   test('markdown shows markup as text', () => {
@@ -76,13 +109,15 @@ test('a table is never wider than its terminal and never has a control character
     fc.string({ unit: 'grapheme-ascii', maxLength: 300 }),
     fc.constant(hostile),
     fc.constant('x'.repeat(500)),
+    fc.constant('中国 cafe\u0301 👩‍👩‍👧 '.repeat(20)),
+    oddText.map(safeText),
   )
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), fc.integer({ min: 40, max: 160 }), (texts, width) => {
       const [table] = result.tables
       const filled = { ...table!, rows: texts.map((name, mentions) => ({ name, mentions, aliases: [] })) }
       const printed = renderResult({ data: [], tables: [filled] }, { format: 'table', width })
-      for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(width)
+      for (const line of printed.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
       expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
     }),
     { numRuns: 200 },

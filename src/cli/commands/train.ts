@@ -2,7 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { parseCount } from '../options.ts'
-import { readDataFile, readRecords } from '../readDataFile.ts'
+import { goldQuotes } from '../markedTexts.ts'
+import { readDataFile } from '../readDataFile.ts'
+import { readRecords } from '../readRecords.ts'
+import { say } from '../say.ts'
 import { UsageError } from '../usageError.ts'
 import { write } from '../write.ts'
 
@@ -39,11 +42,11 @@ export const train: Command<Options> = {
   ],
   async run(run) {
     const [task = '', ...files] = run.operands
-    const trained =
-      task === 'entities' ? trainNames(files, run) : task === 'quotes' ? trainSpeech(files, run) : undefined
-    if (trained === undefined)
+    if (task !== 'entities' && task !== 'quotes')
       throw new UsageError(`nothing to train for “${task}”`, 'Train entities or quotes.', 'unknownChoice')
-    return save(await trained, task, files, run)
+    // Before the work of an hour: whoever can't be written to says so here.
+    await mkdir(run.options.out, { recursive: true })
+    return save(await (task === 'entities' ? trainNames(files, run) : trainSpeech(files, run)), task, files, run)
   },
 }
 
@@ -63,15 +66,23 @@ async function trainNames(paths: readonly string[], { options, io }: Run<Options
     )
   const { seed = 1, epochs = 6 } = options
   const onProgress = (epoch: number, loss: number): void =>
-    void io.stderr.write(`epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}\n`)
+    void say(io, `epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}`)
   return trainEntityModel(files, { seed, epochs, emphasis: 3, onProgress })
 }
 
 async function trainSpeech(paths: readonly string[], { options, io }: Run<Options>): Promise<ModelFiles> {
   const { trainQuotes } = await import('../../training.ts')
-  const lists = await Promise.all(paths.map((path) => readRecords<QuoteArticle>(path, ['id', 'text', 'quotes'])))
+  const lists = await Promise.all(paths.map((path) => readRecords<QuoteArticle>(path, goldQuotes)))
   const { seed = 1, parts = 3 } = options
-  return trainQuotes(lists.flat(), { seed, parts, onProgress: (message) => void io.stderr.write(`${message}\n`) })
+  const articles = lists.flat()
+  const marked = articles.filter(({ quotes }) => quotes.length > 0).length
+  if (marked < 2 * parts)
+    throw new UsageError(
+      `only ${marked} of these articles have quotes`,
+      `Learning in ${parts} parts takes ${2 * parts} at least, and hundreds to be any good.`,
+      'too-few',
+    )
+  return trainQuotes(articles, { seed, parts, onProgress: (message) => void say(io, message) })
 }
 
 type QuoteArticle = import('../../training.ts').GoldArticle
@@ -85,7 +96,6 @@ async function save(model: ModelFiles, task: string, paths: readonly string[], r
     paths.map((path) => `- ${path}`).join('\n'),
     'Whoever hands it on: say here what licence those texts have, how good it is (`digest evaluate`), and what it is not for.',
   ]
-  await mkdir(out, { recursive: true })
   for (const [name, bytes] of model) await writeFile(join(out, name), bytes)
   await writeFile(join(out, 'README.md'), `${card.join('\n\n')}\n`, { flag: 'wx' }).catch(keepCard)
   await write(run.io.stdout, `${[...model.keys(), 'README.md'].map((name) => join(out, name)).join('\n')}\n`)

@@ -11,7 +11,7 @@ import type { ListedDisagreement } from './disagreements/listDisagreements.ts'
 import { groupStatements } from './groupStatements.ts'
 import { copiesTable, listCopies } from './listCopies.ts'
 import type { Copy } from './listCopies.ts'
-import { listOnlyIn, onlyInTable } from './listOnlyIn.ts'
+import { listOnlyIn, onlyInTable, quoteKey } from './listOnlyIn.ts'
 import type { OnlyIn } from './listOnlyIn.ts'
 import { listProminence, prominenceTable } from './listProminence.ts'
 import type { Prominence } from './listProminence.ts'
@@ -80,7 +80,7 @@ function compare(comparison: Comparison): ComparedArticles {
     copies: listCopies(comparison),
     shared: listShared(comparison),
     prominence: listProminence(comparison),
-    onlyIn: listOnlyIn(comparison, new Set(sameQuotes.flatMap(({ quotes }) => quotes.map(({ id }) => id)))),
+    onlyIn: listOnlyIn(comparison, new Set(sameQuotes.flatMap(({ quotes }) => quotes.map(quoteKey)))),
     similarity: listSimilarity(comparison),
   }
 }

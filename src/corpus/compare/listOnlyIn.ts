@@ -12,12 +12,15 @@ export interface OnlyIn extends Row {
   readonly quotes: readonly string[]
 }
 
-/** Entities and quotes of one article only. `sharedQuotes` holds the ids of quotes that other articles have too. */
+/** What tells quotes apart where two articles have one id. */
+export const quoteKey = ({ id, text }: { readonly id: string; readonly text: string }): string => `${id} ${text}`
+
+/** Entities and quotes of one article only. `sharedQuotes` holds the keys of quotes that other articles have too. */
 export function listOnlyIn(comparison: Comparison, sharedQuotes: ReadonlySet<string>): OnlyIn[] {
   const within = articlesOfEntities(comparison)
   return comparison.articles.map((article, a) => {
     const own = [...comparison.salience[a]!].filter(([entity]) => within[entity]!.length === 1)
-    const quotes = article.quotes.filter(({ id, kind }) => kind !== 'indirect' && !sharedQuotes.has(id))
+    const quotes = article.quotes.filter((quote) => quote.kind !== 'indirect' && !sharedQuotes.has(quoteKey(quote)))
     return {
       article: article.id,
       title: titleOf(article),

@@ -30,7 +30,8 @@ export function listSameQuotes({ articles, linked }: Comparison): SameQuote[] {
       return { id, article, speaker: nameOf(a, speaker?.entity ?? null), kind, text, quoted }
     }),
   )
-  return groupSameQuotes(quotes).map(({ text, speaker, articles, variants }) => ({
+  const places = articles.flatMap(({ quotes }, a) => quotes.map(() => a))
+  return groupSameQuotes(quotes, places).map(({ text, speaker, articles, variants }) => ({
     ...{ text, speaker, articles, count: articles.length },
     quotes: variants.map(({ id, article, text, wording }) => ({ id, article, text, wording })),
   }))

@@ -26,15 +26,14 @@ const mostAlone = 5
 /** What the articles of a story say: what most say first, and last what one alone reports. */
 export function listStatements(comparison: Comparison, statements: readonly Statement[]): ListedStatement[] {
   const rows = statements.map((statement) => describe(comparison, statement))
-  const told = new Map<string, number>()
+  const told = new Map<number, number>()
   return rows
-    .map((row, i) => ({ row, weight: weightOf(comparison, statements[i]!) }))
+    .map((row, i) => ({ row, place: statements[i]!.typical.article, weight: weightOf(comparison, statements[i]!) }))
     .sort((a, b) => a.row.story - b.row.story || b.row.count - a.row.count || b.weight - a.weight)
-    .flatMap(({ row }) => {
+    .flatMap(({ row, place }) => {
       if (row.count > 1) return [row]
-      const [article = ''] = row.articles
-      told.set(article, (told.get(article) ?? 0) + 1)
-      return told.get(article)! > mostAlone ? [] : [row]
+      told.set(place, (told.get(place) ?? 0) + 1)
+      return told.get(place)! > mostAlone ? [] : [row]
     })
 }
 

@@ -22,8 +22,11 @@ export interface QuoteGroup {
 /** Quotes within this share of the longest are as full as it. */
 const nearlyAll = 0.9
 
-/** Groups the quotes of several articles that give the same words; those with most articles first. */
-export function groupSameQuotes(quotes: readonly QuoteToGroup[]): QuoteGroup[] {
+/**
+ * Groups the quotes of several articles that give the same words; those with most articles first. `places` tells, for each quote, which
+ * article it is of: two articles may have one id.
+ */
+export function groupSameQuotes(quotes: readonly QuoteToGroup[], places: readonly number[]): QuoteGroup[] {
   const terms = quotes.map(quoteTerms)
   const leaders = quotes.map((_, i) => i)
   for (const [a, b] of findPairs(
@@ -33,7 +36,7 @@ export function groupSameQuotes(quotes: readonly QuoteToGroup[]): QuoteGroup[] {
     const [one, other] = [quotes[a]!, quotes[b]!]
     const same = one.speaker !== null && one.speaker === other.speaker
     if (!same && one.speaker !== null && other.speaker !== null) continue
-    if (compareWording(terms[a]!, terms[b]!, same, one.article !== other.article)) join(leaders, a, b)
+    if (compareWording(terms[a]!, terms[b]!, same, places[a] !== places[b])) join(leaders, a, b)
   }
   const members = new Map<number, number[]>()
   quotes.forEach((_, i) => {
@@ -42,13 +45,14 @@ export function groupSameQuotes(quotes: readonly QuoteToGroup[]): QuoteGroup[] {
     if (group === undefined) members.set(leader, [i])
     else group.push(i)
   })
-  const groups = [...members.values()].map((group) => buildGroup(group, quotes, terms))
+  const groups = [...members.values()].map((group) => buildGroup(group, quotes, places, terms))
   return groups.filter(({ articles }) => articles.length > 1).sort((a, b) => b.articles.length - a.articles.length)
 }
 
 function buildGroup(
   members: readonly number[],
   quotes: readonly QuoteToGroup[],
+  places: readonly number[],
   terms: readonly QuoteTerms[],
 ): QuoteGroup {
   const longest = members.reduce((best, i) => (terms[i]!.length > terms[best]!.length ? i : best))
@@ -56,7 +60,7 @@ function buildGroup(
   return {
     text: quotes[longest]!.text,
     speaker: named === undefined ? null : quotes[named]!.speaker,
-    articles: [...new Set(members.map((i) => quotes[i]!.article))],
+    articles: [...new Map(members.map((i) => [places[i], quotes[i]!.article])).values()],
     variants: members.map((i) => ({ ...quotes[i]!, wording: wordingOf(terms[i]!, terms[longest]!) })),
   }
 }

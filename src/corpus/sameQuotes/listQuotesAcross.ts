@@ -19,6 +19,7 @@ export function listQuotesAcross(
       quotes.map(({ article, speaker, quote: { id, kind, text, quoted } }) => {
         return { id, article, speaker: speaker?.name ?? null, kind, text, quoted }
       }),
+      quotes.map(({ place }) => place),
     )
     const rows = groups.map(({ speaker, text, articles, variants }) => ({
       speaker,
