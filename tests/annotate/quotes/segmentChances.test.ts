@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { segmentChances, type Segment } from '../../../src/annotate/quotes/linking/segmentChances.ts'
-import { segmentLoss } from '../../../src/annotate/quotes/training/segmentLoss.ts'
+import { segmentLoss } from '../../../src/training/quotes/segmentLoss.ts'
 
 interface Scored extends Segment {
   readonly score: number

@@ -1,0 +1,84 @@
+import { quoteEvidence } from '../../annotate/quotes/confidence/quoteEvidence.ts'
+import { isMarked } from '../../annotate/quotes/linking/isMarked.ts'
+import type { Calibration } from '../../annotate/quotes/confidence/calibrate.ts'
+import type { Evidence, Stacked } from '../../annotate/quotes/trees/stacked.ts'
+import type { LinkedQuote } from '../../annotate/quotes/linking/linkedQuote.ts'
+import type { TokenColumns } from '../../annotate/quotes/tagging/tokenColumns.ts'
+import { calibrationPoints } from '../../annotate/quotes/quoteModel.ts'
+import { spanOf } from '../../annotate/quotes/tokenRange.ts'
+import type { JoinedLesson } from './lesson.ts'
+import { overlap } from './trainRankers.ts'
+import { trainStacked } from './trainStacked.ts'
+
+/** A linked quote of a lesson, and whether it is right. */
+export interface Verdict {
+  readonly columns: TokenColumns
+  readonly linked: LinkedQuote
+  readonly evidence: Evidence
+  /** Its content matches a gold one. */
+  readonly found: boolean
+  /** And its speaker is right. */
+  readonly right: boolean
+  readonly marked: boolean
+  /** The gold quote that it matches has marks. */
+  readonly goldMarked: boolean
+}
+
+/** A verdict, with what judges say who have not seen the article. */
+export interface JudgedVerdict extends Verdict {
+  /** The confidence judge's score. */
+  readonly sure: number
+  readonly standing: number
+}
+
+export function verdictsOn({ article, columns, matches }: JoinedLesson, linked: Iterable<LinkedQuote>): Verdict[] {
+  return Array.from(linked, (quote, i) => {
+    const gold = article.quotes[matches[i]!]
+    const speaker = quote.speaker && spanOf(columns.tokens, quote.speaker)
+    const named =
+      gold !== undefined &&
+      (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
+    return {
+      columns,
+      linked: quote,
+      evidence: quoteEvidence(columns, quote),
+      found: gold !== undefined,
+      right: named,
+      marked: isMarked(columns, quote.content),
+      goldMarked: gold !== undefined && gold.type !== 'indirect',
+    }
+  })
+}
+
+/** Learns how sure a quote is from the verdicts on articles. */
+export function trainConfidence(articles: readonly (readonly Verdict[])[], seed: number): Stacked {
+  return trainStacked(articles, { epochs: 8, rate: 0.03, l2: 0.002, seed })
+}
+
+/** Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of a few points. */
+export function trainCalibration(scored: readonly Pick<JudgedVerdict, 'sure' | 'right'>[]): Calibration {
+  const sorted = [...scored].sort((a, b) => a.sure - b.sure)
+  const size = Math.ceil(sorted.length / calibrationPoints)
+  const pools: { score: number; chance: number; weight: number; count: number }[] = []
+  for (let at = 0; at < sorted.length; at += size) {
+    const part = sorted.slice(at, at + size)
+    let pool = {
+      score: part.reduce((sum, { sure }) => sum + sure, 0) / part.length,
+      chance: part.filter(({ right }) => right).length / part.length,
+      weight: part.length,
+      count: 1,
+    }
+    for (let last = pools.at(-1); last !== undefined && last.chance >= pool.chance; last = pools.at(-1)) {
+      pools.pop()
+      const weight = last.weight + pool.weight
+      const mean = (key: 'score' | 'chance'): number => (last[key] * last.weight + pool[key] * pool.weight) / weight
+      pool = { score: mean('score'), chance: mean('chance'), weight, count: last.count + pool.count }
+    }
+    pools.push(pool)
+  }
+  const points = Array.from({ length: calibrationPoints }, (_, i) => pools[Math.min(i, pools.length - 1)]!)
+  return {
+    scores: Float32Array.from(points, ({ score }) => score),
+    chances: Float32Array.from(points, ({ chance }) => chance),
+  }
+}

@@ -1,0 +1,43 @@
+import { worthOfOverlap } from '../../annotate/quotes/linking/worthOfOverlap.ts'
+import { overlapOf } from '../../annotate/quotes/overlapOf.ts'
+import { spanOf } from '../../annotate/quotes/tokenRange.ts'
+import type { Stacked } from '../../annotate/quotes/trees/stacked.ts'
+import type { RivalLesson } from './lesson.ts'
+import { segmentLoss } from './segmentLoss.ts'
+import { trainStackedBy, type StackedCase } from './trainStacked.ts'
+import { trimContent } from './trimContent.ts'
+
+/** What giving a content costs: it must be worth more. */
+const cost = 0.45
+
+/** Learns which runs of pieces are contents. */
+export function trainContents(lessons: readonly RivalLesson[], seed: number): Stacked {
+  const worths = lessons.map(worthsOf)
+  const articles = lessons.map(({ rivals }, i) => ({
+    cases: rivals.flatMap(({ evidence }, j) => casesOf(evidence, worths[i]![j]!)),
+    judged: rivals.map(({ evidence }) => evidence),
+  }))
+  return trainStackedBy(
+    articles,
+    (order) =>
+      segmentLoss(order.map((i) => ({ segments: lessons[i]!.rivals, gains: worths[i]!.map((worth) => worth - cost) }))),
+    { epochs: 8, rate: 0.03, l2: 0.002, seed },
+  )
+}
+
+/** A worth between 0 and 1 is two cases: it is right with that weight, and wrong with what is left. */
+function casesOf(evidence: StackedCase['evidence'], worth: number): StackedCase[] {
+  return [
+    { evidence, right: true, weight: worth },
+    { evidence, right: false, weight: 1 - worth },
+  ].filter(({ weight }) => weight > 0)
+}
+
+/** What it is worth to give each rival, by the gold quote that it overlaps most. */
+function worthsOf({ article, columns, rivals }: RivalLesson): number[] {
+  const quotes = article.quotes.map((quote) => trimContent(article.text, quote))
+  return rivals.map((rival) => {
+    const content = trimContent(article.text, spanOf(columns.tokens, rival))
+    return worthOfOverlap(quotes.reduce((best, quote) => Math.max(best, overlapOf(quote, content)), 0))
+  })
+}

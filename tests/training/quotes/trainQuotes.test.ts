@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { evaluateQuotes } from '../../../src/training/evaluation/evaluateQuotes.ts'
+import { findQuotes } from '../../../src/annotate/quotes/findQuotes.ts'
+import { openQuoteModel } from '../../../src/annotate/quotes/quoteModel.ts'
+import type { GoldArticle } from '../../../src/training/quotes/goldArticle.ts'
+import { trainQuotes } from '../../../src/training/quotes/trainQuotes.ts'
+import { findParagraphs } from '../../../src/language/findParagraphs.ts'
+import { readTokens } from '../../../src/language/readTokens.ts'
+
+const speakers = ['Ann Lee', 'the minister', 'officials', 'Bo Chen', 'she']
+const contents = [
+  'the harbour will open at dawn',
+  'nobody wants a strike',
+  'pilots need more rest',
+  'the offer is too low',
+]
+
+/** Invented articles of two statements, every speaker with every content. */
+const articles: GoldArticle[] = speakers.flatMap((speaker, s) =>
+  contents.map((content, c) => {
+    const other = contents[(c + 1) % contents.length]!
+    const text = `“We know that ${content},” ${speaker} said. It rained in the port all day. Later ${speaker} said that ${other}.`
+    const span = (words: string, from = 0) => {
+      const start = text.indexOf(words, from)
+      return { start, end: start + words.length, text: words }
+    }
+    const later = text.indexOf('Later')
+    const quotes = [
+      { ...span(`“We know that ${content},”`), type: 'direct' as const, speaker: span(speaker), cue: span('said') },
+      { ...span(other, later), type: 'indirect' as const, speaker: span(speaker, later), cue: span('said', later) },
+    ]
+    return { id: `${s}-${c}`, text, quotes }
+  }),
+)
+
+describe('trainQuotes', () => {
+  it('learns the same bytes twice, and finds what it was taught', () => {
+    const train = () => trainQuotes(articles, { seed: 1, parts: 2 })
+    const files = train()
+    expect(Buffer.compare(files.get('tagger.bin')!, train().get('tagger.bin')!)).toBe(0)
+    const model = openQuoteModel(new Uint8Array(files.get('tagger.bin')!), new Uint8Array(files.get('ranking.bin')!))
+    const { kinds } = evaluateQuotes(articles, ({ id, text }) => {
+      const tokens = readTokens(text, findParagraphs(text, []))
+      return Array.from(
+        findQuotes(id, { text, mentions: [], entities: [], references: [] }, tokens, model),
+        ({ quote }) => quote,
+      )
+    })
+    for (const { overlapping, speakerRight } of kinds) {
+      expect(overlapping.f1).toBeGreaterThan(0.8)
+      expect(speakerRight).toBeGreaterThan(0.9)
+    }
+  })
+})
