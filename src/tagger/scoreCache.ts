@@ -1,4 +1,15 @@
-import { addFour, BIAS, PAIR } from './addFour.ts'
+/** Two of the four bytes of a number, each with room for a sum of 256 of them. */
+const PAIR = 0xff00ff
+/** What a byte has more than the weight that it stands for. */
+const BIAS = 128
+
+/** Adds four tags' sums to their scores at `scores[at ..]`: of the first and third byte in `even`, of the others in `odd`, `bias` more than they are. */
+function addFour(even: number, odd: number, bias: number, scores: Int32Array, at: number): void {
+  scores[at]! += (even & 0xffff) - bias
+  scores[at + 1]! += (odd & 0xffff) - bias
+  scores[at + 2]! += (even >>> 16) - bias
+  scores[at + 3]! += (odd >>> 16) - bias
+}
 
 /**
  * The weights of features met lately, in front of a model: three of four look-ups are for a feature of the last few articles, and find
@@ -15,7 +26,7 @@ export interface ScoreCache {
 }
 
 /** Adds a feature's weights to those of the tags at `bytes[at ..]`. */
-export type AddWeights = (hash: number, bytes: Uint8Array, at: number) => void
+type AddWeights = (hash: number, bytes: Uint8Array, at: number) => void
 
 /** A model has at most so many tags. */
 export const MOST_TAGS = 16

@@ -1,10 +1,8 @@
 import type { Quote, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
-import type { Attribution } from './attribution.ts'
-import type { MarkedStretch } from './marks/markedStretch.ts'
-import { hasWord } from './hasWord.ts'
-import { stretchesWithin } from './marks/stretchesWithin.ts'
-import { textSpan } from './textSpan.ts'
+import type { MarkedStretch } from './marks/pairMarks.ts'
+import type { Attribution } from './readAttributions.ts'
+import { hasWord, textSpan } from './tokens/spans.ts'
 
 const mark = /["“”„‟«»'‘’`]/
 const leadingThat = /^that\s/i
@@ -74,4 +72,24 @@ function withMarks(text: string, { start, end }: Span, quoted: readonly Span[]):
   if (first !== undefined && first.start <= start) for (start = first.start; mark.test(text.charAt(start - 1));) start--
   if (last !== undefined && last.end >= end) for (end = last.end; mark.test(text.charAt(end));) end++
   return { start, end }
+}
+
+/**
+ * The parts of a span that stand between marks. Takes stretches that are in text order and don't overlap; finds the first by
+ * halving, so that asking for every quote of an article stays fast.
+ */
+function stretchesWithin(stretches: readonly MarkedStretch[], { start, end }: Span): Span[] {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stretches[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const within: Span[] = []
+  for (let i = low; i < stretches.length && stretches[i]!.start < end; i++) {
+    const stretch = stretches[i]!
+    within.push({ start: Math.max(stretch.start, start), end: Math.min(stretch.end, end) })
+  }
+  return within
 }

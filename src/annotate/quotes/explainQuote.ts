@@ -4,9 +4,9 @@ import type { Annotated } from '../../types/annotator.ts'
 import type { Quote } from '../../types/layers.ts'
 import type { Column, Result, Row } from '../../types/result.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import { findQuotes } from './findQuotes.ts'
-import type { Choice } from './linking/choose.ts'
-import { spanOf } from './tokenRange.ts'
+import { findQuotes } from './quotes.ts'
+import type { Choice } from './attribution/choose.ts'
+import { spanOf } from './tokens/spans.ts'
 
 /** A word or phrase that was considered; null text: none of them. */
 export interface ConsideredPhrase extends Row {

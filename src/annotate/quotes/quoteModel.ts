@@ -1,12 +1,10 @@
-import type { Calibration } from './confidence/calibrate.ts'
-import type { Stacked } from './trees/stacked.ts'
-import { treeCount, treeDepth } from './trees/trees.ts'
-import type { LeastStanding } from './confidence/isGiven.ts'
-import { hashedSize } from './linking/hashedWeights.ts'
-import type { JoinModels } from './linking/joinPieces.ts'
-import type { LinkWeights } from './linking/linkArticle.ts'
-import { openTagTable } from './tagging/openTagTable.ts'
-import type { TagTable } from './tagging/tagTable.ts'
+import type { LinkWeights } from './attribution/linkArticle.ts'
+import { treeCount, treeDepth } from './classifiers/boostedTrees.ts'
+import type { Calibration } from './classifiers/calibrate.ts'
+import { hashedSize, type Stacked } from './classifiers/stackedClassifier.ts'
+import type { LeastStanding } from './confidence/isAccepted.ts'
+import type { JoinModels } from './joining/joinFragments.ts'
+import { openTagTable, type TagTable } from './tagging/tagTable.ts'
 
 /** Everything that is learnt about quotes. */
 export interface QuoteModel {

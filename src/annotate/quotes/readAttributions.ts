@@ -1,20 +1,28 @@
 import type { Span } from '../../types/span.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import type { Attribution } from './attribution.ts'
-import { calibrate } from './confidence/calibrate.ts'
-import { quoteEvidence } from './confidence/quoteEvidence.ts'
-import { isGiven } from './confidence/isGiven.ts'
-import { hasWord } from './hasWord.ts'
-import { joinPieces } from './linking/joinPieces.ts'
-import { linkArticle } from './linking/linkArticle.ts'
-import type { LinkedQuote } from './linking/linkedQuote.ts'
-import type { MarkedStretch } from './marks/markedStretch.ts'
+import { linkArticle, type LinkedQuote } from './attribution/linkArticle.ts'
+import { calibrate } from './classifiers/calibrate.ts'
+import { scoreOfStacked } from './classifiers/stackedClassifier.ts'
+import { quoteEvidence } from './confidence/confidenceFeatures.ts'
+import { isGiven } from './confidence/isAccepted.ts'
+import { joinPieces } from './joining/joinFragments.ts'
+import type { MarkedStretch } from './marks/pairMarks.ts'
+import { mendPieces } from './postprocessing/postprocess.ts'
 import type { QuoteModel } from './quoteModel.ts'
-import { mendPieces } from './tagging/mendPieces.ts'
 import { tagArticle } from './tagging/tagArticle.ts'
-import { tokenColumns } from './tagging/tokenColumns.ts'
-import { scoreOfStacked } from './trees/stacked.ts'
-import { spanOf, type TokenRange } from './tokenRange.ts'
+import { hasWord, spanOf, type TokenRange } from './tokens/spans.ts'
+import { tokenColumns } from './tokens/tokenColumns.ts'
+
+/** An attribution as found in the text, before its speaker is tied to an entity. */
+export interface Attribution {
+  /** The content, in text order; more than one where cue and speaker interrupt it. */
+  readonly pieces: readonly Span[]
+  readonly cue: Span | null
+  readonly speaker: Span | null
+  readonly confidence: number
+  /** The choices behind it. */
+  readonly linked: LinkedQuote
+}
 
 /** The attributions of an article, sure enough to be given, one by one in text order: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
 export function* readAttributions(

@@ -1,9 +1,8 @@
 import type { Quote } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
-import type { GoldArticle, GoldQuote } from '../quotes/goldArticle.ts'
-import { matchContents } from '../quotes/matchContents.ts'
-import { scoreCalibration, type CalibrationScore } from './scoreCalibration.ts'
-import { scoreKinds, type Judged, type KindScore } from './scoreKinds.ts'
+import { type GoldArticle, type GoldQuote, matchContents } from '../quotes/goldArticle.ts'
+import { type CalibrationScore, scoreCalibration } from './scoreCalibration.ts'
+import { type Judged, type KindScore, scoreKinds } from './scoreKinds.ts'
 
 export interface QuoteError {
   readonly article: string

@@ -1,9 +1,8 @@
+import type { MarkedStretch } from '../../annotate/quotes/marks/pairMarks.ts'
+import { quoteTags } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import type { Span } from '../../types/span.ts'
-import type { MarkedStretch } from '../../annotate/quotes/marks/markedStretch.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import { quoteTags } from '../../annotate/quotes/tagging/quoteTags.ts'
-import type { GoldArticle, GoldQuote } from './goldArticle.ts'
-import { trimContent } from './trimContent.ts'
+import { type GoldArticle, type GoldQuote, trimContent } from './goldArticle.ts'
 
 const tagIndex = new Map<string, number>(quoteTags.map((tag, index) => [tag, index]))
 

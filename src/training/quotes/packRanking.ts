@@ -1,5 +1,5 @@
 import type { QuoteModel } from '../../annotate/quotes/quoteModel.ts'
-import type { Stacked } from '../../annotate/quotes/trees/stacked.ts'
+import type { Stacked } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
 
 /** The model without its tags as one file; openQuoteModel says the layout. */
 export function packRanking({ joins, links, confidence, calibration, least }: Omit<QuoteModel, 'tagger'>): Uint8Array {

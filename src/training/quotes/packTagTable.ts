@@ -1,6 +1,6 @@
 import { tagScheme } from '../tagger/tagScheme.ts'
 import { FORBIDDEN } from '../../tagger/taggerModel.ts'
-import type { TrainedTagger } from '../tagger/trainedTagger.ts'
+import type { TrainedTagger } from '../tagger/trainTagger.ts'
 import { checkOf, ROW, TABLE_MAGIC } from '../../annotate/quotes/tagging/tagTable.ts'
 
 /** The largest weight that is told apart from larger ones, and the steps up to it. */

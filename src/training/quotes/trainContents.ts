@@ -1,11 +1,10 @@
-import { worthOfOverlap } from '../../annotate/quotes/linking/worthOfOverlap.ts'
-import { overlapOf } from '../../annotate/quotes/overlapOf.ts'
-import { spanOf } from '../../annotate/quotes/tokenRange.ts'
-import type { Stacked } from '../../annotate/quotes/trees/stacked.ts'
-import type { RivalLesson } from './lesson.ts'
-import { segmentLoss } from './segmentLoss.ts'
-import { trainStackedBy, type StackedCase } from './trainStacked.ts'
-import { trimContent } from './trimContent.ts'
+import type { Stacked } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import { worthOfOverlap } from '../../annotate/quotes/joining/chooseContents.ts'
+import { overlapOf, spanOf } from '../../annotate/quotes/tokens/spans.ts'
+import type { RivalLesson } from './example.ts'
+import { trimContent } from './goldArticle.ts'
+import { segmentLoss } from './losses.ts'
+import { type StackedCase, trainStackedBy } from './trainStacked.ts'
 
 /** What giving a content costs: it must be worth more. */
 const cost = 0.45

@@ -1,9 +1,9 @@
-import { mendPieces } from '../../annotate/quotes/tagging/mendPieces.ts'
-import { openTagTable } from '../../annotate/quotes/tagging/openTagTable.ts'
+import { mendPieces } from '../../annotate/quotes/postprocessing/postprocess.ts'
+import { openTagTable } from '../../annotate/quotes/tagging/tagTable.ts'
 import { tagArticle } from '../../annotate/quotes/tagging/tagArticle.ts'
 import type { GoldArticle } from './goldArticle.ts'
 import { packRanking } from './packRanking.ts'
-import { readLesson } from './readLesson.ts'
+import { readLesson } from './example.ts'
 import { trainLinks } from './trainLinks.ts'
 import { trainSequences } from './trainSequences.ts'
 

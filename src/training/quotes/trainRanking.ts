@@ -1,5 +1,5 @@
 import { shuffled } from '../tagger/shuffled.ts'
-import { hashedSize, scoreOf, type HashedWeights } from '../../annotate/quotes/linking/hashedWeights.ts'
+import { hashedSize, scoreOf, type HashedWeights } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
 
 /** Candidates by their features, and which of them are right. A candidate without features scores 0: "none of them". */
 export interface RankingCase {

@@ -1,10 +1,10 @@
 import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
 import { trainTagger } from '../tagger/trainTagger.ts'
 import type { TrainingSequence } from '../tagger/trainingSet.ts'
-import { addTokenFeatures } from '../../annotate/quotes/tagging/addTokenFeatures.ts'
-import { paragraphViews } from '../../annotate/quotes/tagging/paragraphViews.ts'
-import { quoteTags } from '../../annotate/quotes/tagging/quoteTags.ts'
-import type { Lesson } from './lesson.ts'
+import { addTokenFeatures } from '../../annotate/quotes/features/addTokenFeatures.ts'
+import { paragraphViews } from '../../annotate/quotes/tokens/paragraphViews.ts'
+import { quoteTags } from '../../annotate/quotes/tagging/taggedArticle.ts'
+import type { Lesson } from './example.ts'
 import { packTagTable } from './packTagTable.ts'
 
 /** Chosen on a sixth of the training articles, kept apart. */

@@ -1,7 +1,11 @@
-import { scoreOf, type HashedWeights } from '../../annotate/quotes/linking/hashedWeights.ts'
-import type { Evidence, Stacked } from '../../annotate/quotes/trees/stacked.ts'
-import { logLoss, type Answer } from './logLoss.ts'
-import { trainRanking, type RankingOptions } from './trainRanking.ts'
+import {
+  type Evidence,
+  type HashedWeights,
+  scoreOf,
+  type Stacked,
+} from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import { type Answer, logLoss } from './losses.ts'
+import { type RankingOptions, trainRanking } from './trainRanking.ts'
 import { trainTrees, type TreeLoss } from './trainTrees.ts'
 
 /** Something to judge, and whether it is so. */
@@ -10,7 +14,7 @@ export interface StackedCase extends Answer {
 }
 
 /** An article: what its words are learnt from, and what its trees judge. */
-export interface StackedArticle {
+interface StackedArticle {
   readonly cases: readonly StackedCase[]
   readonly judged: readonly Evidence[]
 }

@@ -1,6 +1,6 @@
-import { treeCount, treeDepth, type Trees } from '../../annotate/quotes/trees/trees.ts'
+import { treeCount, treeDepth, type Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
 
-export interface TreeOptions {
+interface TreeOptions {
   readonly rate: number
   /** A leaf's value is its gradients' sum over its curvatures' sum plus this. */
   readonly l2: number
@@ -17,7 +17,7 @@ export interface TreeLoss {
   setSlopes(scores: Float64Array, slopes: Float64Array): void
 }
 
-export type TreeRow = ArrayLike<number>
+type TreeRow = ArrayLike<number>
 
 /** Values are told apart by so many bins of equal counts. */
 const binCount = 32

@@ -1,7 +1,7 @@
 import type { TagScheme } from './tagScheme.ts'
 
 /** The transitions that a scheme allows, as a list: `from[e]` may be followed by `to[e]`. */
-export interface Edges {
+interface Edges {
   readonly from: Uint8Array
   readonly to: Uint8Array
 }

@@ -1,8 +1,8 @@
 import { tagScheme } from './tagScheme.ts'
 import { FORBIDDEN, LARGEST_WEIGHT, LAYOUT_VERSION, MAGIC } from '../../tagger/taggerModel.ts'
-import type { TrainedTagger } from './trainedTagger.ts'
+import type { TrainedTagger } from './trainTagger.ts'
 
-export interface PackingOptions {
+interface PackingOptions {
   /** Features whose largest weight is smaller than this are left out. */
   readonly prune: number
 }

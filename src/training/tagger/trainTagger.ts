@@ -1,9 +1,8 @@
-import { listEdges, type Lattice } from './forwardBackward.ts'
+import { type Lattice, listEdges } from './forwardBackward.ts'
 import { shuffled } from './shuffled.ts'
 import { tagScheme, type TagScheme } from './tagScheme.ts'
-import type { TrainedTagger } from './trainedTagger.ts'
-import { trainingStep, type StepOptions, type Weights } from './trainingStep.ts'
 import { buildTrainingSet, type TrainingSequence, type TrainingSet } from './trainingSet.ts'
+import { type StepOptions, trainingStep, type Weights } from './trainingStep.ts'
 
 /** Epochs count the seed up by one. */
 const SEEDS_APART = 1000
@@ -115,4 +114,19 @@ function longestSequence({ sequenceStarts }: TrainingSet): number {
   for (let at = 1; at < sequenceStarts.length; at++)
     longest = Math.max(longest, sequenceStarts[at]! - sequenceStarts[at - 1]!)
   return longest
+}
+
+/** What training yields: every feature's weights in full, to be packed into a model file. */
+export interface TrainedTagger {
+  readonly tags: readonly string[]
+  /** The features' hashes. */
+  readonly hashes: Uint32Array
+  /** How often each feature was seen in training. */
+  readonly counts: Uint32Array
+  /** Feature `i`'s weights at `i * tags.length + tag`. */
+  readonly weights: Float32Array
+  /** Tag `from` followed by `to`, at `from * tags.length + to`. */
+  readonly transitions: Float32Array
+  /** Beginning a sequence with a tag. */
+  readonly begins: Float32Array
 }

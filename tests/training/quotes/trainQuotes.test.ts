@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { evaluateQuotes } from '../../../src/training/evaluation/evaluateQuotes.ts'
-import { findQuotes } from '../../../src/annotate/quotes/findQuotes.ts'
+import { findQuotes } from '../../../src/annotate/quotes/quotes.ts'
 import { openQuoteModel } from '../../../src/annotate/quotes/quoteModel.ts'
 import type { GoldArticle } from '../../../src/training/quotes/goldArticle.ts'
 import { trainQuotes } from '../../../src/training/quotes/trainQuotes.ts'

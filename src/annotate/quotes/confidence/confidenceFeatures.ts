@@ -1,18 +1,23 @@
 import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
-import { contentKind } from '../linking/cueCandidates.ts'
-import type { LinkedQuote } from '../linking/linkedQuote.ts'
-import { cueWord } from '../linking/cueWord.ts'
-import { kindOfCue } from '../linking/kindOfCue.ts'
-import { relate } from '../linking/relate.ts'
-import { steps } from '../linking/steps.ts'
+import { partsOfSpeech } from '../../../types/tokens.ts'
+import { contentKind } from '../attribution/cueCandidates.ts'
+import { cueWord, kindOfCue } from '../attribution/cueWords.ts'
+import type { LinkedQuote } from '../attribution/linkArticle.ts'
+import { placeShape, relate, steps } from '../attribution/relations.ts'
+import type { Evidence } from '../classifiers/stackedClassifier.ts'
 import { pieceOrigins } from '../tagging/taggedArticle.ts'
-import type { TokenColumns } from '../tagging/tokenColumns.ts'
-import type { TokenRange } from '../tokenRange.ts'
+import { rangesOverlap, type TokenRange } from '../tokens/spans.ts'
+import type { TokenColumns } from '../tokens/tokenColumns.ts'
+
+/** What tells whether a linked quote and its speaker are right. */
+export function quoteEvidence(columns: TokenColumns, quote: LinkedQuote): Evidence {
+  return { features: confidenceFeatures(columns, quote), shape: quoteShape(columns, quote) }
+}
 
 const cueKinds: readonly ReturnType<typeof kindOfCue>[] = ['none', 'verb', 'noun', 'other']
 
 /** What tells how likely a linked quote is right: the margins and chances of every step, in sizes, with the kind of the quote. */
-export function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
+function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
   const { content, cue, speaker, speakerTagged } = quote
   const { tokens, words, reporting, sentenceOf } = columns
   const kind = contentKind(columns, content)
@@ -81,4 +86,25 @@ function placeOf(range: TokenRange | null, anchor: TokenRange): number {
   if (range === null) return 40
   const { side, gap } = relate(range, anchor)
   return side * 10 + steps(gap)
+}
+
+const none = partsOfSpeech.length
+
+/** A linked quote in numbers: its content's, and its links'. The order is the model's: a change of it asks for training anew. */
+function quoteShape(columns: TokenColumns, quote: LinkedQuote): number[] {
+  const { content, cue, speaker, cues, speakers, speakerTagged } = quote
+  const { pos } = columns.tokens
+  return [
+    ...content.shape,
+    content.worth,
+    cues[0]!.chance,
+    speakers[0]!.chance,
+    speakerTagged ? 1 : 0,
+    cueKinds.indexOf(kindOfCue(columns, cue)),
+    ...placeShape(cue, content),
+    ...placeShape(speaker, cue ?? content),
+    speaker === null ? none : pos[speaker.to - 1]!,
+    cue === null ? none : pos[cue.to - 1]!,
+    speaker !== null && rangesOverlap(speaker, content) ? 1 : 0,
+  ]
 }

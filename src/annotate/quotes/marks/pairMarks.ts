@@ -1,6 +1,19 @@
 import type { Span } from '../../../types/span.ts'
-import type { Mark } from './mark.ts'
-import type { MarkedStretch } from './markedStretch.ts'
+import type { Mark } from './readMarks.ts'
+
+/** A stretch between quotation marks, without the marks. */
+export interface MarkedStretch extends Span {
+  /** The stretch with its marks. */
+  readonly outer: Span
+  /** Stands inside another stretch. */
+  readonly nested: boolean
+  /** Between single marks. */
+  readonly single: boolean
+  /** False where no mark closes it: it ends with its paragraph. */
+  readonly closed: boolean
+  /** Not closed, and the next paragraph opens anew: one quote over several paragraphs. */
+  readonly continues: boolean
+}
 
 /** An opening mark that may be left unclosed to the end of its paragraph, as the first of a quote over several paragraphs is. */
 const longestRepair = 4000

@@ -1,15 +1,14 @@
 import { decode } from '../../../tagger/decode.ts'
-import type { TokenRange } from '../tokenRange.ts'
-import { missedStretches } from './missedStretches.ts'
-import { paragraphViews } from './paragraphViews.ts'
-import { quoteTags } from './quoteTags.ts'
-import { LONGEST } from './scoring/rowCaches.ts'
-import { signedHashes } from './scoring/scoring.ts'
-import { scoreTokens } from './scoring/scoreTokens.ts'
-import type { Leanings, TaggedPiece, TaggedPieces } from './taggedArticle.ts'
+import { OUTSIDE } from '../tokens/markStates.ts'
+import { paragraphViews } from '../tokens/paragraphViews.ts'
+import type { TokenRange } from '../tokens/spans.ts'
+import type { TokenColumns } from '../tokens/tokenColumns.ts'
+import { LONGEST } from './rowCaches.ts'
+import { scoreTokens } from './scoreTokens.ts'
+import { signedHashes } from './scoring.ts'
 import type { TagTable } from './tagTable.ts'
-import type { TokenColumns } from './tokenColumns.ts'
-import { transitionLifts, type TransitionLifts } from './transitionLifts.ts'
+import { type Leanings, quoteTags, type TaggedPiece, type TaggedPieces } from './taggedArticle.ts'
+import { transitionLifts, type TransitionLifts } from './transitionCorrections.ts'
 
 const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
 const count = quoteTags.length
@@ -110,4 +109,23 @@ function margins(scores: Int32Array, first: number, end: number): [number, numbe
   for (let i = first + 1; i < end; i++) inside += prefers(i, IN_CONTENT)
   const behind = (end + 1) * count <= scores.length ? -prefers(end, IN_CONTENT) : 200
   return [prefers(first, CONTENT), inside / Math.max(1, end - first - 1), behind]
+}
+
+/** The stretches between marks, with the marks, in tokens `from` to `to`, that no range from the one at `next` on touches. Both in text order. */
+function missedStretches(
+  { states, stretchOf }: TokenColumns,
+  from: number,
+  to: number,
+  ranges: readonly TokenRange[],
+  next: number,
+): TokenRange[] {
+  const missed: TokenRange[] = []
+  for (let i = from; i < to;) {
+    const first = i++
+    if (states[first] === OUTSIDE) continue
+    while (i < to && stretchOf[i] === stretchOf[first]) i++
+    while (next < ranges.length && ranges[next]!.to <= first) next++
+    if (next === ranges.length || ranges[next]!.from >= i) missed.push({ from: first, to: i })
+  }
+  return missed
 }

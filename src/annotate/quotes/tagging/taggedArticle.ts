@@ -1,8 +1,21 @@
-import type { TokenRange } from '../tokenRange.ts'
+import type { TokenRange } from '../tokens/spans.ts'
+
+/** Tags of the sequence model; `more` is content that goes on after its cue and speaker interrupted it. */
+export const quoteTags = [
+  'O',
+  'B-content',
+  'I-content',
+  'B-more',
+  'I-more',
+  'B-cue',
+  'I-cue',
+  'B-source',
+  'I-source',
+] as const
 
 /** What a piece is: begun or gone on with as tagged; untagged, but between marks; a turn of a transcript; cut off from the piece before. */
 export const pieceOrigins = ['content', 'more', 'marks', 'turn', 'rest'] as const
-export type PieceOrigin = (typeof pieceOrigins)[number]
+type PieceOrigin = (typeof pieceOrigins)[number]
 
 /** A stretch of content as the sequence model found it. */
 export interface TaggedPiece extends TokenRange {

@@ -1,0 +1,113 @@
+import { partsOfSpeech } from '../../../types/tokens.ts'
+import { nearest } from '../attribution/relations.ts'
+import { pieceOrigins, type TaggedPiece, type TaggedPieces } from '../tagging/taggedArticle.ts'
+import { CLOSING, OUTSIDE } from '../tokens/markStates.ts'
+import type { TokenRange } from '../tokens/spans.ts'
+import { breaksAt, type TokenColumns } from '../tokens/tokenColumns.ts'
+
+const none = partsOfSpeech.length
+/** Stands for the distance to a cue or source that there is none of. */
+const far = 40
+const signs = '.,;:?!-—–('
+
+/** Two pieces that follow each other, and what stands between them, in numbers. The order is the model's: a change of it asks for training anew. */
+export function joinShape(columns: TokenColumns, found: TaggedPieces, left: TaggedPiece, right: TaggedPiece): number[] {
+  const { leanings } = found
+  const { from } = right
+  return gapShape(columns, found, left.to, from).concat(
+    leanings.begin[from]! - leanings.inside[from]!,
+    leanings.more[from]! - leanings.begin[from]!,
+    leanings.inside[from]!,
+    leanings.begin[from]!,
+    leanings.inside[left.to] ?? -500,
+    left.margins,
+    right.margins,
+    cueShape(columns, found, left, right),
+    breakShape(columns, left.to, from),
+    markShape(columns, left, right),
+    pieceOrigins.indexOf(left.origin),
+    pieceOrigins.indexOf(right.origin),
+    left.to - left.from,
+    right.to - from,
+    wordShape(columns, left.to, from),
+    breaksAt(columns.tokens, left.to) ? 1 : 0,
+    breaksAt(columns.tokens, right.to) ? 1 : 0,
+  )
+}
+
+/** How long the gap is, how much like content, and how many reporting verbs it has. */
+function gapShape({ reporting }: TokenColumns, { leanings }: TaggedPieces, from: number, to: number): number[] {
+  let [inside, verbs] = [0, 0]
+  for (let i = from; i < Math.min(to, from + far); i++) {
+    inside += leanings.inside[i]!
+    if (reporting[i] !== 0) verbs++
+  }
+  return [to - from, to === from ? 0 : inside / Math.min(far, to - from), verbs]
+}
+
+/** The cues and sources in the gap, and the next cue behind. */
+function cueShape(
+  { tokens, sentenceOf }: TokenColumns,
+  { cues, sources }: TaggedPieces,
+  left: TokenRange,
+  right: TokenRange,
+): number[] {
+  const { from } = right
+  const between = { from: left.to, to: from }
+  const within = nearest(cues, between, 3, { before: 0, behind: 0 }).map((index) => cues[index]!)
+  const told = nearest(sources, between, 3, { before: 0, behind: 0 }).map((index) => sources[index]!)
+  const next = nearest(cues, right, 1, { before: 0, behind: 30 })
+    .map((index) => cues[index]!)
+    .find((cue) => cue.from >= right.to)
+  const [first, last, source] = [within[0], within.at(-1), told.at(-1)]
+  const order = last === undefined || source === undefined ? 0 : source.from >= last.to ? 1 : 2
+  return [
+    within.length,
+    told.length,
+    first === undefined ? far : first.from - left.to,
+    last === undefined ? far : from - last.to,
+    source === undefined ? far : from - source.to,
+    source === undefined ? none : tokens.pos[source.to - 1]!,
+    order,
+    last === undefined ? 3 : sentenceOf[from]! - sentenceOf[last.to - 1]!,
+    next === undefined ? far : next.from - right.to,
+  ]
+}
+
+function breakShape({ tokens, stretches, stretchOf, sentenceOf }: TokenColumns, to: number, from: number): number[] {
+  const stretch = stretchOf[to - 1]!
+  return [
+    sentenceOf[from]! - sentenceOf[to - 1]!,
+    from > 0 && sentenceOf[from] !== sentenceOf[from - 1] ? 1 : 0,
+    tokens.text.slice(tokens.end[to - 1], tokens.start[from]).includes('\n') ? 1 : 0,
+    stretch > 0 && stretches[stretch - 1]!.continues ? 1 : 0,
+  ]
+}
+
+function markShape({ states, kinds }: TokenColumns, left: TokenRange, right: TokenRange): number[] {
+  const ends = states[right.to - 1]!
+  return [
+    kinds[left.to - 1]! & 7,
+    kinds[left.to - 1]! >> 3,
+    kinds[right.from]! & 7,
+    kinds[right.from]! >> 3,
+    states[left.to - 1]!,
+    states[right.from]!,
+    states[left.from]!,
+    ends === OUTSIDE ? 0 : ends === CLOSING ? 2 : 1,
+  ]
+}
+
+/** Parts of speech and signs on both sides of the gap's ends. */
+function wordShape({ tokens }: TokenColumns, to: number, from: number): number[] {
+  const { text, start, end, pos, length } = tokens
+  return [
+    pos[to - 1]!,
+    pos[to] ?? none,
+    pos[from - 1] ?? none,
+    pos[from]!,
+    pos[Math.min(from + 1, length - 1)]!,
+    signs.indexOf(text.charAt(end[from - 1]! - 1)),
+    signs.indexOf(text.charAt(start[to] ?? 0)),
+  ]
+}
