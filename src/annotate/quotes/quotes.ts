@@ -3,7 +3,7 @@ import type { Annotator } from '../../types/annotator.ts'
 import type { Layers, Quote } from '../../types/layers.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { buildQuote } from './buildQuote.ts'
-import { findMarked } from './marks/findQuotedSpans.ts'
+import { findQuotedSpans } from './marks/findQuotedSpans.ts'
 import { openQuoteModel, type QuoteModel } from './quoteModel.ts'
 import { type Attribution, readAttributions } from './readAttributions.ts'
 import { resolveSpeaker, speakerLabels } from './resolveSpeaker.ts'
@@ -43,12 +43,12 @@ export function* findQuotes(
   tokens: Tokens,
   model: QuoteModel = quoteModel(),
 ): Generator<FoundQuote> {
-  const stretches = findMarked(tokens).filter(({ nested }) => !nested)
+  const quotedSpans = findQuotedSpans(tokens).filter(({ nested }) => !nested)
   const naming = { ...article, labels: speakerLabels(article.entities) }
   let count = 0
-  for (const attribution of readAttributions(model, tokens, stretches)) {
+  for (const attribution of readAttributions(model, tokens, quotedSpans)) {
     const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)
-    const quote = buildQuote(article.text, attribution, stretches, speaker)
+    const quote = buildQuote(article.text, attribution, quotedSpans, speaker)
     if (quote !== null) yield { quote: { id: `${id}#${count++}`, ...quote }, attribution }
   }
 }

@@ -1,8 +1,8 @@
-import type { JudgedVerdict } from './trainConfidence.ts'
+import type { ScoredQuote } from './trainConfidence.ts'
 
 /** What stands higher is taken to be given. */
 const likely = -0.5
-/** Any threshold is expected between these standings. */
+/** Any threshold is expected between these decision scores. */
 const doubtful = { from: -2.5, to: 1 }
 
 /**
@@ -10,34 +10,35 @@ const doubtful = { from: -2.5, to: 1 }
  * best, so that it would be chance which standing has it: there, chances are read from a curve that is fitted to them. Which quotes are found is thus
  * told apart less finely, but the threshold differs less from one training to the next.
  */
-export function bestThreshold(judged: readonly JudgedVerdict[], marked: boolean, gold: number): number {
-  const own = judged.filter((verdict) => verdict.marked === marked).sort((a, b) => b.standing - a.standing)
-  const isRecalled = ({ found, goldMarked }: JudgedVerdict): boolean => found && goldMarked === marked
-  const found = smoothed(own, (verdict) => verdict.found)
+export function bestThreshold(judged: readonly ScoredQuote[], marked: boolean, gold: number): number {
+  const own = judged.filter((quote) => quote.marked === marked).sort((a, b) => b.decisionScore - a.decisionScore)
+  const isRecalled = ({ found, goldMarked }: ScoredQuote): boolean => found && goldMarked === marked
+  const found = smoothed(own, (quote) => quote.found)
   const recalled = smoothed(own, isRecalled)
   let hits = 0
   let recall = judged.filter(
-    (verdict) => verdict.marked !== marked && verdict.standing > likely && isRecalled(verdict),
+    (quote) => quote.marked !== marked && quote.decisionScore > likely && isRecalled(quote),
   ).length
-  let best = { f1: -1, least: 0 }
-  own.forEach(({ standing }, i) => {
+  let best = { f1: -1, threshold: 0 }
+  own.forEach(({ decisionScore }, i) => {
     hits += found[i]!
     recall += recalled[i]!
     const f1 = harmonicMean(hits / (i + 1), recall / gold)
-    if (f1 > best.f1) best = { f1, least: (standing + (own[i + 1]?.standing ?? -Infinity)) / 2 }
+    if (f1 > best.f1) best = { f1, threshold: (decisionScore + (own[i + 1]?.decisionScore ?? -Infinity)) / 2 }
   })
-  return best.least
+  return best.threshold
 }
 
-/** Is it so of each verdict? 1 or 0; where that is in doubt, its chance by standing. */
-function smoothed(judged: readonly JudgedVerdict[], isSo: (verdict: JudgedVerdict) => boolean): number[] {
-  const isDoubtful = ({ standing }: JudgedVerdict): boolean => standing > doubtful.from && standing < doubtful.to
+/** Is it so of each labelled quote? 1 or 0; where that is in doubt, its chance by decision score. */
+function smoothed(judged: readonly ScoredQuote[], isSo: (quote: ScoredQuote) => boolean): number[] {
+  const isDoubtful = ({ decisionScore }: ScoredQuote): boolean =>
+    decisionScore > doubtful.from && decisionScore < doubtful.to
   const near = judged.filter(isDoubtful)
   const curve = fitLogistic(
-    near.map(({ standing }) => standing),
-    near.map((verdict) => (isSo(verdict) ? 1 : 0)),
+    near.map(({ decisionScore }) => decisionScore),
+    near.map((quote) => (isSo(quote) ? 1 : 0)),
   )
-  return judged.map((verdict) => (isDoubtful(verdict) ? chanceAt(curve, verdict.standing) : isSo(verdict) ? 1 : 0))
+  return judged.map((quote) => (isDoubtful(quote) ? chanceAt(curve, quote.decisionScore) : isSo(quote) ? 1 : 0))
 }
 
 function harmonicMean(precision: number, recall: number): number {

@@ -7,7 +7,7 @@ export interface GoldQuote extends TextSpan {
   readonly type: QuoteKind
   readonly speaker: TextSpan | null
   readonly cue: Span | null
-  /** The content's pieces where it has several. */
+  /** The content's fragments where it has several. */
   readonly fragments?: readonly (readonly [number, number])[]
 }
 
@@ -20,7 +20,7 @@ export interface GoldArticle {
 
 const edge = /[\s"“”„«»'‘’`.,;:!?()[\]—–-]/
 
-/** A content without marks, punctuation and white space at its ends, and, where it is the first piece, without a leading "that". */
+/** A content without marks, punctuation and white space at its ends, and, where it is the first fragment, without a leading "that". */
 export function trimContent(text: string, { start, end }: Span, first = true): Span {
   while (start < end && edge.test(text.charAt(start))) start++
   if (first && /^that\s/i.test(text.slice(start, start + 5))) start += 5

@@ -1,4 +1,4 @@
-import type { MarkedStretch } from '../../annotate/quotes/marks/pairMarks.ts'
+import type { QuotedSpan } from '../../annotate/quotes/marks/pairMarks.ts'
 import { quoteTags } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import type { Span } from '../../types/span.ts'
 import type { Tokens } from '../../types/tokens.ts'
@@ -10,30 +10,33 @@ const tagIndex = new Map<string, number>(quoteTags.map((tag, index) => [tag, ind
  * The tag of every token, as people marked the article. Where attributions nest, the outer content's tokens stay and the inner
  * attribution is left out; cues and sources win over content. A content's ends take in the marks around it.
  */
-export function goldTags(article: GoldArticle, tokens: Tokens, stretches: readonly MarkedStretch[]): Uint8Array {
+export function goldTags(article: GoldArticle, tokens: Tokens, quotedSpans: readonly QuotedSpan[]): Uint8Array {
   const tags = new Uint8Array(tokens.length)
   const order = [...article.quotes].sort((a, b) => b.end - b.start - (a.end - a.start))
   for (const quote of order) {
-    const pieces = goldPieces(article.text, quote, stretches)
-    if (pieces.some((piece) => isTaken(tokens, tags, piece))) continue
-    pieces.forEach((piece, i) => tagSpan(tokens, tags, piece, i === 0 ? 'content' : 'more'))
+    const fragments = goldFragments(article.text, quote, quotedSpans)
+    if (fragments.some((fragment) => isTaken(tokens, tags, fragment))) continue
+    fragments.forEach((fragment, i) => tagSpan(tokens, tags, fragment, i === 0 ? 'content' : 'more'))
     if (quote.cue) tagSpan(tokens, tags, quote.cue, 'cue')
     if (quote.speaker) tagSpan(tokens, tags, quote.speaker, 'source')
   }
-  return mended(tags, tokens)
+  return repaired(tags, tokens)
 }
 
-function goldPieces(text: string, quote: GoldQuote, stretches: readonly MarkedStretch[]): Span[] {
-  const pieces = (quote.fragments ?? [[quote.start, quote.end] as const]).map(([start, end]) => ({ start, end }))
-  return pieces.map((piece, i) => normalised(text, piece, stretches, i === 0)).filter(({ start, end }) => end > start)
+function goldFragments(text: string, quote: GoldQuote, quotedSpans: readonly QuotedSpan[]): Span[] {
+  const fragments = (quote.fragments ?? [[quote.start, quote.end] as const]).map(([start, end]) => ({ start, end }))
+  return fragments
+    .map((fragment, i) => normalised(text, fragment, quotedSpans, i === 0))
+    .filter(({ start, end }) => end > start)
 }
 
-/** As scoring trims it, but with the marks of a stretch that begins or ends there. */
-function normalised(text: string, piece: Span, stretches: readonly MarkedStretch[], first: boolean): Span {
-  let { start, end } = trimContent(text, piece, first)
-  for (const stretch of stretches) {
-    if (stretch.outer.start < start && stretch.start >= start - 3 && stretch.start <= start) start = stretch.outer.start
-    if (stretch.outer.end > end && stretch.start < end && stretch.end - end <= 3) end = stretch.outer.end
+/** As scoring trims it, but with the marks of a quoted span that begins or ends there. */
+function normalised(text: string, fragment: Span, quotedSpans: readonly QuotedSpan[], first: boolean): Span {
+  let { start, end } = trimContent(text, fragment, first)
+  for (const quotedSpan of quotedSpans) {
+    if (quotedSpan.outer.start < start && quotedSpan.start >= start - 3 && quotedSpan.start <= start)
+      start = quotedSpan.outer.start
+    if (quotedSpan.outer.end > end && quotedSpan.start < end && quotedSpan.end - end <= 3) end = quotedSpan.outer.end
   }
   return { start, end }
 }
@@ -62,7 +65,7 @@ function tagSpan(tokens: Tokens, tags: Uint8Array, span: Span, name: string): vo
 }
 
 /** An inner tag that follows nothing of its kind begins one: what overlaps left behind, and every paragraph's first. */
-function mended(tags: Uint8Array, { paragraphs }: Tokens): Uint8Array {
+function repaired(tags: Uint8Array, { paragraphs }: Tokens): Uint8Array {
   const starts = new Set(paragraphs)
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i]!

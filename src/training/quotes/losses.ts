@@ -30,13 +30,13 @@ function logOdds(answers: readonly Answer[]): number {
   return Math.log(yes / no)
 }
 
-/** The segments that an article's pieces may be parted into, and what finding each would bring, less what giving it costs. */
+/** The segments that an article's fragments may be parted into, and what finding each would bring, less what giving it costs. */
 interface SegmentedArticle {
   readonly segments: readonly Segment[]
   readonly gains: readonly number[]
 }
 
-/** How much a way to part the pieces may fall behind the best one and still be held for right: the lower, the fewer. */
+/** How much a way to part the fragments may fall behind the best one and still be held for right: the lower, the fewer. */
 const temperature = 0.15
 /** Most segments are not right. */
 const base = -1
@@ -44,7 +44,7 @@ const base = -1
 const leastCurvature = 0.001
 
 /**
- * The loss of judging the ways to part an article's pieces against each other: cross entropy to a distribution in which the chance of each way falls off
+ * The loss of judging the ways to part an article's fragments against each other: cross entropy to a distribution in which the chance of each way falls off
  * with what it brings (reward augmented maximum likelihood: Norouzi et al. 2016). Rows are the segments, article by article.
  */
 export function segmentLoss(articles: readonly SegmentedArticle[]): TreeLoss {

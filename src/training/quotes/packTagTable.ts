@@ -1,11 +1,11 @@
 import { tagScheme } from '../tagger/tagScheme.ts'
 import { FORBIDDEN } from '../../tagger/taggerModel.ts'
 import type { TrainedTagger } from '../tagger/trainTagger.ts'
-import { checkOf, ROW, TABLE_MAGIC } from '../../annotate/quotes/tagging/tagTable.ts'
+import { checkOf, numbersInRow, tableMagic } from '../../annotate/quotes/tagging/tagTable.ts'
 
 /** The largest weight that is told apart from larger ones, and the steps up to it. */
-const CEILING = 2
-const STEPS = 127
+const largestWeight = 2
+const weightSteps = 127
 
 /**
  * Rounds a trained tagger to bytes, little-endian: Uint32 magic, bits, number of tags, bytes of tag names; Int32 transitions, begins, ends, rows;
@@ -13,7 +13,7 @@ const STEPS = 127
  */
 export function packTagTable(trained: TrainedTagger, bits: number): Uint8Array<ArrayBuffer> {
   const names = new TextEncoder().encode(trained.tags.join('\n'))
-  const head = Uint32Array.of(TABLE_MAGIC, bits, trained.tags.length, names.length)
+  const head = Uint32Array.of(tableMagic, bits, trained.tags.length, names.length)
   const parts = [head, ...packScheme(trained), packRows(trained, bits), names].map(
     ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
   )
@@ -26,10 +26,10 @@ export function packTagTable(trained: TrainedTagger, bits: number): Uint8Array<A
   return whole
 }
 
-const scaled = (weight: number): number => Math.round((weight * STEPS) / CEILING)
+const scaled = (weight: number): number => Math.round((weight * weightSteps) / largestWeight)
 
 function packRows({ tags, hashes, counts, weights }: TrainedTagger, bits: number): Int32Array {
-  const rows = new Int32Array(2 ** bits * ROW)
+  const rows = new Int32Array(2 ** bits * numbersInRow)
   const heaviest = new Float32Array(2 ** bits)
   hashes.forEach((hash, feature) => {
     const own = weights.subarray(feature * tags.length, (feature + 1) * tags.length)
@@ -37,10 +37,10 @@ function packRows({ tags, hashes, counts, weights }: TrainedTagger, bits: number
     const row = hash >>> (32 - bits)
     if (weight <= heaviest[row]!) return
     heaviest[row] = weight
-    const byteOf = (tag: number): number => 128 + Math.max(-STEPS, Math.min(STEPS, scaled(own[tag]!)))
-    rows[row * ROW] = fourBytes(byteOf(1), byteOf(3), byteOf(2), byteOf(4))
-    rows[row * ROW + 1] = fourBytes(byteOf(5), byteOf(7), byteOf(6), byteOf(8))
-    rows[row * ROW + 2] = fourBytes(byteOf(0), 0, 0, checkOf(hash))
+    const byteOf = (tag: number): number => 128 + Math.max(-weightSteps, Math.min(weightSteps, scaled(own[tag]!)))
+    rows[row * numbersInRow] = fourBytes(byteOf(1), byteOf(3), byteOf(2), byteOf(4))
+    rows[row * numbersInRow + 1] = fourBytes(byteOf(5), byteOf(7), byteOf(6), byteOf(8))
+    rows[row * numbersInRow + 2] = fourBytes(byteOf(0), 0, 0, checkOf(hash))
   })
   return rows
 }

@@ -1,20 +1,20 @@
-import { quoteEvidence } from '../../annotate/quotes/confidence/confidenceFeatures.ts'
+import { quoteFeatures } from '../../annotate/quotes/confidence/confidenceFeatures.ts'
 import { isMarked } from '../../annotate/quotes/tokens/markStates.ts'
 import type { Calibration } from '../../annotate/quotes/classifiers/calibrate.ts'
-import type { Evidence, Stacked } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import type { Features, StackedClassifier } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
 import type { LinkedQuote } from '../../annotate/quotes/attribution/linkArticle.ts'
 import type { TokenColumns } from '../../annotate/quotes/tokens/tokenColumns.ts'
 import { calibrationPoints } from '../../annotate/quotes/quoteModel.ts'
 import { spanOf } from '../../annotate/quotes/tokens/spans.ts'
-import type { JoinedLesson } from './example.ts'
+import type { JoinedExample } from './example.ts'
 import { overlap } from './trainRankers.ts'
 import { trainStacked } from './trainStacked.ts'
 
-/** A linked quote of a lesson, and whether it is right. */
-export interface Verdict {
+/** A linked quote of a example, and whether it is right. */
+export interface LabelledQuote {
   readonly columns: TokenColumns
   readonly linked: LinkedQuote
-  readonly evidence: Evidence
+  readonly features: Features
   /** Its content matches a gold one. */
   readonly found: boolean
   /** And its speaker is right. */
@@ -24,14 +24,17 @@ export interface Verdict {
   readonly goldMarked: boolean
 }
 
-/** A verdict, with what judges say who have not seen the article. */
-export interface JudgedVerdict extends Verdict {
+/** A labelled quote, with what judges say who have not seen the article. */
+export interface ScoredQuote extends LabelledQuote {
   /** The confidence judge's score. */
-  readonly sure: number
-  readonly standing: number
+  readonly confidenceLogit: number
+  readonly decisionScore: number
 }
 
-export function verdictsOn({ article, columns, matches }: JoinedLesson, linked: Iterable<LinkedQuote>): Verdict[] {
+export function labelQuotes(
+  { article, columns, matches }: JoinedExample,
+  linked: Iterable<LinkedQuote>,
+): LabelledQuote[] {
   return Array.from(linked, (quote, i) => {
     const gold = article.quotes[matches[i]!]
     const speaker = quote.speaker && spanOf(columns.tokens, quote.speaker)
@@ -41,7 +44,7 @@ export function verdictsOn({ article, columns, matches }: JoinedLesson, linked: 
     return {
       columns,
       linked: quote,
-      evidence: quoteEvidence(columns, quote),
+      features: quoteFeatures(columns, quote),
       found: gold !== undefined,
       right: named,
       marked: isMarked(columns, quote.content),
@@ -50,20 +53,20 @@ export function verdictsOn({ article, columns, matches }: JoinedLesson, linked: 
   })
 }
 
-/** Learns how sure a quote is from the verdicts on articles. */
-export function trainConfidence(articles: readonly (readonly Verdict[])[], seed: number): Stacked {
+/** Learns how confidenceLogit a quote is from the labelled quotes on articles. */
+export function trainConfidence(articles: readonly (readonly LabelledQuote[])[], seed: number): StackedClassifier {
   return trainStacked(articles, { epochs: 8, rate: 0.03, l2: 0.002, seed })
 }
 
 /** Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of a few points. */
-export function trainCalibration(scored: readonly Pick<JudgedVerdict, 'sure' | 'right'>[]): Calibration {
-  const sorted = [...scored].sort((a, b) => a.sure - b.sure)
+export function trainCalibration(scored: readonly Pick<ScoredQuote, 'confidenceLogit' | 'right'>[]): Calibration {
+  const sorted = [...scored].sort((a, b) => a.confidenceLogit - b.confidenceLogit)
   const size = Math.ceil(sorted.length / calibrationPoints)
   const pools: { score: number; chance: number; weight: number; count: number }[] = []
   for (let at = 0; at < sorted.length; at += size) {
     const part = sorted.slice(at, at + size)
     let pool = {
-      score: part.reduce((sum, { sure }) => sum + sure, 0) / part.length,
+      score: part.reduce((sum, { confidenceLogit }) => sum + confidenceLogit, 0) / part.length,
       chance: part.filter(({ right }) => right).length / part.length,
       weight: part.length,
       count: 1,

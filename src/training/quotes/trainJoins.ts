@@ -1,29 +1,29 @@
-import type { Stacked } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
-import { seamEvidence } from '../../annotate/quotes/joining/scoreJoins.ts'
+import type { StackedClassifier } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import { joinFeatures } from '../../annotate/quotes/joining/scoreJoins.ts'
 import { overlapOf, spanOf } from '../../annotate/quotes/tokens/spans.ts'
 import type { Span } from '../../types/span.ts'
-import type { LinkedLesson } from './example.ts'
+import type { LinkedExample } from './example.ts'
 import type { GoldQuote } from './goldArticle.ts'
 import { type StackedCase, trainStacked } from './trainStacked.ts'
 
 const leastWeight = 0.2
 
-/** Learns which pieces that follow each other people marked as one quote. */
-export function trainSeams(lessons: readonly LinkedLesson[], seed: number): Stacked {
-  return trainStacked(lessons.map(seamCases), { epochs: 6, rate: 0.05, l2: 0.0005, seed })
+/** Learns which fragments that follow each other people marked as one quote. */
+export function trainJoins(examples: readonly LinkedExample[], seed: number): StackedClassifier {
+  return trainStacked(examples.map(joinCases), { epochs: 6, rate: 0.05, l2: 0.0005, seed })
 }
 
-/** Each case sees a content as it is when the pieces so far were joined rightly. */
-function seamCases({ article, columns, found }: LinkedLesson): StackedCase[] {
+/** Each case sees a content as it is when the fragments so far were joined rightly. */
+function joinCases({ article, columns, found }: LinkedExample): StackedCase[] {
   const cases: StackedCase[] = []
   let content: Span | undefined
-  found.pieces.forEach((piece, i) => {
-    const span = spanOf(columns.tokens, piece)
+  found.fragments.forEach((fragment, i) => {
+    const span = spanOf(columns.tokens, fragment)
     const joined: Span | undefined = content && { start: content.start, end: span.end }
     const gain = content && joined ? gainOf(article.quotes, content, span, joined) : 0
-    if (gain !== 0 && piece.origin !== 'turn') {
-      const evidence = seamEvidence(columns, found, i)
-      cases.push({ evidence, right: gain > 0, weight: Math.abs(gain) + leastWeight })
+    if (gain !== 0 && fragment.origin !== 'turn') {
+      const features = joinFeatures(columns, found, i)
+      cases.push({ features, right: gain > 0, weight: Math.abs(gain) + leastWeight })
     }
     content = gain > 0 ? joined : span
   })

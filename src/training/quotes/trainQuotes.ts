@@ -1,9 +1,9 @@
-import { mendPieces } from '../../annotate/quotes/postprocessing/postprocess.ts'
+import { postprocess } from '../../annotate/quotes/postprocessing/postprocess.ts'
 import { openTagTable } from '../../annotate/quotes/tagging/tagTable.ts'
 import { tagArticle } from '../../annotate/quotes/tagging/tagArticle.ts'
 import type { GoldArticle } from './goldArticle.ts'
 import { packRanking } from './packRanking.ts'
-import { readLesson } from './example.ts'
+import { readExample } from './example.ts'
 import { trainLinks } from './trainLinks.ts'
 import { trainSequences } from './trainSequences.ts'
 
@@ -22,23 +22,26 @@ export function trainQuotes(
   articles: readonly GoldArticle[],
   { seed, parts, onProgress }: QuoteTraining,
 ): QuoteModelFiles {
-  const lessons = articles.map(readLesson)
-  const train = (name: string, own: typeof lessons): Uint8Array<ArrayBuffer> =>
+  const examples = articles.map(readExample)
+  const train = (name: string, own: typeof examples): Uint8Array<ArrayBuffer> =>
     trainSequences(own, seed, (epoch, loss) => onProgress?.(`${name}: epoch ${epoch}, loss ${loss.toFixed(4)}`))
   const tagged = Array.from({ length: parts }, (_, part) => {
     const tagger = openTagTable(
       train(
         `without part ${part + 1} of ${parts}`,
-        lessons.filter((_, i) => i % parts !== part),
+        examples.filter((_, i) => i % parts !== part),
       ),
     )
-    const own = lessons.filter((_, i) => i % parts === part)
-    return own.map((lesson) => ({ ...lesson, found: mendPieces(lesson.columns, tagArticle(tagger, lesson.columns)) }))
+    const own = examples.filter((_, i) => i % parts === part)
+    return own.map((example) => ({
+      ...example,
+      found: postprocess(example.columns, tagArticle(tagger, example.columns)),
+    }))
   })
   onProgress?.('links and confidence')
   const ranking = packRanking(trainLinks(tagged, seed))
   return new Map([
-    ['tagger.bin', train('all', lessons)],
+    ['tagger.bin', train('all', examples)],
     ['ranking.bin', ranking],
   ] as const)
 }

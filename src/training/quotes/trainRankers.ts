@@ -6,22 +6,22 @@ import { choose } from '../../annotate/quotes/attribution/choose.ts'
 import { speakerCandidates } from '../../annotate/quotes/attribution/speakerCandidates.ts'
 import type { TaggedContent } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import { spanOf, type TokenRange } from '../../annotate/quotes/tokens/spans.ts'
-import type { JoinedLesson } from './example.ts'
+import type { JoinedExample } from './example.ts'
 import { trainRanking, type RankingCase } from './trainRanking.ts'
 
 const options = { epochs: 8, rate: 0.05, l2: 0.0005 }
 
 /** Learns the links from contents that match a gold quote. */
-export function trainRankers(lessons: readonly JoinedLesson[], seed: number): LinkWeights {
-  const cues = trainRanking(lessons.flatMap(cueCases), { ...options, seed })
+export function trainRankers(examples: readonly JoinedExample[], seed: number): LinkWeights {
+  const cues = trainRanking(examples.flatMap(cueCases), { ...options, seed })
   const speakers = trainRanking(
-    lessons.flatMap((lesson) => speakerCases(lesson, cues)),
+    examples.flatMap((example) => speakerCases(example, cues)),
     { ...options, seed },
   )
   return { cues, speakers }
 }
 
-function cueCases({ article, columns, tagged, matches }: JoinedLesson): RankingCase[] {
+function cueCases({ article, columns, tagged, matches }: JoinedExample): RankingCase[] {
   return tagged.contents.flatMap((content, i) => {
     const gold = article.quotes[matches[i]!]
     return gold === undefined ? [] : [rankingCase(columns.tokens, cueCandidates(columns, tagged, content), gold.cue)]
@@ -29,7 +29,7 @@ function cueCases({ article, columns, tagged, matches }: JoinedLesson): RankingC
 }
 
 /** Each case sees the right speaker of the quote before, where it is known. */
-function speakerCases({ article, columns, tagged, matches }: JoinedLesson, cues: HashedWeights): RankingCase[] {
+function speakerCases({ article, columns, tagged, matches }: JoinedExample, cues: HashedWeights): RankingCase[] {
   const cases: RankingCase[] = []
   let previous: TokenRange | null = null
   let previousContent: TaggedContent | null = null
@@ -49,7 +49,7 @@ function speakerCases({ article, columns, tagged, matches }: JoinedLesson, cues:
 
 /** The candidates that overlap the gold span are right; the first, which is none at all, only where people marked none. */
 function rankingCase(
-  tokens: JoinedLesson['columns']['tokens'],
+  tokens: JoinedExample['columns']['tokens'],
   { ranges, features }: Candidates,
   gold: Span | null,
 ): RankingCase {

@@ -4,7 +4,7 @@ import type { TrainingSequence } from '../tagger/trainingSet.ts'
 import { addTokenFeatures } from '../../annotate/quotes/features/addTokenFeatures.ts'
 import { paragraphViews } from '../../annotate/quotes/tokens/paragraphViews.ts'
 import { quoteTags } from '../../annotate/quotes/tagging/taggedArticle.ts'
-import type { Lesson } from './example.ts'
+import type { Example } from './example.ts'
 import { packTagTable } from './packTagTable.ts'
 
 /** Chosen on a sixth of the training articles, kept apart. */
@@ -14,17 +14,17 @@ const tableBits = 17
 
 /** Learns to tag contents, cues and sources; each paragraph is a sequence. The bytes of a table of tags. */
 export function trainSequences(
-  lessons: readonly Lesson[],
+  examples: readonly Example[],
   seed: number,
   onProgress?: (epoch: number, loss: number) => void,
 ): Uint8Array<ArrayBuffer> {
   const progress = onProgress === undefined ? {} : { onProgress }
-  return packTagTable(trainTagger(sequencesOf(lessons), { ...options, ...progress, seed }), tableBits)
+  return packTagTable(trainTagger(sequencesOf(examples), { ...options, ...progress, seed }), tableBits)
 }
 
-function* sequencesOf(lessons: readonly Lesson[]): Generator<TrainingSequence> {
+function* sequencesOf(examples: readonly Example[]): Generator<TrainingSequence> {
   const features = createFeatureList()
-  for (const { columns, tags } of lessons) {
+  for (const { columns, tags } of examples) {
     for (const view of paragraphViews(columns)) {
       clearFeatures(features)
       for (let i = view.first; i < view.end; i++) addTokenFeatures(features, columns, view, i)

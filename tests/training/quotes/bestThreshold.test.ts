@@ -1,38 +1,38 @@
 import { expect, it } from 'vitest'
 import { bestThreshold } from '../../../src/training/quotes/bestThreshold.ts'
-import type { JudgedVerdict } from '../../../src/training/quotes/trainConfidence.ts'
+import type { ScoredQuote } from '../../../src/training/quotes/trainConfidence.ts'
 
-/** Verdicts whose chance of being found is `standing` as a logit, drawn anew with each seed. */
-function verdicts(seed: number): JudgedVerdict[] {
+/** Verdicts whose chance of being found is `decision score` as a logit, drawn anew with each seed. */
+function labelledQuotes(seed: number): ScoredQuote[] {
   let state = seed
   const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647
   return Array.from({ length: 4000 }, () => {
-    const standing = 8 * random() - 4
-    const found = random() < 1 / (1 + Math.exp(-standing))
-    return { standing, found, marked: true, goldMarked: found } as JudgedVerdict
+    const decisionScore = 8 * random() - 4
+    const found = random() < 1 / (1 + Math.exp(-decisionScore))
+    return { decisionScore, found, marked: true, goldMarked: found } as ScoredQuote
   })
 }
 
-const thresholdOf = (judged: JudgedVerdict[]): number =>
+const thresholdOf = (judged: ScoredQuote[]): number =>
   bestThreshold(judged, true, judged.filter(({ found }) => found).length)
 
 it('gives what is found with at least half the chance of the best F1', () => {
-  const judged = verdicts(1)
+  const judged = labelledQuotes(1)
   const least = thresholdOf(judged)
-  const given = judged.filter(({ standing }) => standing >= least)
-  const found = given.filter((verdict) => verdict.found).length
-  const f1 = (2 * found) / (given.length + judged.filter((verdict) => verdict.found).length)
+  const given = judged.filter(({ decisionScore }) => decisionScore >= least)
+  const found = given.filter((quote) => quote.found).length
+  const f1 = (2 * found) / (given.length + judged.filter((quote) => quote.found).length)
   expect(1 / (1 + Math.exp(-least))).toBeCloseTo(f1 / 2, 1)
 })
 
-it('finds nearly the same standing in any sample', () => {
-  const found = [2, 3, 4, 5, 6].map((seed) => thresholdOf(verdicts(seed)))
+it('finds nearly the same decisionScore in any sample', () => {
+  const found = [2, 3, 4, 5, 6].map((seed) => thresholdOf(labelledQuotes(seed)))
   expect(Math.max(...found) - Math.min(...found)).toBeLessThan(0.3)
 })
 
 it('has an answer where all are found, and where none are', () => {
   for (const found of [true, false]) {
-    const judged = verdicts(1).map((verdict) => ({ ...verdict, found, goldMarked: found }))
+    const judged = labelledQuotes(1).map((quote) => ({ ...quote, found, goldMarked: found }))
     expect(bestThreshold(judged, true, 4000)).not.toBeNaN()
   }
 })

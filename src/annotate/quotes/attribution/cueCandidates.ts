@@ -1,6 +1,6 @@
 import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
-import { FIRST, OUTSIDE } from '../tokens/markStates.ts'
+import { firstInside, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import { cueWord, kindOfCue } from './cueWords.ts'
@@ -24,13 +24,13 @@ export function cueCandidates(
   return { ranges: [null, ...ranges.map((index) => cues[index]!)], features: [none, ...features] }
 }
 
-/** Marked or not, from its beginning or within, ending in a comma, in several pieces: a few bits. */
-export function contentKind({ states, kinds }: TokenColumns, { from, pieces }: TaggedContent): number {
-  const { to } = pieces[0]!
+/** Marked or not, from its beginning or within, ending in a comma, in several fragments: a few bits. */
+export function contentKind({ states, kinds }: TokenColumns, { from, fragments }: TaggedContent): number {
+  const { to } = fragments[0]!
   const state = states[from]!
-  const begins = state === OUTSIDE ? 0 : state <= FIRST ? 1 : 2
-  const ends = states[to - 1] === OUTSIDE ? 0 : 1
-  return begins + 3 * ends + 6 * (pieces.length > 1 ? 1 : 0) + 12 * ((kinds[to - 1]! >> 4) & 1)
+  const begins = state === outsideMarks ? 0 : state <= firstInside ? 1 : 2
+  const ends = states[to - 1] === outsideMarks ? 0 : 1
+  return begins + 3 * ends + 6 * (fragments.length > 1 ? 1 : 0) + 12 * ((kinds[to - 1]! >> 4) & 1)
 }
 
 function cueFeatures(

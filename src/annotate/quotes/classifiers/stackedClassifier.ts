@@ -1,24 +1,24 @@
 import { scoreOfTrees, type Trees } from './boostedTrees.ts'
 
 /** A linear model over hashed features, and trees over numbers that see its score as one more (stacking: Wolpert 1992). */
-export interface Stacked {
-  readonly words: HashedWeights
+export interface StackedClassifier {
+  readonly linear: HashedWeights
   readonly trees: Trees
 }
 
 /** What there is to judge: hashed features, mostly words, and numbers. */
-export interface Evidence {
-  readonly features: readonly number[]
-  readonly shape: readonly number[]
+export interface Features {
+  readonly hashed: readonly number[]
+  readonly numeric: readonly number[]
 }
 
 /** No shape has more numbers, as a question names one in a byte. Used again from call to call: trees read it many hundred times. */
 const row = new Float64Array(256)
 
 /** A logit. */
-export function scoreOfStacked({ words, trees }: Stacked, { features, shape }: Evidence): number {
-  row.set(shape)
-  row[shape.length] = scoreOf(words, features)
+export function classifierScore({ linear, trees }: StackedClassifier, { hashed, numeric }: Features): number {
+  row.set(numeric)
+  row[numeric.length] = scoreOf(linear, hashed)
   return scoreOfTrees(trees, row)
 }
 

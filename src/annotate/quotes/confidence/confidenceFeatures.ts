@@ -3,21 +3,21 @@ import { partsOfSpeech } from '../../../types/tokens.ts'
 import { contentKind } from '../attribution/cueCandidates.ts'
 import { cueWord, kindOfCue } from '../attribution/cueWords.ts'
 import type { LinkedQuote } from '../attribution/linkArticle.ts'
-import { placeShape, relate, steps } from '../attribution/relations.ts'
-import type { Evidence } from '../classifiers/stackedClassifier.ts'
-import { pieceOrigins } from '../tagging/taggedArticle.ts'
+import { placeNumbers, relate, steps } from '../attribution/relations.ts'
+import type { Features } from '../classifiers/stackedClassifier.ts'
+import { fragmentOrigins } from '../tagging/taggedArticle.ts'
 import { rangesOverlap, type TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
 /** What tells whether a linked quote and its speaker are right. */
-export function quoteEvidence(columns: TokenColumns, quote: LinkedQuote): Evidence {
-  return { features: confidenceFeatures(columns, quote), shape: quoteShape(columns, quote) }
+export function quoteFeatures(columns: TokenColumns, quote: LinkedQuote): Features {
+  return { hashed: hashedQuoteFeatures(columns, quote), numeric: numericQuoteFeatures(columns, quote) }
 }
 
 const cueKinds: readonly ReturnType<typeof kindOfCue>[] = ['none', 'verb', 'noun', 'other']
 
 /** What tells how likely a linked quote is right: the margins and chances of every step, in sizes, with the kind of the quote. */
-function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
+function hashedQuoteFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
   const { content, cue, speaker, speakerTagged } = quote
   const { tokens, words, reporting, sentenceOf } = columns
   const kind = contentKind(columns, content)
@@ -35,12 +35,10 @@ function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[]
   const speakerPlace = placeOf(speaker, cue ?? content)
   const behind = words[content.to] ?? 0
   const whole = sentenceOf[content.from] !== sentenceOf[content.to - 1] ? 2 : 0
-  const [before, weakest, after] = content.seams.map((seam) => Math.max(-6, Math.min(6, Math.round(seam))) + 6) as [
-    number,
-    number,
-    number,
-  ]
-  const joined = Math.min(3, content.pieces.length)
+  const [before, weakest, after] = content.joinScores.map(
+    (score) => Math.max(-6, Math.min(6, Math.round(score))) + 6,
+  ) as [number, number, number]
+  const joined = Math.min(3, content.fragments.length)
   return [
     mixHash(430, before * 2 + marked),
     mixHash(431, (weakest * 4 + joined) * 2 + marked),
@@ -55,8 +53,8 @@ function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[]
     mixHash(404, end * 2 + marked),
     mixHash(405, (begin * 20 + end) * 2 + marked),
     mixHash(406, (inside * 20 + end) * 2 + marked),
-    mixHash(407, (sure(cueChance) * 2 + marked) * 2 + (cue === null ? 0 : 1)),
-    mixHash(408, (sure(speakerChance) * 2 + marked) * 3 + kindOfSpeaker),
+    mixHash(407, (tenthsOf(cueChance) * 2 + marked) * 2 + (cue === null ? 0 : 1)),
+    mixHash(408, (tenthsOf(speakerChance) * 2 + marked) * 3 + kindOfSpeaker),
     mixHash(409, mixHash(word, marked)),
     mixHash(410, word),
     mixHash(411, cuePlace * 2 + marked),
@@ -67,18 +65,18 @@ function confidenceFeatures(columns: TokenColumns, quote: LinkedQuote): number[]
     mixHash(416, mixHash(behind, marked)),
     mixHash(417, tokens.pos[content.from]! * 2 + marked),
     mixHash(418, whole + marked),
-    mixHash(419, (sure(speakerChance) * 10 + sure(cueChance)) * 2 + marked),
+    mixHash(419, (tenthsOf(speakerChance) * 10 + tenthsOf(cueChance)) * 2 + marked),
     mixHash(425, cueKind * 64 + kind),
     mixHash(426, (cueKind * 50 + cuePlace) * 2 + marked),
     mixHash(422, mixHash(words[content.from - 1] ?? 0, marked)),
     mixHash(423, mixHash(reporting[content.from - 1] ?? 0, reporting[content.from - 2] ?? 0)),
     mixHash(424, (tokens.pos[content.from - 1] ?? 20) * 64 + kind),
-    mixHash(421, mixHash(pieceOrigins.indexOf(content.pieces[0]!.origin), kind)),
+    mixHash(421, mixHash(fragmentOrigins.indexOf(content.fragments[0]!.origin), kind)),
     mixHash(420, mixHash(word, cuePlace)),
   ]
 }
 
-function sure(chance: number): number {
+function tenthsOf(chance: number): number {
   return Math.min(9, Math.floor(chance * 10))
 }
 
@@ -91,18 +89,18 @@ function placeOf(range: TokenRange | null, anchor: TokenRange): number {
 const none = partsOfSpeech.length
 
 /** A linked quote in numbers: its content's, and its links'. The order is the model's: a change of it asks for training anew. */
-function quoteShape(columns: TokenColumns, quote: LinkedQuote): number[] {
+function numericQuoteFeatures(columns: TokenColumns, quote: LinkedQuote): number[] {
   const { content, cue, speaker, cues, speakers, speakerTagged } = quote
   const { pos } = columns.tokens
   return [
-    ...content.shape,
-    content.worth,
+    ...content.numeric,
+    content.expectedOverlap,
     cues[0]!.chance,
     speakers[0]!.chance,
     speakerTagged ? 1 : 0,
     cueKinds.indexOf(kindOfCue(columns, cue)),
-    ...placeShape(cue, content),
-    ...placeShape(speaker, cue ?? content),
+    ...placeNumbers(cue, content),
+    ...placeNumbers(speaker, cue ?? content),
     speaker === null ? none : pos[speaker.to - 1]!,
     cue === null ? none : pos[cue.to - 1]!,
     speaker !== null && rangesOverlap(speaker, content) ? 1 : 0,

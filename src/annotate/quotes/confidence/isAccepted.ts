@@ -1,12 +1,12 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { kindOfCue } from '../attribution/cueWords.ts'
 import type { LinkedQuote } from '../attribution/linkArticle.ts'
-import { isMarked, OUTSIDE } from '../tokens/markStates.ts'
+import { isMarked, outsideMarks } from '../tokens/markStates.ts'
 import { hasWord, type TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
 /** The standing that a quote must reach to be given: one with marks, one without. */
-export interface LeastStanding {
+export interface DecisionThresholds {
   readonly marked: number
   readonly unmarked: number
 }
@@ -15,21 +15,26 @@ export interface LeastStanding {
  * Words between marks right behind "expressed" or "the promise of" are given though they be as doubtful as this: so near may the cue be. Not those
  * that are spelt as titles are: she told "Good Morning Genoa".
  */
-const reported = { worth: 0.05, reach: 3 }
+const reported = { expectedOverlap: 0.05, reachTokens: 3 }
 
 /** Words without a verb between marks, as "the so-called “open port” plan", are a term as often as a statement: they must stand so much higher. */
-const phrase = 0.3
+const termOffset = 0.3
 
-/** Does enough speak for a linked quote to give it? @param sure the confidence judge's score */
-export function isGiven(columns: TokenColumns, linked: LinkedQuote, sure: number, least: LeastStanding): boolean {
+/** Does enough speak for a linked quote to give it? @param confidenceLogit the confidence judge's score */
+export function isAccepted(
+  columns: TokenColumns,
+  linked: LinkedQuote,
+  confidenceLogit: number,
+  thresholds: DecisionThresholds,
+): boolean {
   const { content } = linked
-  if (standingOf(linked, sure) >= leastFor(columns, content, least)) return true
-  return content.worth >= reported.worth && isReported(columns, linked)
+  if (decisionScore(linked, confidenceLogit) >= thresholdFor(columns, content, thresholds)) return true
+  return content.expectedOverlap >= reported.expectedOverlap && isReported(columns, linked)
 }
 
-function leastFor(columns: TokenColumns, content: TokenRange, { marked, unmarked }: LeastStanding): number {
+function thresholdFor(columns: TokenColumns, content: TokenRange, { marked, unmarked }: DecisionThresholds): number {
   if (!isMarked(columns, content)) return unmarked
-  return hasVerb(columns, content) ? marked : marked + phrase
+  return hasVerb(columns, content) ? marked : marked + termOffset
 }
 
 const verbs = new Set((['VERB', 'AUX'] as const).map((name) => partsOfSpeech.indexOf(name)))
@@ -41,21 +46,21 @@ function hasVerb({ tokens }: TokenColumns, { from, to }: TokenRange): boolean {
 function isReported(columns: TokenColumns, { content, cue, speaker }: LinkedQuote): boolean {
   if (cue === null || speaker === null || !isAllMarked(columns, content) || isTitle(columns, content)) return false
   const gap = content.from - cue.to
-  return gap >= 0 && gap <= reported.reach && reports(columns, cue)
+  return gap >= 0 && gap <= reported.reachTokens && reports(columns, cue)
 }
 
 function isAllMarked({ states }: TokenColumns, { from, to }: TokenRange): boolean {
-  return states.subarray(from, to).every((state) => state !== OUTSIDE)
+  return states.subarray(from, to).every((state) => state !== outsideMarks)
 }
 
 /** Shorter words may be without a capital in a title, but for the first. */
-const longWord = 4
+const longWordLetters = 4
 
 /** Are its words spelt with capitals or figures? */
 function isTitle({ tokens: { text, start, end } }: TokenColumns, { from, to }: TokenRange): boolean {
   let isFirst = true
   for (let i = from; i < to; i++) {
-    if (!hasWord(text, start[i]!, end[i]!) || (!isFirst && end[i]! - start[i]! < longWord)) continue
+    if (!hasWord(text, start[i]!, end[i]!) || (!isFirst && end[i]! - start[i]! < longWordLetters)) continue
     if (/\p{Ll}/u.test(text.charAt(start[i]!))) return false
     isFirst = false
   }
@@ -68,12 +73,14 @@ function reports(columns: TokenColumns, cue: TokenRange): boolean {
 }
 
 /** How much the two count. */
-const share = { worth: 0.7, sure: 0.3 }
+const weights = { expectedOverlap: 0.7, confidence: 0.3 }
 
 /**
  * How much speaks for giving a linked quote, as a logit: its content's worth, and how sure all of it is, so that of two as good contents the one with the
- * clearer speaker stands higher. @param sure the confidence judge's score
+ * clearer speaker stands higher. @param confidenceLogit the confidence judge's score
  */
-export function standingOf({ content: { worth } }: LinkedQuote, sure: number): number {
-  return share.worth * Math.log(worth / (1 - worth)) + share.sure * sure
+export function decisionScore({ content: { expectedOverlap } }: LinkedQuote, confidenceLogit: number): number {
+  return (
+    weights.expectedOverlap * Math.log(expectedOverlap / (1 - expectedOverlap)) + weights.confidence * confidenceLogit
+  )
 }

@@ -1,10 +1,10 @@
 import { closePosition, type FeatureList } from '../../../tagger/featureList.ts'
-import { FIRST, OUTSIDE } from '../tokens/markStates.ts'
+import { firstInside, outsideMarks } from '../tokens/markStates.ts'
 import type { ParagraphView } from '../tokens/paragraphViews.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { addOpeningWord, addStates, addStatesAndPos, addStretchKinds, MARK_REACH } from './markFeatures.ts'
+import { addOpeningWord, addStates, addStatesAndPos, addSpanKinds, markReachTokens } from './markFeatures.ts'
 import { addParagraphAndPos, addPlace, addSentence } from './placeFeatures.ts'
-import { distance, NOWHERE, PAD } from './templates.ts'
+import { distance, noDistance, padding } from './templates.ts'
 import {
   addClauseSteps,
   addClauseVerb,
@@ -24,7 +24,7 @@ import {
   addWordBeside,
   addWordInState,
   addWordPairs,
-  REACH,
+  wordReachTokens,
 } from './wordFeatures.ts'
 
 /**
@@ -40,7 +40,7 @@ export function addTokenFeatures(list: FeatureList, columns: TokenColumns, view:
 }
 
 function valueAt(column: ArrayLike<number>, j: number, { first, end }: ParagraphView): number {
-  return j < first || j >= end ? PAD : column[j]!
+  return j < first || j >= end ? padding : column[j]!
 }
 
 function addWords(
@@ -53,7 +53,8 @@ function addWords(
   const own = pos[i]!
   addOwnWord(list, word, suffixes[i]!, shapes[i]!)
   addWordInState(list, word, states[i]!)
-  for (let d = -REACH; d <= REACH; d++) if (d !== 0) addWordBeside(list, valueAt(words, i + d, view), d)
+  for (let d = -wordReachTokens; d <= wordReachTokens; d++)
+    if (d !== 0) addWordBeside(list, valueAt(words, i + d, view), d)
   addWordPairs(list, valueAt(words, i - 1, view), word, valueAt(words, i + 1, view), own)
   const [before, behind] = [valueAt(pos, i - 1, view), valueAt(pos, i + 1, view)]
   addPosBefore(list, valueAt(pos, i - 2, view), before, own)
@@ -71,27 +72,27 @@ function addMarks(
   const [before, behind] = [valueAt(states, i - 1, view), valueAt(states, i + 1, view)]
   addStates(
     list,
-    Array.from({ length: 2 * MARK_REACH + 1 }, (_, at) => valueAt(states, i + at - MARK_REACH, view)),
+    Array.from({ length: 2 * markReachTokens + 1 }, (_, at) => valueAt(states, i + at - markReachTokens, view)),
   )
   addStatesAndPos(list, before, state, behind, tokens.pos[i]!)
-  addStretchKinds(list, before, valueAt(kinds, i - 1, view), state, kind, behind, valueAt(kinds, i + 1, view))
-  if (state !== OUTSIDE && state <= FIRST) addOpeningWord(list, state, kind, words[i]!)
+  addSpanKinds(list, before, valueAt(kinds, i - 1, view), state, kind, behind, valueAt(kinds, i + 1, view))
+  if (state !== outsideMarks && state <= firstInside) addOpeningWord(list, state, kind, words[i]!)
 }
 
 function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView, i: number): void {
   const { words, states, reporting, reportingBefore, reportingBehind, verbBefore, tokens } = columns
-  for (let d = -REACH; d <= REACH; d++) {
+  for (let d = -wordReachTokens; d <= wordReachTokens; d++) {
     const verb = valueAt(reporting, i + d, view)
-    if (verb !== 0 && verb !== PAD) addReportingBeside(list, verb, d)
+    if (verb !== 0 && verb !== padding) addReportingBeside(list, verb, d)
   }
   const [state, own] = [states[i]!, tokens.pos[i]!]
   const left = reportingBefore[i]! - 1
   const right = reportingBehind[i]! - 1
   const verb = verbBefore[i]! - 1
   const [leftVerb, rightVerb] = [reporting[left] ?? 0, reporting[right] ?? 0]
-  const leftSteps = left < 0 ? NOWHERE : distance(i - left)
-  const rightSteps = right < 0 ? NOWHERE : distance(right - i)
-  const steps = verb < 0 ? NOWHERE : distance(i - verb)
+  const leftSteps = left < 0 ? noDistance : distance(i - left)
+  const rightSteps = right < 0 ? noDistance : distance(right - i)
+  const steps = verb < 0 ? noDistance : distance(i - verb)
   addVerbBefore(list, leftVerb, leftSteps, left < 0 ? null : valueAt(words, left + 1, view))
   addVerbBehind(list, rightVerb, rightSteps)
   addVerbsInState(list, leftVerb, rightVerb, state)

@@ -3,18 +3,18 @@ import { mixBits } from '../../../tagger/mixHash.ts'
 import { add } from './templates.ts'
 
 /** States of so many tokens on each side count. */
-export const MARK_REACH = 4
+export const markReachTokens = 4
 
-/** The states of a token and of those around it, from `MARK_REACH` before to as many behind. */
+/** The states of a token and of those around it, from `markReachTokens` before to as many behind. */
 type StateWindow = ArrayLike<number>
 
 /** How the token stands to the marks around it. */
 export function addStates(list: FeatureList, window: StateWindow): void {
-  const state = window[MARK_REACH]!
-  add(list, 30, statesAround(window[MARK_REACH - 1]!, state, window[MARK_REACH + 1]!))
-  for (let d = 2; d <= MARK_REACH; d++) {
-    add(list, 33 + d, window[MARK_REACH - d]! * 10 + state)
-    add(list, 37 + d, window[MARK_REACH + d]! * 10 + state)
+  const state = window[markReachTokens]!
+  add(list, 30, statesAround(window[markReachTokens - 1]!, state, window[markReachTokens + 1]!))
+  for (let d = 2; d <= markReachTokens; d++) {
+    add(list, 33 + d, window[markReachTokens - d]! * 10 + state)
+    add(list, 37 + d, window[markReachTokens + d]! * 10 + state)
   }
 }
 
@@ -27,8 +27,8 @@ export function addStatesAndPos(list: FeatureList, before: number, state: number
   add(list, 31, statesAround(before, state, behind) * 20 + own)
 }
 
-/** What kind of stretch the token and its neighbours are in, with their states. */
-export function addStretchKinds(
+/** What kind of quoted span the token and its neighbours are in, with their states. */
+export function addSpanKinds(
   list: FeatureList,
   ...[stateBefore, kindBefore, state, kind, stateBehind, kindBehind]: readonly [
     number,
@@ -44,7 +44,7 @@ export function addStretchKinds(
   add(list, 43, (kindBehind * 8 + stateBehind) * 8 + state)
 }
 
-/** The opening mark, or the first word behind it, with the kind of stretch. */
+/** The opening mark, or the first word behind it, with the kind of quoted span. */
 export function addOpeningWord(list: FeatureList, state: number, kind: number, word: number): void {
   add(list, 34, mixBits(kind * 8 + state, word))
 }

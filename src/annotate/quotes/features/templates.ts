@@ -2,7 +2,7 @@ import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
 import { mixBits } from '../../../tagger/mixHash.ts'
 
 /** Stands for what is before or behind the paragraph. */
-export const PAD = 99
+export const padding = 99
 
 /** Adds a feature: a value of a template. Templates are numbered once, below 100. */
 export function add(list: FeatureList, template: number, value: number): void {
@@ -10,9 +10,9 @@ export function add(list: FeatureList, template: number, value: number): void {
 }
 
 /** Stands for the distance to what is not there. */
-export const NOWHERE = 9
+export const noDistance = 9
 /** There are so many sizes, with that one. */
-export const SIZES = 10
+export const distanceSizes = 10
 
 /** A distance in tokens, in sizes. */
 export function distance(steps: number): number {

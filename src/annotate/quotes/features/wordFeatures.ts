@@ -15,12 +15,12 @@ export function addWordInState(list: FeatureList, word: number, state: number): 
 }
 
 /** So many tokens away a word counts. */
-export const REACH = 2
+export const wordReachTokens = 2
 const templates = [4, 2, 0, 3, 5]
 
 /** What a word gives to a token beside it, from `offset` tokens away: negative where it stands before. */
 export function addWordBeside(list: FeatureList, word: number, offset: number): void {
-  add(list, templates[offset + REACH]!, word)
+  add(list, templates[offset + wordReachTokens]!, word)
 }
 
 /** A word with its neighbours. @param own its part of speech */

@@ -1,28 +1,29 @@
-import type { TaggedPiece } from '../tagging/taggedArticle.ts'
+import type { TaggedFragment } from '../tagging/taggedArticle.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { Segment } from './segmentChances.ts'
 
-/** A run of pieces that may be one content. */
-export interface RivalContent extends TokenRange, Segment {}
+/** A run of fragments that may be one content. */
+export interface ContentCandidate extends TokenRange, Segment {}
 
-/** A seam whose score (a logit) is so near to 0 may be a join or none: contents either way are considered. */
+/** A join whose score (a logit) is so near to 0 may be a join or none: contents either way are considered. */
 const doubt = 3
-/** A doubtful content is of so many pieces at most: bounds time. In a text of more pieces than any article has only neighbours are considered. */
-const mostPieces = 12
-const piecesOfArticle = 3000
+/** A doubtful content is of so many fragments at most: bounds time. In a text of more fragments than any article has only neighbours are considered. */
+const mostFragments = 12
+const fragmentsOfArticle = 3000
 
-/** Every run of pieces whose seams within may be joins and whose seams at the ends may be none, by their first piece. */
-export function rivalContents(pieces: readonly TaggedPiece[], seams: Float32Array): RivalContent[] {
-  const rivals: RivalContent[] = []
-  const most = pieces.length > piecesOfArticle ? 2 : mostPieces
-  for (let first = 0; first < pieces.length; first++) {
-    if (seams[first]! > doubt) continue
-    for (let end = first + 1; end <= pieces.length; end++) {
-      const isLast = seams[end]! < -doubt || end === pieces.length
+/** Every run of fragments whose joins within may be joins and whose joins at the ends may be none, by their first fragment. */
+export function contentCandidates(fragments: readonly TaggedFragment[], joinScores: Float32Array): ContentCandidate[] {
+  const candidates: ContentCandidate[] = []
+  const most = fragments.length > fragmentsOfArticle ? 2 : mostFragments
+  for (let first = 0; first < fragments.length; first++) {
+    if (joinScores[first]! > doubt) continue
+    for (let end = first + 1; end <= fragments.length; end++) {
+      const isLast = joinScores[end]! < -doubt || end === fragments.length
       const isLong = end - first >= most
-      if (isLast || seams[end]! < doubt) rivals.push({ from: pieces[first]!.from, to: pieces[end - 1]!.to, first, end })
-      if (isLast || (isLong && seams[end]! < doubt)) break
+      if (isLast || joinScores[end]! < doubt)
+        candidates.push({ from: fragments[first]!.from, to: fragments[end - 1]!.to, first, end })
+      if (isLast || (isLong && joinScores[end]! < doubt)) break
     }
   }
-  return rivals
+  return candidates
 }

@@ -1,23 +1,27 @@
-import type { Leanings } from '../tagging/taggedArticle.ts'
-import { CLOSING, OPENING, OUTSIDE } from '../tokens/markStates.ts'
+import type { EmissionMargins } from '../tagging/taggedArticle.ts'
+import { closingMark, openingMark, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
 /** Of a content's tokens: how many stand between marks, and how; and what the sequence model thinks of their being content. */
-export function markedShape(columns: TokenColumns, leanings: Leanings, { from, to }: TokenRange): number[] {
-  const { states, stretchOf, shapes, reporting } = columns
-  let [marked, stretches, longest, run, capitals, words, verbs] = [0, 0, 0, 0, 0, 0, 0]
-  let [inside, least] = [0, 1000]
+export function markedTokens(
+  columns: TokenColumns,
+  emissionMargins: EmissionMargins,
+  { from, to }: TokenRange,
+): number[] {
+  const { states, quotedSpanOf, shapes, reporting } = columns
+  let [marked, quotedSpans, longest, run, capitals, words, verbs] = [0, 0, 0, 0, 0, 0, 0]
+  let [inside, lowest] = [0, 1000]
   for (let i = from; i < to; i++) {
-    inside += leanings.inside[i]!
-    if (i > from) least = Math.min(least, leanings.inside[i]!)
-    if (i === from || stretchOf[i] !== stretchOf[i - 1]) {
-      if (states[i] !== OUTSIDE) stretches++
+    inside += emissionMargins.inside[i]!
+    if (i > from) lowest = Math.min(lowest, emissionMargins.inside[i]!)
+    if (i === from || quotedSpanOf[i] !== quotedSpanOf[i - 1]) {
+      if (states[i] !== outsideMarks) quotedSpans++
       run = 0
     }
-    if (states[i] === OUTSIDE) {
+    if (states[i] === outsideMarks) {
       if (reporting[i] !== 0) verbs++
-    } else if (states[i] !== OPENING && states[i] !== CLOSING) {
+    } else if (states[i] !== openingMark && states[i] !== closingMark) {
       marked++
       longest = Math.max(longest, ++run)
       if (!isWord(columns, i)) continue
@@ -27,7 +31,7 @@ export function markedShape(columns: TokenColumns, leanings: Leanings, { from, t
   }
   const length = to - from
   const capitalised = words === 0 ? -1 : capitals / words
-  return [marked, marked / length, stretches, longest, capitalised, verbs, inside / length, least]
+  return [marked, marked / length, quotedSpans, longest, capitalised, verbs, inside / length, lowest]
 }
 
 function isWord({ tokens }: TokenColumns, i: number): boolean {
@@ -39,12 +43,12 @@ const nowhere = -500
 /** So many tokens are its tail. */
 const tailLength = 4
 
-/** What the sequence model thinks of a content's ends, and of the place within that is most like a beginning, or least like content. */
-export function contentLeanings({ begin, inside, more }: Leanings, { from, to }: TokenRange): number[] {
-  let [likeBegin, least, tail] = [-999, 999, 0]
+/** What the sequence model thinks of a content's ends, and of the place within that is most like a beginning, or lowest like content. */
+export function contentMargins({ begin, inside, more }: EmissionMargins, { from, to }: TokenRange): number[] {
+  let [likeBegin, lowest, tail] = [-999, 999, 0]
   for (let i = from + 1; i < to; i++) {
     likeBegin = Math.max(likeBegin, begin[i]! - inside[i]!)
-    least = Math.min(least, inside[i]!)
+    lowest = Math.min(lowest, inside[i]!)
   }
   for (let i = Math.max(from, to - tailLength); i < to; i++) tail += inside[i]!
   return [
@@ -56,6 +60,6 @@ export function contentLeanings({ begin, inside, more }: Leanings, { from, to }:
     inside[to - 1]!,
     likeBegin,
     tail,
-    least,
+    lowest,
   ]
 }

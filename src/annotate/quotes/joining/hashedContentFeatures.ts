@@ -1,24 +1,28 @@
 import { mixHash } from '../../../tagger/mixHash.ts'
 import { nearest, steps } from '../attribution/relations.ts'
-import type { TaggedPieces } from '../tagging/taggedArticle.ts'
-import { FIRST, OUTSIDE } from '../tokens/markStates.ts'
+import type { TaggedFragments } from '../tagging/taggedArticle.ts'
+import { firstInside, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import type { RivalContent } from './contentCandidates.ts'
+import type { ContentCandidate } from './contentCandidates.ts'
 
 /** Stands for the part of speech of a token outside of the text. */
 const none = 20
 
-/** The words at the ends of a run of pieces that may be a content, and the cues around it. */
-export function contentFeatures(columns: TokenColumns, { cues }: TaggedPieces, rival: RivalContent): number[] {
+/** The words at the ends of a run of fragments that may be a content, and the cues around it. */
+export function hashedContentFeatures(
+  columns: TokenColumns,
+  { cues }: TaggedFragments,
+  candidate: ContentCandidate,
+): number[] {
   const { tokens, states, kinds, reporting, words } = columns
-  const { from, to, first, end } = rival
-  const begins = states[from] === OUTSIDE ? 0 : states[from]! <= FIRST ? 1 : 2
-  const ends = states[to - 1] === OUTSIDE ? 0 : 1
+  const { from, to, first, end } = candidate
+  const begins = states[from] === outsideMarks ? 0 : states[from]! <= firstInside ? 1 : 2
+  const ends = states[to - 1] === outsideMarks ? 0 : 1
   const plan = begins + 3 * ends + 6 * Math.min(2, end - first - 1)
   const word = (i: number): number => words[i] ?? 0
   const pos = (i: number): number => tokens.pos[i] ?? none
-  const around = nearest(cues, rival, 1, { before: 30, behind: 30 }).map((index) => cues[index]!)
+  const around = nearest(cues, candidate, 1, { before: 30, behind: 30 }).map((index) => cues[index]!)
   const previous = around.find((cue) => cue.to <= from)
   const next = around.find((cue) => cue.from >= to)
   return [

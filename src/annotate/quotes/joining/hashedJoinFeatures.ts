@@ -1,29 +1,29 @@
 import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
 import { cueWord } from '../attribution/cueWords.ts'
 import { nearest, steps } from '../attribution/relations.ts'
-import { pieceOrigins, type TaggedPiece, type TaggedPieces } from '../tagging/taggedArticle.ts'
-import { FIRST, OUTSIDE } from '../tokens/markStates.ts'
+import { fragmentOrigins, type TaggedFragment, type TaggedFragments } from '../tagging/taggedArticle.ts'
+import { firstInside, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
-/** What stands between two pieces that follow each other, how they end and begin, and what the sequence model thinks of the place. */
-export function joinFeatures(
+/** What stands between two fragments that follow each other, how they end and begin, and what the sequence model thinks of the place. */
+export function hashedJoinFeatures(
   columns: TokenColumns,
-  { cues, sources, leanings }: TaggedPieces,
-  left: TaggedPiece,
-  right: TaggedPiece,
+  { cues, sources, emissionMargins }: TaggedFragments,
+  left: TaggedFragment,
+  right: TaggedFragment,
 ): number[] {
   const { tokens, kinds, words, sentenceOf } = columns
   const between = { from: left.to, to: right.from }
   const within = nearest(cues, between, 2, { before: 0, behind: 0 }).map((index) => cues[index]!)
-  const told = nearest(sources, between, 2, { before: 0, behind: 0 }).map((index) => sources[index]!)
+  const sourcesWithin = nearest(sources, between, 2, { before: 0, behind: 0 }).map((index) => sources[index]!)
   const behind = nearest(cues, right, 1, { before: 0, behind: 12 })
     .map((index) => cues[index]!)
     .find(({ from }) => from >= right.to)
   const follows = behind === undefined ? 9 : steps(behind.from - right.to)
   const gap = steps(right.from - left.to)
   const sides = sidesOf(columns, left, right)
-  const own = pieceOrigins.indexOf(right.origin) * 5 + pieceOrigins.indexOf(left.origin)
+  const own = fragmentOrigins.indexOf(right.origin) * 5 + fragmentOrigins.indexOf(left.origin)
   const sentences = Math.min(3, sentenceOf[right.from]! - sentenceOf[left.to - 1]!)
   const opens = right.from > 0 && sentenceOf[right.from] === sentenceOf[right.from - 1] ? 0 : 1
   const first = within[0]
@@ -32,14 +32,14 @@ export function joinFeatures(
     first === undefined || last === undefined ? 999 : steps(first.from - left.to) * 10 + steps(right.from - last.to)
   const apart = last === undefined ? 3 : Math.min(2, sentenceOf[right.from]! - sentenceOf[last.to - 1]!)
   const word = last === undefined ? 0 : cueWord(columns, last)
-  const begin = size(leanings.begin[right.from]! - leanings.inside[right.from]!)
-  const more = size(leanings.more[right.from]! - leanings.begin[right.from]!)
-  const inside = size(leanings.inside[right.from]!)
+  const begin = size(emissionMargins.begin[right.from]! - emissionMargins.inside[right.from]!)
+  const more = size(emissionMargins.more[right.from]! - emissionMargins.begin[right.from]!)
+  const inside = size(emissionMargins.inside[right.from]!)
   const base = sides * 25 + own
   const plan = (sides * 3 + within.length) * 2 + opens
   const kindLeft = kinds[left.to - 1]! >> 3
   const kindRight = kinds[right.from]!
-  const speaker = told.length === 0 ? 30 : tokens.pos[told.at(-1)!.to - 1]!
+  const speaker = sourcesWithin.length === 0 ? 30 : tokens.pos[sourcesWithin.at(-1)!.to - 1]!
   return [
     mixHash(500, base),
     mixHash(501, base * 3 + within.length),
@@ -60,7 +60,7 @@ export function joinFeatures(
     mixHash(516, mixHash(cued, plan)),
     mixHash(517, mixHash(word, plan)),
     mixHash(518, mixHash(apart * 10 + follows, plan)),
-    mixHash(519, mixHash(speaker * 3 + told.length, plan)),
+    mixHash(519, mixHash(speaker * 3 + sourcesWithin.length, plan)),
     mixHash(520, mixHash(steps(left.to - left.from), steps(right.to - right.from) * 200 + sides)),
     mixHash(521, mixHash(words[right.from + 1] ?? 0, plan)),
     mixHash(522, mixHash(tokens.pos[left.to] ?? 20, tokens.pos[right.from - 1]! * 400 + plan)),
@@ -70,13 +70,17 @@ export function joinFeatures(
   ]
 }
 
-function sidesOf({ tokens, states, stretches, stretchOf }: TokenColumns, left: TokenRange, right: TokenRange): number {
+function sidesOf(
+  { tokens, states, quotedSpans, quotedSpanOf }: TokenColumns,
+  left: TokenRange,
+  right: TokenRange,
+): number {
   const breaks = tokens.text.slice(tokens.end[left.to - 1], tokens.start[right.from]).includes('\n') ? 1 : 0
-  const stretch = stretchOf[left.to - 1]!
-  const goesOn = stretch > 0 && stretches[stretch - 1]!.continues ? 1 : 0
-  const ends = states[left.to - 1] === OUTSIDE ? 0 : 1
+  const quotedSpan = quotedSpanOf[left.to - 1]!
+  const goesOn = quotedSpan > 0 && quotedSpans[quotedSpan - 1]!.continues ? 1 : 0
+  const ends = states[left.to - 1] === outsideMarks ? 0 : 1
   const state = states[right.from]!
-  const begins = state === OUTSIDE ? 0 : state <= FIRST ? 1 : 2
+  const begins = state === outsideMarks ? 0 : state <= firstInside ? 1 : 2
   const touch = left.to === right.from ? 1 : 0
   return (((ends * 3 + begins) * 2 + breaks) * 2 + goesOn) * 2 + touch
 }

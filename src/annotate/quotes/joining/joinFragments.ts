@@ -1,88 +1,102 @@
 import type { LinkWeights } from '../attribution/linkArticle.ts'
-import { type Evidence, scoreOfStacked, type Stacked } from '../classifiers/stackedClassifier.ts'
-import type { TaggedArticle, TaggedContent, TaggedPieces } from '../tagging/taggedArticle.ts'
+import { type Features, classifierScore, type StackedClassifier } from '../classifiers/stackedClassifier.ts'
+import type { TaggedArticle, TaggedContent, TaggedFragments } from '../tagging/taggedArticle.ts'
 import { isMarked } from '../tokens/markStates.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { chooseContents, expectedWorths, type JudgedRival } from './chooseContents.ts'
-import { type RivalContent, rivalContents } from './contentCandidates.ts'
-import { contentFeatures } from './hashedContentFeatures.ts'
-import { type LinkedPieces, linkPieces } from './linkFragments.ts'
-import { contentShape } from './numericContentFeatures.ts'
-import { scoreSeams } from './scoreJoins.ts'
+import { chooseContents, expectedOverlaps, type ScoredCandidate } from './chooseContents.ts'
+import { type ContentCandidate, contentCandidates } from './contentCandidates.ts'
+import { hashedContentFeatures } from './hashedContentFeatures.ts'
+import { type LinkedFragments, linkFragments } from './linkFragments.ts'
+import { numericContentFeatures } from './numericContentFeatures.ts'
+import { scoreJoins } from './scoreJoins.ts'
 import { segmentChances } from './segmentChances.ts'
 
 /** What a content must be worth before it is preferred to none; those that are given must be worth about as much. */
-const leastWorth = { marked: 0.4, unmarked: 0.25 }
+const overlapThresholds = { marked: 0.4, unmarked: 0.25 }
 
 export interface JoinModels {
-  /** Which cue and which speaker a piece has. */
-  readonly pieces: LinkWeights
-  /** Whether two pieces that follow each other are one content. */
-  readonly seams: Stacked
-  /** Whether a run of pieces is a content: a score among those of all ways to part the pieces. */
-  readonly contents: Stacked
+  /** Which cue and which speaker a fragment has. */
+  readonly fragments: LinkWeights
+  /** Whether two fragments that follow each other are one content. */
+  readonly joins: StackedClassifier
+  /** Whether a run of fragments is a content: a score among those of all ways to part the fragments. */
+  readonly contents: StackedClassifier
 }
 
-/** A run of pieces that may be a content, and what tells whether it is one. */
-export interface Rival extends RivalContent {
-  readonly evidence: Evidence
+/** A run of fragments that may be a content, and what tells whether it is one. */
+export interface DescribedCandidate extends ContentCandidate {
+  readonly features: Features
 }
 
-/** Joins pieces into contents. What goes on after its cue, or in the next paragraph, is one statement. */
-export function joinPieces(columns: TokenColumns, found: TaggedPieces, models: JoinModels): TaggedArticle {
-  const linked = linkPieces(columns, found, models.pieces)
-  const seams = scoreSeams(columns, linked, models.seams)
-  return joinRivals(columns, linked, seams, rivalContents(found.pieces, seams), models.contents)
+/** Joins fragments into contents. What goes on after its cue, or in the next paragraph, is one statement. */
+export function joinFragments(columns: TokenColumns, found: TaggedFragments, models: JoinModels): TaggedArticle {
+  const linked = linkFragments(columns, found, models.fragments)
+  const joinScores = scoreJoins(columns, linked, models.joins)
+  return joinCandidates(columns, linked, joinScores, contentCandidates(found.fragments, joinScores), models.contents)
 }
 
-/** The runs of pieces that may be contents. */
-export function rivalsIn(columns: TokenColumns, found: LinkedPieces, seams: Float32Array): Rival[] {
-  return rivalContents(found.pieces, seams).map((rival) => ({
-    ...rival,
-    evidence: evidenceOf(columns, found, seams, rival),
-  }))
-}
-
-function evidenceOf(columns: TokenColumns, found: LinkedPieces, seams: Float32Array, rival: RivalContent): Evidence {
-  return { features: contentFeatures(columns, found, rival), shape: contentShape(columns, found, seams, rival) }
-}
-
-/** Chooses among rivals. What tells of each is forgotten once it is judged: of many rivals it takes much memory. */
-export function joinRivals(
+/** The runs of fragments that may be contents. */
+export function candidatesIn(
   columns: TokenColumns,
-  found: LinkedPieces,
-  seams: Float32Array,
-  rivals: readonly RivalContent[],
-  model: Stacked,
-): TaggedArticle {
-  const scores = rivals.map((rival) => scoreOfStacked(model, evidenceOf(columns, found, seams, rival)))
-  const worths = expectedWorths(columns.tokens, rivals, segmentChances(rivals, scores))
-  const judged = rivals.map((rival, i) => ({
-    rival,
-    worth: worths[i]!,
-    least: isMarked(columns, rival) ? leastWorth.marked : leastWorth.unmarked,
+  found: LinkedFragments,
+  joinScores: Float32Array,
+): DescribedCandidate[] {
+  return contentCandidates(found.fragments, joinScores).map((candidate) => ({
+    ...candidate,
+    features: featuresOf(columns, found, joinScores, candidate),
   }))
-  const contents = chooseContents(judged).map((own) => contentOf(columns, found, seams, own))
-  return { contents, cues: found.cues, sources: found.sources, leanings: found.leanings }
+}
+
+function featuresOf(
+  columns: TokenColumns,
+  found: LinkedFragments,
+  joinScores: Float32Array,
+  candidate: ContentCandidate,
+): Features {
+  return {
+    hashed: hashedContentFeatures(columns, found, candidate),
+    numeric: numericContentFeatures(columns, found, joinScores, candidate),
+  }
+}
+
+/** Chooses among candidates. What tells of each is forgotten once it is judged: of many candidates it takes much memory. */
+export function joinCandidates(
+  columns: TokenColumns,
+  found: LinkedFragments,
+  joinScores: Float32Array,
+  candidates: readonly ContentCandidate[],
+  model: StackedClassifier,
+): TaggedArticle {
+  const scores = candidates.map((candidate) =>
+    classifierScore(model, featuresOf(columns, found, joinScores, candidate)),
+  )
+  const overlaps = expectedOverlaps(columns.tokens, candidates, segmentChances(candidates, scores))
+  const judged = candidates.map((candidate, i) => ({
+    candidate,
+    expectedOverlap: overlaps[i]!,
+    threshold: isMarked(columns, candidate) ? overlapThresholds.marked : overlapThresholds.unmarked,
+  }))
+  const contents = chooseContents(judged).map((own) => contentOf(columns, found, joinScores, own))
+  return { contents, cues: found.cues, sources: found.sources, emissionMargins: found.emissionMargins }
 }
 
 function contentOf(
   columns: TokenColumns,
-  found: LinkedPieces,
-  seams: Float32Array,
-  { rival, worth }: JudgedRival,
+  found: LinkedFragments,
+  joinScores: Float32Array,
+  { candidate, expectedOverlap }: ScoredCandidate,
 ): TaggedContent {
-  const { first, end, from, to } = rival
-  const own = found.pieces.slice(first, end)
+  const { first, end, from, to } = candidate
+  const own = found.fragments.slice(first, end)
   const [head, tail] = [own[0]!, own.at(-1)!]
-  const weakest = seams.subarray(first + 1, end).reduce((least, score) => Math.min(least, score), 10)
+  const weakest = joinScores.subarray(first + 1, end).reduce((lowest, score) => Math.min(lowest, score), 10)
   return {
     from,
     to,
-    pieces: own,
+    fragments: own,
     margins: [head.margins[0], head.margins[1], tail.margins[2]],
-    seams: [seams[first]!, weakest, seams[end]!],
-    shape: contentShape(columns, found, seams, rival),
-    worth,
+    joinScores: [joinScores[first]!, weakest, joinScores[end]!],
+    numeric: numericContentFeatures(columns, found, joinScores, candidate),
+    expectedOverlap,
   }
 }

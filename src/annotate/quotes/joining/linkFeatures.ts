@@ -1,33 +1,37 @@
-import { placeShape } from '../attribution/relations.ts'
+import { placeNumbers } from '../attribution/relations.ts'
 import { rangesOverlap, type TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import type { RivalContent } from './contentCandidates.ts'
-import { type LinkedPieces, noAgreement } from './linkFragments.ts'
+import type { ContentCandidate } from './contentCandidates.ts'
+import { type LinkedFragments, noAgreement } from './linkFragments.ts'
 
-/** The piece at an index and the one before it, by what each would be linked to alone, in numbers. The order is the model's. */
-export function seamLinkShape(columns: TokenColumns, { pieces, links }: LinkedPieces, index: number): number[] {
+/** The fragment at an index and the one before it, by what each would be linked to alone, in numbers. The order is the model's. */
+export function numericPairFeatures(
+  columns: TokenColumns,
+  { fragments, links }: LinkedFragments,
+  index: number,
+): number[] {
   const [a, b] = [links[index - 1]!, links[index]!]
-  const [left, right] = [pieces[index - 1]!, pieces[index]!]
+  const [left, right] = [fragments[index - 1]!, fragments[index]!]
   return [
     ...b.agreement,
     a.noCue,
     b.noCue,
     a.noSpeaker,
     b.noSpeaker,
-    ...placeShape(a.cue.range, left),
+    ...placeNumbers(a.cue.range, left),
     a.cue.chance,
-    ...placeShape(b.cue.range, right),
+    ...placeNumbers(b.cue.range, right),
     b.cue.chance,
-    ...placeShape(a.speaker.range, left),
+    ...placeNumbers(a.speaker.range, left),
     a.speaker.chance,
-    ...placeShape(b.speaker.range, right),
+    ...placeNumbers(b.speaker.range, right),
     b.speaker.chance,
     likeness(columns, a.speaker.range, b.speaker.range),
   ]
 }
 
-/** A run of pieces by the same: how they agree with each other and with the pieces around. The order is the model's. */
-export function runLinkShape({ links }: LinkedPieces, { first, end }: RivalContent): number[] {
+/** A run of fragments by the same: how they agree with each other and with the fragments around. The order is the model's. */
+export function numericRunFeatures({ links }: LinkedFragments, { first, end }: ContentCandidate): number[] {
   const [head, tail] = [links[first]!, links[end - 1]!]
   let [cue, speaker, nobody, cued] = [1, 1, 0, 1 - head.noCue]
   for (let i = first + 1; i < end; i++) {

@@ -2,35 +2,35 @@ import { chanceOfNone, type Choice, choose } from '../attribution/choose.ts'
 import { cueCandidates } from '../attribution/cueCandidates.ts'
 import type { LinkWeights } from '../attribution/linkArticle.ts'
 import { speakerCandidates } from '../attribution/speakerCandidates.ts'
-import type { TaggedArticle, TaggedContent, TaggedPiece, TaggedPieces } from '../tagging/taggedArticle.ts'
+import type { TaggedArticle, TaggedContent, TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
 import { rangesOverlap } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
-/** Which cue and which speaker a piece would have if it were a content of its own. */
-interface PieceLink {
+/** Which cue and which speaker a fragment would have if it were a content of its own. */
+interface FragmentLink {
   readonly cue: Choice
   readonly speaker: Choice
   /** The chance that it has no cue, and that it has no speaker. */
   readonly noCue: number
   readonly noSpeaker: number
-  /** With the piece before. */
+  /** With the fragment before. */
   readonly agreement: Agreement
 }
 
-/** Pieces with the link of each. */
-export interface LinkedPieces extends TaggedPieces {
-  readonly links: readonly PieceLink[]
+/** Fragments with the link of each. */
+export interface LinkedFragments extends TaggedFragments {
+  readonly links: readonly FragmentLink[]
 }
 
 /**
- * Links each piece alone: two that have one cue are likely one statement, two that each have their own are likely two. What was considered is forgotten
- * from piece to piece, as of many it takes much memory.
+ * Links each fragment alone: two that have one cue are likely one statement, two that each have their own are likely two. What was considered is forgotten
+ * from fragment to fragment, as of many it takes much memory.
  */
-export function linkPieces(columns: TokenColumns, found: TaggedPieces, weights: LinkWeights): LinkedPieces {
-  const article = piecesAsContents(found)
+export function linkFragments(columns: TokenColumns, found: TaggedFragments, weights: LinkWeights): LinkedFragments {
+  const article = fragmentsAsContents(found)
   let previous: Choices | null = null
   let previousContent: TaggedContent | null = null
-  const links: PieceLink[] = []
+  const links: FragmentLink[] = []
   for (const content of article.contents) {
     const cues = choose(weights.cues, cueCandidates(columns, article, content))
     const question = { content, cue: cues[0]!.range, previous: null, previousContent }
@@ -48,23 +48,23 @@ export function linkPieces(columns: TokenColumns, found: TaggedPieces, weights: 
   return { ...found, links }
 }
 
-export function piecesAsContents({ pieces, ...found }: TaggedPieces): TaggedArticle {
-  return { ...found, contents: pieces.map(contentOf) }
+export function fragmentsAsContents({ fragments, ...found }: TaggedFragments): TaggedArticle {
+  return { ...found, contents: fragments.map(contentOf) }
 }
 
 /** Nothing is known yet of how it is joined, nor of its worth. */
-function contentOf(piece: TaggedPiece): TaggedContent {
-  const { from, to, margins } = piece
-  return { from, to, pieces: [piece], margins, seams: [0, 0, 0], shape: [], worth: 1 }
+function contentOf(fragment: TaggedFragment): TaggedContent {
+  const { from, to, margins } = fragment
+  return { from, to, fragments: [fragment], margins, joinScores: [0, 0, 0], numeric: [], expectedOverlap: 1 }
 }
 
-/** The cues and speakers that a piece may have. */
+/** The cues and speakers that a fragment may have. */
 interface Choices {
   readonly cues: readonly Choice[]
   readonly speakers: readonly Choice[]
 }
 
-/** The chances that two pieces have the same cue, that both have none, that they have the same speaker, that both have none; -1 where there is but one. */
+/** The chances that two fragments have the same cue, that both have none, that they have the same speaker, that both have none; -1 where there is but one. */
 type Agreement = readonly [sameCue: number, noCue: number, sameSpeaker: number, noSpeaker: number]
 
 export const noAgreement: Agreement = [-1, -1, -1, -1]

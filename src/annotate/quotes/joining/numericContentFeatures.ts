@@ -1,73 +1,77 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { nearest } from '../attribution/relations.ts'
-import { pieceOrigins, type TaggedPieces } from '../tagging/taggedArticle.ts'
-import { CLOSING, LAST } from '../tokens/markStates.ts'
+import { fragmentOrigins, type TaggedFragments } from '../tagging/taggedArticle.ts'
+import { closingMark, lastInside } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import { breaksAt, type TokenColumns } from '../tokens/tokenColumns.ts'
-import type { RivalContent } from './contentCandidates.ts'
-import { contentLeanings, markedShape } from './contentTokens.ts'
-import { runLinkShape } from './linkFeatures.ts'
-import type { LinkedPieces } from './linkFragments.ts'
+import type { ContentCandidate } from './contentCandidates.ts'
+import { contentMargins, markedTokens } from './contentTokens.ts'
+import { numericRunFeatures } from './linkFeatures.ts'
+import type { LinkedFragments } from './linkFragments.ts'
 
 const none = partsOfSpeech.length
 /** Stands for the distance to a cue or source that there is none of, and for the number of sentences to it. */
 const far = { tokens: 40, sentences: 9 }
 
-/** A run of pieces that may be a content, in numbers. The order is the model's: a change of it asks for training anew. */
-export function contentShape(
+/** A run of fragments that may be a content, in numbers. The order is the model's: a change of it asks for training anew. */
+export function numericContentFeatures(
   columns: TokenColumns,
-  found: LinkedPieces,
-  seams: Float32Array,
-  rival: RivalContent,
+  found: LinkedFragments,
+  joinScores: Float32Array,
+  candidate: ContentCandidate,
 ): number[] {
-  const { from, to } = rival
+  const { from, to } = candidate
   // Many runs are judged: concat is quicker than spreading so many lists.
-  return pieceShape(found, seams, rival).concat(
-    markedShape(columns, found.leanings, rival),
-    contentLeanings(found.leanings, rival),
-    edgeShape(columns, rival),
-    clauseShape(columns, rival),
-    punctuationShape(columns, rival),
-    cueShape(columns, found, rival),
-    gapShape(columns, found, rival),
-    neighbourShape(columns, found, rival),
+  return fragmentNumbers(found, joinScores, candidate).concat(
+    markedTokens(columns, found.emissionMargins, candidate),
+    contentMargins(found.emissionMargins, candidate),
+    edgeNumbers(columns, candidate),
+    clauseNumbers(columns, candidate),
+    punctuationNumbers(columns, candidate),
+    cueNumbers(columns, found, candidate),
+    gapNumbers(columns, found, candidate),
+    neighbourNumbers(columns, found, candidate),
     breaksAt(columns.tokens, from) ? 1 : 0,
     breaksAt(columns.tokens, to) ? 1 : 0,
     from / columns.tokens.length,
-    columns.states[to - 1] === LAST || columns.states[to - 1] === CLOSING ? 1 : 0,
-    runLinkShape(found, rival),
+    columns.states[to - 1] === lastInside || columns.states[to - 1] === closingMark ? 1 : 0,
+    numericRunFeatures(found, candidate),
   )
 }
 
-/** Its pieces, as the sequence model found them, and how they belong together. */
-function pieceShape({ pieces }: TaggedPieces, seams: Float32Array, { first, end, from, to }: RivalContent): number[] {
-  const [head, tail] = [pieces[first]!, pieces[end - 1]!]
+/** Its fragments, as the sequence model found them, and how they belong together. */
+function fragmentNumbers(
+  { fragments }: TaggedFragments,
+  joinScores: Float32Array,
+  { first, end, from, to }: ContentCandidate,
+): number[] {
+  const [head, tail] = [fragments[first]!, fragments[end - 1]!]
   let [weakest, together] = [10, 0]
   for (let i = first + 1; i < end; i++) {
-    weakest = Math.min(weakest, seams[i]!)
-    together -= Math.log1p(Math.exp(-seams[i]!))
+    weakest = Math.min(weakest, joinScores[i]!)
+    together -= Math.log1p(Math.exp(-joinScores[i]!))
   }
   return [
     head.margins[0],
     head.margins[1],
     tail.margins[2],
-    seams[first]!,
+    joinScores[first]!,
     weakest,
-    seams[end]!,
+    joinScores[end]!,
     together,
     end - first,
     to - from,
-    pieceOrigins.indexOf(head.origin),
-    pieceOrigins.indexOf(tail.origin),
+    fragmentOrigins.indexOf(head.origin),
+    fragmentOrigins.indexOf(tail.origin),
   ]
 }
 
-function edgeShape({ states, kinds }: TokenColumns, { from, to }: TokenRange): number[] {
+function edgeNumbers({ states, kinds }: TokenColumns, { from, to }: TokenRange): number[] {
   return [states[from]!, states[to - 1]!, kinds[from]! & 7, kinds[from]! >> 3, kinds[to - 1]! >> 3]
 }
 
 /** Sentences and parts of speech at its ends. */
-function clauseShape({ tokens, sentenceOf }: TokenColumns, { from, to }: TokenRange): number[] {
+function clauseNumbers({ tokens, sentenceOf }: TokenColumns, { from, to }: TokenRange): number[] {
   const { pos, length } = tokens
   return [
     sentenceOf[to - 1]! - sentenceOf[from]!,
@@ -87,7 +91,7 @@ const before = new Map([
   ['that', 4],
 ])
 
-function punctuationShape({ tokens, reporting }: TokenColumns, { from, to }: TokenRange): number[] {
+function punctuationNumbers({ tokens, reporting }: TokenColumns, { from, to }: TokenRange): number[] {
   const { text, start, end, length } = tokens
   const left = from > 0 ? text.slice(start[from - 1], end[from - 1]).toLowerCase() : ''
   const behind = to < length ? text.charAt(start[to]!) : ''
@@ -100,7 +104,7 @@ function punctuationShape({ tokens, reporting }: TokenColumns, { from, to }: Tok
 }
 
 /** Cues and sources within it, and how far the nearest around it are. */
-function cueShape({ sentenceOf }: TokenColumns, { cues, sources }: TaggedPieces, content: TokenRange): number[] {
+function cueNumbers({ sentenceOf }: TokenColumns, { cues, sources }: TaggedFragments, content: TokenRange): number[] {
   const { from, to } = content
   const own = (ranges: readonly TokenRange[]): number => nearest(ranges, content, 3, { before: 0, behind: 0 }).length
   const around = (ranges: readonly TokenRange[]): TokenRange[] =>
@@ -119,28 +123,32 @@ function cueShape({ sentenceOf }: TokenColumns, { cues, sources }: TaggedPieces,
   ]
 }
 
-/** What its pieces leave out: how much, how like content, how many reporting verbs. */
-function gapShape({ reporting }: TokenColumns, { pieces, leanings }: TaggedPieces, rival: RivalContent): number[] {
+/** What its fragments leave out: how much, how like content, how many reporting verbs. */
+function gapNumbers(
+  { reporting }: TokenColumns,
+  { fragments, emissionMargins }: TaggedFragments,
+  candidate: ContentCandidate,
+): number[] {
   let [tokens, longest, inside, verbs] = [0, 0, 0, 0]
-  for (let i = rival.first + 1; i < rival.end; i++) {
-    const [from, to] = [pieces[i - 1]!.to, pieces[i]!.from]
+  for (let i = candidate.first + 1; i < candidate.end; i++) {
+    const [from, to] = [fragments[i - 1]!.to, fragments[i]!.from]
     tokens += to - from
     longest = Math.max(longest, to - from)
     for (let at = from; at < Math.min(to, from + far.tokens); at++) {
-      inside += leanings.inside[at]!
+      inside += emissionMargins.inside[at]!
       if (reporting[at] !== 0) verbs++
     }
   }
   return [tokens, tokens === 0 ? 0 : inside / tokens, longest, verbs]
 }
 
-/** How far the pieces before and behind it are, and whether they stand between marks. */
-function neighbourShape(
+/** How far the fragments before and behind it are, and whether they stand between marks. */
+function neighbourNumbers(
   { states, sentenceOf }: TokenColumns,
-  { pieces }: TaggedPieces,
-  { first, end, from, to }: RivalContent,
+  { fragments }: TaggedFragments,
+  { first, end, from, to }: ContentCandidate,
 ): number[] {
-  const [previous, next] = [pieces[first - 1], pieces[end]]
+  const [previous, next] = [fragments[first - 1], fragments[end]]
   return [
     previous === undefined ? 99 : from - previous.to,
     next === undefined ? 99 : next.from - to,

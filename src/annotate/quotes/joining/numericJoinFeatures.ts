@@ -1,7 +1,7 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { nearest } from '../attribution/relations.ts'
-import { pieceOrigins, type TaggedPiece, type TaggedPieces } from '../tagging/taggedArticle.ts'
-import { CLOSING, OUTSIDE } from '../tokens/markStates.ts'
+import { fragmentOrigins, type TaggedFragment, type TaggedFragments } from '../tagging/taggedArticle.ts'
+import { closingMark, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import { breaksAt, type TokenColumns } from '../tokens/tokenColumns.ts'
 
@@ -10,60 +10,70 @@ const none = partsOfSpeech.length
 const far = 40
 const signs = '.,;:?!-—–('
 
-/** Two pieces that follow each other, and what stands between them, in numbers. The order is the model's: a change of it asks for training anew. */
-export function joinShape(columns: TokenColumns, found: TaggedPieces, left: TaggedPiece, right: TaggedPiece): number[] {
-  const { leanings } = found
+/** Two fragments that follow each other, and what stands between them, in numbers. The order is the model's: a change of it asks for training anew. */
+export function numericJoinFeatures(
+  columns: TokenColumns,
+  found: TaggedFragments,
+  left: TaggedFragment,
+  right: TaggedFragment,
+): number[] {
+  const { emissionMargins } = found
   const { from } = right
-  return gapShape(columns, found, left.to, from).concat(
-    leanings.begin[from]! - leanings.inside[from]!,
-    leanings.more[from]! - leanings.begin[from]!,
-    leanings.inside[from]!,
-    leanings.begin[from]!,
-    leanings.inside[left.to] ?? -500,
+  return gapNumbers(columns, found, left.to, from).concat(
+    emissionMargins.begin[from]! - emissionMargins.inside[from]!,
+    emissionMargins.more[from]! - emissionMargins.begin[from]!,
+    emissionMargins.inside[from]!,
+    emissionMargins.begin[from]!,
+    emissionMargins.inside[left.to] ?? -500,
     left.margins,
     right.margins,
-    cueShape(columns, found, left, right),
-    breakShape(columns, left.to, from),
-    markShape(columns, left, right),
-    pieceOrigins.indexOf(left.origin),
-    pieceOrigins.indexOf(right.origin),
+    cueNumbers(columns, found, left, right),
+    breakNumbers(columns, left.to, from),
+    markNumbers(columns, left, right),
+    fragmentOrigins.indexOf(left.origin),
+    fragmentOrigins.indexOf(right.origin),
     left.to - left.from,
     right.to - from,
-    wordShape(columns, left.to, from),
+    wordNumbers(columns, left.to, from),
     breaksAt(columns.tokens, left.to) ? 1 : 0,
     breaksAt(columns.tokens, right.to) ? 1 : 0,
   )
 }
 
 /** How long the gap is, how much like content, and how many reporting verbs it has. */
-function gapShape({ reporting }: TokenColumns, { leanings }: TaggedPieces, from: number, to: number): number[] {
+function gapNumbers(
+  { reporting }: TokenColumns,
+  { emissionMargins }: TaggedFragments,
+  from: number,
+  to: number,
+): number[] {
   let [inside, verbs] = [0, 0]
   for (let i = from; i < Math.min(to, from + far); i++) {
-    inside += leanings.inside[i]!
+    inside += emissionMargins.inside[i]!
     if (reporting[i] !== 0) verbs++
   }
   return [to - from, to === from ? 0 : inside / Math.min(far, to - from), verbs]
 }
 
 /** The cues and sources in the gap, and the next cue behind. */
-function cueShape(
+function cueNumbers(
   { tokens, sentenceOf }: TokenColumns,
-  { cues, sources }: TaggedPieces,
+  { cues, sources }: TaggedFragments,
   left: TokenRange,
   right: TokenRange,
 ): number[] {
   const { from } = right
   const between = { from: left.to, to: from }
   const within = nearest(cues, between, 3, { before: 0, behind: 0 }).map((index) => cues[index]!)
-  const told = nearest(sources, between, 3, { before: 0, behind: 0 }).map((index) => sources[index]!)
+  const sourcesWithin = nearest(sources, between, 3, { before: 0, behind: 0 }).map((index) => sources[index]!)
   const next = nearest(cues, right, 1, { before: 0, behind: 30 })
     .map((index) => cues[index]!)
     .find((cue) => cue.from >= right.to)
-  const [first, last, source] = [within[0], within.at(-1), told.at(-1)]
+  const [first, last, source] = [within[0], within.at(-1), sourcesWithin.at(-1)]
   const order = last === undefined || source === undefined ? 0 : source.from >= last.to ? 1 : 2
   return [
     within.length,
-    told.length,
+    sourcesWithin.length,
     first === undefined ? far : first.from - left.to,
     last === undefined ? far : from - last.to,
     source === undefined ? far : from - source.to,
@@ -74,17 +84,21 @@ function cueShape(
   ]
 }
 
-function breakShape({ tokens, stretches, stretchOf, sentenceOf }: TokenColumns, to: number, from: number): number[] {
-  const stretch = stretchOf[to - 1]!
+function breakNumbers(
+  { tokens, quotedSpans, quotedSpanOf, sentenceOf }: TokenColumns,
+  to: number,
+  from: number,
+): number[] {
+  const quotedSpan = quotedSpanOf[to - 1]!
   return [
     sentenceOf[from]! - sentenceOf[to - 1]!,
     from > 0 && sentenceOf[from] !== sentenceOf[from - 1] ? 1 : 0,
     tokens.text.slice(tokens.end[to - 1], tokens.start[from]).includes('\n') ? 1 : 0,
-    stretch > 0 && stretches[stretch - 1]!.continues ? 1 : 0,
+    quotedSpan > 0 && quotedSpans[quotedSpan - 1]!.continues ? 1 : 0,
   ]
 }
 
-function markShape({ states, kinds }: TokenColumns, left: TokenRange, right: TokenRange): number[] {
+function markNumbers({ states, kinds }: TokenColumns, left: TokenRange, right: TokenRange): number[] {
   const ends = states[right.to - 1]!
   return [
     kinds[left.to - 1]! & 7,
@@ -94,12 +108,12 @@ function markShape({ states, kinds }: TokenColumns, left: TokenRange, right: Tok
     states[left.to - 1]!,
     states[right.from]!,
     states[left.from]!,
-    ends === OUTSIDE ? 0 : ends === CLOSING ? 2 : 1,
+    ends === outsideMarks ? 0 : ends === closingMark ? 2 : 1,
   ]
 }
 
 /** Parts of speech and signs on both sides of the gap's ends. */
-function wordShape({ tokens }: TokenColumns, to: number, from: number): number[] {
+function wordNumbers({ tokens }: TokenColumns, to: number, from: number): number[] {
   const { text, start, end, pos, length } = tokens
   return [
     pos[to - 1]!,

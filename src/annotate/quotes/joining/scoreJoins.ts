@@ -1,26 +1,26 @@
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { scoreOfStacked, type Evidence, type Stacked } from '../classifiers/stackedClassifier.ts'
-import { joinFeatures } from './hashedJoinFeatures.ts'
-import { joinShape } from './numericJoinFeatures.ts'
-import type { LinkedPieces } from './linkFragments.ts'
-import { seamLinkShape } from './linkFeatures.ts'
+import { classifierScore, type Features, type StackedClassifier } from '../classifiers/stackedClassifier.ts'
+import { hashedJoinFeatures } from './hashedJoinFeatures.ts'
+import { numericJoinFeatures } from './numericJoinFeatures.ts'
+import type { LinkedFragments } from './linkFragments.ts'
+import { numericPairFeatures } from './linkFeatures.ts'
 
-/** The score of what is no seam: before the first piece, behind the last, and before each turn of a transcript. */
+/** The score of what is no join: before the first fragment, behind the last, and before each turn of a transcript. */
 const apart = -10
 
-/** How much each piece belongs to the one before it, as a logit; one more behind the last. */
-export function scoreSeams(columns: TokenColumns, found: LinkedPieces, model: Stacked): Float32Array {
-  const seams = new Float32Array(found.pieces.length + 1).fill(apart)
-  for (let i = 1; i < found.pieces.length; i++)
-    if (found.pieces[i]!.origin !== 'turn') seams[i] = scoreOfStacked(model, seamEvidence(columns, found, i))
-  return seams
+/** How much each fragment belongs to the one before it, as a logit; one more behind the last. */
+export function scoreJoins(columns: TokenColumns, found: LinkedFragments, model: StackedClassifier): Float32Array {
+  const joinScores = new Float32Array(found.fragments.length + 1).fill(apart)
+  for (let i = 1; i < found.fragments.length; i++)
+    if (found.fragments[i]!.origin !== 'turn') joinScores[i] = classifierScore(model, joinFeatures(columns, found, i))
+  return joinScores
 }
 
-/** What tells whether a piece belongs to the one before it. */
-export function seamEvidence(columns: TokenColumns, found: LinkedPieces, index: number): Evidence {
-  const [left, right] = [found.pieces[index - 1]!, found.pieces[index]!]
+/** What tells whether a fragment belongs to the one before it. */
+export function joinFeatures(columns: TokenColumns, found: LinkedFragments, index: number): Features {
+  const [left, right] = [found.fragments[index - 1]!, found.fragments[index]!]
   return {
-    features: joinFeatures(columns, found, left, right),
-    shape: joinShape(columns, found, left, right).concat(seamLinkShape(columns, found, index)),
+    hashed: hashedJoinFeatures(columns, found, left, right),
+    numeric: numericJoinFeatures(columns, found, left, right).concat(numericPairFeatures(columns, found, index)),
   }
 }

@@ -1,9 +1,9 @@
 import type { Tokens } from '../../../types/tokens.ts'
-import { type MarkedStretch, pairMarks } from './pairMarks.ts'
+import { type QuotedSpan, pairMarks } from './pairMarks.ts'
 import { readMarks } from './readMarks.ts'
 
-/** The stretches of an article between quotation marks, in text order; none crosses a paragraph's end. Time is linear in the text. */
-export function findMarked(tokens: Tokens): MarkedStretch[] {
+/** The quoted spans of an article between quotation marks, in text order; none crosses a paragraph's end. Time is linear in the text. */
+export function findQuotedSpans(tokens: Tokens): QuotedSpan[] {
   const { text, paragraphs } = tokens
   const spans = Array.from({ length: paragraphs.length - 1 }, (_, i) => ({
     start: tokens.start[paragraphs[i]!]!,

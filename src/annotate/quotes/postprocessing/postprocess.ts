@@ -1,6 +1,6 @@
-import type { TaggedPiece, TaggedPieces } from '../tagging/taggedArticle.ts'
+import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { cueMissed, cutAtCues, speakersBehindCues } from './cueRules.ts'
+import { addMissedCues, cutAtCues, retagSpeakers } from './cueRules.ts'
 import { readSignatures } from './readSignatures.ts'
 import { readTurns } from './readTurns.ts'
 
@@ -8,31 +8,31 @@ import { readTurns } from './readTurns.ts'
  * What the sequence model found, with what rules know better: turns of a transcript, signed quotes, a marked sentence behind the writer's own words, the
  * cue that ends one, the speaker behind that, the cue before words between marks.
  */
-export function mendPieces(columns: TokenColumns, found: TaggedPieces): TaggedPieces {
-  const cut = readSignatures(columns, cutAtCues(columns, speakersBehindCues(columns, cueMissed(columns, found))))
-  return readTurns(columns, { ...cut, pieces: splitPieces(columns, cut.pieces) })
+export function postprocess(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
+  const cut = readSignatures(columns, cutAtCues(columns, retagSpeakers(columns, addMissedCues(columns, found))))
+  return readTurns(columns, { ...cut, fragments: splitFragments(columns, cut.fragments) })
 }
 
-/** Cuts pieces wherever what one says may end: between sentences, and where marks open or close. Joining decides what belongs together. */
-export function splitPieces(columns: TokenColumns, pieces: readonly TaggedPiece[]): TaggedPiece[] {
-  return pieces.flatMap((piece) => {
-    const parts: TaggedPiece[] = []
-    let { from } = piece
-    for (let i = piece.from + 1; i < piece.to; i++) {
+/** Cuts fragments wherever what one says may end: between sentences, and where marks open or close. Joining decides what belongs together. */
+export function splitFragments(columns: TokenColumns, fragments: readonly TaggedFragment[]): TaggedFragment[] {
+  return fragments.flatMap((fragment) => {
+    const parts: TaggedFragment[] = []
+    let { from } = fragment
+    for (let i = fragment.from + 1; i < fragment.to; i++) {
       if (!mayEnd(columns, i)) continue
-      parts.push(partOf(piece, from, i))
+      parts.push(partOf(fragment, from, i))
       from = i
     }
-    return from === piece.from ? [piece] : [...parts, partOf(piece, from, piece.to)]
+    return from === fragment.from ? [fragment] : [...parts, partOf(fragment, from, fragment.to)]
   })
 }
 
-function partOf({ margins, origin, ...piece }: TaggedPiece, from: number, to: number): TaggedPiece {
-  return { from, to, origin: from === piece.from ? origin : 'rest', margins }
+function partOf({ margins, origin, ...fragment }: TaggedFragment, from: number, to: number): TaggedFragment {
+  return { from, to, origin: from === fragment.from ? origin : 'rest', margins }
 }
 
-function mayEnd({ stretchOf, sentenceOf }: TokenColumns, i: number): boolean {
-  const inside = stretchOf[i]!
-  if (inside !== stretchOf[i - 1]) return true
+function mayEnd({ quotedSpanOf, sentenceOf }: TokenColumns, i: number): boolean {
+  const inside = quotedSpanOf[i]!
+  if (inside !== quotedSpanOf[i - 1]) return true
   return inside === 0 && sentenceOf[i] !== sentenceOf[i - 1]
 }

@@ -1,5 +1,5 @@
-import type { TaggedPiece, TaggedPieces } from '../tagging/taggedArticle.ts'
-import { CLOSING, OUTSIDE } from '../tokens/markStates.ts'
+import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
+import { closingMark, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
@@ -12,7 +12,7 @@ interface Signature {
 }
 
 /** Reads signed quotes by rule: a paragraph that ends with marked words, a dash and a name, as in a collection of voices. */
-export function readSignatures(columns: TokenColumns, found: TaggedPieces): TaggedPieces {
+export function readSignatures(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const { paragraphs } = columns.tokens
   const signatures: Signature[] = []
   for (let paragraph = 0; paragraph + 1 < paragraphs.length; paragraph++) {
@@ -24,7 +24,7 @@ export function readSignatures(columns: TokenColumns, found: TaggedPieces): Tagg
   const dashes = signatures.map(({ dash }) => dash)
   return {
     ...found,
-    pieces: found.pieces.map((piece) => unsigned(piece, dashes)).filter(({ from, to }) => from < to),
+    fragments: found.fragments.map((fragment) => unsigned(fragment, dashes)).filter(({ from, to }) => from < to),
     cues: withRanges(found.cues, dashes, names),
     sources: withRanges(found.sources, names, dashes),
   }
@@ -34,18 +34,20 @@ export function readSignatures(columns: TokenColumns, found: TaggedPieces): Tagg
 function signatureIn(columns: TokenColumns, from: number, to: number): Signature | null {
   const { tokens, states, shapes } = columns
   let dash = to
-  while (dash > from && to - dash < longestName + 2 && states[dash - 1] === OUTSIDE) dash--
-  if (dash === from || dash + 1 >= to || states[dash - 1] !== CLOSING) return null
+  while (dash > from && to - dash < longestName + 2 && states[dash - 1] === outsideMarks) dash--
+  if (dash === from || dash + 1 >= to || states[dash - 1] !== closingMark) return null
   if (!isDash(columns, dash)) return null
   const end = /^[.!]$/.test(tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1])) ? to - 1 : to
   const isName = end > dash + 1 && (shapes[dash + 1]! & 1) !== 0
   return isName ? { dash: { from: dash, to: dash + 1 }, name: { from: dash + 1, to: end } } : null
 }
 
-/** A piece up to the dash that signs it, if it runs into one. */
-function unsigned(piece: TaggedPiece, dashes: readonly TokenRange[]): TaggedPiece {
-  const dash = dashes[firstEndingAfter(dashes, piece.from)]
-  return dash === undefined || dash.from >= piece.to ? piece : { ...piece, to: Math.max(piece.from, dash.from) }
+/** A fragment up to the dash that signs it, if it runs into one. */
+function unsigned(fragment: TaggedFragment, dashes: readonly TokenRange[]): TaggedFragment {
+  const dash = dashes[firstEndingAfter(dashes, fragment.from)]
+  return dash === undefined || dash.from >= fragment.to
+    ? fragment
+    : { ...fragment, to: Math.max(fragment.from, dash.from) }
 }
 
 /** Ranges in text order with others among them, which win over what overlaps them or their neighbours. */

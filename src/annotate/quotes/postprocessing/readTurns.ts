@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../types/tokens.ts'
 import type { TokenRange } from '../tokens/spans.ts'
-import type { TaggedPiece, TaggedPieces } from '../tagging/taggedArticle.ts'
+import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
 /** A label is of so many tokens at most: `SEN. ANN LEE`. */
@@ -15,16 +15,16 @@ interface Turn {
 }
 
 /** Reads transcripts by rule: a paragraph that begins with a name in capitals and a colon is that speaker's turn, whatever the sequence model made of it. */
-export function readTurns({ tokens }: TokenColumns, found: TaggedPieces): TaggedPieces {
+export function readTurns({ tokens }: TokenColumns, found: TaggedFragments): TaggedFragments {
   const turns = Array.from(tokens.paragraphs.subarray(0, -1), (from, i) =>
     turnIn(tokens, from, tokens.paragraphs[i + 1]!),
   ).filter((turn) => turn !== null)
   if (turns.length < leastTurns) return found
-  const pieces = turns.map(({ said }): TaggedPiece => ({ ...said, origin: 'turn', margins: [0, 0, 0] }))
+  const fragments = turns.map(({ said }): TaggedFragment => ({ ...said, origin: 'turn', margins: [0, 0, 0] }))
   const free = outside(turns.map(({ label, said }) => ({ from: label.from, to: said.to })))
   return {
     ...found,
-    pieces: inOrder([...found.pieces.filter(free), ...pieces]),
+    fragments: inOrder([...found.fragments.filter(free), ...fragments]),
     cues: inOrder([...found.cues.filter(free), ...turns.map(({ colon }) => colon)]),
     sources: inOrder([...found.sources.filter(free), ...turns.map(({ label }) => label)]),
   }

@@ -1,4 +1,4 @@
-import { distance, NOWHERE, PAD, SIZES } from '../features/templates.ts'
+import { distance, noDistance, padding, distanceSizes } from '../features/templates.ts'
 import {
   addClauseSteps,
   addClauseVerb,
@@ -8,13 +8,13 @@ import {
   addVerbsInState,
   addVerbSteps,
 } from '../features/verbFeatures.ts'
-import { REACH } from '../features/wordFeatures.ts'
-import { PAIRS, POS_COUNT, STATES } from './rowCaches.ts'
+import { wordReachTokens } from '../features/wordFeatures.ts'
+import { pairsInRow, posCount, stateCount } from './rowCaches.ts'
 import { addRows, addSums, emptyList, fillRow, type Scoring } from './scoring.ts'
 import type { TagTable } from './tagTable.ts'
 
 /** Rows of groups that many tokens in a row share, and the sum of them. */
-const [BEFORE, BEHIND, BOTH, CLAUSE, ALL] = [0, PAIRS, 2 * PAIRS, 3 * PAIRS, 4 * PAIRS]
+const [BEFORE, BEHIND, BOTH, CLAUSE, ALL] = [0, pairsInRow, 2 * pairsInRow, 3 * pairsInRow, 4 * pairsInRow]
 
 /** Adds what the nearest verbs give to each token: mostly what they gave to the token before. */
 export function addVerbRows(scoring: Scoring): void {
@@ -49,7 +49,7 @@ export function addVerbRows(scoring: Scoring): void {
     lastVerb = verb
     lastSteps = steps
     lastState = state
-    const at = (i - from) * PAIRS
+    const at = (i - from) * pairsInRow
     addSums(sums, at, held, ALL)
     addSums(sums, at, verbSteps.sums, rowOfSteps(table, leftSteps, rightSteps, state))
     addSums(sums, at, clauseSteps.sums, rowOfClause(table, steps, pos[i]!))
@@ -58,12 +58,12 @@ export function addVerbRows(scoring: Scoring): void {
 
 /** @param verb the verb's index plus one; 0 for none */
 function stepsOf(verb: number, tokens: number): number {
-  return verb === 0 ? NOWHERE : distance(tokens)
+  return verb === 0 ? noDistance : distance(tokens)
 }
 
 function sumUp(held: Int32Array): void {
-  held.fill(0, ALL, ALL + PAIRS)
-  for (let row = BEFORE; row < ALL; row += PAIRS) addSums(held, ALL, held, row)
+  held.fill(0, ALL, ALL + pairsInRow)
+  for (let row = BEFORE; row < ALL; row += pairsInRow) addSums(held, ALL, held, row)
 }
 
 function fillBefore({ table, signed }: Scoring, left: number, steps: number, held: Int32Array): void {
@@ -94,38 +94,38 @@ function fillClause({ table, signed }: Scoring, verb: number, steps: number, hel
 
 function rowOfSteps(table: TagTable, before: number, behind: number, state: number): number {
   const { filled, sums } = table.caches.verbSteps
-  const place = (before * SIZES + behind) * STATES + state
+  const place = (before * distanceSizes + behind) * stateCount + state
   if (filled[place] === 0) {
     filled[place] = 1
     const list = emptyList(table)
     addVerbSteps(list, before, behind, state)
-    fillRow(table, list, sums, place * PAIRS)
+    fillRow(table, list, sums, place * pairsInRow)
   }
-  return place * PAIRS
+  return place * pairsInRow
 }
 
 function rowOfClause(table: TagTable, steps: number, own: number): number {
   const { filled, sums } = table.caches.clauseSteps
-  const place = steps * POS_COUNT + own
+  const place = steps * posCount + own
   if (filled[place] === 0) {
     filled[place] = 1
     const list = emptyList(table)
     addClauseSteps(list, steps, own)
-    fillRow(table, list, sums, place * PAIRS)
+    fillRow(table, list, sums, place * pairsInRow)
   }
-  return place * PAIRS
+  return place * pairsInRow
 }
 
 /** Adds what each reporting verb gives to the tokens beside it. */
 export function addReportingRows({ table, signed, view, from, to, sums }: Scoring): void {
   const { reporting } = signed
-  for (let j = Math.max(view.first, from - REACH); j < Math.min(view.end, to + REACH); j++) {
+  for (let j = Math.max(view.first, from - wordReachTokens); j < Math.min(view.end, to + wordReachTokens); j++) {
     const verb = reporting[j]!
-    if (verb === 0 || verb === PAD) continue
-    for (let i = Math.max(from, j - REACH); i < Math.min(to, j + REACH + 1); i++) {
+    if (verb === 0 || verb === padding) continue
+    for (let i = Math.max(from, j - wordReachTokens); i < Math.min(to, j + wordReachTokens + 1); i++) {
       const list = emptyList(table)
       addReportingBeside(list, verb, j - i)
-      addRows(table, list.hashes, 0, list.size, sums, (i - from) * PAIRS)
+      addRows(table, list.hashes, 0, list.size, sums, (i - from) * pairsInRow)
     }
   }
 }

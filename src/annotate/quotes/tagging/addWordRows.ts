@@ -1,15 +1,15 @@
 import { closePosition } from '../../../tagger/featureList.ts'
-import { PAD } from '../features/templates.ts'
-import { addOwnWord, addWordBeside, addWordInState, REACH } from '../features/wordFeatures.ts'
-import { INSIDE, OUTSIDE } from '../tokens/markStates.ts'
-import { PAIRS, WORD_BITS, WORD_ROWS } from './rowCaches.ts'
+import { padding } from '../features/templates.ts'
+import { addOwnWord, addWordBeside, addWordInState, wordReachTokens } from '../features/wordFeatures.ts'
+import { insideMarks, outsideMarks } from '../tokens/markStates.ts'
+import { pairsInRow, wordSlotBits, wordRowCount } from './rowCaches.ts'
 import { addSums, emptyList, fillRows, type Scoring } from './scoring.ts'
 import type { TagTable } from './tagTable.ts'
 
 /** Among a word's rows that for its own token inside of marks, behind that for outside. */
-const INSIDE_ROW = PAIRS
+const rowInside = pairsInRow
 /** And those for the tokens around it. */
-const BESIDE_ROWS = 2 * PAIRS
+const rowsBeside = 2 * pairsInRow
 
 /** Adds what each word gives by itself, to its own token and to those beside it. */
 export function addWordRows(scoring: Scoring): void {
@@ -17,43 +17,43 @@ export function addWordRows(scoring: Scoring): void {
   const { words, suffixes } = signed
   const { shapes, states } = columns
   const rows = table.caches.words.sums
-  for (let j = from - REACH; j < to + REACH; j++) {
+  for (let j = from - wordReachTokens; j < to + wordReachTokens; j++) {
     const isThere = j >= view.first && j < view.end
-    const row = isThere ? rowsOfWord(table, words[j]!, suffixes[j]!, shapes[j]!) : rowsOfWord(table, PAD, 0, 0)
+    const row = isThere ? rowsOfWord(table, words[j]!, suffixes[j]!, shapes[j]!) : rowsOfWord(table, padding, 0, 0)
     if (j >= from && j < to) {
-      const at = (j - from) * PAIRS
+      const at = (j - from) * pairsInRow
       const state = states[j]!
-      if (state === OUTSIDE) addSums(sums, at, rows, row)
-      else if (state === INSIDE) addSums(sums, at, rows, row + INSIDE_ROW)
+      if (state === outsideMarks) addSums(sums, at, rows, row)
+      else if (state === insideMarks) addSums(sums, at, rows, row + rowInside)
     }
-    for (let i = Math.max(from, j - REACH); i < Math.min(to, j); i++)
-      addSums(sums, (i - from) * PAIRS, rows, row + besideRow(j - i))
-    for (let i = Math.max(from, j + 1); i <= Math.min(to - 1, j + REACH); i++)
-      addSums(sums, (i - from) * PAIRS, rows, row + besideRow(j - i))
+    for (let i = Math.max(from, j - wordReachTokens); i < Math.min(to, j); i++)
+      addSums(sums, (i - from) * pairsInRow, rows, row + besideRow(j - i))
+    for (let i = Math.max(from, j + 1); i <= Math.min(to - 1, j + wordReachTokens); i++)
+      addSums(sums, (i - from) * pairsInRow, rows, row + besideRow(j - i))
   }
 }
 
 /** Where a word's row for the token that it is `offset` tokens away from begins among its rows. */
 function besideRow(offset: number): number {
-  return BESIDE_ROWS + (offset + (offset < 0 ? REACH : REACH - 1)) * PAIRS
+  return rowsBeside + (offset + (offset < 0 ? wordReachTokens : wordReachTokens - 1)) * pairsInRow
 }
 
 /** Where a word's rows begin; they are filled in if another word had the slot. */
 function rowsOfWord(table: TagTable, word: number, suffix: number, shape: number): number {
   const { words, suffixes, shapes, sums } = table.caches.words
-  const slot = (word ^ Math.imul(shape, 0x9e3779b1)) >>> (32 - WORD_BITS)
-  const first = slot * WORD_ROWS * PAIRS
+  const slot = (word ^ Math.imul(shape, 0x9e3779b1)) >>> (32 - wordSlotBits)
+  const first = slot * wordRowCount * pairsInRow
   if (words[slot] === word && shapes[slot] === shape + 1 && suffixes[slot] === suffix) return first
   words[slot] = word
   suffixes[slot] = suffix
   shapes[slot] = shape + 1
   const list = emptyList(table)
-  for (let i = 0; i < BESIDE_ROWS; i += PAIRS) {
+  for (let i = 0; i < rowsBeside; i += pairsInRow) {
     addOwnWord(list, word, suffix, shape)
-    addWordInState(list, word, i === INSIDE_ROW ? INSIDE : OUTSIDE)
+    addWordInState(list, word, i === rowInside ? insideMarks : outsideMarks)
     closePosition(list)
   }
-  for (let offset = -REACH; offset <= REACH; offset++) {
+  for (let offset = -wordReachTokens; offset <= wordReachTokens; offset++) {
     if (offset === 0) continue
     addWordBeside(list, word, offset)
     closePosition(list)

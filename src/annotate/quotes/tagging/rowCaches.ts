@@ -1,14 +1,14 @@
 import { createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
 import { partsOfSpeech } from '../../../types/tokens.ts'
-import { SIZES } from '../features/templates.ts'
-import { TRAITS } from '../tokens/paragraphViews.ts'
+import { distanceSizes } from '../features/templates.ts'
+import { traitCount } from '../tokens/paragraphViews.ts'
 import { quoteTags } from './taggedArticle.ts'
 
 /**
  * What some features together give to the tags, by how much more than to the first tag: two tags in a number of 32 bits, one in its low half, one
  * in its high half plus whatever the low half borrows. Such sums add up as they are.
  */
-export const PAIRS = 4
+export const pairsInRow = 4
 
 /** Rows that are filled in when first asked for, `width` sums each. */
 interface LazyRows {
@@ -45,7 +45,7 @@ export interface RowCaches {
   readonly workspace: Workspace
 }
 
-/** Arrays to work in, used again from stretch to stretch: texts have lines of one word, for which making them would take longer than their use. */
+/** Arrays to work in, used again from quoted span to quoted span: texts have lines of one word, for which making them would take longer than their use. */
 interface Workspace {
   /** For the features of one group at a time. */
   readonly list: FeatureList
@@ -57,46 +57,46 @@ interface Workspace {
 }
 
 /** So many tokens are scored at once, which bounds memory. */
-export const LONGEST = 5000
+export const longestChunkTokens = 5000
 /** A group shares so many rows at most. */
-const HELD = 5
+const heldRows = 5
 
-export const WORD_BITS = 13
+export const wordSlotBits = 13
 /** Sums for a word's own token outside of marks and inside, and for its neighbours at -2, -1, 1 and 2. */
-export const WORD_ROWS = 6
-export const WINDOW_BITS = 10
+export const wordRowCount = 6
+export const windowSlotBits = 10
 /** Parts of speech, and none. */
-export const POS_COUNT = partsOfSpeech.length + 1
+export const posCount = partsOfSpeech.length + 1
 /** For the first, the second and the last of three tokens. */
-export const POS_ROWS = 3
+export const posRowCount = 3
 /** States of marks, in a few bits. */
-export const STATES = 8
+export const stateCount = 8
 
 export function createRowCaches(): RowCaches {
   return {
     words: {
-      words: new Int32Array(1 << WORD_BITS),
-      suffixes: new Int32Array(1 << WORD_BITS),
-      shapes: new Uint8Array(1 << WORD_BITS),
-      sums: new Int32Array((WORD_ROWS * PAIRS) << WORD_BITS),
+      words: new Int32Array(1 << wordSlotBits),
+      suffixes: new Int32Array(1 << wordSlotBits),
+      shapes: new Uint8Array(1 << wordSlotBits),
+      sums: new Int32Array((wordRowCount * pairsInRow) << wordSlotBits),
     },
-    windows: { keys: new Uint32Array(1 << WINDOW_BITS), sums: new Int32Array(PAIRS << WINDOW_BITS) },
-    pos: lazyRows(POS_COUNT ** 3, POS_ROWS),
-    verbSteps: lazyRows(SIZES * SIZES * STATES, 1),
-    clauseSteps: lazyRows(SIZES * POS_COUNT, 1),
-    places: lazyRows(SIZES * 3 * STATES, 1),
-    statesAndPos: lazyRows(STATES ** 3 * POS_COUNT, 1),
-    paragraphAndPos: lazyRows(TRAITS * 2 * POS_COUNT, 1),
+    windows: { keys: new Uint32Array(1 << windowSlotBits), sums: new Int32Array(pairsInRow << windowSlotBits) },
+    pos: lazyRows(posCount ** 3, posRowCount),
+    verbSteps: lazyRows(distanceSizes * distanceSizes * stateCount, 1),
+    clauseSteps: lazyRows(distanceSizes * posCount, 1),
+    places: lazyRows(distanceSizes * 3 * stateCount, 1),
+    statesAndPos: lazyRows(stateCount ** 3 * posCount, 1),
+    paragraphAndPos: lazyRows(traitCount * 2 * posCount, 1),
     workspace: {
       list: createFeatureList(),
-      held: new Int32Array(HELD * PAIRS),
-      sums: new Int32Array(LONGEST * PAIRS),
-      scores: new Int32Array(LONGEST * quoteTags.length),
-      tags: new Uint8Array(LONGEST),
+      held: new Int32Array(heldRows * pairsInRow),
+      sums: new Int32Array(longestChunkTokens * pairsInRow),
+      scores: new Int32Array(longestChunkTokens * quoteTags.length),
+      tags: new Uint8Array(longestChunkTokens),
     },
   }
 }
 
 function lazyRows(count: number, width: number): LazyRows {
-  return { filled: new Uint8Array(count), sums: new Int32Array(count * width * PAIRS) }
+  return { filled: new Uint8Array(count), sums: new Int32Array(count * width * pairsInRow) }
 }

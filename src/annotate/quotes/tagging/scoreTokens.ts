@@ -1,9 +1,9 @@
 import { closePosition } from '../../../tagger/featureList.ts'
 import { addOpeningWord } from '../features/markFeatures.ts'
-import { PAD } from '../features/templates.ts'
+import { padding } from '../features/templates.ts'
 import { addVerbAndWord, addVerbsAndPos } from '../features/verbFeatures.ts'
 import { addOwnWord, addWordInState, addWordPairs } from '../features/wordFeatures.ts'
-import { FIRST, INSIDE, OUTSIDE } from '../tokens/markStates.ts'
+import { firstInside, insideMarks, outsideMarks } from '../tokens/markStates.ts'
 import type { ParagraphView } from '../tokens/paragraphViews.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import { addMarkRows } from './addMarkRows.ts'
@@ -11,14 +11,14 @@ import { addPlaceRows } from './addPlaceRows.ts'
 import { addPosRows } from './addPosRows.ts'
 import { addReportingRows, addVerbRows } from './addVerbRows.ts'
 import { addWordRows } from './addWordRows.ts'
-import { PAIRS } from './rowCaches.ts'
+import { pairsInRow } from './rowCaches.ts'
 import { addPositions, emptyList, type Scoring, type SignedHashes } from './scoring.ts'
-import { TAGS, type TagTable } from './tagTable.ts'
+import { tagCount, type TagTable } from './tagTable.ts'
 
 /**
  * The tags' scores for the tokens `from` to `to` of a paragraph, row by row, by how much more than the first tag's, which is 0. The features are
  * those that addTokenFeatures lists, in groups: most of what a token shows was met before in another token and is kept as one row of sums. The
- * scores are good until the next call; there may be LONGEST tokens.
+ * scores are good until the next call; there may be longestChunkTokens tokens.
  */
 export function scoreTokens(
   table: TagTable,
@@ -29,7 +29,7 @@ export function scoreTokens(
   to: number,
 ): Int32Array {
   const { sums, scores } = table.caches.workspace
-  sums.fill(0, 0, (to - from) * PAIRS)
+  sums.fill(0, 0, (to - from) * pairsInRow)
   const scoring = { table, columns, signed, view, from, to, sums }
   addWordRows(scoring)
   addPosRows(scoring)
@@ -39,14 +39,14 @@ export function scoreTokens(
   addPlaceRows(scoring)
   addOwnFeatures(scoring)
   spread(sums, scores, to - from)
-  return scores.subarray(0, (to - from) * TAGS)
+  return scores.subarray(0, (to - from) * tagCount)
 }
 
 /** From two tags in a number to one. */
 function spread(sums: Int32Array, scores: Int32Array, length: number): void {
-  for (let at = 0, row = 0; at < length * PAIRS; row += TAGS) {
+  for (let at = 0, row = 0; at < length * pairsInRow; row += tagCount) {
     scores[row] = 0
-    for (let tag = 1; tag < TAGS; tag += 2, at++) {
+    for (let tag = 1; tag < tagCount; tag += 2, at++) {
       const pair = sums[at]!
       const low = (pair << 16) >> 16
       scores[row + tag] = low
@@ -62,20 +62,20 @@ function addOwnFeatures({ table, columns, signed, view, from, to, sums }: Scorin
   const { pos } = columns.tokens
   const { first, end } = view
   const list = emptyList(table)
-  let left = from > first ? words[from - 1]! : PAD
+  let left = from > first ? words[from - 1]! : padding
   for (let i = from; i < to; i++) {
     const word = words[i]!
     const own = pos[i]!
     const state = states[i]!
-    addWordPairs(list, left, word, i + 1 === end ? PAD : words[i + 1]!, own)
+    addWordPairs(list, left, word, i + 1 === end ? padding : words[i + 1]!, own)
     const reported = reportingBefore[i]!
     const verb = verbBefore[i]!
     const report = reported === 0 ? 0 : reporting[reported - 1]!
     addVerbsAndPos(list, report, verb === 0 ? 0 : words[verb - 1]!, own)
     if (reported !== 0) addVerbAndWord(list, report, word)
-    if (state !== OUTSIDE) {
-      if (state <= FIRST) addOpeningWord(list, state, kinds[i]!, word)
-      if (state !== INSIDE) {
+    if (state !== outsideMarks) {
+      if (state <= firstInside) addOpeningWord(list, state, kinds[i]!, word)
+      if (state !== insideMarks) {
         addOwnWord(list, word, suffixes[i]!, shapes[i]!)
         addWordInState(list, word, state)
       }

@@ -1,8 +1,8 @@
 import { clearFeatures, type FeatureList } from '../../../tagger/featureList.ts'
 import type { ParagraphView } from '../tokens/paragraphViews.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { PAIRS } from './rowCaches.ts'
-import { checkOf, ROW, type TagTable } from './tagTable.ts'
+import { pairsInRow } from './rowCaches.ts'
+import { checkOf, numbersInRow, type TagTable } from './tagTable.ts'
 
 /** Columns of hashes as signed numbers, which cost no memory when they are passed on from function to function. */
 export type SignedHashes = Readonly<Record<'words' | 'suffixes' | 'reporting', Int32Array>>
@@ -15,7 +15,7 @@ function signedOf({ buffer, byteOffset, length }: Uint32Array): Int32Array {
   return new Int32Array(buffer, byteOffset, length)
 }
 
-/** A stretch of a paragraph's tokens that is being scored. */
+/** A quoted span of a paragraph's tokens that is being scored. */
 export interface Scoring {
   readonly table: TagTable
   readonly columns: TokenColumns
@@ -36,13 +36,13 @@ export function emptyList({ caches }: TagTable): FeatureList {
 
 /** Writes what a group's features give to a row of its own. */
 export function fillRow(table: TagTable, { hashes, size }: FeatureList, sums: Int32Array, at: number): void {
-  sums.fill(0, at, at + PAIRS)
+  sums.fill(0, at, at + pairsInRow)
   addRows(table, hashes, 0, size, sums, at)
 }
 
 /** The same for several groups, each at a position of the list, and rows that follow each other. */
 export function fillRows(table: TagTable, list: FeatureList, sums: Int32Array, at: number): void {
-  sums.fill(0, at, at + list.length * PAIRS)
+  sums.fill(0, at, at + list.length * pairsInRow)
   addPositions(table, list, sums, at)
 }
 
@@ -53,7 +53,7 @@ export function addPositions(
   sums: Int32Array,
   at: number,
 ): void {
-  for (let i = 0; i < length; i++) addRows(table, hashes, starts[i]!, starts[i + 1]!, sums, at + i * PAIRS)
+  for (let i = 0; i < length; i++) addRows(table, hashes, starts[i]!, starts[i + 1]!, sums, at + i * pairsInRow)
 }
 
 /** Adds a row of sums to that of a token. */
@@ -84,7 +84,7 @@ export function addRows(
   const shift = 32 - bits
   for (let i = first; i < end; i++) {
     const hash = hashes[i]!
-    const row = (hash >>> shift) * ROW
+    const row = (hash >>> shift) * numbersInRow
     const third = rows[row + 2]!
     const differs = (third >>> 24) ^ checkOf(hash)
     const mask = ~((differs | -differs) >> 31)

@@ -14,10 +14,10 @@ export interface TagTable extends Pick<TaggerModel, 'tags' | 'transitions' | 'be
   readonly caches: RowCaches
 }
 
-export const TABLE_MAGIC = 0x32747164
-export const TAGS = 9 satisfies (typeof quoteTags)['length']
+export const tableMagic = 0x32747164
+export const tagCount = 9 satisfies (typeof quoteTags)['length']
 /** Numbers in a row. */
-export const ROW = 3
+export const numbersInRow = 3
 
 /** 1 to 255; a row whose check is 0 is empty. */
 export function checkOf(hash: number): number {
@@ -29,7 +29,8 @@ export function checkOf(hash: number): number {
 export function openTagTable(bytes: Uint8Array<ArrayBuffer>): TagTable {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const [magic, bits = 0, count = 0, nameBytes = 0] = new Uint32Array(buffer, byteOffset, 4)
-  if (magic !== TABLE_MAGIC || count !== TAGS) throw new Error('not a table of quote tags, or one of another version')
+  if (magic !== tableMagic || count !== tagCount)
+    throw new Error('not a table of quote tags, or one of another version')
   let at = byteOffset + 16
   const int32 = (length: number): Int32Array => {
     const array = new Int32Array(buffer, at, length)
@@ -37,7 +38,7 @@ export function openTagTable(bytes: Uint8Array<ArrayBuffer>): TagTable {
     return array
   }
   const scheme = { transitions: int32(count * count), begins: int32(count), ends: int32(count) }
-  const rows = int32(2 ** bits * ROW)
+  const rows = int32(2 ** bits * numbersInRow)
   const tags = new TextDecoder().decode(new Uint8Array(buffer, at, nameBytes)).split('\n')
   return { ...scheme, tags, bits, rows, caches: createRowCaches() }
 }

@@ -4,7 +4,7 @@ const count = quoteTags.length
 const [OTHER, CONTENT, IN_CONTENT, MORE] = [0, 1, 2, 3]
 
 /** What transitions add to the scores of tokens, by how much more than where no content is. */
-export interface TransitionLifts {
+export interface TransitionCorrections {
   /** To those of beginning a content: what its beginning and its end add together. */
   readonly begin: number
   /** To those of going on with it. */
@@ -18,7 +18,7 @@ export interface TransitionLifts {
  * the transitions to it and from it: every path scores the same either way, so that it is chance how a training parts them. Scores alone thus say less than they
  * seem to, and what is learnt from those of one tagger doesn't hold for another's; with what their transitions add they mean the same in all.
  */
-export function transitionLifts(transitions: Int32Array): TransitionLifts {
+export function transitionCorrections(transitions: Int32Array): TransitionCorrections {
   const add = (from: number, to: number): number => transitions[from * count + to]!
   const stay = (tag: number): number => add(tag, tag)
   const whole = (first: number, inner: number): number =>

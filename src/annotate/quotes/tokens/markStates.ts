@@ -1,51 +1,58 @@
 import type { Tokens } from '../../../types/tokens.ts'
-import type { MarkedStretch } from '../marks/pairMarks.ts'
+import type { QuotedSpan } from '../marks/pairMarks.ts'
 import type { TokenRange } from './spans.ts'
 
 /** Where a token stands: outside of marks, an opening mark, the first within, inside, the last within, a closing mark. */
-export const OUTSIDE = 0
-export const OPENING = 1
-export const FIRST = 2
-export const INSIDE = 3
-export const LAST = 4
-export const CLOSING = 5
+export const outsideMarks = 0
+export const openingMark = 1
+export const firstInside = 2
+export const insideMarks = 3
+export const lastInside = 4
+export const closingMark = 5
 
 export interface MarkStates {
-  readonly stretches: readonly MarkedStretch[]
+  readonly quotedSpans: readonly QuotedSpan[]
   /** One of the states above for each token. */
   readonly states: Uint8Array
-  /** For each token which stretch it stands in or marks, as its index plus one; 0 outside. */
-  readonly stretchOf: Uint32Array
-  /** What kind of stretch that is, in a few bits: its length, how it begins and ends, its marks. */
+  /** For each token which quoted span it stands in or marks, as its index plus one; 0 outside. */
+  readonly quotedSpanOf: Uint32Array
+  /** What kind of quoted span that is, in a few bits: its length, how it begins and ends, its marks. */
   readonly kinds: Uint8Array
 }
 
 /** Stretches must not overlap; in text order. */
-export function markStates(tokens: Tokens, stretches: readonly MarkedStretch[]): MarkStates {
+export function markStates(tokens: Tokens, quotedSpans: readonly QuotedSpan[]): MarkStates {
   const states = new Uint8Array(tokens.length)
-  const stretchOf = new Uint32Array(tokens.length)
+  const quotedSpanOf = new Uint32Array(tokens.length)
   const kinds = new Uint8Array(tokens.length)
   let token = 0
-  stretches.forEach((stretch, index) => {
-    while (token < tokens.length && tokens.start[token]! < stretch.outer.start) token++
+  quotedSpans.forEach((quotedSpan, index) => {
+    while (token < tokens.length && tokens.start[token]! < quotedSpan.outer.start) token++
     const first = token
     let words = 0
-    for (; token < tokens.length && tokens.start[token]! < stretch.outer.end; token++) {
-      stretchOf[token] = index + 1
+    for (; token < tokens.length && tokens.start[token]! < quotedSpan.outer.end; token++) {
+      quotedSpanOf[token] = index + 1
       const at = tokens.start[token]!
-      states[token] = at < stretch.start ? OPENING : at >= stretch.end ? CLOSING : words++ === 0 ? FIRST : INSIDE
+      states[token] =
+        at < quotedSpan.start
+          ? openingMark
+          : at >= quotedSpan.end
+            ? closingMark
+            : words++ === 0
+              ? firstInside
+              : insideMarks
     }
     for (let last = token - 1; last >= first; last--) {
-      if (states[last] !== INSIDE) continue
-      states[last] = LAST
+      if (states[last] !== insideMarks) continue
+      states[last] = lastInside
       break
     }
-    kinds.fill(kindOf(tokens.text, stretch, words), first, token)
+    kinds.fill(kindOf(tokens.text, quotedSpan, words), first, token)
   })
-  return { stretches, states, stretchOf, kinds }
+  return { quotedSpans, states, quotedSpanOf, kinds }
 }
 
-function kindOf(text: string, { start, end, single, closed }: MarkedStretch, words: number): number {
+function kindOf(text: string, { start, end, single, closed }: QuotedSpan, words: number): number {
   const length = words <= 1 ? 0 : words <= 3 ? 1 : words <= 6 ? 2 : words <= 12 ? 3 : 4
   const capital = /\p{Lu}/u.test(text.slice(start, start + 2)) ? 8 : 0
   const stop = /[.,!?…—–-]/.test(text.charAt(end - 1)) ? 16 : 0
@@ -54,6 +61,6 @@ function kindOf(text: string, { start, end, single, closed }: MarkedStretch, wor
 
 /** Does any of a range stand between marks? */
 export function isMarked({ states }: MarkStates, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (states[i] !== OUTSIDE) return true
+  for (let i = from; i < to; i++) if (states[i] !== outsideMarks) return true
   return false
 }

@@ -4,7 +4,7 @@ import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
 import { hashText } from '../../../tagger/hashText.ts'
 
 /** What a word shows by its letters alone. Hashes are signed numbers: large unsigned ones would take memory of their own. */
-interface Form {
+interface WordForm {
   /** The hash of its lower-cased letters, and of the last three of them. */
   readonly word: number
   readonly suffix: number
@@ -15,7 +15,7 @@ interface Form {
 }
 
 /** What each of an article's `forms` shows. */
-export const readForms = wordFacts(readForm)
+export const readWordForms = wordFacts(readWordForm)
 
 let byHash: ReadonlyMap<number, number> | undefined
 
@@ -27,7 +27,7 @@ function reportingByHash(): ReadonlyMap<number, number> {
   return byHash
 }
 
-function readForm(form: string): Form {
+function readWordForm(form: string): WordForm {
   const lowered = form.toLowerCase()
   // A few letters change their length when lowered.
   const lower = lowered.length === form.length ? lowered : form

@@ -1,7 +1,7 @@
 import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
-import type { MarkedStretch } from '../marks/pairMarks.ts'
-import { markStates, type MarkStates, OUTSIDE } from './markStates.ts'
-import { readForms } from './readWordForms.ts'
+import type { QuotedSpan } from '../marks/pairMarks.ts'
+import { markStates, type MarkStates, outsideMarks } from './markStates.ts'
+import { readWordForms } from './readWordForms.ts'
 
 /** What the features of the sequence model read, one value a token. Words are hashes of their lower-cased letters. */
 export interface TokenColumns extends MarkStates {
@@ -22,11 +22,11 @@ export interface TokenColumns extends MarkStates {
 
 const VERB = partsOfSpeech.indexOf('VERB')
 
-export function tokenColumns(tokens: Tokens, stretches: readonly MarkedStretch[]): TokenColumns {
+export function tokenColumns(tokens: Tokens, quotedSpans: readonly QuotedSpan[]): TokenColumns {
   const { length } = tokens
   const columns = {
     tokens,
-    ...markStates(tokens, stretches),
+    ...markStates(tokens, quotedSpans),
     words: new Uint32Array(length),
     suffixes: new Uint32Array(length),
     shapes: new Uint8Array(length),
@@ -43,7 +43,7 @@ export function tokenColumns(tokens: Tokens, stretches: readonly MarkedStretch[]
 }
 
 function readWords({ tokens, words, suffixes, shapes, reporting }: TokenColumns): void {
-  const read = readForms(tokens)
+  const read = readWordForms(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const form = read[tokens.types[i]!]!
     words[i] = form.word
@@ -62,12 +62,12 @@ function findVerbs(columns: TokenColumns, sentence: number, from: number, to: nu
     reportingBefore[i] = reported
     verbBefore[i] = verb
     if (tokens.pos[i] === VERB) verb = i + 1
-    if (reporting[i] !== 0 && states[i] === OUTSIDE) reported = i + 1
+    if (reporting[i] !== 0 && states[i] === outsideMarks) reported = i + 1
   }
   reported = 0
   for (let i = to - 1; i >= from; i--) {
     reportingBehind[i] = reported
-    if (reporting[i] !== 0 && states[i] === OUTSIDE) reported = i + 1
+    if (reporting[i] !== 0 && states[i] === outsideMarks) reported = i + 1
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { expectedWorths } from '../../../../src/annotate/quotes/joining/chooseContents.ts'
+import { expectedOverlaps } from '../../../../src/annotate/quotes/joining/chooseContents.ts'
 import { findParagraphs } from '../../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../../src/language/readTokens.ts'
 
@@ -8,8 +8,8 @@ const tokens = readTokens(text, findParagraphs(text, []))
 const run = (first: number, end: number) => ({ first, end, from: first, to: end })
 
 it('counts what a content overlaps of those that may be the right one', () => {
-  const rivals = [run(0, 2), run(0, 3), run(2, 3)]
-  const [pair, whole, last] = expectedWorths(tokens, rivals, Float64Array.of(0.6, 0.3, 0.1))
+  const candidates = [run(0, 2), run(0, 3), run(2, 3)]
+  const [pair, whole, last] = expectedOverlaps(tokens, candidates, Float64Array.of(0.6, 0.3, 0.1))
   // Nine of fourteen characters are found, four of fourteen are not.
   expect(pair).toBeCloseTo(0.6 + (0.3 * (1 + 9 / 14)) / 3)
   expect(whole).toBeCloseTo(0.3 + (0.6 * (1 + 9 / 14)) / 3 + (0.1 * 4) / 14 / 3)
@@ -17,7 +17,7 @@ it('counts what a content overlaps of those that may be the right one', () => {
 })
 
 it('is never quite sure', () => {
-  const [none, sure] = expectedWorths(tokens, [run(0, 1), run(1, 2)], Float64Array.of(0, 1))
+  const [none, sure] = expectedOverlaps(tokens, [run(0, 1), run(1, 2)], Float64Array.of(0, 1))
   expect(none).toBeGreaterThan(0)
   expect(sure).toBeLessThan(1)
 })

@@ -34,7 +34,7 @@ const segment = fc
   .map(([first, length, score]) => ({ first, end: first + length, score }))
 
 describe('segmentChances', () => {
-  it('is what all ways to part the pieces give, written out', () => {
+  it('is what all ways to part the fragments give, written out', () => {
     fc.assert(
       fc.property(fc.array(segment, { maxLength: 9 }), (drawn) => {
         const segments = drawn.sort((a, b) => a.first - b.first)

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findMarked } from '../../../../src/annotate/quotes/marks/findQuotedSpans.ts'
+import { findQuotedSpans } from '../../../../src/annotate/quotes/marks/findQuotedSpans.ts'
 import { findParagraphs } from '../../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../../src/language/readTokens.ts'
 
-const marked = (text: string) => findMarked(readTokens(text, findParagraphs(text, [])))
+const marked = (text: string) => findQuotedSpans(readTokens(text, findParagraphs(text, [])))
 const outer = (text: string) =>
   marked(text)
     .filter(({ nested }) => !nested)
     .map(({ start, end }) => text.slice(start, end))
 
-describe('findMarked', () => {
+describe('findQuotedSpans', () => {
   it.each([
     ['straight', 'She said "we sail at dawn" and left.', ['we sail at dawn']],
     ['curly', 'She said “we sail at dawn” and left.', ['we sail at dawn']],
@@ -70,8 +70,8 @@ describe('findMarked', () => {
     ])
   })
 
-  it('gives stretches in order that nest or stand apart, inside their paragraph, on any text', () => {
-    const piece = fc.constantFrom(
+  it('gives quotedSpans in order that nest or stand apart, inside their paragraph, on any text', () => {
+    const fragment = fc.constantFrom(
       '"',
       '“',
       '”',
@@ -92,12 +92,12 @@ describe('findMarked', () => {
       '`',
     )
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-        const text = pieces.join('')
-        const stretches = marked(text)
-        const whole = stretches.filter(({ nested }) => !nested)
+      fc.property(fc.array(fragment, { maxLength: 60 }), (fragments) => {
+        const text = fragments.join('')
+        const quotedSpans = marked(text)
+        const whole = quotedSpans.filter(({ nested }) => !nested)
         whole.forEach(({ outer: span }, i) => expect(span.start).toBeGreaterThanOrEqual(whole[i - 1]?.outer.end ?? 0))
-        for (const { start, end, outer: span } of stretches) {
+        for (const { start, end, outer: span } of quotedSpans) {
           expect(start).toBeLessThan(end)
           expect(span.start).toBeLessThan(start)
           expect(span.end).toBeGreaterThanOrEqual(end)

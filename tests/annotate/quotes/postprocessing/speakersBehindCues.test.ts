@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { findMarked } from '../../../../src/annotate/quotes/marks/findQuotedSpans.ts'
-import { speakersBehindCues } from '../../../../src/annotate/quotes/postprocessing/cueRules.ts'
+import { findQuotedSpans } from '../../../../src/annotate/quotes/marks/findQuotedSpans.ts'
+import { retagSpeakers } from '../../../../src/annotate/quotes/postprocessing/cueRules.ts'
 import { tokenColumns } from '../../../../src/annotate/quotes/tokens/tokenColumns.ts'
 import { findParagraphs } from '../../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../../src/language/readTokens.ts'
@@ -9,10 +9,10 @@ import { readTokens } from '../../../../src/language/readTokens.ts'
 function speakersIn(text: string, verb: string): number {
   const tokens = readTokens(text, findParagraphs(text, []))
   const from = tokens.start.findIndex((at) => text.slice(at).startsWith(verb)) + 1
-  const piece = { from, to: tokens.length - 1, origin: 'content' as const, margins: [0, 0, 0] as const }
-  const leanings = { begin: new Int16Array(), inside: new Int16Array(), more: new Int16Array() }
-  const found = { pieces: [piece], cues: [], sources: [], leanings }
-  return speakersBehindCues(tokenColumns(tokens, findMarked(tokens)), found).sources.length
+  const fragment = { from, to: tokens.length - 1, origin: 'content' as const, margins: [0, 0, 0] as const }
+  const emissionMargins = { begin: new Int16Array(), inside: new Int16Array(), more: new Int16Array() }
+  const found = { fragments: [fragment], cues: [], sources: [], emissionMargins }
+  return retagSpeakers(tokenColumns(tokens, findQuotedSpans(tokens)), found).sources.length
 }
 
 it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { findMarked } from '../../../../src/annotate/quotes/marks/findQuotedSpans.ts'
-import { splitPieces } from '../../../../src/annotate/quotes/postprocessing/postprocess.ts'
+import { findQuotedSpans } from '../../../../src/annotate/quotes/marks/findQuotedSpans.ts'
+import { splitFragments } from '../../../../src/annotate/quotes/postprocessing/postprocess.ts'
 import { tokenColumns } from '../../../../src/annotate/quotes/tokens/tokenColumns.ts'
 import { spanOf } from '../../../../src/annotate/quotes/tokens/spans.ts'
 import { findParagraphs } from '../../../../src/language/findParagraphs.ts'
@@ -9,8 +9,8 @@ import { readTokens } from '../../../../src/language/readTokens.ts'
 function split(text: string): string[] {
   const tokens = readTokens(text, findParagraphs(text, []))
   const whole = { from: 0, to: tokens.length, origin: 'content' as const, margins: [0, 0, 0] as const }
-  return splitPieces(tokenColumns(tokens, findMarked(tokens)), [whole]).map((piece) => {
-    const { start, end } = spanOf(tokens, piece)
+  return splitFragments(tokenColumns(tokens, findQuotedSpans(tokens)), [whole]).map((fragment) => {
+    const { start, end } = spanOf(tokens, fragment)
     return text.slice(start, end)
   })
 }

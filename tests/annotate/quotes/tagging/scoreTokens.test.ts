@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addTokenFeatures } from '../../../../src/annotate/quotes/features/addTokenFeatures.ts'
-import { findMarked } from '../../../../src/annotate/quotes/marks/findQuotedSpans.ts'
-import { PAIRS } from '../../../../src/annotate/quotes/tagging/rowCaches.ts'
+import { findQuotedSpans } from '../../../../src/annotate/quotes/marks/findQuotedSpans.ts'
+import { pairsInRow } from '../../../../src/annotate/quotes/tagging/rowCaches.ts'
 import { scoreTokens } from '../../../../src/annotate/quotes/tagging/scoreTokens.ts'
 import { fillRow, signedHashes } from '../../../../src/annotate/quotes/tagging/scoring.ts'
-import { openTagTable, TAGS } from '../../../../src/annotate/quotes/tagging/tagTable.ts'
+import { openTagTable, tagCount } from '../../../../src/annotate/quotes/tagging/tagTable.ts'
 import { type ParagraphView, paragraphViews } from '../../../../src/annotate/quotes/tokens/paragraphViews.ts'
 import { tokenColumns, type TokenColumns } from '../../../../src/annotate/quotes/tokens/tokenColumns.ts'
 import { findParagraphs } from '../../../../src/language/findParagraphs.ts'
@@ -15,7 +15,7 @@ import { createFeatureList } from '../../../../src/tagger/featureList.ts'
 
 const table = openTagTable(readModelFile('quotes-en-2026-11/tagger.bin'))
 
-const piece = fc.constantFrom(
+const fragment = fc.constantFrom(
   ...['“', '”', '"', "'", ',', '.', '\n\n', ':', ' said ', ' she ', ' told ', ' Ann Lee ', ' the port ', ' “We go,” '],
   ...[
     ' he said. ',
@@ -29,7 +29,7 @@ const piece = fc.constantFrom(
     'é',
   ],
 )
-const texts = fc.array(piece, { minLength: 1, maxLength: 60 }).map((pieces) => `It ${pieces.join('')}`)
+const texts = fc.array(fragment, { minLength: 1, maxLength: 60 }).map((fragments) => `It ${fragments.join('')}`)
 
 it('gives each token, in groups, what its features give one by one', () => {
   fc.assert(
@@ -37,14 +37,16 @@ it('gives each token, in groups, what its features give one by one', () => {
       const tokens = readTokens(text, findParagraphs(text, []))
       const columns = tokenColumns(
         tokens,
-        findMarked(tokens).filter(({ nested }) => !nested),
+        findQuotedSpans(tokens).filter(({ nested }) => !nested),
       )
       for (const view of paragraphViews(columns)) {
         const from = view.first + (some % (view.end - view.first))
         const to = from + 1 + (more % (view.end - from))
         const scores = scoreTokens(table, columns, signedHashes(columns), view, from, to)
         for (let i = from; i < to; i++)
-          expect([...scores.subarray((i - from) * TAGS, (i - from + 1) * TAGS)]).toEqual(oneByOne(columns, view, i))
+          expect([...scores.subarray((i - from) * tagCount, (i - from + 1) * tagCount)]).toEqual(
+            oneByOne(columns, view, i),
+          )
       }
     }),
   )
@@ -53,7 +55,7 @@ it('gives each token, in groups, what its features give one by one', () => {
 function oneByOne(columns: TokenColumns, view: ParagraphView, i: number): number[] {
   const list = createFeatureList()
   addTokenFeatures(list, columns, view, i)
-  const sums = new Int32Array(PAIRS)
+  const sums = new Int32Array(pairsInRow)
   fillRow(table, list, sums, 0)
   const halves = [...sums].flatMap((pair) => [(pair << 16) >> 16, (pair - ((pair << 16) >> 16)) >> 16])
   return [0, ...halves]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quoteTags } from '../../../../src/annotate/quotes/tagging/taggedArticle.ts'
-import { transitionLifts } from '../../../../src/annotate/quotes/tagging/transitionCorrections.ts'
+import { transitionCorrections } from '../../../../src/annotate/quotes/tagging/transitionCorrections.ts'
 
 const count = quoteTags.length
 const [OTHER, CONTENT, IN_CONTENT, MORE] = [0, 1, 2, 3]
@@ -14,7 +14,7 @@ test('what transitions add makes up for how a training parts preferences between
   ]
   const moved = transitions.map((weight, at) => weight - leaving[Math.floor(at / count)]! - coming[at % count]!)
   const won = (tag: number): number => coming[tag]! + leaving[tag]! - coming[OTHER]! - leaving[OTHER]!
-  const [before, after] = [transitionLifts(transitions), transitionLifts(moved)]
+  const [before, after] = [transitionCorrections(transitions), transitionCorrections(moved)]
   expect(after.begin + won(CONTENT)).toBe(before.begin)
   expect(after.inside + won(IN_CONTENT)).toBe(before.inside)
   expect(after.more + won(MORE)).toBe(before.more)
