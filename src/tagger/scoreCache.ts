@@ -3,7 +3,10 @@ const PAIR = 0xff00ff
 /** What a byte has more than the weight that it stands for. */
 const BIAS = 128
 
-/** Adds four tags' sums to their scores at `scores[at ..]`: of the first and third byte in `even`, of the others in `odd`, `bias` more than they are. */
+/**
+ * Adds four tags' sums to their scores at `scores[at ..]`: of the first and third byte in `even`, of the others
+ * in `odd`, `bias` more than they are.
+ */
 function addFour(even: number, odd: number, bias: number, scores: Int32Array, at: number): void {
   scores[at]! += (even & 0xffff) - bias
   scores[at + 1]! += (odd & 0xffff) - bias
@@ -12,8 +15,8 @@ function addFour(even: number, odd: number, bias: number, scores: Int32Array, at
 }
 
 /**
- * The weights of features met lately, in front of a model: three of four look-ups are for a feature of the last few articles, and find
- * it in memory that is near, in a form that is quick to add.
+ * The weights of features met lately, in front of a model: three of four look-ups are for a feature of the last
+ * few articles, and find it in memory that is near, in a form that is quick to add.
  */
 export interface ScoreCache {
   /** Which feature each slot holds. */
@@ -45,8 +48,9 @@ export function createScoreCache(addWeights: AddWeights): ScoreCache {
 }
 
 /**
- * Adds the weights of the features `hashes[first .. end)`, of which there may be 256, to the scores of sixteen tags at `scores[at ..]`; zeros to
- * those that the model does not have. Four bytes are added at once, as two pairs of 16 bits.
+ * Adds the weights of the features `hashes[first .. end)`, of which there may be 256, to the scores of sixteen
+ * tags at `scores[at ..]`; zeros to those that the model does not have. Four bytes are added at once, as two
+ * pairs of 16 bits.
  */
 export function addScores(
   cache: ScoreCache,

@@ -8,8 +8,9 @@ const mark = /["“”„‟«»'‘’`]/
 const leadingThat = /^that\s/i
 
 /**
- * The quote that an attribution makes; null where its content holds no word. Direct: all words of the content stand between marks; its
- * span runs from the first of them to the last. A mixed quote's span takes in the marks at its ends, so that its text stays balanced.
+ * The quote that an attribution makes; null where its content holds no word. Direct: all words of the content
+ * stand between marks; its span runs from the first of them to the last. A mixed quote's span takes in the
+ * marks at its ends, so that its text stays balanced.
  * @param quoted spans those between marks, in text order, none inside another
  */
 export function buildQuote(
@@ -76,8 +77,8 @@ function withMarks(text: string, { start, end }: Span, quoted: readonly Span[]):
 }
 
 /**
- * The parts of a span that stand between marks. Takes quoted spans that are in text order and don't overlap; finds the first by
- * halving, so that asking for every quote of an article stays fast.
+ * The parts of a span that stand between marks. Takes quoted spans that are in text order and don't overlap;
+ * finds the first by halving, so that asking for every quote of an article stays fast.
  */
 function quotedSpansWithin(quotedSpans: readonly QuotedSpan[], { start, end }: Span): Span[] {
   let low = 0

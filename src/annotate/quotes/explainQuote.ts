@@ -38,7 +38,10 @@ const columns: readonly Column[] = [
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]
 
-/** Shows what a quote's cue and speaker were chosen from, and how its speaker got a name. Null where the article has no quote of that id. */
+/**
+ * Shows what a quote's cue and speaker were chosen from, and how its speaker got a name. Null where the article
+ * has no quote of that id.
+ */
 export function explainQuote(
   article: Annotated<'mentions' | 'entities' | 'references' | 'quotes'>,
   id: string,

@@ -34,7 +34,8 @@ interface FoundQuote {
 }
 
 /**
- * An article's quotes in text order, each with what it was made from: one by one, as what was considered for all takes much memory.
+ * An article's quotes in text order, each with what it was made from: one by one, as what was considered for
+ * all takes much memory.
  * @param model in place of the shipped one
  */
 export function* findQuotes(

@@ -24,7 +24,10 @@ export interface Attribution {
   readonly linked: LinkedQuote
 }
 
-/** The attributions of an article, confidenceLogit enough to be given, one by one in text order: fragments, cues and sources as sequences, then joins and links, then how confidenceLogit all of it is. */
+/**
+ * The accepted attributions of an article, one by one in text order: tag fragments, cues and sources; correct
+ * them by rule; join fragments into contents; link each content to its cue and speaker; score all of it.
+ */
 export function* readAttributions(
   model: QuoteModel,
   tokens: Tokens,
@@ -39,7 +42,7 @@ export function* readAttributions(
   }
 }
 
-/** Further digits say nothing. */
+/** More digits would say nothing. */
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000
 
 function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {

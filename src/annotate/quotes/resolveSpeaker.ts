@@ -61,7 +61,10 @@ function isLabel(words: string): boolean {
   return words.length > 2 && words.length < 60 && words === words.toUpperCase()
 }
 
-/** The name that heads the speaker's words: "Hugh Hill, a doctor", "Port spokeswoman Ann Lee", "A doctor, Hugh Hill". Two names are nobody's. */
+/**
+ * The name that heads the speaker's words: "Hugh Hill, a doctor", "Port spokeswoman Ann Lee", "A doctor, Hugh
+ * Hill". Two names are nobody's.
+ */
 function nameIn(naming: Naming, span: Span): Mention | undefined {
   const head = clip(naming.text, span)
   const names = within(naming.mentions, head).filter(
@@ -125,7 +128,10 @@ function firstEndingAfter(items: readonly Span[], at: number): number {
   return low
 }
 
-/** The people of an article by the last word of their names in capitals, as transcripts label turns: `LEE`. Null where two share it. */
+/**
+ * The people of an article by the last word of their names in capitals, as transcripts label turns: `LEE`. Null
+ * where two share it.
+ */
 export function speakerLabels(entities: readonly Entity[]): ReadonlyMap<string, number | null> {
   const labels = new Map<string, number | null>()
   entities.forEach(({ name, type }, entity) => {

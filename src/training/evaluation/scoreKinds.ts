@@ -1,4 +1,7 @@
-/** How often what was found is right (precision), how much of what is there was found (recall), and their harmonic mean; 0 to 1. */
+/**
+ * How often what was found is right (precision), how much of what is there was found (recall), and their
+ * harmonic mean; 0 to 1.
+ */
 export interface Score {
   readonly precision: number
   readonly recall: number

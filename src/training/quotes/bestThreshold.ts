@@ -1,22 +1,23 @@
 import type { ScoredQuote } from './trainConfidence.ts'
 
-/** What stands higher is taken to be given. */
+/** A quote of the other kind with a higher score counts as accepted. */
 const likely = -0.5
-/** Any threshold is expected between these decision scores. */
+/** Thresholds are expected between these scores. */
 const doubtful = { from: -2.5, to: 1 }
 
 /**
- * Midway below the least standing that gives the best F1 of contents with marks, or without, of which people marked `gold`. F1 hardly changes near its
- * best, so that it would be chance which standing has it: there, chances are read from a curve that is fitted to them. Which quotes are found is thus
- * told apart less finely, but the threshold differs less from one training to the next.
+ * The threshold of the best F1, for contents with marks or without; people marked `gold` of them. F1 hardly
+ * changes near its best, so chance would decide which score has it: in the doubtful range chances are read from
+ * a curve fitted to them. That separates quotes less finely, but the threshold differs less from one training
+ * to the next.
  */
-export function bestThreshold(judged: readonly ScoredQuote[], marked: boolean, gold: number): number {
-  const own = judged.filter((quote) => quote.marked === marked).sort((a, b) => b.decisionScore - a.decisionScore)
+export function bestThreshold(scored: readonly ScoredQuote[], marked: boolean, gold: number): number {
+  const own = scored.filter((quote) => quote.marked === marked).sort((a, b) => b.decisionScore - a.decisionScore)
   const isRecalled = ({ found, goldMarked }: ScoredQuote): boolean => found && goldMarked === marked
   const found = smoothed(own, (quote) => quote.found)
   const recalled = smoothed(own, isRecalled)
   let hits = 0
-  let recall = judged.filter(
+  let recall = scored.filter(
     (quote) => quote.marked !== marked && quote.decisionScore > likely && isRecalled(quote),
   ).length
   let best = { f1: -1, threshold: 0 }
@@ -29,23 +30,26 @@ export function bestThreshold(judged: readonly ScoredQuote[], marked: boolean, g
   return best.threshold
 }
 
-/** Is it so of each labelled quote? 1 or 0; where that is in doubt, its chance by decision score. */
-function smoothed(judged: readonly ScoredQuote[], isSo: (quote: ScoredQuote) => boolean): number[] {
+/** Is it so for each quote? 1 or 0; in the doubtful range, its chance by score. */
+function smoothed(scored: readonly ScoredQuote[], isSo: (quote: ScoredQuote) => boolean): number[] {
   const isDoubtful = ({ decisionScore }: ScoredQuote): boolean =>
     decisionScore > doubtful.from && decisionScore < doubtful.to
-  const near = judged.filter(isDoubtful)
+  const near = scored.filter(isDoubtful)
   const curve = fitLogistic(
     near.map(({ decisionScore }) => decisionScore),
     near.map((quote) => (isSo(quote) ? 1 : 0)),
   )
-  return judged.map((quote) => (isDoubtful(quote) ? chanceAt(curve, quote.decisionScore) : isSo(quote) ? 1 : 0))
+  return scored.map((quote) => (isDoubtful(quote) ? chanceAt(curve, quote.decisionScore) : isSo(quote) ? 1 : 0))
 }
 
 function harmonicMean(precision: number, recall: number): number {
   return (2 * precision * recall) / (precision + recall || 1)
 }
 
-/** A chance that rises with a value, or falls where `slope` is negative: 1 / (1 + e to the power of -(base + slope * value)). */
+/**
+ * A chance that rises with a value, or falls where `slope` is negative: 1 / (1 + e to the power of -(base +
+ * slope * value)).
+ */
 interface LogisticCurve {
   readonly base: number
   readonly slope: number

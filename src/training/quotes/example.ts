@@ -16,23 +16,23 @@ export interface Example {
   readonly tags: Uint8Array
 }
 
-/** A example as a sequence model tagged it that has not seen it in training, mended by rules. */
+/** An example as a tagger tagged it that has not seen it in training, corrected by rules. */
 export interface TaggedExample extends Example {
   readonly found: TaggedFragments
 }
 
-/** And with the link of each fragment. */
+/** With the link of each fragment. */
 export interface LinkedExample extends TaggedExample {
   readonly found: LinkedFragments
 }
 
-/** And with the runs of fragments that may be contents. */
+/** With the runs of fragments that may be contents. */
 export interface CandidateExample extends LinkedExample {
   readonly joinScores: Float32Array
   readonly candidates: readonly DescribedCandidate[]
 }
 
-/** And with its fragments joined. */
+/** With its fragments joined. */
 export interface JoinedExample extends TaggedExample {
   readonly tagged: TaggedArticle
   /** For each tagged content the index of the gold quote that it matches, or -1. */

@@ -20,7 +20,10 @@ export interface GoldArticle {
 
 const edge = /[\s"“”„«»'‘’`.,;:!?()[\]—–-]/
 
-/** A content without marks, punctuation and white space at its ends, and, where it is the first fragment, without a leading "that". */
+/**
+ * A content without marks, punctuation and white space at its ends, and, where it is the first fragment,
+ * without a leading "that".
+ */
 export function trimContent(text: string, { start, end }: Span, first = true): Span {
   while (start < end && edge.test(text.charAt(start))) start++
   if (first && /^that\s/i.test(text.slice(start, start + 5))) start += 5
@@ -29,7 +32,10 @@ export function trimContent(text: string, { start, end }: Span, first = true): S
   return { start, end }
 }
 
-/** Pairs found spans with gold ones that they overlap by half (intersection over union), best pairs first: for each found span the index of its gold, or -1. */
+/**
+ * Pairs found spans with gold ones that they overlap by half (intersection over union), best pairs first. For
+ * each found span the index of its gold one, or -1.
+ */
 export function matchContents(
   text: string,
   gold: readonly Span[],

@@ -7,8 +7,9 @@ import { type GoldArticle, type GoldQuote, trimContent } from './goldArticle.ts'
 const tagIndex = new Map<string, number>(quoteTags.map((tag, index) => [tag, index]))
 
 /**
- * The tag of every token, as people marked the article. Where attributions nest, the outer content's tokens stay and the inner
- * attribution is left out; cues and sources win over content. A content's ends take in the marks around it.
+ * The tag of every token, as people marked the article. Where attributions nest, the outer content's tokens
+ * stay and the inner attribution is left out; cues and sources win over content. A content's ends take in the
+ * marks around it.
  */
 export function goldTags(article: GoldArticle, tokens: Tokens, quotedSpans: readonly QuotedSpan[]): Uint8Array {
   const tags = new Uint8Array(tokens.length)

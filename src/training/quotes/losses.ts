@@ -8,7 +8,7 @@ export interface Answer {
   readonly weight?: number
 }
 
-/** The loss of judging one by one: minus the logarithm of the chance that is given to each answer. */
+/** The loss of scoring one by one: minus the logarithm of the chance given to each answer. */
 export function logLoss(answers: readonly Answer[]): TreeLoss {
   return {
     base: logOdds(answers),
@@ -30,22 +30,29 @@ function logOdds(answers: readonly Answer[]): number {
   return Math.log(yes / no)
 }
 
-/** The segments that an article's fragments may be parted into, and what finding each would bring, less what giving it costs. */
+/**
+ * The segments that an article's fragments may be split into, and the gain of finding each, minus the cost of
+ * answering it.
+ */
 interface SegmentedArticle {
   readonly segments: readonly Segment[]
   readonly gains: readonly number[]
 }
 
-/** How much a way to part the fragments may fall behind the best one and still be held for right: the lower, the fewer. */
+/**
+ * How far a way to split the fragments may fall behind the best one and still count as right: the lower, the
+ * fewer.
+ */
 const temperature = 0.15
 /** Most segments are not right. */
 const base = -1
-/** A segment that is as good as sure has no curvature left; it must not be moved far by what little slope it has. */
+/** A segment that is almost certain has no curvature left; its small slope must not move it far. */
 const leastCurvature = 0.001
 
 /**
- * The loss of judging the ways to part an article's fragments against each other: cross entropy to a distribution in which the chance of each way falls off
- * with what it brings (reward augmented maximum likelihood: Norouzi et al. 2016). Rows are the segments, article by article.
+ * The loss of scoring the ways to split an article's fragments against each other: cross entropy to a
+ * distribution in which the chance of each way falls with what it brings (reward augmented maximum likelihood:
+ * Norouzi et al. 2016). Rows are the segments, article by article.
  */
 export function segmentLoss(articles: readonly SegmentedArticle[]): TreeLoss {
   const targets = articles.map(({ segments, gains }) =>

@@ -8,8 +8,8 @@ const largestWeight = 2
 const weightSteps = 127
 
 /**
- * Rounds a trained tagger to bytes, little-endian: Uint32 magic, bits, number of tags, bytes of tag names; Int32 transitions, begins, ends, rows;
- * the names, a line feed between them.
+ * Rounds a trained tagger to bytes, little-endian: Uint32 magic, bits, number of tags, bytes of tag names;
+ * Int32 transitions, begins, ends, rows; the names, a line feed between them.
  */
 export function packTagTable(trained: TrainedTagger, bits: number): Uint8Array<ArrayBuffer> {
   const names = new TextEncoder().encode(trained.tags.join('\n'))

@@ -10,7 +10,7 @@ import type { JoinedExample } from './example.ts'
 import { overlap } from './trainRankers.ts'
 import { trainStacked } from './trainStacked.ts'
 
-/** A linked quote of a example, and whether it is right. */
+/** A linked quote of an example, and whether it is right. */
 export interface LabelledQuote {
   readonly columns: TokenColumns
   readonly linked: LinkedQuote
@@ -24,9 +24,9 @@ export interface LabelledQuote {
   readonly goldMarked: boolean
 }
 
-/** A labelled quote, with what judges say who have not seen the article. */
+/** With the scores of models that have not seen the article. */
 export interface ScoredQuote extends LabelledQuote {
-  /** The confidence judge's score. */
+  /** The score of the confidence classifier. */
   readonly confidenceLogit: number
   readonly decisionScore: number
 }
@@ -53,12 +53,15 @@ export function labelQuotes(
   })
 }
 
-/** Learns how confidenceLogit a quote is from the labelled quotes on articles. */
+/** Learns how likely a quote is right, from the labelled quotes of articles. */
 export function trainConfidence(articles: readonly (readonly LabelledQuote[])[], seed: number): StackedClassifier {
   return trainStacked(articles, { epochs: 8, rate: 0.03, l2: 0.002, seed })
 }
 
-/** Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of a few points. */
+/**
+ * Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of
+ * a few points.
+ */
 export function trainCalibration(scored: readonly Pick<ScoredQuote, 'confidenceLogit' | 'right'>[]): Calibration {
   const sorted = [...scored].sort((a, b) => a.confidenceLogit - b.confidenceLogit)
   const size = Math.ceil(sorted.length / calibrationPoints)

@@ -6,7 +6,7 @@ import { trimContent } from './goldArticle.ts'
 import { segmentLoss } from './losses.ts'
 import { type StackedCase, trainStackedBy } from './trainStacked.ts'
 
-/** What giving a content costs: it must be worth more. */
+/** The cost of choosing a content: its overlap score must be higher. */
 const cost = 0.45
 
 /** Learns which runs of fragments are contents. */
@@ -14,7 +14,7 @@ export function trainContents(examples: readonly CandidateExample[], seed: numbe
   const overlapScores = examples.map(overlapScoresOf)
   const articles = examples.map(({ candidates }, i) => ({
     cases: candidates.flatMap(({ features }, j) => casesOf(features, overlapScores[i]![j]!)),
-    judged: candidates.map(({ features }) => features),
+    scored: candidates.map(({ features }) => features),
   }))
   return trainStackedBy(
     articles,
@@ -29,7 +29,7 @@ export function trainContents(examples: readonly CandidateExample[], seed: numbe
   )
 }
 
-/** A worth between 0 and 1 is two cases: it is right with that weight, and wrong with what is left. */
+/** A score between 0 and 1 makes two cases: right with that weight, wrong with the rest. */
 function casesOf(features: StackedCase['features'], score: number): StackedCase[] {
   return [
     { features, right: true, weight: score },
@@ -37,7 +37,7 @@ function casesOf(features: StackedCase['features'], score: number): StackedCase[
   ].filter(({ weight }) => weight > 0)
 }
 
-/** What it is worth to give each candidate, by the gold quote that it overlapScores most. */
+/** The overlap score of each candidate, with the gold quote that it overlaps most. */
 function overlapScoresOf({ article, columns, candidates }: CandidateExample): number[] {
   const quotes = article.quotes.map((quote) => trimContent(article.text, quote))
   return candidates.map((candidate) => {

@@ -8,12 +8,12 @@ import { type StackedCase, trainStacked } from './trainStacked.ts'
 
 const leastWeight = 0.2
 
-/** Learns which fragments that follow each other people marked as one quote. */
+/** Learns which neighbouring fragments people marked as one quote. */
 export function trainJoins(examples: readonly LinkedExample[], seed: number): StackedClassifier {
   return trainStacked(examples.map(joinCases), { epochs: 6, rate: 0.05, l2: 0.0005, seed })
 }
 
-/** Each case sees a content as it is when the fragments so far were joined rightly. */
+/** Each case sees the content as it is when the fragments before were joined rightly. */
 function joinCases({ article, columns, found }: LinkedExample): StackedCase[] {
   const cases: StackedCase[] = []
   let content: Span | undefined

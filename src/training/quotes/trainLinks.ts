@@ -21,20 +21,21 @@ import { trainJoins } from './trainJoins.ts'
 import { trainRankers } from './trainRankers.ts'
 
 /**
- * Learns links of fragments, joins, links of contents and confidence. Each part was tagged by a model that has not seen it; each step is learnt on what
- * the one before makes of parts that it has not seen either, so that confidence is that of new articles.
+ * Learns, in this order: links of fragments, joins, contents, links of contents, confidence. Each part was
+ * tagged by a model that has not seen it; each step learns from what the step before makes of parts that it has
+ * not seen either, so that the confidence is that of new articles.
  */
 export function trainLinks(parts: readonly (readonly TaggedExample[])[], seed: number): Omit<QuoteModel, 'tagger'> {
   const fragments = parts.map((part) => part.map(fragmentsAsExample))
   const linked = unseen(fragments, (own) => trainRankers(own, seed), linkExample)
   const candidates = unseen(linked, (own) => trainJoins(own, seed), findCandidates)
   const joined = unseen(candidates, (own) => trainContents(own, seed), joinExample)
-  const judged = unseen(
+  const scored = unseen(
     joined,
     (own) => trainRankers(own, seed),
     (example, links) => labelQuotes(example, linkArticle(example.columns, example.tagged, links)),
   )
-  const labelledQuotes = unseen(judged, (own) => trainConfidence(own, seed), scoreQuotes).flat(2)
+  const labelledQuotes = unseen(scored, (own) => trainConfidence(own, seed), scoreQuotes).flat(2)
   const gold = parts.flat().flatMap(({ article }) => article.quotes)
   const thresholdOf = (marked: boolean): number =>
     bestThreshold(labelledQuotes, marked, gold.filter(({ type }) => (type !== 'indirect') === marked).length)
@@ -46,8 +47,8 @@ export function trainLinks(parts: readonly (readonly TaggedExample[])[], seed: n
       contents: trainContents(candidates.flat(), seed),
     },
     links: trainRankers(joined.flat(), seed),
-    confidence: trainConfidence(judged.flat(), seed),
-    // Of those that are given, as others have no confidence.
+    confidence: trainConfidence(scored.flat(), seed),
+    // Of accepted quotes alone: others have no confidence.
     calibration: trainCalibration(
       labelledQuotes.filter(({ columns, linked, confidenceLogit }) =>
         isAccepted(columns, linked, confidenceLogit, thresholds),

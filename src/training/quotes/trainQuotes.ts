@@ -9,7 +9,10 @@ import { trainSequences } from './trainSequences.ts'
 
 export interface QuoteTraining {
   readonly seed: number
-  /** Links and confidence are learnt on articles that the sequence model has not seen: it is trained once more for each part. */
+  /**
+   * Links and confidence are learnt on articles that the sequence model has not seen: it is trained once more
+   * for each part.
+   */
   readonly parts: number
   readonly onProgress?: (message: string) => void
 }

@@ -47,7 +47,10 @@ function speakerCases({ article, columns, tagged, matches }: JoinedExample, cues
   return cases
 }
 
-/** The candidates that overlap the gold span are right; the first, which is none at all, only where people marked none. */
+/**
+ * The candidates that overlap the gold span are right; the first, which is none at all, only where people
+ * marked none.
+ */
 function rankingCase(
   tokens: JoinedExample['columns']['tokens'],
   { ranges, features }: Candidates,

@@ -19,7 +19,10 @@ export interface RankingOptions {
 /** The weights are the mean of so many trainings: no single order of the cases shall decide. */
 const trainings = 3
 
-/** Log-linear ranking: the right candidates together get the chance of all, by AdaGrad (Duchi et al. 2011). Cases without a right one are passed over. */
+/**
+ * Log-linear ranking: the right candidates together get the chance of all, by AdaGrad (Duchi et al. 2011).
+ * Cases without a right one are passed over.
+ */
 export function trainRanking(cases: readonly RankingCase[], options: RankingOptions): HashedWeights {
   const sums = new Float64Array(hashedSize)
   for (let training = 0; training < trainings; training++) {

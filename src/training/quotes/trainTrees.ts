@@ -34,7 +34,10 @@ interface Growing {
   readonly l2: number
 }
 
-/** Gradient boosting (Friedman 2001) by Newton steps, with symmetric trees. Repeatable: same rows, loss and seed, same trees. */
+/**
+ * Gradient boosting (Friedman 2001) by Newton steps, with symmetric trees. Repeatable: same rows, loss and
+ * seed, same trees.
+ */
 export function trainTrees(table: readonly TreeRow[], loss: TreeLoss, { rate, l2, share, seed }: TreeOptions): Trees {
   const borders = Array.from({ length: table[0]?.length ?? 0 }, (_, feature) => bordersOf(table, feature))
   const bins = binRows(table, borders)

@@ -90,7 +90,10 @@ function instancesIn(text: string): Instance[] {
   })
 }
 
-/** AdaGrad on the conditional likelihood, each person by the best occurrence, with a pull towards the weights set by hand. */
+/**
+ * AdaGrad on the conditional likelihood, each person by the best occurrence, with a pull towards the weights
+ * set by hand.
+ */
 function train(instances: readonly Instance[], start: Float64Array): Float64Array {
   const weights = Float64Array.from(start)
   const squares = new Float64Array(evidenceSize).fill(1e-6)

@@ -29,8 +29,9 @@ export interface Lattice {
 }
 
 /**
- * Forward-backward in scaled probabilities (Rabiner 1989): adds `sign` times the expectation of each tag at each position
- * to `marginals`, and of each edge to `edgeSums`. Only tags whose bit is set in `allowed` take part.
+ * Forward-backward in scaled probabilities (Rabiner 1989): adds `sign` times the expectation of each tag at
+ * each position to `marginals`, and of each edge to `edgeSums`. Only tags whose bit is set in `allowed` take
+ * part.
  * @returns false, having added nothing, where no path is allowed
  */
 export function addExpectations(

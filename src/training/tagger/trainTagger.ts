@@ -13,7 +13,10 @@ export interface TrainingOptions extends StepOptions {
   /** Passes over the data. */
   readonly epochs: number
   readonly seed: number
-  /** The weights are the mean of so many trainings, each from a seed of its own: no single order of the data shall decide. 1 if not given. */
+  /**
+   * The weights are the mean of so many trainings, each from a seed of its own: no single order of the data
+   * shall decide. 1 if not given.
+   */
   readonly trainings?: number
   /** Features seen less often are left out. */
   readonly minCount: number
@@ -31,10 +34,10 @@ export interface TrainingOptions extends StepOptions {
 }
 
 /**
- * Trains a linear-chain conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al. 2011), one sequence a
- * step, with truncated L1. Positions may leave several tags open (partial annotation: Tsuboi et al. 2008). The weights are
- * the mean of those after each epoch of the second half.
- * Repeatable: same sequences, options and seed, same weights. Sequences that no path explains are passed over.
+ * Trains a linear-chain conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al. 2011), one
+ * sequence a step, with truncated L1. Positions may leave several tags open (partial annotation: Tsuboi et al.
+ * 2008). The weights are the mean of those after each epoch of the second half. Repeatable: same sequences,
+ * options and seed, same weights. Sequences that no path explains are passed over.
  */
 export function trainTagger(sequences: Iterable<TrainingSequence>, options: TrainingOptions): TrainedTagger {
   const set = buildTrainingSet(sequences, options.minCount)
@@ -52,7 +55,10 @@ export function trainTagger(sequences: Iterable<TrainingSequence>, options: Trai
   return { tags: options.tags, hashes, counts, weights: means.features, transitions, begins: means.begins }
 }
 
-/** Adds to `means` the weights after each epoch of the second half, divided by how many of `trainings` trainings there are. */
+/**
+ * Adds to `means` the weights after each epoch of the second half, divided by how many of `trainings` trainings
+ * there are.
+ */
 function trainOnce(
   set: TrainingSet,
   scheme: TagScheme,

@@ -19,7 +19,10 @@ export interface StepOptions {
   readonly dropout: number
 }
 
-/** The features that a step looks at: position `p` has `features[starts[p] .. starts[p + 1])`, as places in the weights. */
+/**
+ * The features that a step looks at: position `p` has `features[starts[p] .. starts[p + 1])`, as places in the
+ * weights.
+ */
 interface Kept {
   readonly starts: Uint32Array
   readonly places: Uint32Array
@@ -28,7 +31,10 @@ interface Kept {
 /** Gradients below this are not worth a step. */
 const NEGLIGIBLE = 1e-3
 
-/** One step of AdaGrad on one sequence; `salt` decides which features drop out. Returns the log loss, summed over positions. */
+/**
+ * One step of AdaGrad on one sequence; `salt` decides which features drop out. Returns the log loss, summed
+ * over positions.
+ */
 export function trainingStep(
   set: TrainingSet,
   sequence: number,
@@ -130,7 +136,10 @@ function stepFeatures(
   }
 }
 
-/** AdaGrad upwards along the slope, then towards zero by the like share of `l1`, stopping there; within what a model's file can hold. */
+/**
+ * AdaGrad upwards along the slope, then towards zero by the like share of `l1`, stopping there; within what a
+ * model's file can hold.
+ */
 function step(weights: Float32Array, squares: Float32Array, at: number, slope: number, rate: number, l1: number): void {
   const square = squares[at]! + slope * slope
   squares[at] = square

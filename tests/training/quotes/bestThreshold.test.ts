@@ -25,7 +25,7 @@ it('gives what is found with at least half the chance of the best F1', () => {
   expect(1 / (1 + Math.exp(-least))).toBeCloseTo(f1 / 2, 1)
 })
 
-it('finds nearly the same decisionScore in any sample', () => {
+it('finds nearly the same threshold in any sample', () => {
   const found = [2, 3, 4, 5, 6].map((seed) => thresholdOf(labelledQuotes(seed)))
   expect(Math.max(...found) - Math.min(...found)).toBeLessThan(0.3)
 })

@@ -39,7 +39,7 @@ describe('trainTagger', () => {
     expect(tag('Blue Gull')).toEqual(['B-ship', 'I-ship'])
   })
 
-  it('yields the same bytes from the same lessons and seed', () => {
+  it('yields the same bytes from the same sequences and seed', () => {
     const train = () => packModel(trainTagger(lessons, options), { prune: 0.01 })
     expect(train()).toEqual(train())
   })

@@ -25,7 +25,10 @@ export interface LinkWeights {
   readonly speakers: HashedWeights
 }
 
-/** Chooses cue and speaker for every content, in text order; each choice sees the one before. One by one, as what was considered for all takes much memory. */
+/**
+ * Chooses cue and speaker for every content, in text order; each choice sees the one before. Yields one at a
+ * time: the considered candidates of a whole article take much memory.
+ */
 export function* linkArticle(
   columns: TokenColumns,
   article: TaggedArticle,

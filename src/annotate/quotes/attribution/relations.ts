@@ -35,7 +35,11 @@ export function steps(distance: number): number {
   return distance <= 7 ? 5 : distance <= 12 ? 6 : distance <= 25 ? 7 : distance <= 60 ? 8 : 9
 }
 
-/** Of ranges in text order, the indices of those that begin within `reach` tokens of a range, at most `most` on each side, nearest first on each. */
+/**
+ * The indices of the ranges that begin within `reach` tokens of a range, at most `most` on each side and inside
+ * it, nearest first on each side.
+ * @param ranges in text order
+ */
 export function nearest(
   ranges: readonly TokenRange[],
   { from, to }: TokenRange,

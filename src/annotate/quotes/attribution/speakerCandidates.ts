@@ -1,4 +1,4 @@
-import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../tagger/mixHash.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import { rangesOverlap, type TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
@@ -21,7 +21,10 @@ interface SpeakerCandidates extends Candidates {
   readonly tagged: number
 }
 
-/** Who may have said it: the sources that the sequence model found around, noun phrases beside the cue, the speaker before, or nobody. */
+/**
+ * Who may have said it: the sources that the sequence model found around, noun phrases beside the cue, the
+ * speaker before, or nobody.
+ */
 export function speakerCandidates(
   columns: TokenColumns,
   article: TaggedArticle,
@@ -43,11 +46,11 @@ export function speakerCandidates(
   const word = cue === null ? 0 : cueWord(columns, cue)
   const ranges = [...tagged, ...beside, ...before]
   const none = [
-    mixHash(300, kind),
-    mixHash(301, word),
-    mixHash(302, tagged.length),
-    mixHash(303, beside.length),
-    mixHash(304, mixHash(word, kind)),
+    mixBits(300, kind),
+    mixBits(301, word),
+    mixBits(302, tagged.length),
+    mixBits(303, beside.length),
+    mixBits(304, mixBits(word, kind)),
   ]
   const features = ranges.map((range, i) =>
     speakerFeatures(columns, article, question, range, kind, word, i < tagged.length ? 0 : 1),
@@ -78,26 +81,26 @@ function speakerFeatures(
   const since =
     previousContent === null ? 3 : Math.min(2, sentenceOf[content.from]! - sentenceOf[previousContent.to - 1]!)
   const cued = cue === null ? 0 : 1
-  const gapWords = gap > 0 && gap <= 3 ? mixHash(tokens.pos[between.from]!, tokens.pos[between.to - 1]!) : gap
+  const gapWords = gap > 0 && gap <= 3 ? mixBits(tokens.pos[between.from]!, tokens.pos[between.to - 1]!) : gap
   const base = (cued * 2 + untagged) * 4 + apart
   return [
-    mixHash(310, base * 40 + place),
-    mixHash(311, mixHash(word, place * 2 + untagged)),
-    mixHash(312, mixHash(head * 4 + apart, place)),
-    mixHash(313, mixHash(first, side * 8 + untagged * 4 + apart)),
-    mixHash(314, (base * 4 + others) * 3 + side),
-    mixHash(315, (base * 4 + quotes) * 3 + side),
-    mixHash(316, (said * 4 + since) * 64 + kind),
-    mixHash(317, ((said * 4 + since) * 2 + cued) * 10 + apart),
-    mixHash(318, contentSide * 64 + kind),
-    mixHash(319, mixHash(gapWords, side * 8 + untagged * 4 + apart)),
-    mixHash(320, shapes[range.from]! * 20 + head),
-    mixHash(321, (place * 3 + contentSide) * 2 + untagged),
-    mixHash(322, steps(range.to - range.from) * 8 + side * 2 + untagged),
-    mixHash(323, mixHash(word, contentSide * 3 + side)),
-    mixHash(325, ((tokens.pos[range.from - 1] ?? 20) * 3 + side) * 2 + untagged),
-    mixHash(326, mixHash(words[range.from - 1] ?? 0, side * 3 + contentSide)),
-    mixHash(327, ((tokens.pos[range.to] ?? 20) * 3 + side) * 2 + untagged),
-    mixHash(324, columns.states[range.from]! * 10 + columns.states[anchor.from]!),
+    mixBits(310, base * 40 + place),
+    mixBits(311, mixBits(word, place * 2 + untagged)),
+    mixBits(312, mixBits(head * 4 + apart, place)),
+    mixBits(313, mixBits(first, side * 8 + untagged * 4 + apart)),
+    mixBits(314, (base * 4 + others) * 3 + side),
+    mixBits(315, (base * 4 + quotes) * 3 + side),
+    mixBits(316, (said * 4 + since) * 64 + kind),
+    mixBits(317, ((said * 4 + since) * 2 + cued) * 10 + apart),
+    mixBits(318, contentSide * 64 + kind),
+    mixBits(319, mixBits(gapWords, side * 8 + untagged * 4 + apart)),
+    mixBits(320, shapes[range.from]! * 20 + head),
+    mixBits(321, (place * 3 + contentSide) * 2 + untagged),
+    mixBits(322, steps(range.to - range.from) * 8 + side * 2 + untagged),
+    mixBits(323, mixBits(word, contentSide * 3 + side)),
+    mixBits(325, ((tokens.pos[range.from - 1] ?? 20) * 3 + side) * 2 + untagged),
+    mixBits(326, mixBits(words[range.from - 1] ?? 0, side * 3 + contentSide)),
+    mixBits(327, ((tokens.pos[range.to] ?? 20) * 3 + side) * 2 + untagged),
+    mixBits(324, columns.states[range.from]! * 10 + columns.states[anchor.from]!),
   ]
 }

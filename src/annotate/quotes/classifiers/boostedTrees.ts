@@ -2,7 +2,10 @@
 export const treeCount = 300
 export const treeDepth = 5
 
-/** Boosted symmetric trees (Prokhorenkova et al. 2018): every node of a level asks the same question, so that the answers are a leaf's number. */
+/**
+ * Boosted symmetric trees (Prokhorenkova et al. 2018): every node of a level asks the same question, so the
+ * answers, read as bits, are the number of a leaf.
+ */
 export interface Trees {
   /** The score before any tree. */
   readonly base: number
@@ -15,8 +18,8 @@ export interface Trees {
 }
 
 /**
- * The score of a row of values: a logit. Answers are reckoned with as numbers and all five of a tree spelt out, as nothing here foretells them: with
- * questions that the processor has to guess it takes twenty times as long.
+ * The score of a row of values: a logit. Branch-free and unrolled, because no processor can predict these
+ * answers: with branches it takes twenty times as long.
  */
 export function scoreOfTrees({ base, features, thresholds, leaves }: Trees, row: Float64Array): number {
   let score = base

@@ -1,18 +1,21 @@
 import { scoreOfTrees, type Trees } from './boostedTrees.ts'
 
-/** A linear model over hashed features, and trees over numbers that see its score as one more (stacking: Wolpert 1992). */
+/**
+ * A linear model over hashed features, and boosted trees over numeric features and the linear score (stacking:
+ * Wolpert 1992).
+ */
 export interface StackedClassifier {
   readonly linear: HashedWeights
   readonly trees: Trees
 }
 
-/** What there is to judge: hashed features, mostly words, and numbers. */
+/** The input of a classifier: hashed features, mostly words, and numeric ones. */
 export interface Features {
   readonly hashed: readonly number[]
   readonly numeric: readonly number[]
 }
 
-/** No shape has more numbers, as a question names one in a byte. Used again from call to call: trees read it many hundred times. */
+/** The trees' input, kept from call to call; a tree names a feature in one byte. */
 const row = new Float64Array(256)
 
 /** A logit. */

@@ -12,15 +12,21 @@ export interface DecisionThresholds {
 }
 
 /**
- * Words between marks right behind "expressed" or "the promise of" are given though they be as doubtful as this: so near may the cue be. Not those
- * that are spelt as titles are: she told "Good Morning Genoa".
+ * Words between marks right behind "expressed" or "the promise of" are accepted down to this expected overlap,
+ * if the cue is this near; but not what is spelt like a title: she told "Good Morning Genoa".
  */
 const reported = { expectedOverlap: 0.05, reachTokens: 3 }
 
-/** Words without a verb between marks, as "the so-called “open port” plan", are a term as often as a statement: they must stand so much higher. */
+/**
+ * Words between marks without a verb, as in “the so-called “open port” plan”, are a term as often as a
+ * statement: their threshold is this much higher.
+ */
 const termOffset = 0.3
 
-/** Does enough speak for a linked quote to give it? @param confidenceLogit the confidence judge's score */
+/**
+ * Is a linked quote good enough to be in the answer?
+ * @param confidenceLogit the confidence classifier's score
+ */
 export function isAccepted(
   columns: TokenColumns,
   linked: LinkedQuote,
@@ -72,12 +78,13 @@ function reports(columns: TokenColumns, cue: TokenRange): boolean {
   return kindOfCue(columns, cue) === 'noun' || columns.reporting.subarray(cue.from, cue.to).some((verb) => verb !== 0)
 }
 
-/** How much the two count. */
+/** The shares of the two in the decision score. */
 const weights = { expectedOverlap: 0.7, confidence: 0.3 }
 
 /**
- * How much speaks for giving a linked quote, as a logit: its content's worth, and how sure all of it is, so that of two as good contents the one with the
- * clearer speaker stands higher. @param confidenceLogit the confidence judge's score
+ * How good a linked quote is, as a logit: the expected overlap of its content, and the confidence in all of it,
+ * so that of two equal contents the one with the clearer speaker scores higher.
+ * @param confidenceLogit the confidence classifier's score
  */
 export function decisionScore({ content: { expectedOverlap } }: LinkedQuote, confidenceLogit: number): number {
   return (

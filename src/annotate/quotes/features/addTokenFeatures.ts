@@ -28,8 +28,8 @@ import {
 } from './wordFeatures.ts'
 
 /**
- * The features of a token: words, parts of speech, marks and reporting verbs around it. Training reads them one token at a time; scoreTokens reads
- * the same ones in groups, so what is added here must be added there.
+ * The features of a token: words, parts of speech, marks and reporting verbs around it. Training reads them one
+ * token at a time; scoreTokens reads the same ones in groups, so what is added here must be added there.
  */
 export function addTokenFeatures(list: FeatureList, columns: TokenColumns, view: ParagraphView, i: number): void {
   addWords(list, columns, view, i)

@@ -18,7 +18,11 @@ export function addSentence(
   add(list, 74, (states[first]! * 8 + states[last]!) * 8 + state)
 }
 
-/** How far the token is from the sentence's ends. @param steps behind its first token, in sizes @param left tokens before its last, 2 for more */
+/**
+ * How far the token is from the ends of its sentence.
+ * @param steps after its first token, in sizes
+ * @param left tokens before its last, 2 for more
+ */
 export function addPlace(list: FeatureList, steps: number, left: number, state: number): void {
   add(list, 71, ((steps === 0 ? 1 : 0) * 4 + left) * 8 + state)
   add(list, 76, steps * 8 + state)

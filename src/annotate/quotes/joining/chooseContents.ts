@@ -2,20 +2,22 @@ import type { Tokens } from '../../../types/tokens.ts'
 import { overlapOf, spanOf } from '../tokens/spans.ts'
 import type { ContentCandidate } from './contentCandidates.ts'
 
-/** A candidate, and what it is worth to give it, 0 to 1. */
+/** A candidate, and its expected overlap with what a person would mark: see expectedOverlaps. */
 export interface ScoredCandidate {
   readonly candidate: ContentCandidate
   readonly expectedOverlap: number
-  /** What giving a content must be worth. */
+  /** The expected overlap at which choosing it is better than choosing nothing. */
   readonly threshold: number
 }
 
-/** What is worth too little is chosen too where nothing better stands there: links and confidence may yet speak for it. */
+/**
+ * The gain of a candidate below its threshold: it is still chosen where nothing better stands, because cue and
+ * speaker may speak for it later.
+ */
 const epsilon = 0.001
 
 /**
- * The contents that together are worth most, none over another, in text order: weighted interval scheduling. As each gold quote can overlap one of them by half
- * at most, the worths of neighbours add up to the quotes that one may hope to find.
+ * The contents with the largest total gain, none over another, in text order: weighted interval scheduling.
  * @param candidates by their first fragment
  */
 export function chooseContents<Judged extends ScoredCandidate>(candidates: readonly Judged[]): Judged[] {
@@ -48,11 +50,12 @@ function gainOf({ expectedOverlap, threshold }: ScoredCandidate): number {
   return expectedOverlap > threshold ? expectedOverlap - threshold : expectedOverlap * epsilon
 }
 
-/** Chances and worths are kept off the ends, as their logits are asked for. */
+/** Keeps expected overlaps inside 0 and 1, as their logits are taken. */
 const [lowest, highest] = [0.0001, 0.999]
 
 /**
- * What giving each candidate is worth, 0 to 1: what it overlaps of each that may be the right one, by that one's chance.
+ * The expected overlap score of each candidate, 0 to 1: its overlap with every candidate that may be the right
+ * one, weighted by that one's chance.
  * @param candidates by their first fragment
  */
 export function expectedOverlaps(
@@ -72,7 +75,10 @@ export function expectedOverlaps(
   return overlaps.map((expectedOverlap) => Math.min(highest, Math.max(lowest, expectedOverlap)))
 }
 
-/** What it is worth to give a content that overlaps a right one so much, 0 to 1. The mean of three: is that found (half), how much, is it exact? */
+/**
+ * How good a content is that overlaps a gold one this much, 0 to 1: the mean of “found” (half or more), the
+ * overlap, and “exact”.
+ */
 export function overlapScore(overlap: number): number {
   return ((overlap >= 0.5 ? 1 : 0) + overlap + (overlap === 1 ? 1 : 0)) / 3
 }

@@ -5,13 +5,21 @@ import type { Segment } from './segmentChances.ts'
 /** A run of fragments that may be one content. */
 export interface ContentCandidate extends TokenRange, Segment {}
 
-/** A join whose score (a logit) is so near to 0 may be a join or none: contents either way are considered. */
+/**
+ * A join whose score (a logit) is this near to 0 is undecided: contents with it and without it are considered.
+ */
 const doubt = 3
-/** A doubtful content is of so many fragments at most: bounds time. In a text of more fragments than any article has only neighbours are considered. */
+/**
+ * An undecided content has at most this many fragments, which bounds the time. In texts with more fragments
+ * than any article only neighbours are considered.
+ */
 const mostFragments = 12
 const fragmentsOfArticle = 3000
 
-/** Every run of fragments whose joins within may be joins and whose joins at the ends may be none, by their first fragment. */
+/**
+ * Every run of fragments whose inner joins may hold and whose joins at both ends may not; by their first
+ * fragment.
+ */
 export function contentCandidates(fragments: readonly TaggedFragment[], joinScores: Float32Array): ContentCandidate[] {
   const candidates: ContentCandidate[] = []
   const most = fragments.length > fragmentsOfArticle ? 2 : mostFragments

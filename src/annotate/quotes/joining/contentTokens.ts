@@ -1,9 +1,13 @@
 import type { EmissionMargins } from '../tagging/taggedArticle.ts'
+import { hasCapital } from '../tokens/readWordForms.ts'
 import { closingMark, openingMark, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
-/** Of a content's tokens: how many stand between marks, and how; and what the sequence model thinks of their being content. */
+/**
+ * Counts the tokens of a content that stand between marks, and their kinds; and how much the tagger takes its
+ * tokens for content.
+ */
 export function markedTokens(
   columns: TokenColumns,
   emissionMargins: EmissionMargins,
@@ -26,7 +30,7 @@ export function markedTokens(
       longest = Math.max(longest, ++run)
       if (!isWord(columns, i)) continue
       words++
-      if ((shapes[i]! & 1) !== 0) capitals++
+      if (hasCapital(shapes[i]!)) capitals++
     }
   }
   const length = to - from
@@ -43,7 +47,10 @@ const nowhere = -500
 /** So many tokens are its tail. */
 const tailLength = 4
 
-/** What the sequence model thinks of a content's ends, and of the place within that is most like a beginning, or lowest like content. */
+/**
+ * The emission margins at the ends of a content, and of the tokens inside that are most like a beginning and
+ * least like content.
+ */
 export function contentMargins({ begin, inside, more }: EmissionMargins, { from, to }: TokenRange): number[] {
   let [likeBegin, lowest, tail] = [-999, 999, 0]
   for (let i = from + 1; i < to; i++) {

@@ -1,12 +1,12 @@
-import { mixBits as mixHash } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../tagger/mixHash.ts'
 import { cueWord } from '../attribution/cueWords.ts'
 import { nearest, steps } from '../attribution/relations.ts'
 import { fragmentOrigins, type TaggedFragment, type TaggedFragments } from '../tagging/taggedArticle.ts'
-import { firstInside, outsideMarks } from '../tokens/markStates.ts'
+import { firstInside, outsideMarks, styleOfKind } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
-/** What stands between two fragments that follow each other, how they end and begin, and what the sequence model thinks of the place. */
+/** What stands between two neighbouring fragments, how they end and begin, and the emission margins there. */
 export function hashedJoinFeatures(
   columns: TokenColumns,
   { cues, sources, emissionMargins }: TaggedFragments,
@@ -37,36 +37,36 @@ export function hashedJoinFeatures(
   const inside = size(emissionMargins.inside[right.from]!)
   const base = sides * 25 + own
   const plan = (sides * 3 + within.length) * 2 + opens
-  const kindLeft = kinds[left.to - 1]! >> 3
+  const styleLeft = styleOfKind(kinds[left.to - 1]!)
   const kindRight = kinds[right.from]!
   const speaker = sourcesWithin.length === 0 ? 30 : tokens.pos[sourcesWithin.at(-1)!.to - 1]!
   return [
-    mixHash(500, base),
-    mixHash(501, base * 3 + within.length),
-    mixHash(502, mixHash(base * 3 + within.length, follows)),
-    mixHash(503, mixHash(base, gap)),
-    mixHash(504, mixHash((base * 4 + sentences) * 3 + within.length, opens)),
-    mixHash(505, mixHash(kinds[left.to - 1]!, base)),
-    mixHash(506, mixHash(kindRight, base)),
-    mixHash(507, mixHash(words[left.to] ?? 0, sides)),
-    mixHash(508, mixHash(words[right.from - 1] ?? 0, sides)),
-    mixHash(509, mixHash(words[right.from]!, sides)),
-    mixHash(510, mixHash(words[left.to - 1]!, sides)),
-    mixHash(511, (kindLeft * 16 + (kindRight >> 3)) * 1000 + base),
-    mixHash(512, gap * 100 + within.length * 10 + follows),
-    mixHash(513, mixHash(begin, sides)),
-    mixHash(514, mixHash(begin * 20 + more, own)),
-    mixHash(515, mixHash(inside * 20 + begin, sides)),
-    mixHash(516, mixHash(cued, plan)),
-    mixHash(517, mixHash(word, plan)),
-    mixHash(518, mixHash(apart * 10 + follows, plan)),
-    mixHash(519, mixHash(speaker * 3 + sourcesWithin.length, plan)),
-    mixHash(520, mixHash(steps(left.to - left.from), steps(right.to - right.from) * 200 + sides)),
-    mixHash(521, mixHash(words[right.from + 1] ?? 0, plan)),
-    mixHash(522, mixHash(tokens.pos[left.to] ?? 20, tokens.pos[right.from - 1]! * 400 + plan)),
-    mixHash(523, mixHash(tokens.pos[right.from]!, tokens.pos[right.from + 1]! * 400 + plan)),
-    mixHash(524, endsParagraph(columns, right) * 4 + endsParagraph(columns, left) * 2 + sides * 8),
-    mixHash(525, mixHash(begin, follows * 100 + plan)),
+    mixBits(500, base),
+    mixBits(501, base * 3 + within.length),
+    mixBits(502, mixBits(base * 3 + within.length, follows)),
+    mixBits(503, mixBits(base, gap)),
+    mixBits(504, mixBits((base * 4 + sentences) * 3 + within.length, opens)),
+    mixBits(505, mixBits(kinds[left.to - 1]!, base)),
+    mixBits(506, mixBits(kindRight, base)),
+    mixBits(507, mixBits(words[left.to] ?? 0, sides)),
+    mixBits(508, mixBits(words[right.from - 1] ?? 0, sides)),
+    mixBits(509, mixBits(words[right.from]!, sides)),
+    mixBits(510, mixBits(words[left.to - 1]!, sides)),
+    mixBits(511, (styleLeft * 16 + styleOfKind(kindRight)) * 1000 + base),
+    mixBits(512, gap * 100 + within.length * 10 + follows),
+    mixBits(513, mixBits(begin, sides)),
+    mixBits(514, mixBits(begin * 20 + more, own)),
+    mixBits(515, mixBits(inside * 20 + begin, sides)),
+    mixBits(516, mixBits(cued, plan)),
+    mixBits(517, mixBits(word, plan)),
+    mixBits(518, mixBits(apart * 10 + follows, plan)),
+    mixBits(519, mixBits(speaker * 3 + sourcesWithin.length, plan)),
+    mixBits(520, mixBits(steps(left.to - left.from), steps(right.to - right.from) * 200 + sides)),
+    mixBits(521, mixBits(words[right.from + 1] ?? 0, plan)),
+    mixBits(522, mixBits(tokens.pos[left.to] ?? 20, tokens.pos[right.from - 1]! * 400 + plan)),
+    mixBits(523, mixBits(tokens.pos[right.from]!, tokens.pos[right.from + 1]! * 400 + plan)),
+    mixBits(524, endsParagraph(columns, right) * 4 + endsParagraph(columns, left) * 2 + sides * 8),
+    mixBits(525, mixBits(begin, follows * 100 + plan)),
   ]
 }
 

@@ -11,19 +11,19 @@ import { numericContentFeatures } from './numericContentFeatures.ts'
 import { scoreJoins } from './scoreJoins.ts'
 import { segmentChances } from './segmentChances.ts'
 
-/** What a content must be worth before it is preferred to none; those that are given must be worth about as much. */
+/** What a content must be expected to overlap before it is preferred to none. */
 const overlapThresholds = { marked: 0.4, unmarked: 0.25 }
 
 export interface JoinModels {
   /** Which cue and which speaker a fragment has. */
   readonly fragments: LinkWeights
-  /** Whether two fragments that follow each other are one content. */
+  /** Whether two neighbouring fragments belong to one content. */
   readonly joins: StackedClassifier
   /** Whether a run of fragments is a content: a score among those of all ways to part the fragments. */
   readonly contents: StackedClassifier
 }
 
-/** A run of fragments that may be a content, and what tells whether it is one. */
+/** A run of fragments that may be a content, with its features. */
 export interface DescribedCandidate extends ContentCandidate {
   readonly features: Features
 }
@@ -59,7 +59,10 @@ function featuresOf(
   }
 }
 
-/** Chooses among candidates. What tells of each is forgotten once it is judged: of many candidates it takes much memory. */
+/**
+ * Chooses the contents among the candidates. Their features are dropped once they are scored: those of many
+ * candidates take much memory.
+ */
 export function joinCandidates(
   columns: TokenColumns,
   found: LinkedFragments,
@@ -71,12 +74,12 @@ export function joinCandidates(
     classifierScore(model, featuresOf(columns, found, joinScores, candidate)),
   )
   const overlaps = expectedOverlaps(columns.tokens, candidates, segmentChances(candidates, scores))
-  const judged = candidates.map((candidate, i) => ({
+  const scored = candidates.map((candidate, i) => ({
     candidate,
     expectedOverlap: overlaps[i]!,
     threshold: isMarked(columns, candidate) ? overlapThresholds.marked : overlapThresholds.unmarked,
   }))
-  const contents = chooseContents(judged).map((own) => contentOf(columns, found, joinScores, own))
+  const contents = chooseContents(scored).map((own) => contentOf(columns, found, joinScores, own))
   return { contents, cues: found.cues, sources: found.sources, emissionMargins: found.emissionMargins }
 }
 

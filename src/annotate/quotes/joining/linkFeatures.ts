@@ -4,7 +4,9 @@ import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import type { ContentCandidate } from './contentCandidates.ts'
 import { type LinkedFragments, noAgreement } from './linkFragments.ts'
 
-/** The fragment at an index and the one before it, by what each would be linked to alone, in numbers. The order is the model's. */
+/**
+ * Numeric features of two neighbouring fragments: what each would be linked to alone. The order is the model's.
+ */
 export function numericPairFeatures(
   columns: TokenColumns,
   { fragments, links }: LinkedFragments,
@@ -30,7 +32,10 @@ export function numericPairFeatures(
   ]
 }
 
-/** A run of fragments by the same: how they agree with each other and with the fragments around. The order is the model's. */
+/**
+ * Numeric features of a run of fragments: how their links agree with each other and with those of the fragments
+ * around. The order is the model's.
+ */
 export function numericRunFeatures({ links }: LinkedFragments, { first, end }: ContentCandidate): number[] {
   const [head, tail] = [links[first]!, links[end - 1]!]
   let [cue, speaker, nobody, cued] = [1, 1, 0, 1 - head.noCue]

@@ -23,8 +23,9 @@ export interface LinkedFragments extends TaggedFragments {
 }
 
 /**
- * Links each fragment alone: two that have one cue are likely one statement, two that each have their own are likely two. What was considered is forgotten
- * from fragment to fragment, as of many it takes much memory.
+ * Links each fragment alone: two that share a cue are likely one statement, two that each have their own are
+ * likely two. The considered candidates are dropped after each fragment: those of a whole article take much
+ * memory.
  */
 export function linkFragments(columns: TokenColumns, found: TaggedFragments, weights: LinkWeights): LinkedFragments {
   const article = fragmentsAsContents(found)
@@ -52,7 +53,7 @@ export function fragmentsAsContents({ fragments, ...found }: TaggedFragments): T
   return { ...found, contents: fragments.map(contentOf) }
 }
 
-/** Nothing is known yet of how it is joined, nor of its worth. */
+/** How it is joined, and what it is expected to overlap, is not known yet. */
 function contentOf(fragment: TaggedFragment): TaggedContent {
   const { from, to, margins } = fragment
   return { from, to, fragments: [fragment], margins, joinScores: [0, 0, 0], numeric: [], expectedOverlap: 1 }
@@ -64,7 +65,10 @@ interface Choices {
   readonly speakers: readonly Choice[]
 }
 
-/** The chances that two fragments have the same cue, that both have none, that they have the same speaker, that both have none; -1 where there is but one. */
+/**
+ * The chances that two fragments have the same cue, that neither has one, that they have the same speaker, that
+ * neither has one; all -1 for the first fragment.
+ */
 type Agreement = readonly [sameCue: number, noCue: number, sameSpeaker: number, noSpeaker: number]
 
 export const noAgreement: Agreement = [-1, -1, -1, -1]

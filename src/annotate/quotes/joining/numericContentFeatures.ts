@@ -1,7 +1,7 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { nearest } from '../attribution/relations.ts'
 import { fragmentOrigins, type TaggedFragments } from '../tagging/taggedArticle.ts'
-import { closingMark, lastInside } from '../tokens/markStates.ts'
+import { closingMark, lastInside, lengthOfKind, styleOfKind } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import { breaksAt, type TokenColumns } from '../tokens/tokenColumns.ts'
 import type { ContentCandidate } from './contentCandidates.ts'
@@ -13,7 +13,7 @@ const none = partsOfSpeech.length
 /** Stands for the distance to a cue or source that there is none of, and for the number of sentences to it. */
 const far = { tokens: 40, sentences: 9 }
 
-/** A run of fragments that may be a content, in numbers. The order is the model's: a change of it asks for training anew. */
+/** A run of fragments that may be a content, in numbers. A change of their order needs a new training. */
 export function numericContentFeatures(
   columns: TokenColumns,
   found: LinkedFragments,
@@ -67,7 +67,13 @@ function fragmentNumbers(
 }
 
 function edgeNumbers({ states, kinds }: TokenColumns, { from, to }: TokenRange): number[] {
-  return [states[from]!, states[to - 1]!, kinds[from]! & 7, kinds[from]! >> 3, kinds[to - 1]! >> 3]
+  return [
+    states[from]!,
+    states[to - 1]!,
+    lengthOfKind(kinds[from]!),
+    styleOfKind(kinds[from]!),
+    styleOfKind(kinds[to - 1]!),
+  ]
 }
 
 /** Sentences and parts of speech at its ends. */

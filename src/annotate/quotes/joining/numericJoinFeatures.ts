@@ -1,7 +1,7 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { nearest } from '../attribution/relations.ts'
 import { fragmentOrigins, type TaggedFragment, type TaggedFragments } from '../tagging/taggedArticle.ts'
-import { closingMark, outsideMarks } from '../tokens/markStates.ts'
+import { closingMark, lengthOfKind, outsideMarks, styleOfKind } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import { breaksAt, type TokenColumns } from '../tokens/tokenColumns.ts'
 
@@ -10,7 +10,10 @@ const none = partsOfSpeech.length
 const far = 40
 const signs = '.,;:?!-—–('
 
-/** Two fragments that follow each other, and what stands between them, in numbers. The order is the model's: a change of it asks for training anew. */
+/**
+ * Two neighbouring fragments, and what stands between them, in numbers. A change of their order needs a new
+ * training.
+ */
 export function numericJoinFeatures(
   columns: TokenColumns,
   found: TaggedFragments,
@@ -101,10 +104,10 @@ function breakNumbers(
 function markNumbers({ states, kinds }: TokenColumns, left: TokenRange, right: TokenRange): number[] {
   const ends = states[right.to - 1]!
   return [
-    kinds[left.to - 1]! & 7,
-    kinds[left.to - 1]! >> 3,
-    kinds[right.from]! & 7,
-    kinds[right.from]! >> 3,
+    lengthOfKind(kinds[left.to - 1]!),
+    styleOfKind(kinds[left.to - 1]!),
+    lengthOfKind(kinds[right.from]!),
+    styleOfKind(kinds[right.from]!),
     states[left.to - 1]!,
     states[right.from]!,
     states[left.from]!,

@@ -5,10 +5,13 @@ import { numericJoinFeatures } from './numericJoinFeatures.ts'
 import type { LinkedFragments } from './linkFragments.ts'
 import { numericPairFeatures } from './linkFeatures.ts'
 
-/** The score of what is no join: before the first fragment, behind the last, and before each turn of a transcript. */
+/**
+ * The score where nothing can be joined: before the first fragment, after the last, and before each turn of a
+ * transcript.
+ */
 const apart = -10
 
-/** How much each fragment belongs to the one before it, as a logit; one more behind the last. */
+/** How likely each fragment belongs to the one before it, as a logit; with one more after the last. */
 export function scoreJoins(columns: TokenColumns, found: LinkedFragments, model: StackedClassifier): Float32Array {
   const joinScores = new Float32Array(found.fragments.length + 1).fill(apart)
   for (let i = 1; i < found.fragments.length; i++)

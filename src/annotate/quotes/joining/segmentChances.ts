@@ -5,8 +5,9 @@ export interface Segment {
 }
 
 /**
- * The chance of each segment among all ways to part a row of fragments into segments and fragments left over: a semi-Markov model (Sarawagi and Cohen 2004),
- * in which a left-over fragment scores 0. Forward and backward sums, in logarithms.
+ * The chance of each segment among all ways to split a row of fragments into segments and left-over fragments:
+ * a semi-Markov model (Sarawagi and Cohen 2004) in which a left-over fragment scores 0. Forward and backward
+ * sums, in logarithms.
  * @param segments by their first fragment
  */
 export function segmentChances(segments: readonly Segment[], scores: ArrayLike<number>): Float64Array {

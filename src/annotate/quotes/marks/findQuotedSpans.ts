@@ -2,7 +2,10 @@ import type { Tokens } from '../../../types/tokens.ts'
 import { type QuotedSpan, pairMarks } from './pairMarks.ts'
 import { readMarks } from './readMarks.ts'
 
-/** The quoted spans of an article between quotation marks, in text order; none crosses a paragraph's end. Time is linear in the text. */
+/**
+ * The quoted spans of an article, in text order; none crosses the end of a paragraph. Time is linear in the
+ * text.
+ */
 export function findQuotedSpans(tokens: Tokens): QuotedSpan[] {
   const { text, paragraphs } = tokens
   const spans = Array.from({ length: paragraphs.length - 1 }, (_, i) => ({

@@ -1,9 +1,9 @@
 import type { Span } from '../../../types/span.ts'
 import type { Mark } from './readMarks.ts'
 
-/** A quoted span between quotation marks, without the marks. */
+/** The text between two quotation marks, without the marks. */
 export interface QuotedSpan extends Span {
-  /** The quoted span with its marks. */
+  /** With its marks. */
   readonly outer: Span
   /** Stands inside another quoted span. */
   readonly nested: boolean
@@ -15,9 +15,15 @@ export interface QuotedSpan extends Span {
   readonly continues: boolean
 }
 
-/** An opening mark that may be left unclosed to the end of its paragraph, as the first of a quote over several paragraphs is. */
+/**
+ * An opening mark that may be left unclosed to the end of its paragraph, as the first of a quote over several
+ * paragraphs is.
+ */
 const longestRepair = 4000
-/** A mark may wait for its closing one while so many quoted spans of its own family open and close: the “men on the “list” have gone”. */
+/**
+ * A mark may wait for its closing one while this many spans of its own family open and close: the “men on the
+ * “list” have gone”.
+ */
 const mostNested = 2
 
 /** What is read of a paragraph so far. */
@@ -26,15 +32,19 @@ interface Pairing {
   readonly quotedSpans: QuotedSpan[]
   outer: Mark | undefined
   inner: Mark | undefined
-  /** An opening mark whose closing one seemed to be missing, as another opened, and how many quoted spans there were before that. */
+  /**
+   * An opening mark whose closing one seemed to be missing, as another opened, and how many quoted spans there
+   * were before that.
+   */
   waiting: { readonly mark: Mark; readonly before: number } | undefined
 }
 
 /**
- * Pairs the marks of one paragraph, in one pass: double ones with single ones or those of another family inside, one level deep.
- * A closing mark without an opening one is passed over. An opening mark where one of its family is open means that the closing one is
- * missing: the quoted span ends there if a sentence does, else it waits for a mark that closes it behind the quoted spans within. What is open when the
- * paragraph ends, ends with it; single marks are dropped then, as they may be apostrophes.
+ * Pairs the marks of one paragraph, in one pass: double marks, and inside them single ones or those of another
+ * family, one level deep. A closing mark without an opening one is skipped. An opening mark while one of its
+ * family is open means that a closing mark is missing: the span ends there if a sentence does; otherwise it
+ * waits for a mark that closes it after the spans inside it. What is still open at the end of the paragraph
+ * ends there; single marks are dropped then, as they may be apostrophes.
  */
 export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span, goesOn: boolean): QuotedSpan[] {
   const pairing: Pairing = { text, quotedSpans: [], outer: undefined, inner: undefined, waiting: undefined }

@@ -66,7 +66,10 @@ function isNoMark(code: number): boolean {
   return code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60
 }
 
-/** Where its neighbours show a side, they are believed rather than its shape: “word“ is common. Nothing can close where the paragraph begins. */
+/**
+ * The side that its neighbours show counts for more than its shape: “word“ is common. No mark closes at the
+ * beginning of a paragraph.
+ */
 function sideOf(text: string, at: number, length: number, start: number, end: number): Mark['side'] {
   const before = at > start ? text.charAt(at - 1) : ' '
   const behind = at + length < end ? text.charAt(at + length) : ' '

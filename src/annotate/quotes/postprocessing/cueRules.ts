@@ -7,7 +7,7 @@ import type { TokenColumns } from '../tokens/tokenColumns.ts'
 /** So many tokens may stand between the cue and the opening mark: "expressed its", "the promise of a". */
 const cueReachTokens = 4
 
-/** Where the sequence model saw nothing in words between marks, a reporting verb or noun right before them is a cue after all. */
+/** A reporting verb or noun right before untagged words between marks is a cue. */
 export function addMissedCues(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const known = new Set(found.cues.map(({ to }) => to))
   const cues: TokenRange[] = []
@@ -30,7 +30,10 @@ function cueBefore({ words, states, reporting, sentenceOf }: TokenColumns, from:
 /** A speaker's words are so many tokens at most. */
 const longestSpeakerTokens = 12
 
-/** What follows a marked sentence and its reporting verb is who said it, though the sequence model took it for content: "…," said the union's leader. */
+/**
+ * What follows a marked sentence and its reporting verb is who said it, even where it was tagged as content:
+ * "…," said the union's leader.
+ */
 export function retagSpeakers(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const speakers: TokenRange[] = found.fragments.filter((fragment) => isSpeaker(columns, fragment))
   if (speakers.length === 0) return found
@@ -55,8 +58,9 @@ function isSpeaker({ tokens, states, reporting }: TokenColumns, { from, to }: To
 const verbReachTokens = 6
 
 /**
- * Ends a fragment where a marked sentence closes and its speaker and a reporting verb follow: "…," she said in Genoa. What stands between
- * marks behind them goes on as a fragment of its own; the writer's words are dropped.
+ * Ends a fragment where a marked sentence closes and its speaker and a reporting verb follow: "…," she said in
+ * Genoa. What stands between marks behind them goes on as a fragment of its own; the writer's words are
+ * dropped.
  */
 export function cutAtCues(columns: TokenColumns, tagged: TaggedFragments): TaggedFragments {
   const { fragments, cues, sources } = tagged

@@ -5,15 +5,18 @@ import { readSignatures } from './readSignatures.ts'
 import { readTurns } from './readTurns.ts'
 
 /**
- * What the sequence model found, with what rules know better: turns of a transcript, signed quotes, a marked sentence behind the writer's own words, the
- * cue that ends one, the speaker behind that, the cue before words between marks.
+ * Corrects by rule what was tagged: turns of a transcript, signed quotes, the end of a marked sentence before
+ * its cue, the speaker behind that cue, the cue before words between marks. Then splits fragments.
  */
 export function postprocess(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const cut = readSignatures(columns, cutAtCues(columns, retagSpeakers(columns, addMissedCues(columns, found))))
   return readTurns(columns, { ...cut, fragments: splitFragments(columns, cut.fragments) })
 }
 
-/** Cuts fragments wherever what one says may end: between sentences, and where marks open or close. Joining decides what belongs together. */
+/**
+ * Splits fragments wherever a statement may end: between sentences, and where marks open or close. Joining
+ * decides what belongs together.
+ */
 export function splitFragments(columns: TokenColumns, fragments: readonly TaggedFragment[]): TaggedFragment[] {
   return fragments.flatMap((fragment) => {
     const parts: TaggedFragment[] = []

@@ -1,4 +1,5 @@
 import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
+import { hasCapital } from '../tokens/readWordForms.ts'
 import { closingMark, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
@@ -11,7 +12,10 @@ interface Signature {
   readonly name: TokenRange
 }
 
-/** Reads signed quotes by rule: a paragraph that ends with marked words, a dash and a name, as in a collection of voices. */
+/**
+ * Reads signed quotes by rule: a paragraph that ends with marked words, a dash and a name, as in a collection
+ * of voices.
+ */
 export function readSignatures(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const { paragraphs } = columns.tokens
   const signatures: Signature[] = []
@@ -38,7 +42,7 @@ function signatureIn(columns: TokenColumns, from: number, to: number): Signature
   if (dash === from || dash + 1 >= to || states[dash - 1] !== closingMark) return null
   if (!isDash(columns, dash)) return null
   const end = /^[.!]$/.test(tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1])) ? to - 1 : to
-  const isName = end > dash + 1 && (shapes[dash + 1]! & 1) !== 0
+  const isName = end > dash + 1 && hasCapital(shapes[dash + 1]!)
   return isName ? { dash: { from: dash, to: dash + 1 }, name: { from: dash + 1, to: end } } : null
 }
 

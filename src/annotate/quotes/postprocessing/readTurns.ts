@@ -14,7 +14,10 @@ interface Turn {
   readonly said: TokenRange
 }
 
-/** Reads transcripts by rule: a paragraph that begins with a name in capitals and a colon is that speaker's turn, whatever the sequence model made of it. */
+/**
+ * Reads transcripts by rule: a paragraph that begins with a name in capitals and a colon is that speaker's
+ * turn, however it was tagged.
+ */
 export function readTurns({ tokens }: TokenColumns, found: TaggedFragments): TaggedFragments {
   const turns = Array.from(tokens.paragraphs.subarray(0, -1), (from, i) =>
     turnIn(tokens, from, tokens.paragraphs[i + 1]!),

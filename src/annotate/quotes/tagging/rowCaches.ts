@@ -5,8 +5,9 @@ import { traitCount } from '../tokens/paragraphViews.ts'
 import { quoteTags } from './taggedArticle.ts'
 
 /**
- * What some features together give to the tags, by how much more than to the first tag: two tags in a number of 32 bits, one in its low half, one
- * in its high half plus whatever the low half borrows. Such sums add up as they are.
+ * What some features together give to the tags, by how much more than to the first tag: two tags in a number of
+ * 32 bits, one in its low half, one in its high half plus whatever the low half borrows. Such sums add up as
+ * they are.
  */
 export const pairsInRow = 4
 
@@ -32,7 +33,10 @@ interface WindowRows {
   readonly sums: Int32Array
 }
 
-/** What groups of features give to the tags, kept from token to token and from article to article. It never changes an answer. */
+/**
+ * What groups of features give to the tags, kept from token to token and from article to article. It never
+ * changes an answer.
+ */
 export interface RowCaches {
   readonly words: WordRows
   readonly windows: WindowRows
@@ -45,7 +49,10 @@ export interface RowCaches {
   readonly workspace: Workspace
 }
 
-/** Arrays to work in, used again from quoted span to quoted span: texts have lines of one word, for which making them would take longer than their use. */
+/**
+ * Working arrays, kept from chunk to chunk: some texts have lines of one word, and making arrays for each takes
+ * longer than using them.
+ */
 interface Workspace {
   /** For the features of one group at a time. */
   readonly list: FeatureList
@@ -56,7 +63,7 @@ interface Workspace {
   readonly tags: Uint8Array
 }
 
-/** So many tokens are scored at once, which bounds memory. */
+/** This many tokens are scored at once, which bounds memory. */
 export const longestChunkTokens = 5000
 /** A group shares so many rows at most. */
 const heldRows = 5

@@ -16,9 +16,10 @@ import { addPositions, emptyList, type Scoring, type SignedHashes } from './scor
 import { tagCount, type TagTable } from './tagTable.ts'
 
 /**
- * The tags' scores for the tokens `from` to `to` of a paragraph, row by row, by how much more than the first tag's, which is 0. The features are
- * those that addTokenFeatures lists, in groups: most of what a token shows was met before in another token and is kept as one row of sums. The
- * scores are good until the next call; there may be longestChunkTokens tokens.
+ * The tags' scores for the tokens `from` to `to` of a paragraph, row by row, by how much more than the first
+ * tag's, which is 0. The features are those that addTokenFeatures lists, in groups: most of what a token shows
+ * was met before in another token and is kept as one row of sums. The scores are good until the next call;
+ * there may be longestChunkTokens tokens.
  */
 export function scoreTokens(
   table: TagTable,

@@ -4,7 +4,7 @@ import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import { pairsInRow } from './rowCaches.ts'
 import { checkOf, numbersInRow, type TagTable } from './tagTable.ts'
 
-/** Columns of hashes as signed numbers, which cost no memory when they are passed on from function to function. */
+/** Columns of hashes as signed numbers: V8 stores large unsigned numbers on the heap. */
 export type SignedHashes = Readonly<Record<'words' | 'suffixes' | 'reporting', Int32Array>>
 
 export function signedHashes({ words, suffixes, reporting }: TokenColumns): SignedHashes {
@@ -15,7 +15,7 @@ function signedOf({ buffer, byteOffset, length }: Uint32Array): Int32Array {
   return new Int32Array(buffer, byteOffset, length)
 }
 
-/** A quoted span of a paragraph's tokens that is being scored. */
+/** A chunk of a paragraph's tokens that is being scored. */
 export interface Scoring {
   readonly table: TagTable
   readonly columns: TokenColumns
@@ -46,7 +46,10 @@ export function fillRows(table: TagTable, list: FeatureList, sums: Int32Array, a
   addPositions(table, list, sums, at)
 }
 
-/** Adds the features of each position of a list to a row; one after the other, so that looks into memory don't wait for each other. */
+/**
+ * Adds the features of each position of a list to a row, one position after the other, so that memory is read
+ * in parallel.
+ */
 export function addPositions(
   table: TagTable,
   { hashes, starts, length }: FeatureList,
@@ -69,8 +72,8 @@ const twoBytes = 0xff00ff
 const bothHalves = 0x10001
 
 /**
- * Adds the weights of the features `hashes[first .. end)`, of which there may be 128, to `sums[at .. at + PAIRS)`. Whether the table has a
- * feature is settled by masks: as a question it would be as often yes as no, which processors guess badly.
+ * Adds the weights of the features `hashes[first .. end)`, of which there may be 128, to `sums[at .. at +
+ * pairsInRow)`. Branch-free: a table has about half of the features, which no processor can predict.
  */
 export function addRows(
   { rows, bits }: Pick<TagTable, 'rows' | 'bits'>,

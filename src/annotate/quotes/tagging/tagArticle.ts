@@ -13,7 +13,10 @@ import { transitionCorrections, type TransitionCorrections } from './transitionC
 const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
 const count = quoteTags.length
 
-/** Added to the score of beginning a content, so that doubtful ones are found too; their confidence sorts them out. */
+/**
+ * Added to the score of beginning a content, so that doubtful ones are found too; the confidence sorts them
+ * out.
+ */
 const contentBias = 84
 
 interface Found {
@@ -50,7 +53,7 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedFragme
   return { ...found, emissionMargins }
 }
 
-/** From here on scores are those of tokens, whatever stands beside them. */
+/** After this, scores are comparable between tokens, whatever stands next to them. */
 function correct(scores: Int32Array, { begin, inside, more }: TransitionCorrections): void {
   for (let row = 0; row < scores.length; row += count) {
     scores[row + CONTENT]! += begin
@@ -115,7 +118,10 @@ function margins(scores: Int32Array, first: number, end: number): [number, numbe
   return [prefers(first, CONTENT), inside / Math.max(1, end - first - 1), behind]
 }
 
-/** The quoted spans between marks, with the marks, in tokens `from` to `to`, that no range from the one at `next` on touches. Both in text order. */
+/**
+ * The quoted spans in tokens `from` to `to`, with their marks, that no range from the one at `next` on touches.
+ * Both in text order.
+ */
 function untaggedSpans(
   { states, quotedSpanOf }: TokenColumns,
   from: number,

@@ -3,9 +3,10 @@ import { createRowCaches, type RowCaches } from './rowCaches.ts'
 import type { quoteTags } from './taggedArticle.ts'
 
 /**
- * A trained tagger as one table: a feature's hash leads straight to its row, so that a feature costs one look into memory. Of features that fall
- * on one row, the heaviest has it. A row is three numbers of 32 bits: eight bytes for the weights of all tags but the first, each plus 128, in the
- * order that `addRows` adds them in; the first tag's in the lowest byte of the third, and in its highest a check of the hash.
+ * A trained tagger as one table: a feature's hash leads straight to its row, so that a feature costs one look
+ * into memory. Of features that fall on one row, the heaviest has it. A row is three numbers of 32 bits: eight
+ * bytes for the weights of all tags but the first, each plus 128, in the order that `addRows` adds them in; the
+ * first tag's in the lowest byte of the third, and in its highest a check of the hash.
  */
 export interface TagTable extends Pick<TaggerModel, 'tags' | 'transitions' | 'begins' | 'ends'> {
   readonly rows: Int32Array
@@ -25,7 +26,11 @@ export function checkOf(hash: number): number {
   return low + ((low - 1) >>> 31)
 }
 
-/** Lays a table over a file's bytes, which start at a multiple of 4 as a file read whole does; see packTagTable for their layout. @throws Error where they are none */
+/**
+ * Lays a table over a file's bytes, which start at a multiple of 4 as those of a file read whole do;
+ * packTagTable says their layout.
+ * @throws Error where the bytes are no such table
+ */
 export function openTagTable(bytes: Uint8Array<ArrayBuffer>): TagTable {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const [magic, bits = 0, count = 0, nameBytes = 0] = new Uint32Array(buffer, byteOffset, 4)

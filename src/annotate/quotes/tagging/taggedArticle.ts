@@ -13,18 +13,24 @@ export const quoteTags = [
   'I-source',
 ] as const
 
-/** What a fragment is: begun or gone on with as tagged; untagged, but between marks; a turn of a transcript; cut off from the fragment before. */
+/**
+ * Where a fragment comes from: tagged as a beginning, or as going on after its cue; untagged words between
+ * marks; a turn of a transcript; split off the fragment before.
+ */
 export const fragmentOrigins = ['content', 'more', 'marks', 'turn', 'rest'] as const
 type FragmentOrigin = (typeof fragmentOrigins)[number]
 
-/** A quoted span of content as the sequence model found it. */
+/** A part of a content, as it was tagged. */
 export interface TaggedFragment extends TokenRange {
   readonly origin: FragmentOrigin
-  /** By how much the model prefers its first token to begin a content, its tokens to be content, and the one behind it not to: differences of scores. */
+  /**
+   * How much the tagger prefers its first token to begin a content, the others to be content, and the one after
+   * it not to: differences of scores.
+   */
   readonly margins: readonly [number, number, number]
 }
 
-/** What the scores of each token alone say, by how much each tag exceeds that of no content. */
+/** The emission score of each content tag at each token, minus that of no content. */
 export interface EmissionMargins {
   /** To begin a content, to go on with it, to go on with it after its cue. */
   readonly begin: Int16Array
@@ -40,16 +46,19 @@ export interface TaggedFragments {
   readonly sources: readonly TokenRange[]
 }
 
-/** What one attribution says: more than one fragment where a cue interrupts it, or where it goes on in the next paragraph. */
+/**
+ * What one attribution says: several fragments where a cue interrupts it, or where it goes on in the next
+ * paragraph.
+ */
 export interface TaggedContent extends TokenRange {
   readonly fragments: readonly TaggedFragment[]
   /** Those of a fragment, from the first and the last. */
   readonly margins: readonly [number, number, number]
-  /** How much the fragment before belongs to it, the weakest join within, and how much the fragment behind does: scores of joining. */
+  /** The join scores with the fragment before, of the weakest join inside, and with the fragment after. */
   readonly joinScores: readonly [number, number, number]
-  /** Itself in numbers: what its worth was judged by. */
+  /** Its numeric features, which the confidence classifier reads too. */
   readonly numeric: readonly number[]
-  /** What it is worth to give it, 0 to 1: how likely people marked it, and how near to what they marked it comes. */
+  /** What it is expected to overlap of what a person would mark, 0 to 1. */
   readonly expectedOverlap: number
 }
 

@@ -3,7 +3,7 @@ import { quoteTags } from './taggedArticle.ts'
 const count = quoteTags.length
 const [OTHER, CONTENT, IN_CONTENT, MORE] = [0, 1, 2, 3]
 
-/** What transitions add to the scores of tokens, by how much more than where no content is. */
+/** What the transitions add to the emission scores of content, relative to no content. */
 export interface TransitionCorrections {
   /** To those of beginning a content: what its beginning and its end add together. */
   readonly begin: number
@@ -14,9 +14,10 @@ export interface TransitionCorrections {
 }
 
 /**
- * Makes scores of tokens comparable from one tagger to the next. A conditional random field may hold what it knows of a tag in the scores of its tokens or in
- * the transitions to it and from it: every path scores the same either way, so that it is chance how a training parts them. Scores alone thus say less than they
- * seem to, and what is learnt from those of one tagger doesn't hold for another's; with what their transitions add they mean the same in all.
+ * Makes emission scores comparable between taggers. A conditional random field may keep what it knows about a
+ * tag in the emissions or in the transitions: every path scores the same either way, and chance decides in
+ * training. So emissions alone say less than they seem to, and what is learnt from those of one tagger does not
+ * hold for another's; with these corrections they mean the same in all.
  */
 export function transitionCorrections(transitions: Int32Array): TransitionCorrections {
   const add = (from: number, to: number): number => transitions[from * count + to]!

@@ -3,7 +3,9 @@ import { reportingNouns } from '../../../lexicons/reportingNouns.ts'
 import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
 import { hashText } from '../../../tagger/hashText.ts'
 
-/** What a word shows by its letters alone. Hashes are signed numbers: large unsigned ones would take memory of their own. */
+/**
+ * What a word shows by its letters alone. Hashes are signed numbers: V8 stores large unsigned ones on the heap.
+ */
 interface WordForm {
   /** The hash of its lower-cased letters, and of the last three of them. */
   readonly word: number
@@ -54,9 +56,23 @@ function shapeOf(form: string, lower: string): number {
   }
   const all = capitals === last && capitals > 1
   return (
-    (first ? 1 : 0) + (capitals > 1 ? 2 : 0) + (all ? 4 : 0) + digits * 8 + signs * 16 + (form.length === 1 ? 32 : 0)
+    (first ? capitalBit : 0) +
+    (capitals > 1 ? 2 : 0) +
+    (all ? 4 : 0) +
+    digits * digitBit +
+    signs * 16 +
+    (form.length === 1 ? 32 : 0)
   )
 }
+
+/** Of a word's shape. */
+const [capitalBit, digitBit] = [1, 8]
+
+/** Does a word of this shape begin with a capital? */
+export const hasCapital = (shape: number): boolean => (shape & capitalBit) !== 0
+
+/** Is there a digit in it? */
+export const hasDigit = (shape: number): boolean => (shape & digitBit) !== 0
 
 let hashes: ReadonlySet<number> | undefined
 

@@ -27,7 +27,7 @@ export function overlapOf(a: Span, b: Span): number {
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 
-/** Is there a letter or a digit in a quoted span of text? Most are told by their code alone. */
+/** Is there a letter or a digit in this part of a text? Most are told by their code alone. */
 export function hasWord(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)

@@ -13,7 +13,10 @@ export interface TokenColumns extends MarkStates {
   /** The base form's hash of a reporting verb, else 0. */
   readonly reporting: Uint32Array
   readonly sentenceOf: Uint32Array
-  /** The nearest reporting verb outside of marks before and behind the token in its sentence, as its index plus one; 0 for none. */
+  /**
+   * The nearest reporting verb outside of marks before and behind the token in its sentence, as its index plus
+   * one; 0 for none.
+   */
   readonly reportingBefore: Uint32Array
   readonly reportingBehind: Uint32Array
   /** The nearest verb of any kind before the token in its sentence, as its index plus one; 0 for none. */
