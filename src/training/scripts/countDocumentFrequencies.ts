@@ -1,7 +1,7 @@
 // Writes frequencies.bin of a folder such as src/models/document-frequencies-*: npm run train:frequencies -- OUT [DATA]
 import { writeFileSync } from 'node:fs'
 import { countDocumentFrequencies } from '../frequencies/countDocumentFrequencies.ts'
-import { readBio } from '../readBio.ts'
+import { readBioRows } from '../readBioRows.ts'
 import { dataFolder } from './dataFolder.ts'
 
 const [out = 'frequencies.bin', folder] = process.argv.slice(2)
@@ -11,7 +11,7 @@ const sentencesAnArticle = 22
 
 const texts = [
   ...['worldwide', 'gmb']
-    .flatMap((corpus) => readBio(data.read(`entities/train/${corpus}.bio.gz`), sentencesAnArticle))
+    .flatMap((corpus) => readBioRows(data.read(`entities/train/${corpus}.bio.gz`), sentencesAnArticle))
     .map((sentences) => sentences.flatMap((rows) => rows.map(([token]) => token)).join(' ')),
   ...data.lines('quotes/polnear-train.jsonl.gz').map((line) => (JSON.parse(line) as { text: string }).text),
 ]

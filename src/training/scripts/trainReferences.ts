@@ -1,5 +1,5 @@
 // Prints the weights of references as JSON, for src/annotate/references/weights.ts: npm run train:references [-- DATA]
-import { readBio } from '../readBio.ts'
+import { readBioRows } from '../readBioRows.ts'
 import { trainReferences } from '../references/trainReferences.ts'
 import { dataFolder } from './dataFolder.ts'
 
@@ -28,7 +28,7 @@ const corpora = [
 
 /** A corpus as running text, cut where an article is long or its end is not marked. */
 function textsOf(corpus: string): string[] {
-  return readBio(data.read(`entities/train/${corpus}.bio.gz`), sentencesAnArticle)
+  return readBioRows(data.read(`entities/train/${corpus}.bio.gz`), sentencesAnArticle)
     .flatMap((sentences) =>
       Array.from({ length: Math.ceil(sentences.length / sentencesAnArticle) }, (_, part) =>
         sentences.slice(part * sentencesAnArticle, (part + 1) * sentencesAnArticle),

@@ -1,6 +1,6 @@
 import type { NameType } from '../../../types/layers.ts'
 import type { Span } from '../../../types/span.ts'
-import { readBio as readRows, type BioRow } from '../../../training/readBio.ts'
+import { readBioRows, type BioRow } from '../../../training/readBioRows.ts'
 import type { BioFile } from './bioFile.ts'
 import { typesOf } from './labels.ts'
 import { spellText } from './spellText.ts'
@@ -21,7 +21,7 @@ const SENTENCES_AN_ARTICLE = 15
 
 /** The articles of a corpus, as raw text: what is learnt must hold for the tokens of the text, not for the corpus's own. */
 export function readBio({ text }: BioFile): GoldArticle[] {
-  return readRows(text, SENTENCES_AN_ARTICLE).map((sentences) => {
+  return readBioRows(text, SENTENCES_AN_ARTICLE).map((sentences) => {
     const { text, starts } = spellText(sentences.map((rows) => rows.map(([token]) => token)))
     return { text, names: readNames(sentences.flat(), starts) }
   })

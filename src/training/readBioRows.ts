@@ -6,7 +6,7 @@ export type BioRow = readonly [token: string, tag: string, sourceTag: string]
  * @param sentencesAnArticle where it does not, this many sentences count as one
  * @returns articles of sentences of rows, none of them empty
  */
-export function readBio(text: string, sentencesAnArticle: number): BioRow[][][] {
+export function readBioRows(text: string, sentencesAnArticle: number): BioRow[][][] {
   const marked = text.includes('-DOCSTART-')
   const articles: BioRow[][][] = [[]]
   let rows: BioRow[] = []
