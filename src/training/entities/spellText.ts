@@ -1,4 +1,4 @@
-import { hashText } from '../../../tagger/hashText.ts'
+import { hashText } from '../../tagger/hashText.ts'
 
 const closesUp = /^(?:[.,;:!?%)\]}…”]|['’](?:s|re|ve|ll|m|d)?|n['’]t)$/
 const opens = /^[([{$£€“#]$/

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { evaluateEntities } from '../../../../src/annotate/entities/evaluation/evaluateEntities.ts'
+import { evaluateEntities } from '../../../src/training/evaluation/evaluateEntities.ts'
 
 const text = 'Ann Lee of Acme left Rome. Ann Lee won the Reef Cup.'
 const gold = [

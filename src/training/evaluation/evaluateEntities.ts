@@ -1,4 +1,4 @@
-import type { Span } from '../../../types/span.ts'
+import type { Span } from '../../types/span.ts'
 import { foldLabels } from './foldLabels.ts'
 
 export interface LabelledSpan extends Span {

@@ -1,7 +1,7 @@
 // The lists of names that go into the entities lexicon, from the data folder's gazetteers and an npm package.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { ListName } from '../src/annotate/entities/training/buildLexicon.ts'
+import type { ListName } from '../entities/buildLexicon.ts'
 
 const require = createRequire(import.meta.url)
 const LEAST_POPULATION = 15_000

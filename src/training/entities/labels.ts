@@ -1,4 +1,4 @@
-import type { NameType } from '../../../types/layers.ts'
+import type { NameType } from '../../types/layers.ts'
 
 /** Mention types in the order of their bits. */
 const nameTypes: readonly NameType[] = ['person', 'organization', 'place', 'group', 'event', 'product', 'other']

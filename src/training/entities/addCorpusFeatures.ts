@@ -1,8 +1,8 @@
-import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
-import { hashText } from '../../../tagger/hashText.ts'
-import { mixHash } from '../../../tagger/mixHash.ts'
-import type { ArticleView } from '../recogniser/articleView.ts'
-import { lists } from '../recogniser/lexicon.ts'
+import { addFeature, type FeatureList } from '../../tagger/featureList.ts'
+import { hashText } from '../../tagger/hashText.ts'
+import { mixHash } from '../../tagger/mixHash.ts'
+import type { ArticleView } from '../../annotate/entities/recogniser/articleView.ts'
+import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
 
 const BASE = 9000
 

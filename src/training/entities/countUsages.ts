@@ -1,7 +1,7 @@
-import { findParagraphs } from '../../../language/findParagraphs.ts'
-import { readTokens } from '../../../language/readTokens.ts'
-import type { NameType } from '../../../types/layers.ts'
-import { uses } from '../recogniser/usage.ts'
+import { findParagraphs } from '../../language/findParagraphs.ts'
+import { readTokens } from '../../language/readTokens.ts'
+import type { NameType } from '../../types/layers.ts'
+import { uses } from '../../annotate/entities/recogniser/usage.ts'
 import type { GoldArticle } from './readBio.ts'
 
 const NO_NAME = uses.indexOf('capitalised, no name')

@@ -2,11 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
-import type { BioFile } from '../src/annotate/entities/training/bioFile.ts'
-import { buildLexicon } from '../src/annotate/entities/training/buildLexicon.ts'
-import { trainEntities } from '../src/annotate/entities/training/trainEntities.ts'
-import type { WordVectors } from '../src/annotate/entities/training/wordVectors.ts'
-import { openLexicon } from '../src/annotate/entities/recogniser/openLexicon.ts'
+import type { BioFile } from '../entities/bioFile.ts'
+import { buildLexicon } from '../entities/buildLexicon.ts'
+import { trainEntities } from '../entities/trainEntities.ts'
+import type { WordVectors } from '../entities/wordVectors.ts'
+import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
 import { entityLists } from './entityLists.ts'
 
 const [data = '../shared/data', out = 'src/models/entities-en-2026-11'] = process.argv.slice(2)

@@ -1,7 +1,7 @@
-import { decode } from '../../../tagger/decode.ts'
-import type { ArticleView } from '../recogniser/articleView.ts'
-import type { Recogniser } from '../recogniser/recogniser.ts'
-import { scoreTags } from '../recogniser/scoreTags.ts'
+import { decode } from '../../tagger/decode.ts'
+import type { ArticleView } from '../../annotate/entities/recogniser/articleView.ts'
+import type { Recogniser } from '../../annotate/entities/recogniser/recogniser.ts'
+import { scoreTags } from '../../annotate/entities/recogniser/scoreTags.ts'
 
 const OUTSIDE = 0
 

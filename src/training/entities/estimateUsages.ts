@@ -1,4 +1,4 @@
-import { packUsage, uses } from '../recogniser/usage.ts'
+import { packUsage, uses } from '../../annotate/entities/recogniser/usage.ts'
 import { trainClassifier, type ClassCounts } from './trainClassifier.ts'
 import type { WordVectors } from './wordVectors.ts'
 

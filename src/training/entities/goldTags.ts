@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../types/tokens.ts'
+import type { Tokens } from '../../types/tokens.ts'
 import { tags } from './labels.ts'
 import type { GoldName } from './readBio.ts'
 
