@@ -1,6 +1,6 @@
 import type { NameType } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
-import { readBioRows, type BioRow } from '../readBioRows.ts'
+import { readBioRows, type BioRow } from '../corpora/readBioRows.ts'
 import type { BioFile } from './bioFile.ts'
 import { typesOf } from './labels.ts'
 import { spellText } from './spellText.ts'

@@ -1,7 +1,7 @@
 // Writes frequencies.bin of a folder such as src/models/document-frequencies-*: npm run train:frequencies -- OUT [DATA]
 import { writeFileSync } from 'node:fs'
 import { countDocumentFrequencies } from '../frequencies/countDocumentFrequencies.ts'
-import { readBioRows } from '../readBioRows.ts'
+import { readBioRows } from '../corpora/readBioRows.ts'
 import { dataFolder } from './dataFolder.ts'
 
 const [out = 'frequencies.bin', folder] = process.argv.slice(2)

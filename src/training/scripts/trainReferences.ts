@@ -1,5 +1,5 @@
 // Prints the weights of references as JSON, for src/annotate/references/weights.ts: npm run train:references [-- DATA]
-import { readBioRows } from '../readBioRows.ts'
+import { readBioRows } from '../corpora/readBioRows.ts'
 import { trainReferences } from '../references/trainReferences.ts'
 import { dataFolder } from './dataFolder.ts'
 
