@@ -13,7 +13,7 @@ if (newestOf('src', '.config', 'package.json', 'package-lock.json') > (modified(
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true })
   await build({
-    entryPoints: { index: 'src/index.ts', training: 'src/training.ts', main: 'src/cli/run.ts' },
+    entryPoints: { index: 'src/index.ts', training: 'src/training/index.ts', main: 'src/cli/run.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,

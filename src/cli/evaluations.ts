@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article, Column, Quote, Result, Row, Table } from '../index.ts'
-import type { GoldArticle, GoldEntities, LabelledSpan } from '../training.ts'
+import type { GoldArticle, GoldEntities, LabelledSpan } from '../training/index.ts'
 import { goldNames, goldQuotes, namesFound, quotesFound } from './markedTexts.ts'
 import { readRecords } from './readRecords.ts'
 import { reasonOf } from './reasonOf.ts'
@@ -9,7 +9,7 @@ import { UsageError } from './usageError.ts'
 
 /** Precision, recall and F1 of names by type, and the errors; predicted by a file, by a model folder, or by digest's own. */
 export async function evaluationOfNames(gold: string, predicted?: string, model?: string): Promise<Result> {
-  const { evaluateEntities } = await import('../training.ts')
+  const { evaluateEntities } = await import('../training/index.ts')
   const articles = await readRecords<GoldEntities>(gold, goldNames)
   const namesOf = predicted === undefined ? await finderOfNames(model) : await namesInFile(predicted)
   const { scores, errors, absent } = evaluateEntities(
@@ -39,7 +39,7 @@ async function finderOfNames(model: string | undefined): Promise<(article: GoldE
     const { annotate } = await import('../index.ts')
     return (article) => ({ id: article.id, spans: annotate(asArticle(article), ['mentions']).mentions })
   }
-  const { findNames, findParagraphs, openRecogniser, readTokens } = await import('../training.ts')
+  const { findNames, findParagraphs, openRecogniser, readTokens } = await import('../training/index.ts')
   try {
     const [weights, lexicon] = await Promise.all(
       ['weights.bin', 'lexicon.bin'].map((name) => readFile(join(model, name))),
@@ -53,7 +53,7 @@ async function finderOfNames(model: string | undefined): Promise<(article: GoldE
 
 /** Contents, speakers, calibration and errors of quotes. */
 export async function evaluationOfQuotes(gold: string, predicted?: string): Promise<Result> {
-  const [{ evaluateQuotes }, { annotate }] = await Promise.all([import('../training.ts'), import('../index.ts')])
+  const [{ evaluateQuotes }, { annotate }] = await Promise.all([import('../training/index.ts'), import('../index.ts')])
   const articles = await readRecords<GoldArticle>(gold, goldQuotes)
   const lines =
     predicted === undefined ? [] : await readRecords<{ id: string; quotes: Quote[] }>(predicted, quotesFound)

@@ -61,7 +61,10 @@ function enterFree(
   }
 }
 
-/** The best ways to the others. Which is best is reckoned with as a number: where a span begins and goes on, a question would be hard to foretell. */
+/**
+ * The best ways to the others. Which is best is reckoned with as a number: where a span begins and goes on, a
+ * question would be hard to foretell.
+ */
 function enterInner(
   { inner, starts, tags, transitions }: Predecessors,
   best: Float64Array,
@@ -93,7 +96,10 @@ interface Predecessors {
   readonly inner: Uint8Array
   readonly starts: Uint32Array
   readonly tags: Uint8Array
-  /** By how much more than the first tag's a tag's transitions to free tags count at most: where it is further behind, it is before none of them. */
+  /**
+   * By how much more than the first tag's a tag's transitions to free tags count at most: where it is further
+   * behind, it is before none of them.
+   */
   readonly leads: Float64Array
   readonly transitions: Int32Array
 }
@@ -131,7 +137,10 @@ function allowedBefore(transitions: Int32Array, count: number, to: number): numb
 /** The tags that compete with the first one. */
 const rival = new Uint8Array(256)
 
-/** Kept from call to call: making arrays takes longer than decoding a few tokens does, and texts have lines of one word. */
+/**
+ * Kept from call to call: making arrays takes longer than decoding a few tokens does, and texts have lines of
+ * one word.
+ */
 const pointers = new Uint8Array(1 << 16)
 let scorePair: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)]
 

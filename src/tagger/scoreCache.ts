@@ -1,8 +1,22 @@
-import { addFour, BIAS, PAIR } from './addFour.ts'
+/** Two of the four bytes of a number, each with room for a sum of 256 of them. */
+const PAIR = 0xff00ff
+/** What a byte has more than the weight that it stands for. */
+const BIAS = 128
 
 /**
- * The weights of features met lately, in front of a model: three of four look-ups are for a feature of the last few articles, and find
- * it in memory that is near, in a form that is quick to add.
+ * Adds four tags' sums to their scores at `scores[at ..]`: of the first and third byte in `even`, of the others
+ * in `odd`, `bias` more than they are.
+ */
+function addFour(even: number, odd: number, bias: number, scores: Int32Array, at: number): void {
+  scores[at]! += (even & 0xffff) - bias
+  scores[at + 1]! += (odd & 0xffff) - bias
+  scores[at + 2]! += (even >>> 16) - bias
+  scores[at + 3]! += (odd >>> 16) - bias
+}
+
+/**
+ * The weights of features met lately, in front of a model: three of four look-ups are for a feature of the last
+ * few articles, and find it in memory that is near, in a form that is quick to add.
  */
 export interface ScoreCache {
   /** Which feature each slot holds. */
@@ -15,7 +29,7 @@ export interface ScoreCache {
 }
 
 /** Adds a feature's weights to those of the tags at `bytes[at ..]`. */
-export type AddWeights = (hash: number, bytes: Uint8Array, at: number) => void
+type AddWeights = (hash: number, bytes: Uint8Array, at: number) => void
 
 /** A model has at most so many tags. */
 export const MOST_TAGS = 16
@@ -34,8 +48,9 @@ export function createScoreCache(addWeights: AddWeights): ScoreCache {
 }
 
 /**
- * Adds the weights of the features `hashes[first .. end)`, of which there may be 256, to the scores of sixteen tags at `scores[at ..]`; zeros to
- * those that the model does not have. Four bytes are added at once, as two pairs of 16 bits.
+ * Adds the weights of the features `hashes[first .. end)`, of which there may be 256, to the scores of sixteen
+ * tags at `scores[at ..]`; zeros to those that the model does not have. Four bytes are added at once, as two
+ * pairs of 16 bits.
  */
 export function addScores(
   cache: ScoreCache,

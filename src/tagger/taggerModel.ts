@@ -14,14 +14,18 @@ export interface TaggerModel {
 }
 
 /**
- * The features' weights, small integers. The top bits of a feature's hash choose a bucket, its low 16 bits are compared with the fingerprints in
- * that bucket. All of a bucket stands together, so that a look-up waits for memory twice, not once for each array.
+ * The features' weights, small integers. The top bits of a feature's hash choose a bucket, its low 16 bits are
+ * compared with the fingerprints in that bucket. All of a bucket stands together, so that a look-up waits for
+ * memory twice, not once for each array.
  */
 export interface PackedWeights {
   readonly bucketBits: number
   /** Where each bucket begins in `cells`, and in the highest byte how many features it has. */
   readonly buckets: Uint32Array
-  /** For each feature of a bucket a fingerprint and its tags as bits (so a model has at most 16); behind them their weights, two in a cell. */
+  /**
+   * For each feature of a bucket a fingerprint and its tags as bits (so a model has at most 16); behind them
+   * their weights, two in a cell.
+   */
   readonly cells: Uint16Array
   /** The same bytes: weights are read here. Only those that are not zero are kept. */
   readonly bytes: Int8Array

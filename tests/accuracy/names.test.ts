@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateEntities, type GoldEntities } from '../../src/annotate/entities/evaluation/evaluateEntities.ts'
+import { evaluateEntities, type GoldEntities } from '../../src/training/evaluation/evaluateEntities.ts'
 import { annotate } from '../../src/pipeline.ts'
 import { plainArticle } from '../plainArticle.ts'
 import { readData } from './readData.ts'

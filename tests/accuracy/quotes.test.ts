@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { evaluateQuotes } from '../../src/annotate/quotes/evaluation/evaluateQuotes.ts'
-import type { GoldArticle } from '../../src/annotate/quotes/training/goldArticle.ts'
+import { evaluateQuotes } from '../../src/training/evaluation/evaluateQuotes.ts'
+import type { GoldArticle } from '../../src/training/quotes/goldArticle.ts'
 import { annotate } from '../../src/index.ts'
 import { plainArticle } from '../plainArticle.ts'
 

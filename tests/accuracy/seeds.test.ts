@@ -70,7 +70,7 @@ describe('quotes', () => {
     speaker?.entity == null ? null : entities[speaker.entity]!.name
   const goldOf = (article: Annotated) => gold.articles[keyOf(article)]!
 
-  test('every stretch between marks, and who said it', () => {
+  test('every quotedSpan between marks, and who said it', () => {
     let speakers = 0
     for (const article of articles) {
       for (const wanted of goldOf(article).quotes) {

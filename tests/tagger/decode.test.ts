@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode } from '../../src/tagger/decode.ts'
 import { FORBIDDEN } from '../../src/tagger/taggerModel.ts'
-import { tagScheme } from '../../src/tagger/tagScheme.ts'
+import { tagScheme } from '../../src/training/tagger/tagScheme.ts'
 
 const bio = ['O', 'B-a', 'I-a', 'B-b', 'I-b']
 const bilou = ['O', 'B-a', 'I-a', 'L-a', 'U-a']

@@ -1,31 +1,31 @@
 import type { Quote, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
-import type { Attribution } from './attribution.ts'
-import type { MarkedStretch } from './marks/markedStretch.ts'
-import { hasWord } from './hasWord.ts'
-import { stretchesWithin } from './marks/stretchesWithin.ts'
-import { textSpan } from './textSpan.ts'
+import type { QuotedSpan } from './marks/pairMarks.ts'
+import type { Attribution } from './readAttributions.ts'
+import { hasWord, textSpan } from './tokens/spans.ts'
 
 const mark = /["“”„‟«»'‘’`]/
 const leadingThat = /^that\s/i
 
 /**
- * The quote that an attribution makes; null where its content holds no word. Direct: all words of the content stand between marks; its
- * span runs from the first of them to the last. A mixed quote's span takes in the marks at its ends, so that its text stays balanced.
- * @param stretches those between marks, in text order, none inside another
+ * The quote that an attribution makes; null where its content holds no word. Direct: all words of the content
+ * stand between marks; its span runs from the first of them to the last. A mixed quote's span takes in the
+ * marks at its ends, so that its text stays balanced.
+ * @param quoted spans those between marks, in text order, none inside another
  */
 export function buildQuote(
   text: string,
-  { pieces, cue, confidence }: Attribution,
-  stretches: readonly MarkedStretch[],
+  { fragments, cue, confidence }: Attribution,
+  quotedSpans: readonly QuotedSpan[],
   speaker: Speaker | null,
 ): Omit<Quote, 'id'> | null {
-  const quotedIn = pieces.map((piece) =>
-    stretchesWithin(stretches, piece).filter(({ start, end }) => hasWord(text, start, end)),
+  const quotedIn = fragments.map((fragment) =>
+    quotedSpansWithin(quotedSpans, fragment).filter(({ start, end }) => hasWord(text, start, end)),
   )
   const quoted = quotedIn.flat()
-  const isDirect = quoted.length > 0 && !pieces.some((piece, i) => hasWordsOutside(text, piece, quotedIn[i]!, i === 0))
-  const whole = { start: pieces[0]!.start, end: pieces.at(-1)!.end }
+  const isDirect =
+    quoted.length > 0 && !fragments.some((fragment, i) => hasWordsOutside(text, fragment, quotedIn[i]!, i === 0))
+  const whole = { start: fragments[0]!.start, end: fragments.at(-1)!.end }
   const span = isDirect
     ? { start: quoted[0]!.start, end: quoted.at(-1)!.end }
     : withMarks(text, withoutEdges(text, whole), quoted)
@@ -34,14 +34,14 @@ export function buildQuote(
   return { ...textSpan(text, span), kind, quoted, cue: cue && textSpan(text, cue), speaker, confidence }
 }
 
-/** @param quoted the stretches inside the piece */
-function hasWordsOutside(text: string, piece: Span, quoted: readonly Span[], first: boolean): boolean {
-  let at = piece.start + (first && leadingThat.test(text.slice(piece.start, piece.start + 5)) ? 5 : 0)
+/** @param quoted the quoted spans inside the fragment */
+function hasWordsOutside(text: string, fragment: Span, quoted: readonly Span[], first: boolean): boolean {
+  let at = fragment.start + (first && leadingThat.test(text.slice(fragment.start, fragment.start + 5)) ? 5 : 0)
   for (const { start, end } of quoted) {
     if (hasWord(text, at, start)) return true
     at = end
   }
-  return hasWord(text, at, piece.end)
+  return hasWord(text, at, fragment.end)
 }
 
 /** From the first word to the last; brackets that pair stay. */
@@ -74,4 +74,24 @@ function withMarks(text: string, { start, end }: Span, quoted: readonly Span[]):
   if (first !== undefined && first.start <= start) for (start = first.start; mark.test(text.charAt(start - 1));) start--
   if (last !== undefined && last.end >= end) for (end = last.end; mark.test(text.charAt(end));) end++
   return { start, end }
+}
+
+/**
+ * The parts of a span that stand between marks. Takes quoted spans that are in text order and don't overlap;
+ * finds the first by halving, so that asking for every quote of an article stays fast.
+ */
+function quotedSpansWithin(quotedSpans: readonly QuotedSpan[], { start, end }: Span): Span[] {
+  let low = 0
+  let high = quotedSpans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotedSpans[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const within: Span[] = []
+  for (let i = low; i < quotedSpans.length && quotedSpans[i]!.start < end; i++) {
+    const quotedSpan = quotedSpans[i]!
+    within.push({ start: Math.max(quotedSpan.start, start), end: Math.min(quotedSpan.end, end) })
+  }
+  return within
 }

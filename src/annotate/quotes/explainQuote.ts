@@ -5,9 +5,9 @@ import type { Annotated } from '../../types/annotator.ts'
 import type { Quote } from '../../types/layers.ts'
 import type { Column, Result, Row } from '../../types/result.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import { findQuotes } from './findQuotes.ts'
-import type { Choice } from './linking/choose.ts'
-import { spanOf } from './tokenRange.ts'
+import { findQuotes } from './quotes.ts'
+import type { Choice } from './attribution/choose.ts'
+import { spanOf } from './tokens/spans.ts'
 
 /** A word or phrase that was considered; null text: none of them. */
 export interface ConsideredPhrase extends Row {
@@ -39,7 +39,10 @@ const columns: readonly Column[] = [
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]
 
-/** Shows what a quote's cue and speaker were chosen from, and how its speaker got a name. Null where the article has no quote of that id. */
+/**
+ * Shows what a quote's cue and speaker were chosen from, and how its speaker got a name. Null where the article
+ * has no quote of that id.
+ */
 export function explainQuote(
   article: Annotated<'mentions' | 'entities' | 'references' | 'quotes'>,
   id: string,

@@ -1,57 +1,75 @@
-import type { Calibration } from './confidence/calibrate.ts'
-import type { Stacked } from './trees/stacked.ts'
-import { treeCount, treeDepth } from './trees/trees.ts'
-import type { LeastStanding } from './confidence/isGiven.ts'
-import { hashedSize } from './linking/hashedWeights.ts'
-import type { JoinModels } from './linking/joinPieces.ts'
-import type { LinkWeights } from './linking/linkArticle.ts'
-import { openTagTable } from './tagging/openTagTable.ts'
-import type { TagTable } from './tagging/tagTable.ts'
+import type { LinkWeights } from './attribution/linkArticle.ts'
+import { treeCount, treeDepth } from './classifiers/boostedTrees.ts'
+import type { Calibration } from './classifiers/calibrate.ts'
+import { hashedSize, type StackedClassifier } from './classifiers/stackedClassifier.ts'
+import type { DecisionThresholds } from './confidence/isAccepted.ts'
+import type { JoinModels } from './joining/joinFragments.ts'
+import { openSections, type SectionLengths } from './modelSections.ts'
+import { openTagTable, type TagTable } from './tagging/tagTable.ts'
 
 /** Everything that is learnt about quotes. */
 export interface QuoteModel {
   readonly tagger: TagTable
-  readonly joins: JoinModels
+  readonly joining: JoinModels
   readonly links: LinkWeights
   /** Are content and speaker right? */
-  readonly confidence: Stacked
+  readonly confidence: StackedClassifier
   readonly calibration: Calibration
-  /** The least standing at which a quote is given: of those with marks, and of those without. */
-  readonly least: LeastStanding
+  /** The least decision score at which a quote is accepted. */
+  readonly thresholds: DecisionThresholds
 }
 
 /** How many points the calibration has. */
 export const calibrationPoints = 32
 
-/**
- * Lays the model over its two files. `ranking` holds little-endian 32-bit floats: cues and speakers of pieces, joins of pieces, contents, cues and
- * speakers of contents, confidence, the calibration's scores and chances, the two least standings. Cues and speakers are weights; the others
- * weights, then trees: the base, the questions' features and thresholds, the leaves.
- */
+/** The sections of ranking.bin: see openSections. */
+export const rankingSections: SectionLengths = new Map([
+  ['fragments.cues', hashedSize],
+  ['fragments.speakers', hashedSize],
+  ...classifierSections('joins'),
+  ...classifierSections('contents'),
+  ['contents.cues', hashedSize],
+  ['contents.speakers', hashedSize],
+  ...classifierSections('confidence'),
+  ['calibration.scores', calibrationPoints],
+  ['calibration.chances', calibrationPoints],
+  ['thresholds.marked', 1],
+  ['thresholds.unmarked', 1],
+])
+
+function classifierSections(name: string): [name: string, length: number][] {
+  return [
+    [`${name}.linear`, hashedSize],
+    [`${name}.base`, 1],
+    [`${name}.features`, treeCount * treeDepth],
+    [`${name}.thresholds`, treeCount * treeDepth],
+    [`${name}.leaves`, treeCount << treeDepth],
+  ]
+}
+
+/** @throws Error where a file is none of a quote model, or one of another version */
 export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Array<ArrayBuffer>): QuoteModel {
-  const floats = new Float32Array(
-    ranking.byteOffset % 4 === 0 ? ranking.buffer : ranking.slice().buffer,
-    ranking.byteOffset % 4 === 0 ? ranking.byteOffset : 0,
-  )
-  let at = 0
-  const next = (length: number): Float32Array => floats.subarray(at, (at += length))
-  const questions = treeCount * treeDepth
-  const stacked = (): Stacked => ({
-    words: next(hashedSize),
+  const section = openSections(ranking, rankingSections)
+  const number = (name: string): number => section(name)[0]!
+  const links = (name: string): LinkWeights => ({
+    cues: section(`${name}.cues`),
+    speakers: section(`${name}.speakers`),
+  })
+  const classifier = (name: string): StackedClassifier => ({
+    linear: section(`${name}.linear`),
     trees: {
-      base: next(1)[0]!,
-      features: Uint8Array.from(next(questions)),
-      thresholds: next(questions),
-      leaves: next(treeCount << treeDepth),
+      base: number(`${name}.base`),
+      features: Uint8Array.from(section(`${name}.features`)),
+      thresholds: section(`${name}.thresholds`),
+      leaves: section(`${name}.leaves`),
     },
   })
-  const links = (): LinkWeights => ({ cues: next(hashedSize), speakers: next(hashedSize) })
   return {
     tagger: openTagTable(tagger),
-    joins: { pieces: links(), seams: stacked(), contents: stacked() },
-    links: links(),
-    confidence: stacked(),
-    calibration: { scores: next(calibrationPoints), chances: next(calibrationPoints) },
-    least: { marked: next(1)[0]!, unmarked: next(1)[0]! },
+    joining: { fragments: links('fragments'), joins: classifier('joins'), contents: classifier('contents') },
+    links: links('contents'),
+    confidence: classifier('confidence'),
+    calibration: { scores: section('calibration.scores'), chances: section('calibration.chances') },
+    thresholds: { marked: number('thresholds.marked'), unmarked: number('thresholds.unmarked') },
   }
 }

@@ -1,5 +1,12 @@
+import { readModelFile } from '../../models/readModelFile.ts'
 import type { Annotator } from '../../types/annotator.ts'
-import { findQuotes } from './findQuotes.ts'
+import type { Layers, Quote } from '../../types/layers.ts'
+import type { Tokens } from '../../types/tokens.ts'
+import { buildQuote } from './buildQuote.ts'
+import { findQuotedSpans } from './marks/findQuotedSpans.ts'
+import { openQuoteModel, type QuoteModel } from './quoteModel.ts'
+import { type Attribution, readAttributions } from './readAttributions.ts'
+import { resolveSpeaker, speakerLabels } from './resolveSpeaker.ts'
 
 /** Who said what: every attribution in the article with its content, cue and speaker, in text order. */
 export const quotes: Annotator<'mentions' | 'entities' | 'references', 'quotes'> = {
@@ -7,4 +14,42 @@ export const quotes: Annotator<'mentions' | 'entities' | 'references', 'quotes'>
   requires: ['mentions', 'entities', 'references'],
   assigns: ['quotes'],
   annotate: (draft) => ({ quotes: Array.from(findQuotes(draft.id, draft, draft.tokens), ({ quote }) => quote) }),
+}
+
+const folder = 'quotes-en-2026-11'
+let loaded: QuoteModel | undefined
+
+/** The shipped model; its folder's README says what it was trained on. Read when first asked for. */
+function quoteModel(): QuoteModel {
+  loaded ??= openQuoteModel(readModelFile(`${folder}/tagger.bin`), readModelFile(`${folder}/ranking.bin`))
+  return loaded
+}
+
+/** What other annotators found in an article. */
+type NamedArticle = Pick<Layers, 'mentions' | 'entities' | 'references'> & { readonly text: string }
+
+interface FoundQuote {
+  readonly quote: Quote
+  readonly attribution: Attribution
+}
+
+/**
+ * An article's quotes in text order, each with what it was made from: one by one, as what was considered for
+ * all takes much memory.
+ * @param model in place of the shipped one
+ */
+export function* findQuotes(
+  id: string,
+  article: NamedArticle,
+  tokens: Tokens,
+  model: QuoteModel = quoteModel(),
+): Generator<FoundQuote> {
+  const quotedSpans = findQuotedSpans(tokens).filter(({ nested }) => !nested)
+  const naming = { ...article, labels: speakerLabels(article.entities) }
+  let count = 0
+  for (const attribution of readAttributions(model, tokens, quotedSpans)) {
+    const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)
+    const quote = buildQuote(article.text, attribution, quotedSpans, speaker)
+    if (quote !== null) yield { quote: { id: `${id}#${count++}`, ...quote }, attribution }
+  }
 }

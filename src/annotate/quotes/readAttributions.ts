@@ -1,42 +1,53 @@
 import type { Span } from '../../types/span.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import type { Attribution } from './attribution.ts'
-import { calibrate } from './confidence/calibrate.ts'
-import { quoteEvidence } from './confidence/quoteEvidence.ts'
-import { isGiven } from './confidence/isGiven.ts'
-import { hasWord } from './hasWord.ts'
-import { joinPieces } from './linking/joinPieces.ts'
-import { linkArticle } from './linking/linkArticle.ts'
-import type { LinkedQuote } from './linking/linkedQuote.ts'
-import type { MarkedStretch } from './marks/markedStretch.ts'
+import { linkArticle, type LinkedQuote } from './attribution/linkArticle.ts'
+import { calibrate } from './classifiers/calibrate.ts'
+import { classifierScore } from './classifiers/stackedClassifier.ts'
+import { quoteFeatures } from './confidence/confidenceFeatures.ts'
+import { isAccepted } from './confidence/isAccepted.ts'
+import { joinFragments } from './joining/joinFragments.ts'
+import type { QuotedSpan } from './marks/pairMarks.ts'
+import { postprocess } from './postprocessing/postprocess.ts'
 import type { QuoteModel } from './quoteModel.ts'
-import { mendPieces } from './tagging/mendPieces.ts'
 import { tagArticle } from './tagging/tagArticle.ts'
-import { tokenColumns } from './tagging/tokenColumns.ts'
-import { scoreOfStacked } from './trees/stacked.ts'
-import { spanOf, type TokenRange } from './tokenRange.ts'
+import { hasWord, spanOf, type TokenRange } from './tokens/spans.ts'
+import { tokenColumns } from './tokens/tokenColumns.ts'
 
-/** The attributions of an article, sure enough to be given, one by one in text order: pieces, cues and sources as sequences, then joins and links, then how sure all of it is. */
+/** An attribution as found in the text, before its speaker is tied to an entity. */
+export interface Attribution {
+  /** The content, in text order; more than one where cue and speaker interrupt it. */
+  readonly fragments: readonly Span[]
+  readonly cue: Span | null
+  readonly speaker: Span | null
+  readonly confidence: number
+  /** The choices behind it. */
+  readonly linked: LinkedQuote
+}
+
+/**
+ * The accepted attributions of an article, one by one in text order: tag fragments, cues and sources; correct
+ * them by rule; join fragments into contents; link each content to its cue and speaker; score all of it.
+ */
 export function* readAttributions(
   model: QuoteModel,
   tokens: Tokens,
-  stretches: readonly MarkedStretch[],
+  quotedSpans: readonly QuotedSpan[],
 ): Generator<Attribution> {
-  const columns = tokenColumns(tokens, stretches)
-  const article = joinPieces(columns, mendPieces(columns, tagArticle(model.tagger, columns)), model.joins)
+  const columns = tokenColumns(tokens, quotedSpans)
+  const article = joinFragments(columns, postprocess(columns, tagArticle(model.tagger, columns)), model.joining)
   for (const linked of linkArticle(columns, article, model.links)) {
-    const sure = scoreOfStacked(model.confidence, quoteEvidence(columns, linked))
-    if (isGiven(columns, linked, sure, model.least))
-      yield attributionOf(tokens, linked, rounded(calibrate(model.calibration, sure)))
+    const confidenceLogit = classifierScore(model.confidence, quoteFeatures(columns, linked))
+    if (isAccepted(columns, linked, confidenceLogit, model.thresholds))
+      yield attributionOf(tokens, linked, rounded(calibrate(model.calibration, confidenceLogit)))
   }
 }
 
-/** Further digits say nothing. */
+/** More digits would say nothing. */
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000
 
 function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {
   return {
-    pieces: linked.content.pieces.map((piece) => spanOf(tokens, piece)),
+    fragments: linked.content.fragments.map((fragment) => spanOf(tokens, fragment)),
     cue: linked.cue && wordsOf(tokens, linked.cue),
     speaker: linked.speaker && wordsOf(tokens, linked.speaker),
     confidence,

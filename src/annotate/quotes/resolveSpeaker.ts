@@ -1,10 +1,9 @@
-import type { Mention, Reference, Speaker } from '../../types/layers.ts'
+import type { Entity, Mention, Reference, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
-import { lastWord } from './speakerLabels.ts'
-import { textSpan } from './textSpan.ts'
+import { textSpan } from './tokens/spans.ts'
 
 /** What the layers say about who is named where, in text order. */
-export interface Naming {
+interface Naming {
   readonly text: string
   readonly mentions: readonly Mention[]
   readonly references: readonly Reference[]
@@ -62,7 +61,10 @@ function isLabel(words: string): boolean {
   return words.length > 2 && words.length < 60 && words === words.toUpperCase()
 }
 
-/** The name that heads the speaker's words: "Hugh Hill, a doctor", "Port spokeswoman Ann Lee", "A doctor, Hugh Hill". Two names are nobody's. */
+/**
+ * The name that heads the speaker's words: "Hugh Hill, a doctor", "Port spokeswoman Ann Lee", "A doctor, Hugh
+ * Hill". Two names are nobody's.
+ */
 function nameIn(naming: Naming, span: Span): Mention | undefined {
   const head = clip(naming.text, span)
   const names = within(naming.mentions, head).filter(
@@ -124,4 +126,26 @@ function firstEndingAfter(items: readonly Span[], at: number): number {
     else high = middle
   }
   return low
+}
+
+/**
+ * The people of an article by the last word of their names in capitals, as transcripts label turns: `LEE`. Null
+ * where two share it.
+ */
+export function speakerLabels(entities: readonly Entity[]): ReadonlyMap<string, number | null> {
+  const labels = new Map<string, number | null>()
+  entities.forEach(({ name, type }, entity) => {
+    if (type !== 'person') return
+    const label = lastWord(name)
+    labels.set(label, labels.has(label) ? null : entity)
+  })
+  return labels
+}
+
+/** The last word of a name or label, in capitals. */
+function lastWord(name: string): string {
+  return name
+    .slice(name.trimEnd().lastIndexOf(' ') + 1)
+    .trim()
+    .toUpperCase()
 }

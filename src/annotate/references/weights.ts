@@ -3,7 +3,7 @@ import { kinds, type Kind } from './evidence.ts'
 /**
  * How much each piece of evidence counts, learned (conditional logistic regression) from pronouns in news and encyclopaedic articles that not
  * all of the people around fit by gender: there the pronoun itself tells who may be meant, and what else speaks for them can be learned.
- * Learned by `.config/trainReferences.ts`; the corpora are those of the entities' model, with politics articles annotated for quotations.
+ * Learned by `npm run train:references`; the corpora are those of the entities' model, with politics articles annotated for quotations.
  */
 const byKind: Readonly<Record<Kind, readonly number[]>> = {
   role: [

@@ -55,7 +55,7 @@ const bioLine = /^\S+\t(?:O|[BI]-\S+)(?:\t|\r?$)/m
 type ModelFiles = ReadonlyMap<string, Uint8Array>
 
 async function trainNames(paths: readonly string[], { options, io }: Run<Options>): Promise<ModelFiles> {
-  const { trainEntityModel } = await import('../../training.ts')
+  const { trainEntityModel } = await import('../../training/index.ts')
   const files = await Promise.all(paths.map(async (path) => ({ name: path, text: await readDataFile(path) })))
   const other = files.find(({ text }) => !bioLine.test(text))
   if (other !== undefined)
@@ -71,7 +71,7 @@ async function trainNames(paths: readonly string[], { options, io }: Run<Options
 }
 
 async function trainSpeech(paths: readonly string[], { options, io }: Run<Options>): Promise<ModelFiles> {
-  const { trainQuotes } = await import('../../training.ts')
+  const { trainQuotes } = await import('../../training/index.ts')
   const lists = await Promise.all(paths.map((path) => readRecords<QuoteArticle>(path, goldQuotes)))
   const { seed = 1, parts = 3 } = options
   const articles = lists.flat()
@@ -85,7 +85,7 @@ async function trainSpeech(paths: readonly string[], { options, io }: Run<Option
   return trainQuotes(articles, { seed, parts, onProgress: (message) => void say(io, message) })
 }
 
-type QuoteArticle = import('../../training.ts').GoldArticle
+type QuoteArticle = import('../../training/index.ts').GoldArticle
 
 async function save(model: ModelFiles, task: string, paths: readonly string[], run: Run<Options>): Promise<ExitCode> {
   const { out, seed = 1, epochs = 6, parts = 3 } = run.options

@@ -89,7 +89,7 @@ describe('quotes', () => {
   })
 
   it('keeps exact offsets, order and numbering on any text', () => {
-    const piece = fc.constantFrom(
+    const fragment = fc.constantFrom(
       '"',
       '“',
       '”',
@@ -108,8 +108,8 @@ describe('quotes', () => {
       ' that ',
     )
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const text = pieces.join('')
+      fc.property(fc.array(fragment, { maxLength: 40 }), (fragments) => {
+        const text = fragments.join('')
         read(text, { 'Ann Lee': 'person' }).forEach((quote, i) => {
           expect(quote.id).toBe(`port#${i}`)
           for (const span of [quote, quote.cue, quote.speaker])

@@ -1,34 +1,57 @@
 import type { Span } from '../../../types/span.ts'
-import type { Mark } from './mark.ts'
-import type { MarkedStretch } from './markedStretch.ts'
+import type { Mark } from './readMarks.ts'
 
-/** An opening mark that may be left unclosed to the end of its paragraph, as the first of a quote over several paragraphs is. */
+/** The text between two quotation marks, without the marks. */
+export interface QuotedSpan extends Span {
+  /** With its marks. */
+  readonly outer: Span
+  /** Stands inside another quoted span. */
+  readonly nested: boolean
+  /** Between single marks. */
+  readonly single: boolean
+  /** False where no mark closes it: it ends with its paragraph. */
+  readonly closed: boolean
+  /** Not closed, and the next paragraph opens anew: one quote over several paragraphs. */
+  readonly continues: boolean
+}
+
+/**
+ * An opening mark that may be left unclosed to the end of its paragraph, as the first of a quote over several
+ * paragraphs is.
+ */
 const longestRepair = 4000
-/** A mark may wait for its closing one while so many stretches of its own family open and close: the “men on the “list” have gone”. */
+/**
+ * A mark may wait for its closing one while this many spans of its own family open and close: the “men on the
+ * “list” have gone”.
+ */
 const mostNested = 2
 
 /** What is read of a paragraph so far. */
 interface Pairing {
   readonly text: string
-  readonly stretches: MarkedStretch[]
+  readonly quotedSpans: QuotedSpan[]
   outer: Mark | undefined
   inner: Mark | undefined
-  /** An opening mark whose closing one seemed to be missing, as another opened, and how many stretches there were before that. */
+  /**
+   * An opening mark whose closing one seemed to be missing, as another opened, and how many quoted spans there
+   * were before that.
+   */
   waiting: { readonly mark: Mark; readonly before: number } | undefined
 }
 
 /**
- * Pairs the marks of one paragraph, in one pass: double ones with single ones or those of another family inside, one level deep.
- * A closing mark without an opening one is passed over. An opening mark where one of its family is open means that the closing one is
- * missing: the stretch ends there if a sentence does, else it waits for a mark that closes it behind the stretches within. What is open when the
- * paragraph ends, ends with it; single marks are dropped then, as they may be apostrophes.
+ * Pairs the marks of one paragraph, in one pass: double marks, and inside them single ones or those of another
+ * family, one level deep. A closing mark without an opening one is skipped. An opening mark while one of its
+ * family is open means that a closing mark is missing: the span ends there if a sentence does; otherwise it
+ * waits for a mark that closes it after the spans inside it. What is still open at the end of the paragraph
+ * ends there; single marks are dropped then, as they may be apostrophes.
  */
-export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span, goesOn: boolean): MarkedStretch[] {
-  const pairing: Pairing = { text, stretches: [], outer: undefined, inner: undefined, waiting: undefined }
+export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span, goesOn: boolean): QuotedSpan[] {
+  const pairing: Pairing = { text, quotedSpans: [], outer: undefined, inner: undefined, waiting: undefined }
   marks.forEach((mark, index) => {
     const { inner, outer } = pairing
     if (mark.side !== 'open' && inner?.family === mark.family) {
-      addStretch(pairing, inner, { start: mark.at, end: behind(mark) })
+      addQuotedSpan(pairing, inner, { start: mark.at, end: behind(mark) })
       pairing.inner = undefined
     } else if (mark.side !== 'open' && outer !== undefined && mayPair(outer, mark)) {
       if (!isPlural(text, marks, index) && !isInch(text, marks, index)) closeOuter(pairing, outer, mark)
@@ -37,44 +60,44 @@ export function pairMarks(text: string, marks: readonly Mark[], paragraph: Span,
   })
   const { outer } = pairing
   if (outer?.side === 'open' && isDouble(outer) && paragraph.end - outer.at < longestRepair)
-    addStretch(pairing, outer, { start: paragraph.end, end: paragraph.end }, { closed: false, continues: goesOn })
-  return pairing.stretches.sort((a, b) => a.start - b.start || b.end - a.end)
+    addQuotedSpan(pairing, outer, { start: paragraph.end, end: paragraph.end }, { closed: false, continues: goesOn })
+  return pairing.quotedSpans.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function open(pairing: Pairing, mark: Mark): void {
-  const { text, outer, stretches } = pairing
+  const { text, outer, quotedSpans } = pairing
   if (outer !== undefined && outer.family !== mark.family) {
     pairing.inner ??= mark
     return
   }
   if (outer !== undefined && isDouble(outer)) {
     if (endsSentence(text, mark.at))
-      addStretch(pairing, outer, { start: mark.at, end: mark.at }, { closed: false, continues: false })
-    else pairing.waiting = { mark: outer, before: stretches.length }
+      addQuotedSpan(pairing, outer, { start: mark.at, end: mark.at }, { closed: false, continues: false })
+    else pairing.waiting = { mark: outer, before: quotedSpans.length }
   }
   pairing.outer = mark
   pairing.inner = undefined
 }
 
 function closeOuter(pairing: Pairing, outer: Mark, mark: Mark): void {
-  addStretch(pairing, outer, { start: mark.at, end: behind(mark) })
+  addQuotedSpan(pairing, outer, { start: mark.at, end: behind(mark) })
   pairing.outer = pairing.inner = undefined
 }
 
 /** Closes what waits, if that is all that is open: what was read since then is nested in it. */
 function closeWaiting(pairing: Pairing, mark: Mark): void {
-  const { stretches, outer, waiting } = pairing
+  const { quotedSpans, outer, waiting } = pairing
   if (outer !== undefined || waiting?.mark.family !== mark.family) return
-  if (stretches.length - waiting.before > mostNested || mark.at - waiting.mark.at > longestRepair) return
-  for (let i = waiting.before; i < stretches.length; i++) stretches[i] = { ...stretches[i]!, nested: true }
+  if (quotedSpans.length - waiting.before > mostNested || mark.at - waiting.mark.at > longestRepair) return
+  for (let i = waiting.before; i < quotedSpans.length; i++) quotedSpans[i] = { ...quotedSpans[i]!, nested: true }
   pairing.outer = waiting.mark
   pairing.waiting = undefined
   closeOuter(pairing, waiting.mark, mark)
 }
 
 /** Adds what an opening mark opens, up to a closing one, unless it is empty. */
-function addStretch(
-  { text, stretches, outer }: Pairing,
+function addQuotedSpan(
+  { text, quotedSpans, outer }: Pairing,
   mark: Mark,
   closing: Span,
   { closed, continues } = { closed: true, continues: false },
@@ -82,7 +105,7 @@ function addStretch(
   const { start, end } = trimmed(text, behind(mark), closing.start)
   if (start >= end) return
   const [nested, single] = [mark !== outer, !isDouble(mark)]
-  stretches.push({ start, end, outer: { start: mark.at, end: closing.end }, nested, single, closed, continues })
+  quotedSpans.push({ start, end, outer: { start: mark.at, end: closing.end }, nested, single, closed, continues })
 }
 
 const behind = ({ at, length }: Mark): number => at + length

@@ -1,5 +1,18 @@
 import type { Span } from '../../../types/span.ts'
-import type { Mark, MarkFamily } from './mark.ts'
+
+/** Which mark it is. Marks of different families nest; those of one family don't. */
+type MarkFamily = 'straight' | 'curly' | 'guillemet' | 'doubled' | 'single'
+
+/** One quotation mark, with what its shape and its neighbours say about its side. */
+export interface Mark {
+  /** Offset of its first character. */
+  readonly at: number
+  /** 2 for `''` and ` `` `, which stand for one double mark; else 1. */
+  readonly length: 1 | 2
+  readonly family: MarkFamily
+  /** `either` where nothing tells: it closes what its family has open, else it opens. */
+  readonly side: 'open' | 'close' | 'either'
+}
 
 const families = new Map<string, MarkFamily>([
   ['"', 'straight'],
@@ -53,7 +66,10 @@ function isNoMark(code: number): boolean {
   return code < 0x80 && code !== 0x22 && code !== 0x27 && code !== 0x60
 }
 
-/** Where its neighbours show a side, they are believed rather than its shape: “word“ is common. Nothing can close where the paragraph begins. */
+/**
+ * The side that its neighbours show counts for more than its shape: “word“ is common. No mark closes at the
+ * beginning of a paragraph.
+ */
 function sideOf(text: string, at: number, length: number, start: number, end: number): Mark['side'] {
   const before = at > start ? text.charAt(at - 1) : ' '
   const behind = at + length < end ? text.charAt(at + length) : ' '

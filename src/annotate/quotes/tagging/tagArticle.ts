@@ -1,54 +1,60 @@
 import { decode } from '../../../tagger/decode.ts'
-import type { TokenRange } from '../tokenRange.ts'
-import { missedStretches } from './missedStretches.ts'
-import { paragraphViews } from './paragraphViews.ts'
-import { quoteTags } from './quoteTags.ts'
-import { LONGEST } from './scoring/rowCaches.ts'
-import { signedHashes } from './scoring/scoring.ts'
-import { scoreTokens } from './scoring/scoreTokens.ts'
-import type { Leanings, TaggedPiece, TaggedPieces } from './taggedArticle.ts'
+import { outsideMarks } from '../tokens/markStates.ts'
+import { paragraphViews } from '../tokens/paragraphViews.ts'
+import type { TokenRange } from '../tokens/spans.ts'
+import type { TokenColumns } from '../tokens/tokenColumns.ts'
+import { longestChunkTokens } from './rowCaches.ts'
+import { scoreTokens } from './scoreTokens.ts'
+import { signedHashes } from './scoring.ts'
 import type { TagTable } from './tagTable.ts'
-import type { TokenColumns } from './tokenColumns.ts'
-import { transitionLifts, type TransitionLifts } from './transitionLifts.ts'
+import { type EmissionMargins, quoteTags, type TaggedFragment, type TaggedFragments } from './taggedArticle.ts'
+import { transitionCorrections, type TransitionCorrections } from './transitionCorrections.ts'
 
 const [OTHER, CONTENT, IN_CONTENT, MORE, CUE, SOURCE] = [0, 1, 2, 3, 5, 7]
 const count = quoteTags.length
 
-/** Added to the score of beginning a content, so that doubtful ones are found too; their confidence sorts them out. */
-const eagerness = 84
+/**
+ * Added to the score of beginning a content, so that doubtful ones are found too; the confidence sorts them
+ * out.
+ */
+const contentBias = 84
 
 interface Found {
-  readonly pieces: TaggedPiece[]
+  readonly fragments: TaggedFragment[]
   readonly cues: TokenRange[]
   readonly sources: TokenRange[]
 }
 
 /** Tags an article, paragraph by paragraph. */
-export function tagArticle(model: TagTable, columns: TokenColumns): TaggedPieces {
-  const found: Found = { pieces: [], cues: [], sources: [] }
+export function tagArticle(model: TagTable, columns: TokenColumns): TaggedFragments {
+  const found: Found = { fragments: [], cues: [], sources: [] }
   const { length } = columns.words
-  const leanings = { begin: new Int16Array(length), inside: new Int16Array(length), more: new Int16Array(length) }
+  const emissionMargins = {
+    begin: new Int16Array(length),
+    inside: new Int16Array(length),
+    more: new Int16Array(length),
+  }
   const signed = signedHashes(columns)
-  const lifts = transitionLifts(model.transitions)
+  const corrections = transitionCorrections(model.transitions)
   for (const view of paragraphViews(columns)) {
-    for (let from = view.first; from < view.end; from += LONGEST) {
-      const to = Math.min(view.end, from + LONGEST)
+    for (let from = view.first; from < view.end; from += longestChunkTokens) {
+      const to = Math.min(view.end, from + longestChunkTokens)
       const scores = scoreTokens(model, columns, signed, view, from, to)
-      for (let at = CONTENT; at < scores.length; at += count) scores[at]! += eagerness
+      for (let at = CONTENT; at < scores.length; at += count) scores[at]! += contentBias
       const { tags } = model.caches.workspace
       decode(model, scores, to - from, tags)
-      lift(scores, lifts)
-      keepLeanings(leanings, scores, from, to)
-      const before = found.pieces.length
+      correct(scores, corrections)
+      keepMargins(emissionMargins, scores, from, to)
+      const before = found.fragments.length
       readTags(tags, scores, from, to, found)
-      addMissed(columns, scores, from, to, found.pieces, before)
+      addUntagged(columns, scores, from, to, found.fragments, before)
     }
   }
-  return { ...found, leanings }
+  return { ...found, emissionMargins }
 }
 
-/** From here on scores are those of tokens, whatever stands beside them. */
-function lift(scores: Int32Array, { begin, inside, more }: TransitionLifts): void {
+/** After this, scores are comparable between tokens, whatever stands next to them. */
+function correct(scores: Int32Array, { begin, inside, more }: TransitionCorrections): void {
   for (let row = 0; row < scores.length; row += count) {
     scores[row + CONTENT]! += begin
     scores[row + IN_CONTENT]! += inside
@@ -56,7 +62,7 @@ function lift(scores: Int32Array, { begin, inside, more }: TransitionLifts): voi
   }
 }
 
-function keepLeanings({ begin, inside, more }: Leanings, scores: Int32Array, from: number, to: number): void {
+function keepMargins({ begin, inside, more }: EmissionMargins, scores: Int32Array, from: number, to: number): void {
   for (let i = from, row = 0; i < to; i++, row += count) {
     begin[i] = scores[row + CONTENT]! - scores[row + OTHER]!
     inside[i] = scores[row + IN_CONTENT]! - scores[row + OTHER]!
@@ -74,31 +80,31 @@ function readTags(tags: Uint8Array, scores: Int32Array, from: number, to: number
     const range = { from: first, to: i }
     if (tag === CUE) found.cues.push(range)
     else if (tag === SOURCE) found.sources.push(range)
-    else found.pieces.push(pieceOf(range, tag === MORE ? 'more' : 'content', scores, from))
+    else found.fragments.push(fragmentOf(range, tag === MORE ? 'more' : 'content', scores, from))
   }
 }
 
-/** Adds what stands between marks and was not tagged to the pieces behind the first `before`. */
-function addMissed(
+/** Adds what stands between marks and was not tagged to the fragments behind the first `before`. */
+function addUntagged(
   columns: TokenColumns,
   scores: Int32Array,
   from: number,
   to: number,
-  pieces: TaggedPiece[],
+  fragments: TaggedFragment[],
   before: number,
 ): void {
-  const missed = missedStretches(columns, from, to, pieces, before)
+  const missed = untaggedSpans(columns, from, to, fragments, before)
   if (missed.length === 0) return
-  const own = [...pieces.splice(before), ...missed.map((range) => pieceOf(range, 'marks', scores, from))]
-  for (const piece of own.sort((a, b) => a.from - b.from)) pieces.push(piece)
+  const own = [...fragments.splice(before), ...missed.map((range) => fragmentOf(range, 'marks', scores, from))]
+  for (const fragment of own.sort((a, b) => a.from - b.from)) fragments.push(fragment)
 }
 
-function pieceOf(
+function fragmentOf(
   { from, to }: TokenRange,
-  origin: TaggedPiece['origin'],
+  origin: TaggedFragment['origin'],
   scores: Int32Array,
   offset: number,
-): TaggedPiece {
+): TaggedFragment {
   return { from, to, origin, margins: margins(scores, from - offset, to - offset) }
 }
 
@@ -110,4 +116,26 @@ function margins(scores: Int32Array, first: number, end: number): [number, numbe
   for (let i = first + 1; i < end; i++) inside += prefers(i, IN_CONTENT)
   const behind = (end + 1) * count <= scores.length ? -prefers(end, IN_CONTENT) : 200
   return [prefers(first, CONTENT), inside / Math.max(1, end - first - 1), behind]
+}
+
+/**
+ * The quoted spans in tokens `from` to `to`, with their marks, that no range from the one at `next` on touches.
+ * Both in text order.
+ */
+function untaggedSpans(
+  { states, quotedSpanOf }: TokenColumns,
+  from: number,
+  to: number,
+  ranges: readonly TokenRange[],
+  next: number,
+): TokenRange[] {
+  const missed: TokenRange[] = []
+  for (let i = from; i < to;) {
+    const first = i++
+    if (states[first] === outsideMarks) continue
+    while (i < to && quotedSpanOf[i] === quotedSpanOf[first]) i++
+    while (next < ranges.length && ranges[next]!.to <= first) next++
+    if (next === ranges.length || ranges[next]!.from >= i) missed.push({ from: first, to: i })
+  }
+  return missed
 }

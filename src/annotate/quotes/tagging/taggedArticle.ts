@@ -1,18 +1,37 @@
-import type { TokenRange } from '../tokenRange.ts'
+import type { TokenRange } from '../tokens/spans.ts'
 
-/** What a piece is: begun or gone on with as tagged; untagged, but between marks; a turn of a transcript; cut off from the piece before. */
-export const pieceOrigins = ['content', 'more', 'marks', 'turn', 'rest'] as const
-export type PieceOrigin = (typeof pieceOrigins)[number]
+/** Tags of the sequence model; `more` is content that goes on after its cue and speaker interrupted it. */
+export const quoteTags = [
+  'O',
+  'B-content',
+  'I-content',
+  'B-more',
+  'I-more',
+  'B-cue',
+  'I-cue',
+  'B-source',
+  'I-source',
+] as const
 
-/** A stretch of content as the sequence model found it. */
-export interface TaggedPiece extends TokenRange {
-  readonly origin: PieceOrigin
-  /** By how much the model prefers its first token to begin a content, its tokens to be content, and the one behind it not to: differences of scores. */
+/**
+ * Where a fragment comes from: tagged as a beginning, or as going on after its cue; untagged words between
+ * marks; a turn of a transcript; split off the fragment before.
+ */
+export const fragmentOrigins = ['content', 'more', 'marks', 'turn', 'rest'] as const
+type FragmentOrigin = (typeof fragmentOrigins)[number]
+
+/** A part of a content, as it was tagged. */
+export interface TaggedFragment extends TokenRange {
+  readonly origin: FragmentOrigin
+  /**
+   * How much the tagger prefers its first token to begin a content, the others to be content, and the one after
+   * it not to: differences of scores.
+   */
   readonly margins: readonly [number, number, number]
 }
 
-/** What the scores of each token alone say, by how much each tag exceeds that of no content. */
-export interface Leanings {
+/** The emission score of each content tag at each token, minus that of no content. */
+export interface EmissionMargins {
   /** To begin a content, to go on with it, to go on with it after its cue. */
   readonly begin: Int16Array
   readonly inside: Int16Array
@@ -20,29 +39,32 @@ export interface Leanings {
 }
 
 /** What the sequence model found in an article, in text order, not yet linked. */
-export interface TaggedPieces {
-  readonly leanings: Leanings
-  readonly pieces: readonly TaggedPiece[]
+export interface TaggedFragments {
+  readonly emissionMargins: EmissionMargins
+  readonly fragments: readonly TaggedFragment[]
   readonly cues: readonly TokenRange[]
   readonly sources: readonly TokenRange[]
 }
 
-/** What one attribution says: more than one piece where a cue interrupts it, or where it goes on in the next paragraph. */
+/**
+ * What one attribution says: several fragments where a cue interrupts it, or where it goes on in the next
+ * paragraph.
+ */
 export interface TaggedContent extends TokenRange {
-  readonly pieces: readonly TaggedPiece[]
-  /** Those of a piece, from the first and the last. */
+  readonly fragments: readonly TaggedFragment[]
+  /** Those of a fragment, from the first and the last. */
   readonly margins: readonly [number, number, number]
-  /** How much the piece before belongs to it, the weakest join within, and how much the piece behind does: scores of joining. */
-  readonly seams: readonly [number, number, number]
-  /** Itself in numbers: what its worth was judged by. */
-  readonly shape: readonly number[]
-  /** What it is worth to give it, 0 to 1: how likely people marked it, and how near to what they marked it comes. */
-  readonly worth: number
+  /** The join scores with the fragment before, of the weakest join inside, and with the fragment after. */
+  readonly joinScores: readonly [number, number, number]
+  /** Its numeric features, which the confidence classifier reads too. */
+  readonly numeric: readonly number[]
+  /** What it is expected to overlap of what a person would mark, 0 to 1. */
+  readonly expectedOverlap: number
 }
 
 export interface TaggedArticle {
   readonly contents: readonly TaggedContent[]
-  readonly leanings: Leanings
+  readonly emissionMargins: EmissionMargins
   readonly cues: readonly TokenRange[]
   readonly sources: readonly TokenRange[]
 }

@@ -1,0 +1,41 @@
+import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
+import type { TokenColumns } from '../tokens/tokenColumns.ts'
+import { addMissedCues, cutAtCues, retagSpeakers } from './cueRules.ts'
+import { readSignatures } from './readSignatures.ts'
+import { readTurns } from './readTurns.ts'
+
+/**
+ * Corrects by rule what was tagged: turns of a transcript, signed quotes, the end of a marked sentence before
+ * its cue, the speaker behind that cue, the cue before words between marks. Then splits fragments.
+ */
+export function postprocess(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
+  const cut = readSignatures(columns, cutAtCues(columns, retagSpeakers(columns, addMissedCues(columns, found))))
+  return readTurns(columns, { ...cut, fragments: splitFragments(columns, cut.fragments) })
+}
+
+/**
+ * Splits fragments wherever a statement may end: between sentences, and where marks open or close. Joining
+ * decides what belongs together.
+ */
+export function splitFragments(columns: TokenColumns, fragments: readonly TaggedFragment[]): TaggedFragment[] {
+  return fragments.flatMap((fragment) => {
+    const parts: TaggedFragment[] = []
+    let { from } = fragment
+    for (let i = fragment.from + 1; i < fragment.to; i++) {
+      if (!mayEnd(columns, i)) continue
+      parts.push(partOf(fragment, from, i))
+      from = i
+    }
+    return from === fragment.from ? [fragment] : [...parts, partOf(fragment, from, fragment.to)]
+  })
+}
+
+function partOf({ margins, origin, ...fragment }: TaggedFragment, from: number, to: number): TaggedFragment {
+  return { from, to, origin: from === fragment.from ? origin : 'rest', margins }
+}
+
+function mayEnd({ quotedSpanOf, sentenceOf }: TokenColumns, i: number): boolean {
+  const inside = quotedSpanOf[i]!
+  if (inside !== quotedSpanOf[i - 1]) return true
+  return inside === 0 && sentenceOf[i] !== sentenceOf[i - 1]
+}

@@ -1,0 +1,38 @@
+import { addFeature, type FeatureList } from '../../tagger/featureList.ts'
+import { hashText } from '../../tagger/hashText.ts'
+import { mixHash } from '../../tagger/mixHash.ts'
+import type { ArticleView } from '../../annotate/entities/recogniser/articleView.ts'
+import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
+
+const BASE = 9000
+
+/** Adds a token's features once more for its corpus alone, and notes them in `peculiar`: its own ways of labelling end up there. */
+export function addCorpusFeatures(
+  { tokens, words }: ArticleView,
+  sentence: number,
+  at: number,
+  corpus: string,
+  list: FeatureList,
+  peculiar: Set<number>,
+): void {
+  const corpusHash = hashText(corpus)
+  const add = (template: number, value: number): void => {
+    const hash = mixHash(BASE + template, mixHash(corpusHash, value))
+    peculiar.add(hash)
+    addFeature(list, hash)
+  }
+  const word = words[at]!
+  add(0, 0)
+  if (!word.salient) return
+  add(1, word.lower)
+  add(2, word.middle)
+  add(3, word.shape)
+  add(4, mixHash(word.lists & lists.any, word.shape))
+  if (at > tokens.sentences[sentence]!) addNeighbour(5, words[at - 1]!)
+  if (at + 1 < tokens.sentences[sentence + 1]!) addNeighbour(7, words[at + 1]!)
+
+  function addNeighbour(template: number, neighbour: (typeof words)[number]): void {
+    add(template, neighbour.lower)
+    add(template + 1, mixHash(neighbour.shape, word.shape))
+  }
+}

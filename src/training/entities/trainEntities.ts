@@ -1,0 +1,86 @@
+import { findParagraphs } from '../../language/findParagraphs.ts'
+import { readTokens } from '../../language/readTokens.ts'
+import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
+import { packModel } from '../tagger/packModel.ts'
+import { type TrainedTagger, trainTagger } from '../tagger/trainTagger.ts'
+import type { TrainingSequence } from '../tagger/trainingSet.ts'
+import { addStretchFeatures } from '../../annotate/entities/recogniser/addStretchFeatures.ts'
+import type { Lexicon } from '../../annotate/entities/recogniser/lexicon.ts'
+import { readWords } from '../../annotate/entities/recogniser/readWords.ts'
+import { viewArticle } from '../../annotate/entities/recogniser/viewArticle.ts'
+import { createWordCache } from '../../annotate/entities/recogniser/wordCache.ts'
+import { addCorpusFeatures } from './addCorpusFeatures.ts'
+import type { BioFile } from './bioFile.ts'
+import { goldTags } from './goldTags.ts'
+import { tags } from './labels.ts'
+import { readBio } from './readBio.ts'
+
+export interface EntityTrainingOptions {
+  readonly seed: number
+  /** The model is the mean of so many trainings (see trainTagger). */
+  readonly trainings?: number
+  /** Passes over the data. */
+  readonly epochs: number
+  /** How often each pass reads the first file, the one that the model shall be best at. */
+  readonly emphasis: number
+  /** Called after each pass with the mean log loss of a token. */
+  readonly onProgress?: (epoch: number, loss: number) => void
+}
+
+const settings = { tags, minCount: 2, rate: 0.04, l1: 0.003, dropout: 0.3 }
+/** Features whose weights are all below this are left out of the model's file. */
+const PRUNE = 0.08
+
+/**
+ * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is peculiar to
+ * those after the first is learnt apart (Daumé 2007) and left out of the model.
+ */
+export function trainEntities(
+  files: readonly BioFile[],
+  lexicon: Lexicon,
+  { emphasis, ...options }: EntityTrainingOptions,
+): Uint8Array<ArrayBuffer> {
+  const peculiar = new Set<number>()
+  const sequences = readSequences(files, lexicon, emphasis, peculiar)
+  const trained = trainTagger(sequences, { ...settings, ...options })
+  return packModel(withoutFeatures(trained, peculiar), { prune: PRUNE })
+}
+
+function* readSequences(
+  files: readonly BioFile[],
+  lexicon: Lexicon,
+  emphasis: number,
+  peculiar: Set<number>,
+): Generator<TrainingSequence> {
+  const list = createFeatureList()
+  const cache = createWordCache()
+  for (const [number, file] of files.entries()) {
+    for (const article of readBio(file)) {
+      const tokens = readTokens(article.text, findParagraphs(article.text, []))
+      const allowed = goldTags(tokens, article)
+      const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
+      for (const stretch of view.stretches) {
+        clearFeatures(list)
+        const addMore =
+          number > 0
+            ? (at: number) => addCorpusFeatures(view, stretch.sentence, at, file.name, list, peculiar)
+            : undefined
+        addStretchFeatures(view, stretch, addMore, list)
+        yield {
+          features: list,
+          allowed: allowed.subarray(stretch.start, stretch.end),
+          visits: number === 0 ? emphasis : 1,
+        }
+      }
+    }
+  }
+}
+
+function withoutFeatures(trained: TrainedTagger, left: ReadonlySet<number>): TrainedTagger {
+  const weights = trained.weights.slice()
+  const count = trained.tags.length
+  trained.hashes.forEach((hash, feature) => {
+    if (left.has(hash)) weights.fill(0, feature * count, (feature + 1) * count)
+  })
+  return { ...trained, weights }
+}

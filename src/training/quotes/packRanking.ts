@@ -1,0 +1,62 @@
+import type { LinkWeights } from '../../annotate/quotes/attribution/linkArticle.ts'
+import type { StackedClassifier } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import { sectionsMagic, sectionsVersion, type SectionLengths } from '../../annotate/quotes/modelSections.ts'
+import { rankingSections, type QuoteModel } from '../../annotate/quotes/quoteModel.ts'
+
+/** The model without its tagger as one file, which openQuoteModel reads. */
+export function packRanking(model: Omit<QuoteModel, 'tagger'>): Uint8Array<ArrayBuffer> {
+  const { joining, links, confidence, calibration, thresholds } = model
+  return packSections(
+    rankingSections,
+    new Map([
+      ...linkEntries('fragments', joining.fragments),
+      ...classifierEntries('joins', joining.joins),
+      ...classifierEntries('contents', joining.contents),
+      ...linkEntries('contents', links),
+      ...classifierEntries('confidence', confidence),
+      ['calibration.scores', calibration.scores],
+      ['calibration.chances', calibration.chances],
+      ['thresholds.marked', [thresholds.marked]],
+      ['thresholds.unmarked', [thresholds.unmarked]],
+    ]),
+  )
+}
+
+type Entry = [name: string, numbers: ArrayLike<number>]
+
+function linkEntries(name: string, { cues, speakers }: LinkWeights): Entry[] {
+  return [
+    [`${name}.cues`, cues],
+    [`${name}.speakers`, speakers],
+  ]
+}
+
+function classifierEntries(name: string, { linear, trees }: StackedClassifier): Entry[] {
+  return [
+    [`${name}.linear`, linear],
+    [`${name}.base`, [trees.base]],
+    [`${name}.features`, trees.features],
+    [`${name}.thresholds`, trees.thresholds],
+    [`${name}.leaves`, trees.leaves],
+  ]
+}
+
+/** Writes what openSections reads. */
+function packSections(
+  lengths: SectionLengths,
+  sections: ReadonlyMap<string, ArrayLike<number>>,
+): Uint8Array<ArrayBuffer> {
+  const joined = [...lengths.keys()].join('\n')
+  const names = new TextEncoder().encode(joined.padEnd(Math.ceil(joined.length / 4) * 4))
+  const head = Uint32Array.of(sectionsMagic, sectionsVersion, lengths.size, names.length, ...lengths.values())
+  const numbers = [...lengths].flatMap(([name, length]) => {
+    const section = sections.get(name)
+    if (section?.length !== length) throw new Error(`section “${name}” has ${section?.length} numbers, not ${length}`)
+    return Array.from(section)
+  })
+  const bytes = new Uint8Array(head.byteLength + names.length + numbers.length * 4)
+  bytes.set(new Uint8Array(head.buffer))
+  bytes.set(names, head.byteLength)
+  bytes.set(new Uint8Array(Float32Array.from(numbers).buffer), head.byteLength + names.length)
+  return bytes
+}

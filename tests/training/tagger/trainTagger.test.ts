@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { addFeature, closePosition, createFeatureList, type FeatureList } from '../../../src/tagger/featureList.ts'
+import { hashText } from '../../../src/tagger/hashText.ts'
+import { openModel } from '../../../src/tagger/openModel.ts'
+import { packModel } from '../../../src/training/tagger/packModel.ts'
+import { tagSequence } from '../../../src/tagger/tagSequence.ts'
+import { trainTagger } from '../../../src/training/tagger/trainTagger.ts'
+
+const tags = ['O', 'B-ship', 'I-ship']
+const options = { tags, epochs: 30, seed: 7, minCount: 1, rate: 0.3, l1: 0.01, dropout: 0 }
+
+function featuresOf(words: string): FeatureList {
+  const list = createFeatureList()
+  for (const word of words.split(' ')) {
+    addFeature(list, hashText(word))
+    addFeature(list, /^[A-Z]/.test(word) ? 1 : 2)
+    closePosition(list)
+  }
+  return list
+}
+
+const bits = (names: string) =>
+  Uint32Array.from(names.split(' '), (name) => [...name].reduce((sum, tag) => sum | (1 << Number(tag)), 0))
+
+// Each digit is the index of a tag that may be right; several digits leave the choice open.
+const lessons = [
+  { features: featuresOf('the Blue Heron sails'), allowed: bits('0 1 2 0') },
+  { features: featuresOf('the Grey Gull waits'), allowed: bits('0 1 2 0') },
+  { features: featuresOf('on Monday the Heron waits'), allowed: bits('0 0 0 1 0') },
+  { features: featuresOf('Blue Gull'), allowed: bits('01 2') },
+]
+
+describe('trainTagger', () => {
+  it('learns spans that it tags again, through pack and open', () => {
+    const model = openModel(packModel(trainTagger(lessons, options), { prune: 0 }))
+    const tag = (words: string) => [...tagSequence(model, featuresOf(words))].map((index) => model.tags[index])
+    expect(tag('the Grey Heron sails')).toEqual(['O', 'B-ship', 'I-ship', 'O'])
+    expect(tag('on Monday the Heron sails')).toEqual(['O', 'O', 'O', 'B-ship', 'O'])
+    expect(tag('Blue Gull')).toEqual(['B-ship', 'I-ship'])
+  })
+
+  it('yields the same bytes from the same sequences and seed', () => {
+    const train = () => packModel(trainTagger(lessons, options), { prune: 0.01 })
+    expect(train()).toEqual(train())
+  })
+
+  it('lowers the loss', () => {
+    const losses: number[] = []
+    trainTagger(lessons, { ...options, onProgress: (_, loss) => losses.push(loss) })
+    expect(losses.at(-1)).toBeLessThan(losses[0]! / 5)
+  })
+})
