@@ -3,7 +3,7 @@
 //   node node_modules/.count.mjs DATA OUT
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { readTerms } from '../src/corpus/compare/readTerms.ts'
+import { stemWords } from '../src/language/stemWords.ts'
 import { hashText } from '../src/tagger/hashText.ts'
 
 const [data = '', out = ''] = process.argv.slice(2)
@@ -32,7 +32,7 @@ const articles = [
 ]
 const counts = new Map<number, number>()
 for (const text of articles) {
-  for (const hash of new Set(readTerms(text).map((term) => hashText(term))))
+  for (const hash of new Set(stemWords(text).map((term) => hashText(term))))
     counts.set(hash, (counts.get(hash) ?? 0) + 1)
 }
 const kept = [...counts].filter(([, count]) => count > 1).sort(([a], [b]) => a - b)

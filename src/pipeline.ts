@@ -4,13 +4,18 @@ import { findParagraphs } from './language/findParagraphs.ts'
 import { readTokens } from './language/readTokens.ts'
 import { noCorrections } from './names/noCorrections.ts'
 import type { Aggregate } from './types/aggregate.ts'
-import type { Annotated, AnyAnnotator } from './types/annotator.ts'
+import type { Annotated, LayerAnnotator } from './types/annotator.ts'
 import type { Article } from './types/article.ts'
+import { layerNames } from './types/layers.ts'
 import type { LayerName, Layers } from './types/layers.ts'
 import type { NameCorrections } from './types/nameCorrections.ts'
 import type { Result } from './types/result.ts'
 
-/** Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are. */
+/**
+ * Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are.
+ *
+ * @throws Error for a name that no layer has
+ */
 export function annotate<Name extends LayerName>(article: Article, names: readonly Name[]): Annotated<Name> {
   const missing = annotatorsFor(names, new Set(Object.keys(article.given) as LayerName[]))
   const layers: Partial<Layers> = { ...article.given }
@@ -25,14 +30,13 @@ export function annotate<Name extends LayerName>(article: Article, names: readon
 }
 
 /** The annotators that the layers take, each after those that it requires. */
-function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName>): AnyAnnotator[] {
-  const order = new Set<AnyAnnotator>()
+function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName>): LayerAnnotator[] {
+  const order = new Set<LayerAnnotator>()
   const visit = (name: LayerName): void => {
-    if (given.has(name)) return
-    const annotator = annotators.find(({ assigns }) => assigns.includes(name))
-    if (annotator === undefined || order.has(annotator)) return
-    annotator.requires.forEach(visit)
-    order.add(annotator)
+    if (!layerNames.includes(name)) throw new Error(`no layer “${name}”; there are: ${layerNames.join(', ')}`)
+    if (given.has(name) || order.has(annotators[name])) return
+    annotators[name].requires.forEach(visit)
+    order.add(annotators[name])
   }
   names.forEach(visit)
   return [...order]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderResult, UnknownChoice } from '../../src/render/renderResult.ts'
-import type { Format } from '../../src/render/renderResult.ts'
+import type { Format } from '../../src/types/formats.ts'
 import type { Result } from '../../src/types/result.ts'
 
 const hostile = '=HYPERLINK("x")\u001b[31m\u0007, "a"\n<b>|b|</b>\u202e\u009b2J'

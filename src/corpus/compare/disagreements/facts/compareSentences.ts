@@ -1,12 +1,15 @@
-import type { DifferingFacts } from './differingFacts.ts'
-import { compareDates } from './compareDates.ts'
-import { compareFigures } from './compareFigures.ts'
+import { compareDates, compareFigures, areComparable } from './compareFacts.ts'
 import { compareNames } from './compareNames.ts'
-import { areApart } from './areApart.ts'
-import { areComparable } from './areComparable.ts'
-import type { Fact } from './fact.ts'
-import type { ReadSentence } from './readSentence.ts'
+import type { Fact, Figure } from './fact.ts'
 import type { FactContext } from './factContext.ts'
+import type { ReadSentence } from './readSentence.ts'
+
+/** Two facts that can't both be true of one thing. */
+export interface DifferingFacts {
+  readonly kind: 'figure' | 'unit' | 'date' | 'name'
+  readonly a: Fact
+  readonly b: Fact
+}
 
 /** Sentences that differ in more than this speak of different things. */
 const most = 2
@@ -57,3 +60,57 @@ function tells({ facts, words }: ReadSentence, fact: Fact): boolean {
       : other.kind === 'date' && other.grain === fact.grain && other.value === fact.value,
   )
 }
+
+/** So many tokens behind a fact a name may still say whose it is. */
+const reach = 5
+
+/** Are two facts of two things: is each about somebody, or about a period, that the other's sentence does not name? Names of two ages are of two people. */
+function areApart({ kind, a, b }: DifferingFacts, here: ReadSentence, there: ReadSentence): boolean {
+  if (kind === 'name') return haveAges(here, there)
+  return (
+    (hasOwn(here, there, isName(a)) && hasOwn(there, here, isName(b))) ||
+    (hasOwn(here, there, isPeriod) && hasOwn(there, here, isPeriod))
+  )
+}
+
+const isName =
+  (of: Fact) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'name' && fact.first < of.last + reach
+const isPeriod = (fact: Fact): boolean => fact.kind === 'date' && fact.grain === 'month'
+
+/** Has the sentence such a fact that the other one has no word of? */
+function hasOwn({ facts }: ReadSentence, other: ReadSentence, isSuch: (fact: Fact) => boolean): boolean {
+  return facts.some((fact) => {
+    if (!isSuch(fact)) return false
+    if (fact.kind === 'name') return !fact.words.some((word) => other.words.has(word.toLowerCase()))
+    return fact.kind === 'date' && !other.facts.some((one) => one.kind === 'date' && one.value === fact.value)
+  })
+}
+
+function haveAges({ facts }: ReadSentence, { facts: others }: ReadSentence): boolean {
+  return facts.some(
+    (fact) =>
+      fact.kind === 'figure' &&
+      fact.key === 'age' &&
+      others.some((other) => other.kind === 'figure' && other.key === 'age' && other.value !== fact.value),
+  )
+}
+
+/** Sentences less alike may count those others from another number. */
+const leastSimilar = 0.85
+const other = /\b(?:other|others|another|more)\b/i
+
+/** Of two sentences that are all but one: figures that are the same, but in one of them of others. “Six cars” and “six other cars” are not the same. */
+export function compareFurther(a: ReadSentence, b: ReadSentence, similarity: number): DifferingFacts[] {
+  if (similarity < leastSimilar) return []
+  return figuresOf(a).flatMap((figure) =>
+    figuresOf(b)
+      .filter((one) => one.key === figure.key && one.value === figure.value)
+      .filter((one) => other.test(one.text) !== other.test(figure.text))
+      .map((one) => ({ kind: 'figure' as const, a: figure, b: one })),
+  )
+}
+
+const figuresOf = ({ facts }: ReadSentence): Figure[] =>
+  facts.filter((fact: Fact): fact is Figure => fact.kind === 'figure' && fact.key.startsWith('count'))

@@ -1,7 +1,6 @@
-import type { ComparedArticle } from '../../comparedArticle.ts'
-import { pairsOf } from '../pairsOf.ts'
+import { pairsOf } from '../../../../algorithms/combinations.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { Disagreement, Telling } from '../disagreement.ts'
-import { isOnePerson } from './isOnePerson.ts'
 import type { SentenceReader } from './readSentences.ts'
 
 interface Age extends Telling {
@@ -48,4 +47,10 @@ function differ(a: Age, b: Age, ages: readonly Age[]): boolean {
     ages.some((one) => one.sentence.article === article && one.years === years)
   const [here, there] = [a.sentence.article, b.sentence.article]
   return here !== there && !has(there, a.years) && !has(here, b.years)
+}
+
+/** May two names, word by word, be one person's? The last names are one and, where both have them, the words before. */
+function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || a.at(-1) !== b.at(-1)) return false
+  return a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2)
 }

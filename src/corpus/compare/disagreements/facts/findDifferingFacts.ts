@@ -1,11 +1,11 @@
-import type { AlignedSentences } from '../../alignSentences.ts'
-import type { SimilarPair } from '../../findCandidates.ts'
-import { compareFurther } from './compareFurther.ts'
+import type { AlignedSentences } from '../../../stories/statements.ts'
+import type { SimilarPair } from '../../../stories/findCandidates.ts'
+import { compareFurther } from './compareSentences.ts'
 import { compareSentences } from './compareSentences.ts'
 import type { Disagreement } from '../disagreement.ts'
-import type { DifferingFacts } from './differingFacts.ts'
+import type { DifferingFacts } from './compareSentences.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
-import type { StorySentence } from '../../statement.ts'
+import type { StorySentence } from '../../../stories/statements.ts'
 import type { SentenceReader } from './readSentences.ts'
 
 /** So many a story are enough. */

@@ -1,9 +1,9 @@
 import { eventWords } from '../../../../lexicons/eventWords.ts'
 import { outcomes } from '../../../../lexicons/outcomes.ts'
-import type { ComparedArticle } from '../../comparedArticle.ts'
-import type { StorySentence } from '../../statement.ts'
-import { termOf } from '../../readTerms.ts'
-import { pairsOf } from '../pairsOf.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
+import type { StorySentence } from '../../../stories/statements.ts'
+import { stemWord } from '../../../../language/stemWords.ts'
+import { pairsOf } from '../../../../algorithms/combinations.ts'
 import type { Disagreement } from '../disagreement.ts'
 import type { DateFact, Fact } from './fact.ts'
 import { areContrasted } from './factContext.ts'
@@ -45,7 +45,7 @@ function readTime({ sentences }: ComparedArticle, article: number, reader: Sente
     const { facts, contexts, words } = reader.read({ article, sentence })
     return facts.flatMap((fact, i) => {
       if (fact.kind !== 'date' || fact.grain !== 'clock') return []
-      const events = new Set([...words].flatMap((word) => eventOf(termOf(word)) ?? []))
+      const events = new Set([...words].flatMap((word) => eventOf(stemWord(word)) ?? []))
       return [{ sentence: { article, sentence }, fact, context: contexts[i]!, events, names: namesOf(facts) }]
     })
   })

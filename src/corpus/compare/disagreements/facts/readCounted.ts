@@ -1,8 +1,10 @@
 import { outcomes } from '../../../../lexicons/outcomes.ts'
 import { roleNouns } from '../../../../lexicons/roleNouns.ts'
-import type { Amount } from './amount.ts'
-import { anyone, countedPeople } from './countedPeople.ts'
+import type { Amount } from './fact.ts'
 import type { SentenceView } from './sentenceView.ts'
+
+/** Stem of all that stands for whoever it may be. */
+export const anyone = 'peopl'
 
 /** Words for whoever it may be: “28 people were killed”, “28 bodies” and “28 dead” count the same. Stems. */
 const anybody = new Set([anyone, 'person', 'victim', 'bodi'])
@@ -95,4 +97,11 @@ function clauseFrom({ lower, length }: SentenceView, from: number, to: number, s
   for (let i = from; i >= 0 && i < length && i !== to && !/^(?:[,.;:]|and|but|while)$/.test(lower[i]!); i += step)
     tokens.push(i)
   return tokens
+}
+
+/** People of any kind, by what befell them. */
+export function countedPeople(befallen: string | undefined): Omit<Amount, 'last'> {
+  const key = `count ${anyone}`
+  const counted = { unit: null, factor: 1 }
+  return befallen === undefined ? { ...counted, key } : { ...counted, key: `${key} ${befallen}`, befallen }
 }

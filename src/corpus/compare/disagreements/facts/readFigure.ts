@@ -1,9 +1,9 @@
-import type { Figure } from './fact.ts'
+import { outcomes } from '../../../../lexicons/outcomes.ts'
+import type { Figure, Amount } from './fact.ts'
 import { isCurrency, readAmount } from './readAmount.ts'
-import { readNobody } from './readNobody.ts'
-import { readNumber } from './readNumber.ts'
+import { countedPeople } from './readCounted.ts'
+import { readNumber, readVagueNumber } from './readNumber.ts'
 import type { NumberReading } from './readNumber.ts'
-import { readVagueNumber } from './readVagueNumber.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** How far a number may be from the truth where it is rounded, and where it says so (“about”). Shares of the value. */
@@ -43,3 +43,19 @@ function boundsOf({ lower }: SentenceView, first: number, { value, step, range }
     return { low: 0, high }
   return { low, high }
 }
+
+/** “No one was hurt”, “nobody has died” and “no arrests” at token `i`: so many, none. Who or what else is named in between is a part of all. */
+function readNobody(view: SentenceView, i: number): Amount | null {
+  const { lower, stems, pos } = view
+  const word = lower[i]!
+  if (word === 'no' && pos[i + 1] === 'NOUN' && lower[i + 1]!.endsWith('s'))
+    return befell(outcomes.get(stems[i + 1]!), i + 2)
+  const last = word === 'nobody' ? i + 1 : word === 'no' && lower[i + 1] === 'one' ? i + 2 : null
+  if (last === null) return null
+  let at = last
+  while (at < last + 3 && /^(?:was|were|is|has|had|been)$/.test(lower[at] ?? '')) at++
+  return at === last ? null : befell(outcomes.get(stems[at] ?? ''), last)
+}
+
+const befell = (outcome: string | undefined, last: number): Amount | null =>
+  outcome === undefined ? null : { ...countedPeople(outcome), last }

@@ -1,10 +1,10 @@
-import type { ComparedArticle } from '../../comparedArticle.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { Disagreement, Telling } from '../disagreement.ts'
 import { gatherNames } from './gatherNames.ts'
 import type { SpelledName } from './gatherNames.ts'
 import { findVariant } from './findVariant.ts'
 import type { VariantBy } from './findVariant.ts'
-import { skeletonOf } from './skeletonOf.ts'
+import { skeletonOf } from './findVariant.ts'
 
 /** A name is compared with so many of those that sound or begin like it. */
 const most = 40

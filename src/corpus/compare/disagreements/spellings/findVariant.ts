@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein'
 import { genderOfFirstName } from '../../../../names/genderOfFirstName.ts'
 import { americanSpelling } from '../americanSpelling.ts'
 import type { SpelledName } from './gatherNames.ts'
-import { skeletonOf } from './skeletonOf.ts'
 
 /** Words with fewer consonants, or of fewer letters, are alike by chance. */
 const leastConsonants = 3
@@ -77,4 +76,15 @@ function shareNeighbour(a: SpelledName, b: SpelledName): boolean {
         (skeletonOf(word) === skeletonOf(other) && !word.startsWith(other) && !other.startsWith(word)),
     ),
   )
+}
+
+/** What stays of a name in whatever way it is brought into the Latin alphabet: its consonants, those that sound alike as one. The name in lower case, without accents. */
+export function skeletonOf(name: string): string {
+  const sounds = name
+    .replace(/ph/g, 'f')
+    .replace(/ck|[qc]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(?<=.)[aeiouyhw]/g, '')
+    .replace(/(.)\1/g, '$1')
+  return sounds.replace(/^[aeiou]/, 'a')
 }

@@ -1,8 +1,9 @@
+import { stemWord } from '../../../../language/stemWords.ts'
 import { stopWords } from '../../../../lexicons/stopWords.ts'
-import type { ComparedArticle } from '../../comparedArticle.ts'
-import { termOf } from '../../readTerms.ts'
+import { documentFrequencies } from '../../../../models/documentFrequencies.ts'
+import { hashText } from '../../../../tagger/hashText.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { Telling } from '../disagreement.ts'
-import { isRareWord } from './isRareWord.ts'
 import { readSpelledWords } from './readSpelledWords.ts'
 import type { SpelledWord } from './readSpelledWords.ts'
 
@@ -93,7 +94,7 @@ function gather(
   for (const neighbour of neighboursOf(words, at)) neighbours.add(neighbour.key)
   if (context.size >= mostContext) return
   for (const { key: other } of words.slice(Math.max(0, at - reach), at + reach))
-    if (other !== key && other.length >= shortest && !stopWords.has(other)) context.add(termOf(other))
+    if (other !== key && other.length >= shortest && !stopWords.has(other)) context.add(stemWord(other))
 }
 
 /** Words of the same name next to the one at `at`, past “de” and its like. */
@@ -114,4 +115,12 @@ function nameAround(text: string, words: readonly SpelledWord[], at: number): st
   let last = at
   while (words[last + 1]?.isNext === true && words[last + 1]!.isCapital && last - at < 3) last++
   return text.slice(words[first]!.start, words[last]!.end)
+}
+
+/** Shorter words that are not known may be forms of one word. */
+const leastLetters = 10
+
+/** Is a word, in lower case, long and in none of the news that words were counted in? */
+function isRareWord(word: string): boolean {
+  return word.length >= leastLetters && documentFrequencies().frequencyOf(hashText(stemWord(word))) === 0
 }
