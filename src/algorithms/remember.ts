@@ -1,7 +1,7 @@
 /**
- * A function that keeps its answers. The cache is emptied when it is full, so that memory stays bounded whatever is asked;
- * that suits keys that come up together, or that repeat often. `read` must give the same answer for the same key;
- * undefined is asked for again.
+ * A function that keeps its answers. The cache is emptied when it is full, so that memory stays bounded whatever is
+ * asked; that suits keys that come up together, or that repeat often. `read` must give the same answer for the same
+ * key; undefined is asked for again.
  */
 export function remember<Key, Value>(mostKeys: number, read: (key: Key) => Value): (key: Key) => Value {
   let known = new Map<Key, Value>()

@@ -1,6 +1,8 @@
 import { lowerBound } from './lowerBound.ts'
 
-/** Weights of terms: `keys` in rising order, each with its value. Typed arrays, because a corpus has millions of them. */
+/**
+ * Weights of terms: `keys` in rising order, each with its value. Typed arrays, because a corpus has millions of them.
+ */
 export interface SparseVector {
   readonly keys: Uint32Array
   readonly values: Float64Array

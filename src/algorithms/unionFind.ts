@@ -1,6 +1,6 @@
 /**
- * Disjoint sets of the items 0, 1, 2 ... (Galler and Fischer 1964): each item's parent, a root being its own. A root is the
- * first item of its set, so that which item stands for a set does not depend on the order of the unions.
+ * Disjoint sets of the items 0, 1, 2 ... (Galler and Fischer 1964): each item's parent, a root being its own. A root is
+ * the first item of its set, so that which item stands for a set does not depend on the order of the unions.
  */
 export type DisjointSets = Int32Array
 

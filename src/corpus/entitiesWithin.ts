@@ -4,7 +4,8 @@ import type { Span } from '../types/span.ts'
 type Naming = Span & { readonly entity: number | null }
 
 /**
- * The entities that each span of a text speaks of, by name or by another word, in the order in which they come up there.
+ * The entities that each span of a text speaks of, by name or by another word, in the order in which they come up
+ * there.
  * @param spans in text order, apart from each other: sentences or paragraphs
  * @param namings mentions and references in any order
  * @param mostEntities so many of one span are taken

@@ -56,7 +56,9 @@ const columns: readonly Column[] = [
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]
 
-/** Why these mentions are one entity: for each of its names in each article, the rule that joined it, and the sentence. */
+/**
+ * Why these mentions are one entity: for each of its names in each article, the rule that joined it, and the sentence.
+ */
 export function explainEntity(
   asked: string,
   { corrections }: ExplainOptions = {},

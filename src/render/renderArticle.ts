@@ -4,8 +4,8 @@ import type { Layers } from '../types/layers.ts'
 import { renderLine } from './renderJson.ts'
 
 /**
- * One annotated article as a JSON line, every key always there. `layers` names those that were asked for or needed: of the
- * others the empty list says nothing, and a later command computes them.
+ * One annotated article as a JSON line, every key always there. `layers` names those that were asked for or needed: of
+ * the others the empty list says nothing, and a later command computes them.
  */
 export function renderArticle(article: Article & Partial<Layers>): string {
   const layers = layerNames.filter((name) => article[name] !== undefined)

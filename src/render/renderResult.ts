@@ -19,7 +19,10 @@ export interface RenderOptions {
   readonly paint?: Paint
 }
 
-/** Thrown for a field or table that the result does not have, or a format that there is not; `choices` are those there are. */
+/**
+ * Thrown for a field or table that the result does not have, or a format that there is not; `choices` are those there
+ * are.
+ */
 export class UnknownChoice extends Error {
   constructor(
     readonly what: 'field' | 'table' | 'format',
@@ -60,7 +63,10 @@ const renderers: Readonly<Record<Format, Renderer>> = {
 
 const isShown = ({ hidden }: Column): boolean => hidden !== true
 
-/** The tables that the options ask for; of each the columns that they name, else those that are shown without being named. */
+/**
+ * The tables that the options ask for; of each the columns that they name, else those that are shown without being
+ * named.
+ */
 function tablesFor(
   { tables }: Result,
   { table = null, fields = null }: RenderOptions,

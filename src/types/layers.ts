@@ -21,7 +21,10 @@ export interface Entity {
   readonly aliases: readonly string[]
   /** How many mentions by name. */
   readonly mentions: number
-  /** 0 to 1; the sum over the article's entities is 1. How much of the article is about it: mentions, early ones counting more. */
+  /**
+   * 0 to 1; the sum over the article's entities is 1. How much of the article is about it: mentions, early ones
+   * counting more.
+   */
   readonly salience: number
   /** Titles and descriptions that the text gives: `Foreign Minister`, `port union spokeswoman`. */
   readonly roles: readonly string[]
@@ -111,5 +114,7 @@ const everyLayer: Readonly<Record<LayerName, true>> = {
 /** In the order in which they are printed. */
 export const layerNames = Object.keys(everyLayer) as readonly LayerName[]
 
-/** The version of the lines that `annotate` prints: keys are added under one number, a change of meaning takes the next. */
+/**
+ * The version of the lines that `annotate` prints: keys are added under one number, a change of meaning takes the next.
+ */
 export const schemaVersion = 1

@@ -1,3 +1,4 @@
+import { remember } from '../../algorithms/remember.ts'
 import type { Row } from '../../types/result.ts'
 import { titleOf } from '../question.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
@@ -32,15 +33,15 @@ export interface Copy extends Row {
   readonly passages: readonly Passage[]
 }
 
-/** Copies of one text share at least so much, both ways. */
-const nearDuplicate = 0.8
+/** Two articles that share at least so much of each other are copies of one text. */
+const nearDuplicateShare = 0.8
 
 /** So many passages of a pair are listed, and so many characters of each. */
 const mostPassages = 10
-const longestText = 300
+const mostCharacters = 300
 
-/** So many articles' words are kept at hand. */
-const atHand = 256
+/** The words of so many articles are kept at hand: those that copy each other come up together. */
+const articlesAtHand = 256
 
 export const copies: Part<Copy> = {
   title: 'Copied passages, and how much of each article they are',
@@ -58,12 +59,12 @@ export const copies: Part<Copy> = {
 }
 
 /**
- * Pairs of articles with passages in common, those that share most first. Only the runs' hashes are kept for all articles; the words of a pair that
- * shares any are read again.
+ * Pairs of articles with passages in common, those that share most first. Of all articles only the hashes of their
+ * shingles are kept; the words of a pair that shares any are read again.
  */
 function listCopies({ articles, pairs }: Comparison): Copy[] {
   const runs = articles.map((article) => readShingles(article).runs.sort())
-  const wordsOf = rememberShingles(articles)
+  const wordsOf = remember(articlesAtHand, (article: number) => readShingles(articles[article]!))
   return pairs
     .filter(({ a, b }) => shareRun(runs[a]!, runs[b]!))
     .sort((x, y) => x.a - y.a || x.b - y.b)
@@ -73,17 +74,6 @@ function listCopies({ articles, pairs }: Comparison): Copy[] {
       return passages.length === 0 ? [] : [describe([articles[a]!, articles[b]!], [one, other], passages)]
     })
     .sort((x, y) => Math.max(y.share, y.otherShare) - Math.max(x.share, x.otherShare))
-}
-
-/** Articles that copy each other come up together: most are read once. */
-function rememberShingles(articles: readonly ComparedArticle[]): (article: number) => Shingles {
-  const known = new Map<number, Shingles>()
-  return (article) => {
-    const shingles = known.get(article) ?? readShingles(articles[article]!)
-    if (known.size >= atHand) known.clear()
-    known.set(article, shingles)
-    return shingles
-  }
 }
 
 function describe(
@@ -102,7 +92,7 @@ function describe(
     otherTitle: titleOf(other),
     share,
     otherShare,
-    nearDuplicate: Math.min(share, otherShare) >= nearDuplicate,
+    nearDuplicate: Math.min(share, otherShare) >= nearDuplicateShare,
     passages: [...found]
       .sort((x, y) => y.length - x.length)
       .slice(0, mostPassages)
@@ -123,7 +113,7 @@ function describePassage(
   const text = parts.join(' ')
   const otherStart = there.starts[otherAt]!
   return {
-    text: text.length > longestText ? `${text.slice(0, longestText)}…` : text,
+    text: text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text,
     words: length,
     start,
     end,

@@ -20,11 +20,11 @@ export interface ListedDisagreement extends Row {
   readonly end: number
   readonly otherStart: number
   readonly otherEnd: number
-  /** Every article that tells it, the two above first. */
-  readonly tellings: readonly ToldBy[]
+  /** As each article has it, the two above first. */
+  readonly tellings: readonly ListedClaim[]
 }
 
-export interface ToldBy extends Row {
+export interface ListedClaim extends Row {
   readonly value: string
   readonly article: string
   readonly text: string
@@ -39,11 +39,11 @@ export const disagreements: Part<ListedDisagreement> = {
     { key: 'kind', heading: 'In', kind: 'text' },
     {
       ...{ key: 'value', heading: 'One has', kind: 'list' },
-      show: ({ title, value, text }) => showTelling(value, text, title),
+      show: ({ title, value, text }) => showClaim(value, text, title),
     },
     {
       ...{ key: 'otherValue', heading: 'Another', kind: 'list' },
-      show: ({ otherTitle, otherValue, otherText }) => showTelling(otherValue, otherText, otherTitle),
+      show: ({ otherTitle, otherValue, otherText }) => showClaim(otherValue, otherText, otherTitle),
     },
     { key: 'text', heading: 'Its sentence', kind: 'text', hidden: true },
     { key: 'otherText', heading: 'The other’s sentence', kind: 'text', hidden: true },
@@ -69,7 +69,7 @@ function describe({ articles }: Comparison, found: StoryDisagreement): ListedDis
     ...{ story, kind, value: found.a.value, otherValue: found.b.value, article: article.id, other: other.id },
     ...{ text: here.text, otherText: there.text, title: titleOf(article), otherTitle: titleOf(other) },
     ...{ start: here.start, end: here.end, otherStart: there.start, otherEnd: there.end },
-    tellings: found.tellings.map(({ sentence, value }) => {
+    tellings: found.claims.map(({ sentence, value }) => {
       const { id, sentences } = articles[sentence.article]!
       const { text, start, end } = sentences[sentence.sentence]!
       return { value, article: id, text, start, end }
@@ -77,10 +77,10 @@ function describe({ articles }: Comparison, found: StoryDisagreement): ListedDis
   }
 }
 
-const longestTitle = 60
+const titleCharacters = 60
 
 /** What an article has, in what words, and which article it is; of a long sentence the part that has it. */
-const showTelling = (value: unknown, text: unknown, title: unknown): string[] => {
+const showClaim = (value: unknown, text: unknown, title: unknown): string[] => {
   const [told, sentence] = [String(value), String(text).replace(/\s+/g, ' ')]
-  return [told, excerptAround(sentence, told), `— ${excerptAround(String(title), '', longestTitle)}`]
+  return [told, excerptAround(sentence, told), `— ${excerptAround(String(title), '', titleCharacters)}`]
 }

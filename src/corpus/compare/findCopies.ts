@@ -1,3 +1,4 @@
+import { findWords } from '../../language/findWords.ts'
 import { hashText } from '../../tagger/hashText.ts'
 import { mixHash } from '../../tagger/mixHash.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
@@ -22,13 +23,10 @@ export function readShingles({ sentences }: ComparedArticle): Shingles {
   const ends: number[] = []
   const hashes: number[] = []
   for (const { start, text } of sentences) {
-    let at = 0
-    for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
-      at = text.indexOf(word, at)
-      starts.push(start + at)
-      at += word.length
-      ends.push(start + at)
-      hashes.push(hashText(word.toLowerCase()))
+    for (const word of findWords(text)) {
+      starts.push(start + word.start)
+      ends.push(start + word.end)
+      hashes.push(hashText(word.text.toLowerCase()))
     }
   }
   const runs = new Uint32Array(Math.max(0, hashes.length - shingleLength + 1))
@@ -60,8 +58,8 @@ export interface CopiedPassage {
 }
 
 /**
- * Passages that two articles have word for word, but for case and punctuation: from each run that they share, as far as the words stay the same. In
- * the order of the first; no word of the first is in two of them.
+ * Passages that two articles have word for word, but for case and punctuation: from each shingle that they share, as
+ * far as the words stay the same. In the order of the first article; no word of it is in two of them.
  */
 export function findCopies(a: Shingles, b: Shingles): CopiedPassage[] {
   const places = new Map<number, number>()

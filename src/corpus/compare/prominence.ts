@@ -1,3 +1,4 @@
+import { compareText } from '../../algorithms/compareText.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { Row } from '../../types/result.ts'
 import { titleOf } from '../question.ts'
@@ -17,7 +18,7 @@ export interface Prominence extends Row {
 }
 
 /** So many entities of a story are listed. */
-const most = 10
+const mostEntities = 10
 
 export const prominence: Part<Prominence> = {
   title: 'Who stands out more in one article than in another',
@@ -54,6 +55,8 @@ function listProminence({ articles, linked, salience, stories }: Comparison): Pr
         shares: members.map((article, k) => ({ article: articles[article]!.id, salience: shares[k]! })),
       }
     })
-    return rows.sort((a, b) => b.most - b.least - (a.most - a.least) || (a.name < b.name ? -1 : 1)).slice(0, most)
+    return rows
+      .sort((a, b) => b.most - b.least - (a.most - a.least) || compareText(a.name, b.name))
+      .slice(0, mostEntities)
   })
 }

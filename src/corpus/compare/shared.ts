@@ -1,3 +1,4 @@
+import { compareText } from '../../algorithms/compareText.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { Row } from '../../types/result.ts'
 import { articlesOfEntities } from '../stories/coverage.ts'
@@ -45,5 +46,5 @@ function listShared(comparison: Comparison): SharedEntity[] {
         },
       ]
     })
-    .sort((a, b) => b.count - a.count || b.salience - a.salience || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.count - a.count || b.salience - a.salience || compareText(a.name, b.name))
 }

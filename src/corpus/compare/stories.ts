@@ -1,3 +1,4 @@
+import { tally } from '../../algorithms/multimap.ts'
 import type { Row } from '../../types/result.ts'
 import { titleOf } from '../question.ts'
 import type { Comparison, Part } from './comparison.ts'
@@ -49,8 +50,7 @@ function listStories(comparison: Comparison): Story[] {
 
 function aboutOf({ linked, salience }: Comparison, members: readonly number[]): string[] {
   const sums = new Map<number, number>()
-  for (const article of members)
-    for (const [entity, value] of salience[article]!) sums.set(entity, (sums.get(entity) ?? 0) + value)
+  for (const article of members) for (const [entity, value] of salience[article]!) tally(sums, entity, value)
   const best = [...sums].sort(([a, m], [b, n]) => n - m || a - b).slice(0, mostAbout)
   return best.map(([entity]) => linked.entities[entity]!.name)
 }

@@ -47,8 +47,8 @@ const columns: readonly Column[] = [
 ]
 
 /**
- * Every place where a word or phrase stands, or where an entity is meant: under all its names in any article, and where a
- * pronoun or a description stands for it. In any case and without accents; whole words.
+ * Every place where a word or phrase stands, or where an entity is meant: under all its names in any article, and where
+ * a pronoun or a description stands for it. In any case and without accents; whole words.
  */
 export function findContexts(
   term: string,
@@ -101,7 +101,10 @@ function describe(article: string, { left, keyword, right, start, end }: KeptCon
   return { article, left, keyword, right, start, end, entity }
 }
 
-/** Concordance lines by what stands next to the keyword, nearest word first; lines with the same neighbours as they stood. */
+/**
+ * Concordance lines by what stands next to the keyword, nearest word first; lines with the same neighbours as they
+ * stood.
+ */
 function sortContexts(contexts: readonly Context[], order: ContextOrder): Context[] {
   if (order === 'text') return [...contexts]
   const keyed = contexts.map((context) => ({ context, key: neighbours(context[order], order) }))

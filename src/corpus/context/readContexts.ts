@@ -25,8 +25,8 @@ export interface KeptArticle {
 }
 
 /**
- * The places in one article that may answer: the term's words, and all names and references of every entity that shares a
- * word with the term; which of those entities are meant is only known when the whole corpus is linked.
+ * The places in one article that may answer: the term's words, and all names and references of every entity that shares
+ * a word with the term; which of those entities are meant is only known when the whole corpus is linked.
  */
 export function readContexts(article: Annotated<ContextLayer>, term: string, width: number): KeptArticle {
   const { id, text, paragraphs, entities, mentions, references } = article

@@ -6,7 +6,10 @@ import type { Question } from '../question.ts'
 import { dropRepeats, tallyPhrases } from './tallyPhrases.ts'
 
 export interface ContrastOptions {
-  /** Which of the two sets the articles are added to. Add each set with its own side, merge the states, finish with either. */
+  /**
+   * Which of the two sets the articles are added to. Add each set with its own side, merge the states, finish with
+   * either.
+   */
   readonly side: 'these' | 'those'
   readonly top?: number | null
 }
@@ -15,7 +18,10 @@ export interface ContrastedKeyword extends Row {
   readonly phrase: string
   /** Log-likelihood G² (Dunning 1993): above 10.8 chance explains the difference once in a thousand times. */
   readonly score: number
-  /** Effect size: how often twice as frequent as in those articles, as a binary logarithm (Hardie 2014); half a word for none. */
+  /**
+   * Effect size: how often twice as frequent as in those articles, as a binary logarithm (Hardie 2014); half a word for
+   * none.
+   */
   readonly ratio: number
   readonly count: number
   readonly articles: number
@@ -42,8 +48,8 @@ const columns: readonly Column[] = [
 ]
 
 /**
- * What is typical of these articles compared with those: keyphrases that stand more often here than their share of all words
- * lets expect, the surest first. On both sides a phrase counts in the articles that it is a keyphrase of.
+ * What is typical of these articles compared with those: keyphrases that stand more often here than their share of all
+ * words lets expect, the surest first. On both sides a phrase counts in the articles that it is a keyphrase of.
  */
 export function contrastKeywords({
   side,
@@ -85,8 +91,8 @@ function sumSide(articles: readonly Kept[], side: ContrastOptions['side']) {
 
 /**
  * How sure (G², Dunning 1993) and how large (binary logarithm of the ratio of relative frequencies, Hardie 2014) the
- * difference is between `a` occurrences in `aWords` words and `b` in `bWords`. For the ratio, which would be infinite, none
- * at all counts as a half. Both to three digits.
+ * difference is between `a` occurrences in `aWords` words and `b` in `bWords`. For the ratio, which would be infinite,
+ * none at all counts as a half. Both to three digits.
  */
 function logLikelihood(
   a: number,

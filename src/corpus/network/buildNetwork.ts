@@ -21,8 +21,9 @@ export interface NetworkOptions {
 }
 
 /**
- * Which entities occur together, in how many sentences (or paragraphs, or articles), and how much more often than by chance:
- * pointwise mutual information in bits (Church and Hanks 1990). Pronouns and descriptions count for whom they stand for.
+ * Which entities occur together, in how many sentences (or paragraphs, or articles), and how much more often than by
+ * chance: pointwise mutual information in bits (Church and Hanks 1990). Pronouns and descriptions count for whom they
+ * stand for.
  */
 export function buildNetwork({ within = 'sentence', least = 1, top = null }: NetworkOptions = {}): Question<
   ArticleOccurrences,

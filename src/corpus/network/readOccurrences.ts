@@ -15,7 +15,10 @@ export interface ArticleOccurrences {
   readonly groups: readonly (readonly number[])[]
 }
 
-/** More in one unit is a list of names, not people who have to do with each other; pairing them would also cost its square. */
+/**
+ * More in one unit is a list of names, not people who have to do with each other; pairing them would also cost its
+ * square.
+ */
 const mostInUnit = 60
 
 export function readOccurrences(article: Annotated<NetworkLayer>, within: NetworkUnit): ArticleOccurrences {

@@ -38,9 +38,9 @@ const leastVerbatimShare = 0.5
 const leastParaphrase = { share: 0.6, words: 5 }
 
 /**
- * Are two quotes the same statement? They are by their words between marks, if the shorter one shares half of its grams. Else
- * two quotes of one speaker, at least one with marks, are by the words that say something; but an article does not
- * paraphrase its own quotes.
+ * Are two quotes the same statement? They are by their words between marks, if the shorter one shares half of its
+ * grams. Else two quotes of one speaker, at least one with marks, are by the words that say something; but an article
+ * does not paraphrase its own quotes.
  */
 export function areSameStatement(a: QuoteTerms, b: QuoteTerms, sameSpeaker: boolean, mayParaphrase: boolean): boolean {
   if (verbatimShare(a, b) >= leastVerbatimShare)

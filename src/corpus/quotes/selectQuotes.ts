@@ -43,7 +43,10 @@ export interface SelectedQuote {
   readonly speaker: CorpusEntity | null
 }
 
-/** A question about the quotes that a filter lets through: they are kept in one way, whatever is made of them in the end. */
+/**
+ * A question about the quotes that a filter lets through: they are kept in one way, whatever is made of them in the
+ * end.
+ */
 export function askQuotes<Data>(
   filter: QuoteFilter,
   answer: (quotes: readonly SelectedQuote[]) => Result<Data>,

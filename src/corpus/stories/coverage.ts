@@ -50,7 +50,10 @@ function sumSalience(articles: readonly ComparedArticle[], linked: Coverage['lin
   })
 }
 
-/** In a corpus of more articles, each is listed with so few others: of hundreds on one story all pairs are too many to read. */
+/**
+ * In a corpus of more articles, each is listed with so few others: of hundreds on one story all pairs are too many to
+ * read.
+ */
 const allPairsUpTo = 64
 const mostListed = 8
 

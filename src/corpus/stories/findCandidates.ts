@@ -17,7 +17,10 @@ export const bySimilarity = (x: SimilarPair, y: SimilarPair): number =>
 const allPairsUpTo = 64
 /** By so many of its weightiest terms an article is looked up. */
 const lookupTerms = 32
-/** Over one term an article is compared with so many of those that follow it: many share a common term, and neighbours will do. */
+/**
+ * Over one term an article is compared with so many of those that follow it: many share a common term, and neighbours
+ * will do.
+ */
 const neighboursPerTerm = 24
 /** An article keeps so many candidates, the best ones. */
 const mostCandidates = 32
@@ -25,9 +28,9 @@ const mostCandidates = 32
 const similarityThreshold = 0.03
 
 /**
- * Pairs of articles that may have something to do with each other: all of a few; of many, those that share weighty terms,
- * found by an inverted index. The number of pairs grows with the number of articles, not with its square. Articles of one
- * story that miss each other here still meet through those between them.
+ * Pairs of articles that may have something to do with each other: all of a few; of many, those that share weighty
+ * terms, found by an inverted index. The number of pairs grows with the number of articles, not with its square.
+ * Articles of one story that miss each other here still meet through those between them.
  */
 export function findCandidates(vectors: readonly SparseVector[]): SimilarPair[] {
   return vectors.length <= allPairsUpTo ? pairAll(vectors) : pairByTerms(vectors)

@@ -3,20 +3,22 @@ import type { SimilarPair } from './findCandidates.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 
 /**
- * Chosen together, with those of weighArticles.ts, on 162 clusters of news articles (Multi-News; Fabbri et al. 2019): for all articles of a set in one
- * run, and for corpora of one, two and three clusters, the second as like the first as there is. Stories that score less stay apart.
+ * The numbers here were chosen together with those of findStories.ts, on 162 clusters of news articles (Multi-News;
+ * Fabbri et al. 2019): for all articles of a set in one run, and for corpora of one, two and three clusters, the second
+ * as like the first as there is. Stories that score less stay apart.
  */
-const leastScore = 0.05
-/** An article's standing likeness is its mean similarity with so many others, the nearest. */
-const nearest = 6
+const scoreThreshold = 0.05
+/** An article's standing likeness is its mean similarity with so many others, the most similar. */
+const nearestArticles = 6
 /** How much of the standing likeness of two articles is taken off their similarity. */
 const standingShare = 0.5
 /**
- * In so many days a likeness comes to count 1/e of what it does on one day. Chosen on 924 dated articles of seven outlets on one campaign (PolNeAR;
- * Newell et al. 2018), where no stories are marked: pairs of two outlets are alike by chance as often as pairs a month or more apart, and what
- * exceeds that is one story. Most of those are kept, and fewest others, at 25 to 80 days, depending on what counts as far apart.
+ * In so many days a likeness comes to count 1/e of what it does on one day. Chosen on 924 dated articles of seven
+ * outlets on one campaign (PolNeAR; Newell et al. 2018), where no stories are marked: pairs of two outlets are alike by
+ * chance as often as pairs a month or more apart, and what exceeds that is one story. Most of those are kept, and
+ * fewest others, at 25 to 80 days, depending on what counts as far apart.
  */
-const fading = 50
+const fadingDays = 50
 
 /** Sums over the articles of a story in the making. */
 interface Gathered {
@@ -29,17 +31,18 @@ interface Gathered {
 }
 
 /**
- * Which articles cover one event: those alike on average, but for two corrections. An article that is like many others (a long one, one on what
- * all are about) says less by its likeness, so the standing likeness of both is taken off (as cross-domain similarity local scaling does: Conneau et
- * al. 2018, against the hubs that Radovanović et al. 2010 describe). And the same people meet again: likeness fades with the time between
- * publication, as in topic detection and tracking (Yang, Pierce and Carbonell 1998). Two events among the same people are still one story where no dates tell
- * them apart. `days` are days since 1970, null where an article's date is not known.
+ * Which articles cover one event: those alike on average, but for two corrections. An article that is like many others
+ * (a long one, one on what all are about) says less by its likeness, so the standing likeness of both is taken off (as
+ * cross-domain similarity local scaling does: Conneau et al. 2018, against the hubs that Radovanović et al. 2010
+ * describe). And the same people meet again: likeness fades with the time between publication, as in topic detection
+ * and tracking (Yang, Pierce and Carbonell 1998). Two events among the same people are still one story where no dates
+ * tell them apart. `days` are days since 1970, null where an article's date is not known.
  */
 export function groupStories(
   vectors: readonly SparseVector[],
   days: readonly (number | null)[],
   pairs: readonly SimilarPair[],
-  threshold: number = leastScore,
+  threshold: number = scoreThreshold,
 ): number[][] {
   const gathered = standingLikeness(vectors.length, pairs).map((standing, i): Gathered => {
     const day = days[i] ?? null
@@ -63,10 +66,10 @@ function scoreOf(similarity: number, a: Gathered, b: Gathered): number {
   const standing = (a.standing / a.articles + b.standing / b.articles) / 2
   const score = similarity - standingShare * standing
   if (a.dated === 0 || b.dated === 0) return score
-  return score * Math.exp(-Math.abs(a.days / a.dated - b.days / b.dated) / fading)
+  return score * Math.exp(-Math.abs(a.days / a.dated - b.days / b.dated) / fadingDays)
 }
 
-/** Fewer others than `nearest` count as that many: of a few articles all may be one story. */
+/** Fewer others than `nearestArticles` count as that many: of a few articles all may be one story. */
 function standingLikeness(articles: number, pairs: readonly SimilarPair[]): number[] {
   const similarities = Array.from({ length: articles }, (): number[] => [])
   for (const { a, b, similarity } of pairs) {
@@ -74,7 +77,7 @@ function standingLikeness(articles: number, pairs: readonly SimilarPair[]): numb
     similarities[b]!.push(similarity)
   }
   return similarities.map((some) => {
-    const best = some.sort((x, y) => y - x).slice(0, nearest)
-    return best.reduce((sum, similarity) => sum + similarity, 0) / nearest
+    const best = some.sort((x, y) => y - x).slice(0, nearestArticles)
+    return best.reduce((sum, similarity) => sum + similarity, 0) / nearestArticles
   })
 }

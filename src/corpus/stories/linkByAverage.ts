@@ -3,7 +3,10 @@ import { add, dot } from '../../algorithms/sparseVector.ts'
 import type { SimilarPair } from './findCandidates.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 
-/** A group in the making: its members, their vectors' sum, and the summed similarity of pairs with each of its neighbours. */
+/**
+ * A group in the making: its members, their vectors' sum, and the summed similarity of pairs with each of its
+ * neighbours.
+ */
 interface Cluster {
   readonly members: readonly number[]
   readonly sum: SparseVector
@@ -22,7 +25,10 @@ interface Merge {
 export interface LinkingOptions {
   /** Groups whose score is lower stay apart. */
   readonly threshold: number
-  /** How well two groups go together whose pairs are so similar on average: never more than that, which it is by default. A group goes by one of its members. */
+  /**
+   * How well two groups go together whose pairs are so similar on average: never more than that, which it is by
+   * default. A group goes by one of its members.
+   */
   readonly score?: (similarity: number, a: number, b: number) => number
   /** Told when the members of group `from` go over to group `to`. */
   readonly onJoin?: (to: number, from: number) => void
@@ -31,9 +37,10 @@ export interface LinkingOptions {
 type Linking = Required<LinkingOptions>
 
 /**
- * Groups of what is alike: agglomerative clustering with average linkage (UPGMA; Sokal and Michener 1958) over candidate pairs. A pair that
- * is no candidate is compared when its groups meet: the sum of all pairs' similarities is the product of the sums of the vectors, so that stays
- * cheap. Groups in order of their first members, each with its members in order; those on their own too.
+ * Groups of what is alike: agglomerative clustering with average linkage (UPGMA; Sokal and Michener 1958) over
+ * candidate pairs. A pair that is no candidate is compared when its groups meet: the sum of all pairs' similarities is
+ * the product of the sums of the vectors, so that stays cheap. Groups in order of their first members, each with its
+ * members in order; those on their own too.
  */
 export function linkByAverage(
   vectors: readonly SparseVector[],
@@ -75,8 +82,8 @@ function pushMerge(
 }
 
 /**
- * Moves the members of `from` over to `to`. Neighbours not similar enough are forgotten, and nothing is lost by it: two groups can be similar enough
- * together only to one that one of them is by itself.
+ * Moves the members of `from` over to `to`. Neighbours not similar enough are forgotten, and nothing is lost by it: two
+ * groups can be similar enough together only to one that one of them is by itself.
  */
 function join(clusters: Map<number, Cluster>, to: number, from: number, { threshold, onJoin }: Linking): Cluster {
   const [kept, gone] = [clusters.get(to)!, clusters.get(from)!]

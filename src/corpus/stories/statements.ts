@@ -33,14 +33,16 @@ export interface AlignedSentences {
 
 /** Fewer words state nothing; more are a list or a table, which would take the square of its length to compare. */
 const [fewestWords, mostWords] = [5, 200]
-/** So many of an article's first sentences are compared: grouping many that are alike takes the square of their number. */
+/**
+ * So many of an article's first sentences are compared: grouping many that are alike takes the square of their number.
+ */
 const mostSentences = 1000
 /** Keys of entities among those of stems. */
 const entityKeys = hashText('entity')
 
 /**
- * Compares the sentences of a story by their stems, numbers and entities, so that “he” and “Mr Lee” count for the same. What
- * most sentences of the story share says little: words are weighed as within the story.
+ * Compares the sentences of a story by their stems, numbers and entities, so that “he” and “Mr Lee” count for the same.
+ * What most sentences of the story share says little: words are weighed as within the story.
  */
 export function alignSentences({ articles, linked }: Coverage, members: readonly number[]): AlignedSentences {
   const sentences: StorySentence[] = []

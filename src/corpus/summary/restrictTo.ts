@@ -4,8 +4,9 @@ import { linkAcrossArticles } from '../linkEntities.ts'
 import type { ArticleSentences, KeptSentence } from './readArticleSentences.ts'
 
 /**
- * Bars the sentences that don't speak of what is asked for: an entity by any of its names, in any article, also by pronoun or
- * description; or the words themselves, in any inflection. The barred ones still count for what the articles are about.
+ * Bars the sentences that don't speak of what is asked for: an entity by any of its names, in any article, also by
+ * pronoun or description; or the words themselves, in any inflection. The barred ones still count for what the articles
+ * are about.
  */
 export function restrictTo(
   about: string,

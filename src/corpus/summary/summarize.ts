@@ -43,8 +43,8 @@ const columns: readonly Column[] = [
 ]
 
 /**
- * The sentences that say most, in the order of the text: of each article, or with `combined` of all together, each thing said
- * once, with its source. An article that says nothing of what `about` asks for is left out.
+ * The sentences that say most, in the order of the text: of each article, or with `combined` of all together, each
+ * thing said once, with its source. An article that says nothing of what `about` asks for is left out.
  */
 export function summarize(
   options: SummarizeOptions = {},
@@ -90,8 +90,8 @@ function summarizeAll(articles: readonly ArticleSentences[], options: SummarizeO
 }
 
 /**
- * The sentences that say most: article after article, the one with the best first, each in its own order, so that "it" follows
- * what it means.
+ * The sentences that say most: article after article, the one with the best first, each in its own order, so that "it"
+ * follows what it means.
  */
 function choose(
   articles: readonly ArticleSentences[],

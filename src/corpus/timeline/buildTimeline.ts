@@ -11,7 +11,9 @@ export interface TimelineOptions {
 }
 
 export interface TimelineRow extends Row {
-  /** ISO 8601: `2024-03-08`, `2024-03`, `2024`, `2024-03-04/2024-03-08`; null where nothing settles it: those come last. */
+  /**
+   * ISO 8601: `2024-03-08`, `2024-03`, `2024`, `2024-03-04/2024-03-08`; null where nothing settles it: those come last.
+   */
   readonly date: string | null
   readonly basis: DateBasis
   /** The date's own words: `last year`. */
@@ -42,7 +44,10 @@ const columns: readonly Column[] = [
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]
 
-/** What happened when: every dated sentence, the earliest date first; a year comes before its months, a month before its days. */
+/**
+ * What happened when: every dated sentence, the earliest date first; a year comes before its months, a month before its
+ * days.
+ */
 export function buildTimeline({ byArticle = false }: TimelineOptions = {}): Question<
   Kept,
   readonly TimelineRow[],

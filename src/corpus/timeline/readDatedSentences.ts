@@ -60,7 +60,9 @@ function settleDates(article: Annotated<'dates' | 'sentences' | 'paragraphs'>) {
   return { dates: findDates(readTokens(article.text, article.paragraphs), inferred), basisOf }
 }
 
-/** Is the value the text's own? Where the article has no date, all are; else those that name a year, decade or century. */
+/**
+ * Is the value the text's own? Where the article has no date, all are; else those that name a year, decade or century.
+ */
 function isStated({ value, text }: DateMention, published: string | null): boolean {
   return value !== null && (published === null || /\d{4}|\d0['’]?s|century/i.test(text))
 }
@@ -70,8 +72,8 @@ const openingSentences = 3
 const fullDate = /^\d{4}-\d\d-\d\d$/
 
 /**
- * The day on which an article without a date of its own was written, as far as its opening tells: the latest that is named
- * in full there; null where none is. This is an inference, and whoever uses it says so.
+ * The day on which an article without a date of its own was written, as far as its opening tells: the latest that is
+ * named in full there; null where none is. This is an inference, and whoever uses it says so.
  */
 function inferDay(dates: readonly DateMention[], sentences: readonly Span[]): string | null {
   const end = sentences[Math.min(openingSentences, sentences.length) - 1]?.end ?? 0

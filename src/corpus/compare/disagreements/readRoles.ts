@@ -1,18 +1,23 @@
+import { findWords } from '../../../language/findWords.ts'
 import { relations, titleModifiers, titlesBeforeNames } from '../../../lexicons/personRoles.ts'
 import { foldWords } from '../../../names/foldWords.ts'
+import type { TextSpan } from '../../../types/span.ts'
 
 /** What a sentence says that a person is. */
 export interface Role {
   readonly kind: string
-  /** Two of one kind can't both be true of a person, unless one has all words of the other: a lieutenant colonel is a colonel. */
+  /**
+   * Two of one kind can't both be true of a person, unless one has all words of the other: a lieutenant colonel is a
+   * colonel.
+   */
   readonly words: readonly string[]
   /** First and last name, folded. */
   readonly owner: string
   readonly text: string
 }
 
-/** So many words are a full name with a middle one. */
-const longestName = 3
+/** A full name with a middle one. */
+const mostNameWords = 3
 const mostTitles = 2
 
 /** The ranks, offices and relations that a sentence gives to people whom it names in full. */
@@ -63,14 +68,14 @@ function readName(
   first: number,
 ): { readonly owner: string; readonly last: number } | null {
   let last = first
-  while (last < first + longestName && startsName(words[last]) && (last === first || words[last]!.isNext)) last++
+  while (last < first + mostNameWords && startsName(words[last]) && (last === first || words[last]!.isNext)) last++
   return last - first < 2 ? null : { owner: ownerOf(words.slice(first, last)), last }
 }
 
 /** Up to, not including, word `end`, which stands apart from it. */
 function readNameBefore(words: readonly NamedWord[], end: number): { readonly owner: string } | null {
   let first = end
-  while (first > end - longestName && startsName(words[first - 1]) && (first === end || words[first]!.isNext)) first--
+  while (first > end - mostNameWords && startsName(words[first - 1]) && (first === end || words[first]!.isNext)) first--
   return end - first < 2 || words[end]!.isNext ? null : { owner: ownerOf(words.slice(first, end)) }
 }
 
@@ -78,25 +83,21 @@ const ownerOf = (name: readonly NamedWord[]): string =>
   [name[0]!, name.at(-1)!].map(({ text }) => foldWords(text.replace(/['’]s?$/, ''))).join(' ')
 
 /** A word with its full stop, apostrophes and hyphens. */
-interface NamedWord {
-  readonly start: number
-  readonly end: number
-  readonly text: string
+interface NamedWord extends TextSpan {
   /** Does nothing but a space stand between it and the word before? */
   readonly isNext: boolean
 }
 
 /** Abbreviations and initials keep their full stop, other words lose that of their sentence. */
+const wordWithStop = /[\p{L}\p{M}][\p{L}\p{M}'’-]*(?:(?<=(?<!\p{L})\p{L}{1,4})\.)?/gu
+
 function readNamedWords(text: string): NamedWord[] {
   let last = -1
-  return Array.from(
-    text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*(?:(?<=(?<!\p{L})\p{L}{1,4})\.)?/gu),
-    ({ 0: word, index: start }) => {
-      const isNext = last >= 0 && text.slice(last, start) === ' '
-      last = start + word.length
-      return { start, end: last, text: word, isNext }
-    },
-  )
+  return findWords(text, wordWithStop).map((word) => {
+    const isNext = last >= 0 && text.slice(last, word.start) === ' '
+    last = word.end
+    return { ...word, isNext }
+  })
 }
 
 const startsName = (word: NamedWord | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)

@@ -1,15 +1,23 @@
+import { overlap } from '../../../../algorithms/sets.ts'
 import type { Figure, DateFact } from './fact.ts'
-import { areContrasted, overlap } from './factContext.ts'
+import { areContrasted } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
 import { anyone } from './readCounted.ts'
 
-/** How alike the words around two figures and their sentences must be, taken together, and what going with the same verb counts for. */
-const leastAlike = 0.8
-const sameVerb = 0.1
-/** What going with the same fate counts for: of one event, few things are told so often. */
-const sameBefallen = 0.25
+/**
+ * Two figures are about the same if the likeness of the words around them, that of their sentences and these bonuses
+ * reach this.
+ */
+const likenessThreshold = 0.8
+const sameVerbBonus = 0.1
+/** For the same outcome: of one event, few things are reported so often. */
+const sameOutcomeBonus = 0.25
 
-/** Do two figures of one key disagree, and in what? Rounding, “about” and “more than” are granted; ages are compared by whose they are, elsewhere. `similarity`: that of their sentences. */
+/**
+ * Do two figures of one key disagree, and in what? Rounding, “about” and “more than” are no disagreement. Ages are
+ * compared elsewhere, by whose they are.
+ * @param similarity that of their sentences
+ */
 export function compareFigures(
   a: Figure,
   b: Figure,
@@ -28,38 +36,45 @@ function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactCo
   if (a.outcomes.size > 0 && b.outcomes.size > 0 && overlap(a.outcomes, b.outcomes) === 0) return false
   if (areContrasted(a, b)) return false
   if (a.complement !== null && b.complement !== null && a.complement !== b.complement) return false
-  const verb = a.verb !== null && a.verb === b.verb ? sameVerb : 0
-  const befallen = one.befallen !== null && one.befallen === another.befallen ? sameBefallen : 0
-  return overlap(a.stems, b.stems) + similarity + verb + befallen >= leastAlike
+  const verb = a.verb !== null && a.verb === b.verb ? sameVerbBonus : 0
+  const outcome = one.outcome !== null && one.outcome === another.outcome ? sameOutcomeBonus : 0
+  return overlap(a.stems, b.stems) + similarity + verb + outcome >= likenessThreshold
 }
 
-/** Do two figures count the same? “Nine activists” and “ten people” do if the same befell them; activists and farmers don't. */
+/**
+ * Do two figures count the same? “Nine activists” and “ten people” do if they have the same outcome; activists and
+ * farmers don't.
+ */
 export function areComparable(a: Figure, b: Figure): boolean {
   if (a.key === b.key) return true
-  return a.befallen !== null && a.befallen === b.befallen && (isAnyone(a) || isAnyone(b))
+  return a.outcome !== null && a.outcome === b.outcome && (isAnyone(a) || isAnyone(b))
 }
 
 const isAnyone = ({ key }: Figure): boolean => key.startsWith(`count ${anyone}`)
 
-const leastShared = 0.5
+/** Two dates are of one thing if the words around them overlap so much. */
+const overlapThreshold = 0.5
 /** Two times of day are seldom of one thing by chance. */
-const leastSharedOfTimes = 0.4
+const overlapThresholdOfTimes = 0.4
 
-/** Do two dates disagree? Only where both say when the same was done; when it was reported is no matter, but for what is announced once. */
+/**
+ * Do two dates disagree? Only where both say when the same was done. When it was reported does not count, but for what
+ * is announced, as that is done once.
+ */
 export function compareDates(a: DateFact, b: DateFact, around: FactContext, other: FactContext): boolean {
   if (a.grain !== b.grain || a.value === b.value || a.grain === 'month') return false
-  if (a.grain === 'hours') return shareAnEnd(a, b) && overlap(around.stems, other.stems) >= leastSharedOfTimes
-  if (!areOfOneDeed(around, other) || areContrasted(around, other)) return false
-  return overlap(around.stems, other.stems) >= (a.grain === 'clock' ? leastSharedOfTimes : leastShared)
+  if (a.grain === 'hours') return shareAnEnd(a, b) && overlap(around.stems, other.stems) >= overlapThresholdOfTimes
+  if (!areOfOneAct(around, other) || areContrasted(around, other)) return false
+  return overlap(around.stems, other.stems) >= (a.grain === 'clock' ? overlapThresholdOfTimes : overlapThreshold)
 }
 
-/** Of two stretches of time that start or end together, one is told wrong: others are seldom so. */
+/** Two periods that start or end together are mostly of one thing, and one of them is wrong. */
 function shareAnEnd(a: DateFact, b: DateFact): boolean {
   const [[start, end], [otherStart, otherEnd]] = [a.value.split(' '), b.value.split(' ')]
   return start === otherStart || end === otherEnd
 }
 
-function areOfOneDeed(a: FactContext, b: FactContext): boolean {
+function areOfOneAct(a: FactContext, b: FactContext): boolean {
   if (a.verb === null || a.verb !== b.verb) return false
   if (a.verb === 'announc') return a.object !== null && a.object === b.object
   return !a.isReport && !b.isReport

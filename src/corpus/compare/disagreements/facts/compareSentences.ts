@@ -11,10 +11,13 @@ export interface DifferingFacts {
   readonly b: Fact
 }
 
-/** Sentences that differ in more than this speak of different things. */
-const most = 2
+/** Sentences that differ in more facts speak of different things. */
+const mostDiffering = 2
 
-/** What two sentences that say the same disagree in. Of facts that are told twice in a sentence it can't be known which is which: they are left out. */
+/**
+ * The facts in which two similar sentences disagree. Where a sentence has two facts of a kind, nobody can tell which
+ * belongs to which of the other's: they are left out.
+ */
 export function compareSentences(a: ReadSentence, b: ReadSentence, similarity: number): DifferingFacts[] {
   const found = a.facts.flatMap((fact, i) =>
     b.facts.flatMap((other, j) => {
@@ -23,9 +26,9 @@ export function compareSentences(a: ReadSentence, b: ReadSentence, similarity: n
     }),
   )
   const clear = found.filter(
-    (one) => isClear(one, found, a, b) && !tells(b, one.a) && !tells(a, one.b) && !areApart(one, a, b),
+    (one) => isClear(one, found, a, b) && !hasFact(b, one.a) && !hasFact(a, one.b) && !areApart(one, a, b),
   )
-  return clear.length > most ? [] : clear
+  return clear.length > mostDiffering ? [] : clear
 }
 
 function compareFacts(
@@ -51,8 +54,8 @@ function isAlone(fact: Fact, facts: readonly Fact[]): boolean {
   return !facts.some((other) => other.kind === 'figure' && other !== fact && areComparable(other, fact))
 }
 
-/** Does the sentence have the fact, too? */
-function tells({ facts, words }: ReadSentence, fact: Fact): boolean {
+/** Does the sentence have the fact as well? */
+function hasFact({ facts, words }: ReadSentence, fact: Fact): boolean {
   if (fact.kind === 'name') return fact.words.every((word) => words.has(word.toLowerCase()))
   return facts.some((other) =>
     fact.kind === 'figure'
@@ -61,10 +64,13 @@ function tells({ facts, words }: ReadSentence, fact: Fact): boolean {
   )
 }
 
-/** So many tokens behind a fact a name may still say whose it is. */
-const reach = 5
+/** A name may still say whose a fact is so many tokens behind it. */
+const ownerTokens = 5
 
-/** Are two facts of two things: is each about somebody, or about a period, that the other's sentence does not name? Names of two ages are of two people. */
+/**
+ * Are two facts of two things: is each about somebody, or about a period, that the other's sentence does not name? Two
+ * names with two ages are two people.
+ */
 function areApart({ kind, a, b }: DifferingFacts, here: ReadSentence, there: ReadSentence): boolean {
   if (kind === 'name') return haveAges(here, there)
   return (
@@ -76,10 +82,10 @@ function areApart({ kind, a, b }: DifferingFacts, here: ReadSentence, there: Rea
 const isName =
   (of: Fact) =>
   (fact: Fact): boolean =>
-    fact.kind === 'name' && fact.first < of.last + reach
+    fact.kind === 'name' && fact.first < of.last + ownerTokens
 const isPeriod = (fact: Fact): boolean => fact.kind === 'date' && fact.grain === 'month'
 
-/** Has the sentence such a fact that the other one has no word of? */
+/** Has the sentence a fact of this kind that the other one has no word of? */
 function hasOwn({ facts }: ReadSentence, other: ReadSentence, isSuch: (fact: Fact) => boolean): boolean {
   return facts.some((fact) => {
     if (!isSuch(fact)) return false
@@ -97,17 +103,20 @@ function haveAges({ facts }: ReadSentence, { facts: others }: ReadSentence): boo
   )
 }
 
-/** Sentences less alike may count those others from another number. */
-const leastSimilar = 0.85
-const other = /\b(?:other|others|another|more)\b/i
+/** Less similar sentences may count “other” things from another number. */
+const similarityThreshold = 0.85
+const furtherWord = /\b(?:other|others|another|more)\b/i
 
-/** Of two sentences that are all but one: figures that are the same, but in one of them of others. “Six cars” and “six other cars” are not the same. */
+/**
+ * In two sentences that are nearly one: equal figures of which one is of others. “Six cars” and “six other cars”
+ * differ.
+ */
 export function compareFurther(a: ReadSentence, b: ReadSentence, similarity: number): DifferingFacts[] {
-  if (similarity < leastSimilar) return []
+  if (similarity < similarityThreshold) return []
   return figuresOf(a).flatMap((figure) =>
     figuresOf(b)
       .filter((one) => one.key === figure.key && one.value === figure.value)
-      .filter((one) => other.test(one.text) !== other.test(figure.text))
+      .filter((one) => furtherWord.test(one.text) !== furtherWord.test(figure.text))
       .map((one) => ({ kind: 'figure' as const, a: figure, b: one })),
   )
 }

@@ -1,3 +1,4 @@
+import { countShared } from '../../../../algorithms/sets.ts'
 import { eventWords } from '../../../../lexicons/eventWords.ts'
 import { outcomes } from '../../../../lexicons/outcomes.ts'
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
@@ -10,8 +11,8 @@ import { areContrasted } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
 import type { SentenceReader } from './readSentences.ts'
 
-/** The one time of day that an article tells, and what its sentence tells of it. */
-interface ToldTime {
+/** The only time of day in an article, and what its sentence says of it. */
+interface ClaimedTime {
   readonly sentence: StorySentence
   readonly fact: DateFact
   readonly context: FactContext
@@ -21,27 +22,30 @@ interface ToldTime {
   readonly names: ReadonlySet<string>
 }
 
-/** An hour and what may tell which half of the day it is of. */
-const clock = /\d\s?[ap]\.?m\b/i
-/** Times of so many articles of a story are compared. */
-const most = 40
-/** So many words of names are one person's full name, mostly. */
-const leastNames = 2
+/** An hour with “a.m.” or “p.m.” */
+const clockPattern = /\d\s?[ap]\.?m\b/i
+/** The times of so many articles of a story are compared. */
+const mostArticles = 40
+/** Two sentences that share so many words of names mostly share a person's full name. */
+const fewestSharedNames = 2
 
-/** Times of day that two articles give otherwise for what happened to one person, where each article tells no other time: else it may be of something before or after. */
+/**
+ * Times of day in which two articles differ for what happened to one person, where neither article has another time:
+ * that may be of something before or after.
+ */
 export function findTimes(
   articles: readonly ComparedArticle[],
   members: readonly number[],
   reader: SentenceReader,
 ): Disagreement[] {
-  const times = members.flatMap((article) => readTime(articles[article]!, article, reader) ?? []).slice(0, most)
+  const times = members.flatMap((article) => readTime(articles[article]!, article, reader) ?? []).slice(0, mostArticles)
   const differing = pairsOf(times).filter(([a, b]) => differ(a, b))
   return differing.map(([a, b]) => ({ kind: 'date', a: tell(a), b: tell(b), similarity: 1 }))
 }
 
-function readTime({ sentences }: ComparedArticle, article: number, reader: SentenceReader): ToldTime | null {
+function readTime({ sentences }: ComparedArticle, article: number, reader: SentenceReader): ClaimedTime | null {
   const told = sentences.flatMap(({ text }, sentence) => {
-    if (!clock.test(text)) return []
+    if (!clockPattern.test(text)) return []
     const { facts, contexts, words } = reader.read({ article, sentence })
     return facts.flatMap((fact, i) => {
       if (fact.kind !== 'date' || fact.grain !== 'clock') return []
@@ -57,10 +61,9 @@ const eventOf = (stem: string): string | undefined => eventWords.get(stem) ?? ou
 const namesOf = (facts: readonly Fact[]): Set<string> =>
   new Set(facts.flatMap((fact) => (fact.kind === 'name' ? fact.words.map((word) => word.toLowerCase()) : [])))
 
-function differ(a: ToldTime, b: ToldTime): boolean {
+function differ(a: ClaimedTime, b: ClaimedTime): boolean {
   if (a.fact.value === b.fact.value || areContrasted(a.context, b.context)) return false
-  const isOfOne = [...a.names].filter((word) => b.names.has(word)).length >= leastNames
-  return isOfOne && [...a.events].some((event) => b.events.has(event))
+  return countShared(a.names, b.names) >= fewestSharedNames && countShared(a.events, b.events) > 0
 }
 
-const tell = ({ sentence, fact }: ToldTime) => ({ sentence, value: fact.text })
+const tell = ({ sentence, fact }: ClaimedTime) => ({ sentence, value: fact.text })

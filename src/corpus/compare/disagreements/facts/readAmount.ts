@@ -8,7 +8,7 @@ const currencies = new Map(
   Object.entries({ $: '$', us$: '$', '£': '£', '€': '€', '¥': '¥', dollars: '$', euros: '€', yen: '¥', rupees: '₹' }),
 )
 
-/** What the number that tokens `first` to `last` give is an amount of; null where that can't be told. */
+/** What the number of tokens `first` to `last` is an amount of; null where that can't be told. */
 export function readAmount(view: SentenceView, first: number, last: number): Amount | null {
   const { lower } = view
   const before = currencies.get(lower[first - 1] ?? '')

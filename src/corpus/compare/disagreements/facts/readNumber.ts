@@ -14,7 +14,10 @@ export interface NumberReading {
 
 const digits = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/
 
-/** The number that starts at token `i`, in digits or words; null where there is none, or where it is part of a score, a range or a fraction. */
+/**
+ * The number that starts at token `i`, in digits or words; null where there is none, or where it is part of a score, a
+ * range or a fraction.
+ */
 export function readNumber(view: SentenceView, i: number): NumberReading | null {
   const plain = digits.test(view.lower[i]!) ? readDigits(view, i) : readWords(view, i)
   if (plain === null || isPart(view, i, plain.last)) return null
@@ -72,18 +75,21 @@ const ranges: ReadonlyMap<string, readonly [number, number]> = new Map(
   } as const),
 )
 /** The same of “several hundred” and “a few dozen”, in hundreds or dozens. */
-const several = [2, 10] as const
+const severalRange = [2, 10] as const
 /** The same of “tens of thousands”, in thousands. */
-const scaled = [15, 150] as const
+const tensRange = [15, 150] as const
 
-/** “hundreds of”, “tens of thousands of” and “several hundred”, up to what is counted; null where there is no such number at token `i`. */
+/**
+ * “hundreds of”, “tens of thousands of” and “several hundred”, up to what is counted; null where there is no such
+ * number at token `i`.
+ */
 export function readVagueNumber({ lower }: SentenceView, i: number): NumberReading | null {
   const [word, next] = [lower[i]!, lower[i + 1] ?? '']
-  if (/^(?:several|few)$/.test(word) && scaleWords.has(next)) return reading(several, scaleWords.get(next)!, i + 2)
+  if (/^(?:several|few)$/.test(word) && scaleWords.has(next)) return reading(severalRange, scaleWords.get(next)!, i + 2)
   if (next !== 'of') return null
   const scale = lower[i + 3] === 'of' ? scaleWords.get((lower[i + 2] ?? '').replace(/s$/, '')) : undefined
   if (scale !== undefined && /^(?:tens|hundreds)$/.test(word))
-    return reading(scaled, scale * (word === 'tens' ? 1 : 10), i + 4)
+    return reading(tensRange, scale * (word === 'tens' ? 1 : 10), i + 4)
   const range = ranges.get(word)
   return range === undefined ? null : reading(range, 1, i + 2)
 }

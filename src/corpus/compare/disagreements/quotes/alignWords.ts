@@ -1,4 +1,7 @@
-/** A place where two runs of words differ: words `start` up to, not including, `end` of one stand where `otherStart` to `otherEnd` of the other do. */
+/**
+ * A place where two runs of words differ: words `start` up to, not including, `end` of one stand where `otherStart` to
+ * `otherEnd` of the other do.
+ */
 export interface Difference {
   readonly start: number
   readonly end: number
@@ -9,7 +12,7 @@ export interface Difference {
 export interface AlignedWords {
   /** How many words the two share, in order. */
   readonly shared: number
-  /** Of these in a row. */
+  /** How many of these in a row, at most. */
   readonly longestRun: number
   /** Does each start, or end, with words that the other does not have? */
   readonly isApart: boolean
@@ -17,7 +20,9 @@ export interface AlignedWords {
   readonly differences: readonly Difference[]
 }
 
-/** Aligns two runs of words by their longest common subsequence; time and room grow with the product of their lengths. */
+/**
+ * Aligns two runs of words by their longest common subsequence; time and room grow with the product of their lengths.
+ */
 export function alignWords(a: readonly string[], b: readonly string[]): AlignedWords {
   const lengths = commonLengths(a, b)
   const width = b.length + 1

@@ -2,16 +2,16 @@ import { numberWords } from '../../../../lexicons/numberWords.ts'
 import { americanSpelling } from '../americanSpelling.ts'
 import type { Difference } from './alignWords.ts'
 import { keysOf } from './quotedSpans.ts'
-import type { QuotedStretch } from './quotedSpans.ts'
+import type { QuotedSpan } from './quotedSpans.ts'
 
-/** A longer replacement may be another sentence; what is left out may be longer, but not a speech. */
-const longest = { replaced: 5, leftOut: 12 }
+/** In words. A longer replacement may be another sentence; what is left out may be longer, but not a speech. */
+const mostWords = { replaced: 5, leftOut: 12 }
 
-/** Is a difference of two quotes more than style, not marked as an edit, and between words that are the same? */
-export function isClear(one: Difference, here: QuotedStretch, there: QuotedStretch): boolean {
+/** Is a difference of two quotes more than style, not marked as an edit, and between words that both have? */
+export function isClear(one: Difference, here: QuotedSpan, there: QuotedSpan): boolean {
   const { start, end, otherStart, otherEnd } = one
   const sizes = [end - start, otherEnd - otherStart]
-  if (Math.max(...sizes) > (Math.min(...sizes) === 0 ? longest.leftOut : longest.replaced)) return false
+  if (Math.max(...sizes) > (Math.min(...sizes) === 0 ? mostWords.leftOut : mostWords.replaced)) return false
   if (isEdited(here, start, end) || isEdited(there, otherStart, otherEnd)) return false
   const [words, others] = [keysOf(here), keysOf(there)]
   if (!areAnchored(words.slice(0, start).reverse(), others.slice(0, otherStart).reverse())) return false
@@ -19,16 +19,19 @@ export function isClear(one: Difference, here: QuotedStretch, there: QuotedStret
   return !isStyle(words.slice(start, end), others.slice(otherStart, otherEnd))
 }
 
-const isEdited = ({ words }: QuotedStretch, start: number, end: number): boolean =>
+const isEdited = ({ words }: QuotedSpan, start: number, end: number): boolean =>
   words.slice(start, end + 1).some((word) => word.isEdited)
 
-/** Do both go on with the same words? One will do where both end there. */
+/** Do both go on with the same two words, or with the same one and end there? */
 function areAnchored(words: readonly string[], others: readonly string[]): boolean {
   if (words[0] !== others[0]) return false
   return words[1] === others[1] || (words[1] === undefined && others[1] === undefined)
 }
 
-/** Are two runs of words one but for how they are written: contracted, in digits, as in Britain, by its initials, in one word or two, with a hesitation left out? */
+/**
+ * Do two runs of words differ in style alone: contractions, digits, British spelling, initials, one word or two, a
+ * hesitation left out?
+ */
 function isStyle(words: readonly string[], others: readonly string[]): boolean {
   if (areInitials(words, others) || areInitials(others, words)) return true
   const forms = formsOf(others)
@@ -39,7 +42,7 @@ function isStyle(words: readonly string[], others: readonly string[]): boolean {
 const areInitials = (short: readonly string[], long: readonly string[]): boolean =>
   long.length > 1 && short.join('') === long.map((word) => word.charAt(0)).join('')
 
-/** Hesitations, and what a sign may stand for. */
+/** Words that a writer leaves out: hesitations, and what a sign can stand for. */
 const unwritten = new Set([
   'uh',
   'um',
@@ -88,7 +91,7 @@ function formsOf(words: readonly string[]): string[] {
   ]
 }
 
-/** One form for contracted and full words, British and American ones, words and digits; letters are doubled in one and not in the other. */
+/** One form for contracted and full words, British and American spelling, numbers in words and in digits. */
 function unify(word: string): string {
   const number = numberWords.get(word)
   if (number !== undefined) return String(number)

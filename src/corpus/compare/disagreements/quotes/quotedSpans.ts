@@ -1,3 +1,6 @@
+import { runsOf } from '../../../../algorithms/combinations.ts'
+import { addTo, tally } from '../../../../algorithms/multimap.ts'
+import { findWords } from '../../../../language/findWords.ts'
 import type { Span } from '../../../../types/span.ts'
 import type { Coverage } from '../../../stories/coverage.ts'
 
@@ -10,12 +13,12 @@ interface QuotedWord {
   readonly isEdited: boolean
 }
 
-/** What stands between two quotation marks. */
-export interface QuotedStretch {
+/** A quoted span: what stands between two quotation marks. */
+export interface QuotedSpan {
   readonly article: number
   /** The speaker's entity over all articles; null where that is not known. */
   readonly speaker: number | null
-  /** As the article has it there. */
+  /** The speaker as the article has it there. */
   readonly speakerText: string | null
   /** Where the whole quote stands. */
   readonly quote: Span
@@ -23,26 +26,27 @@ export interface QuotedStretch {
   readonly words: readonly QuotedWord[]
 }
 
-/** The rest of a longer one is left out. */
-const longest = 200
-const edit = /[[\](){}…*]|\.\s?\./
+/** The rest of a longer span is left out. */
+const mostWords = 200
+const wordWithApostrophes = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+const editMark = /[[\](){}…*]|\.\s?\./
 
-/** The stretches of an article's quotes, word by word. */
-export function readStretches({ articles, linked }: Coverage, article: number): QuotedStretch[] {
+/** The quoted spans of an article, word by word. */
+export function readQuotedSpans({ articles, linked }: Coverage, article: number): QuotedSpan[] {
   return articles[article]!.quotes.flatMap(({ text, start, end, quoted, speaker: said }) => {
     const entity = said?.entity ?? null
     const speaker = entity === null ? null : linked.indexOf(article, entity)
     let at = 0
-    return quoted.map((stretch) => {
-      const offset = Math.max(0, text.indexOf(stretch, at))
-      at = offset + stretch.length
+    return quoted.map((span) => {
+      const offset = Math.max(0, text.indexOf(span, at))
+      at = offset + span.length
       return {
         article,
         speaker,
         speakerText: said?.text ?? null,
         quote: { start, end },
-        text: stretch,
-        words: readWords(stretch, start + offset),
+        text: span,
+        words: readWords(span, start + offset),
       }
     })
   })
@@ -51,52 +55,41 @@ export function readStretches({ articles, linked }: Coverage, article: number): 
 function readWords(text: string, offset: number): QuotedWord[] {
   const words: QuotedWord[] = []
   let last = 0
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu)) {
-    if (words.length === longest) break
-    const end = index + word.length
-    words.push({
-      start: offset + index,
-      end: offset + end,
-      key: keyOf(word),
-      isEdited: edit.test(text.slice(last, index)),
-    })
+  for (const { start, end, text: word } of findWords(text, wordWithApostrophes).slice(0, mostWords)) {
+    const isEdited = editMark.test(text.slice(last, start))
+    words.push({ start: offset + start, end: offset + end, key: keyOf(word), isEdited })
     last = end
   }
   return words
 }
 
 /** What alignment compares. */
-export const keysOf = ({ words }: QuotedStretch): string[] => words.map(({ key }) => key)
+export const keysOf = ({ words }: QuotedSpan): string[] => words.map(({ key }) => key)
 
 const keyOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
 
-/** Words in a row that two stretches must share to be looked at. */
-const gramLength = 3
-/** With how many of those before it that have a gram too a stretch is compared, and with how many in all. */
-const reach = 6
-const most = 8
+/** Two spans are compared if they share so many words in a row. */
+const gramWords = 3
+/** A span is compared with so many of those before it that share a gram, and with so many in all. */
+const comparedPerGram = 6
+const mostCompared = 8
 
-/** Two stretches, the earlier one first. */
-export type StretchPair = readonly [QuotedStretch, QuotedStretch]
+/** Two quoted spans, the earlier one first. */
+export type SpanPair = readonly [QuotedSpan, QuotedSpan]
 
-/** Stretches of different articles that share words in a row; in time linear in the stretches. */
-export function pairStretches(stretches: readonly QuotedStretch[]): StretchPair[] {
+/** Quoted spans of different articles that share words in a row; in time linear in the spans. */
+export function pairQuotedSpans(spans: readonly QuotedSpan[]): SpanPair[] {
   const having = new Map<string, number[]>()
-  return stretches.flatMap(({ article, words }, place) => {
+  return spans.flatMap(({ article, words }, place) => {
     const shared = new Map<number, number>()
     for (const gram of gramsOf(words.map(({ key }) => key))) {
-      const others = having.get(gram)
-      if (others === undefined) having.set(gram, [place])
-      else {
-        for (const other of others.slice(-reach))
-          if (stretches[other]!.article !== article) shared.set(other, (shared.get(other) ?? 0) + 1)
-        if (others.at(-1) !== place) others.push(place)
-      }
+      for (const other of having.get(gram)?.slice(-comparedPerGram) ?? [])
+        if (spans[other]!.article !== article) tally(shared, other)
+      addTo(having, gram, place)
     }
     const order = [...shared].sort(([a, m], [b, n]) => n - m || a - b)
-    return order.slice(0, most).map(([other]): StretchPair => [stretches[other]!, stretches[place]!])
+    return order.slice(0, mostCompared).map(([other]): SpanPair => [spans[other]!, spans[place]!])
   })
 }
 
-const gramsOf = (keys: readonly string[]): Set<string> =>
-  new Set(keys.slice(gramLength - 1).map((_, i) => keys.slice(i, i + gramLength).join(' ')))
+const gramsOf = (keys: readonly string[]): Set<string> => new Set(runsOf(keys, gramWords).map((run) => run.join(' ')))
