@@ -63,7 +63,7 @@ export function countEntities(
   const { byArticle = false, corrections } = options
   return question({
     requires: ['entities'],
-    keep: ({ id, title, entities }): Kept => ({ id, title: titleOf({ id, title }), entities }),
+    keep: (article): Kept => ({ id: article.id, title: titleOf(article), entities: article.entities }),
     answer(articles) {
       const linked = linkAcrossArticles(articles, corrections)
       const rows = (byArticle ? countByArticle : countAll)(articles, linked, options)

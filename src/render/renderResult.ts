@@ -6,7 +6,6 @@ import { renderJson, renderJsonl } from './renderJson.ts'
 import { renderMarkdown } from './renderMarkdown.ts'
 import { plainPaint, renderTable } from './renderTable.ts'
 import type { Paint } from './renderTable.ts'
-import { selectFields } from './selectFields.ts'
 
 export interface RenderOptions {
   readonly format: Format
@@ -108,13 +107,14 @@ function valuesOf(result: Result, table: string | null, fields: readonly string[
   if (table === null && Array.isArray(result.data)) return selectData(result.data, fields, result) as unknown[]
   const [first] = chooseTables(result.tables, table)
   if (first === undefined) return []
-  const columns = fields === null ? first.columns : choose(first, fields)
-  return first.rows.map((row) =>
-    selectFields(
-      row,
-      columns.map(({ key }) => key),
-    ),
-  )
+  const keys = fields === null ? keysOf(first) : keysOf({ ...first, columns: choose(first, fields) })
+  return first.rows.map((row) => selectFields(row, keys))
+}
+
+/** The named keys of a row, in the order they were named. */
+function selectFields(row: object, fields: readonly string[]): object {
+  const values = new Map(Object.entries(row))
+  return Object.fromEntries(fields.map((field) => [field, values.get(field) ?? null]))
 }
 
 function chooseTables(tables: readonly Table[], name: string | null): readonly Table[] {
@@ -127,13 +127,9 @@ function chooseTables(tables: readonly Table[], name: string | null): readonly T
   return tables.filter((table) => table.name === name)
 }
 
-function choose({ columns }: Table, fields: readonly string[]): readonly Column[] {
-  check(
-    'field',
-    fields,
-    columns.map(({ key }) => key),
-  )
-  return fields.flatMap((field) => columns.filter(({ key }) => key === field))
+function choose(table: Table, fields: readonly string[]): readonly Column[] {
+  check('field', fields, keysOf(table))
+  return fields.flatMap((field) => table.columns.filter(({ key }) => key === field))
 }
 
 function check(what: UnknownChoice['what'], asked: readonly string[], known: readonly string[]): void {

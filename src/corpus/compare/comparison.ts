@@ -33,11 +33,11 @@ export interface Part<PartRow extends Row> {
 
 export function buildComparison(articles: readonly ComparedArticle[], corrections?: NameCorrections): Comparison {
   const coverage = buildCoverage(articles, corrections)
-  const told = coverage.stories.map((members, i) => compareStory(coverage, i + 1, members))
+  const compared = coverage.stories.map((members, i) => compareStory(coverage, i + 1, members))
   return {
     ...coverage,
-    statements: told.flatMap(({ statements }) => statements),
-    disagreements: told.flatMap(({ disagreements }) => disagreements),
+    statements: compared.flatMap(({ statements }) => statements),
+    disagreements: compared.flatMap(({ disagreements }) => disagreements),
     sameQuotes: groupSameQuotes(quotesOf(coverage)),
   }
 }

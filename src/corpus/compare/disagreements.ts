@@ -81,6 +81,6 @@ const titleCharacters = 60
 
 /** What an article has, in what words, and which article it is; of a long sentence the part that has it. */
 const showClaim = (value: unknown, text: unknown, title: unknown): string[] => {
-  const [told, sentence] = [String(value), String(text).replace(/\s+/g, ' ')]
-  return [told, excerptAround(sentence, told), `— ${excerptAround(String(title), '', titleCharacters)}`]
+  const [shown, sentence] = [String(value), String(text).replace(/\s+/g, ' ')]
+  return [shown, excerptAround(sentence, shown), `— ${excerptAround(String(title), '', titleCharacters)}`]
 }

@@ -45,19 +45,19 @@ function readTitle(text: string, words: readonly NamedWord[], i: number, kind: '
   while (last < i + mostTitles && isTitle(last) && words[last]!.isNext) last++
   const name = readName(words, last)
   if (name === null || !words[last]!.isNext) return []
-  const told = words.slice(i, last).map((word) => titles.get(foldWords(word.text))!)
-  return [{ kind, words: told, owner: name.owner, text: text.slice(words[i]!.start, words[name.last - 1]!.end) }]
+  const ranks = words.slice(i, last).map((word) => titles.get(foldWords(word.text))!)
+  return [{ kind, words: ranks, owner: name.owner, text: text.slice(words[i]!.start, words[name.last - 1]!.end) }]
 }
 
 /** “his wife, Ann Lee” and “Ann Lee, his wife” */
 function readRelation(text: string, words: readonly NamedWord[], i: number): Role[] {
-  const told = words[i]!.text.toLowerCase()
-  const kind = relations.get(told)
+  const relation = words[i]!.text.toLowerCase()
+  const kind = relations.get(relation)
   if (kind === undefined || !isPossessive(words[i - 1])) return []
   const name = readName(words, i + 1) ?? readNameBefore(words, i - 1)
   return name === null
     ? []
-    : [{ kind, words: [told], owner: name.owner, text: text.slice(words[i]!.start, words[i]!.end) }]
+    : [{ kind, words: [relation], owner: name.owner, text: text.slice(words[i]!.start, words[i]!.end) }]
 }
 
 const isPossessive = (word: NamedWord | undefined): boolean =>

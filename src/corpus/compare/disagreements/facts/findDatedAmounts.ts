@@ -37,7 +37,7 @@ export function findDatedAmounts(
       for (const [sum, day] of readDatedAmounts(place, reader)) addUpTo(mostDays, bySum, sum, day)
     })
   const differing = [...bySum.values()].flatMap((days) => pairsOf(days).filter(([a, b]) => differ(a, b, days)))
-  return differing.map(([a, b]) => ({ kind: 'date', a: tell(a), b: tell(b), similarity: 1 }))
+  return differing.map(([a, b]) => ({ kind: 'date', a: claimOf(a), b: claimOf(b), similarity: 1 }))
 }
 
 /** By sum and verb. Where a sentence has two days or two sums, nobody can tell which go together: it gives none. */
@@ -63,4 +63,4 @@ function differ(a: DatedAmount, b: DatedAmount, all: readonly DatedAmount[]): bo
 /** Things may be said again on another day, but are announced once. */
 const saysOnly = ({ context }: DatedAmount): boolean => context.isReport && context.verb !== 'announc'
 
-const tell = ({ sentence, fact }: DatedAmount) => ({ sentence, value: fact.text })
+const claimOf = ({ sentence, fact }: DatedAmount) => ({ sentence, value: fact.text })

@@ -40,11 +40,11 @@ export function findTimes(
 ): Disagreement[] {
   const times = members.flatMap((article) => readTime(articles[article]!, article, reader) ?? []).slice(0, mostArticles)
   const differing = pairsOf(times).filter(([a, b]) => differ(a, b))
-  return differing.map(([a, b]) => ({ kind: 'date', a: tell(a), b: tell(b), similarity: 1 }))
+  return differing.map(([a, b]) => ({ kind: 'date', a: claimOf(a), b: claimOf(b), similarity: 1 }))
 }
 
 function readTime({ sentences }: ComparedArticle, article: number, reader: SentenceReader): ClaimedTime | null {
-  const told = sentences.flatMap(({ text }, sentence) => {
+  const times = sentences.flatMap(({ text }, sentence) => {
     if (!clockPattern.test(text)) return []
     const { facts, contexts, words } = reader.read({ article, sentence })
     return facts.flatMap((fact, i) => {
@@ -53,7 +53,7 @@ function readTime({ sentences }: ComparedArticle, article: number, reader: Sente
       return [{ sentence: { article, sentence }, fact, context: contexts[i]!, events, names: namesOf(facts) }]
     })
   })
-  return told.length === 1 ? told[0]! : null
+  return times.length === 1 ? times[0]! : null
 }
 
 const eventOf = (stem: string): string | undefined => eventWords.get(stem) ?? outcomes.get(stem)
@@ -66,4 +66,4 @@ function differ(a: ClaimedTime, b: ClaimedTime): boolean {
   return countShared(a.names, b.names) >= fewestSharedNames && countShared(a.events, b.events) > 0
 }
 
-const tell = ({ sentence, fact }: ClaimedTime) => ({ sentence, value: fact.text })
+const claimOf = ({ sentence, fact }: ClaimedTime) => ({ sentence, value: fact.text })

@@ -42,9 +42,9 @@ function readAge(view: SentenceView, first: number, last: number): Amount | null
   const { lower } = view
   const hyphened = lower[last] === '-' && lower[last + 1] === 'year' && lower[last + 3] === 'old'
   if (hyphened) return ageOf(view, first, last + 4)
-  const told = lower[first - 1] === 'aged' || (lower[last]?.startsWith('year') === true && lower[last + 1] === 'old')
+  const isSaid = lower[first - 1] === 'aged' || (lower[last]?.startsWith('year') === true && lower[last + 1] === 'old')
   const apposed = lower[first - 1] === ',' && /^[,.]$/.test(lower[last] ?? '') && view.pos[first - 2] === 'PROPN'
-  return told || apposed ? ageOf(view, first, last) : null
+  return isSaid || apposed ? ageOf(view, first, last) : null
 }
 
 const ageOf = (view: SentenceView, first: number, last: number): Amount => ({

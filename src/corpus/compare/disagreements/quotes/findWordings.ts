@@ -26,7 +26,7 @@ export function findWordings(
     const aligned = alignWords(keysOf(here), keysOf(there))
     if (!isOneSaying(aligned, here, there)) return []
     const clear = aligned.differences.filter((one) => isClear(one, here, there) && !hasBoth(one, here, there, said))
-    return firstOfSentences(clear.map((one) => tell(articles, one, here, there)))
+    return firstOfSentences(clear.map((one) => disagreementIn(articles, one, here, there)))
   })
 }
 
@@ -43,7 +43,7 @@ const around = (span: QuotedSpan, start: number, end: number): string =>
     .slice(Math.max(0, start - anchorWords), end + anchorWords)
     .join(' ')} `
 
-function tell(
+function disagreementIn(
   articles: readonly ComparedArticle[],
   one: Difference,
   here: QuotedSpan,
@@ -51,8 +51,8 @@ function tell(
 ): Disagreement {
   return {
     kind: 'wording',
-    a: show(articles, here, one.start, one.end),
-    b: show(articles, there, one.otherStart, one.otherEnd),
+    a: claimAt(articles, here, one.start, one.end),
+    b: claimAt(articles, there, one.otherStart, one.otherEnd),
     similarity: 1,
   }
 }
@@ -61,7 +61,12 @@ function tell(
  * The differing words with their neighbours, in the sentence that has them, or that of the word before what is left
  * out.
  */
-function show(articles: readonly ComparedArticle[], { article, words }: QuotedSpan, start: number, end: number): Claim {
+function claimAt(
+  articles: readonly ComparedArticle[],
+  { article, words }: QuotedSpan,
+  start: number,
+  end: number,
+): Claim {
   const { sentences } = articles[article]!
   const [first, last] = [words[start - 1]!, words[end]!]
   const at = Math.max(

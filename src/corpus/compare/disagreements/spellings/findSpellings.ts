@@ -29,14 +29,14 @@ export function findSpellings(articles: readonly ComparedArticle[], members: rea
 function compare(a: SpelledName, b: SpelledName): Disagreement[] {
   const by = findVariant(a, b)
   if (by === null) return []
-  if (areApart(a, b)) return [tell([...a.claims.values()][0]!, [...b.claims.values()][0]!)]
+  if (areApart(a, b)) return [disagreementOf([...a.claims.values()][0]!, [...b.claims.values()][0]!)]
   return by === 'context' ? [] : [...findSlip(a, b, by), ...findSlip(b, a, by)].slice(0, 1)
 }
 
 const areApart = (a: SpelledName, b: SpelledName): boolean =>
   ![...a.articles].some((article) => b.articles.has(article))
 
-const tell = (a: Claim, b: Claim): Disagreement => ({ kind: 'spelling', a, b, similarity: 1 })
+const disagreementOf = (a: Claim, b: Claim): Disagreement => ({ kind: 'spelling', a, b, similarity: 1 })
 
 /**
  * One article has both spellings, another only what is meant. Where letters alone say so, the slip must be the rarer
@@ -48,7 +48,7 @@ function findSlip(slip: SpelledName, meant: SpelledName, by: VariantBy): Disagre
   const others = [...meant.claims].filter(([one]) => one !== article)
   const count = slip.counts.get(article)!
   const isRarer = by === 'name' || count < (meant.counts.get(article) ?? 0) || others.length > 1
-  return others.length > 0 && count <= mostOfSlip && isRarer ? [tell(claim, others[0]![1])] : []
+  return others.length > 0 && count <= mostOfSlip && isRarer ? [disagreementOf(claim, others[0]![1])] : []
 }
 
 const keysOf = ({ key }: SpelledName): string[] => [
