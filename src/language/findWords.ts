@@ -13,9 +13,11 @@ export const wordsIn = (text: string): readonly string[] => text.match(lettersAn
 export function findWords(text: string, pattern: RegExp = lettersAndDigits): TextSpan[] {
   let at = 0
   // Faster than matchAll. Nothing between two words looks like a word's start, so that each is found where it was matched.
-  return (text.match(pattern) ?? []).map((word) => {
+  const words: TextSpan[] = []
+  for (const word of text.match(pattern) ?? []) {
     const start = text.indexOf(word, at)
     at = start + word.length
-    return { start, end: at, text: word }
-  })
+    words.push({ start, end: at, text: word })
+  }
+  return words
 }

@@ -2,9 +2,8 @@ import { remember } from '../algorithms/remember.ts'
 import { wordsIn } from './findWords.ts'
 import { stemOf } from './wink.ts'
 
+/** Words come again and again. */
 const mostWords = 1 << 18
-
-/** Words come again and again: a second time they cost nothing. */
 const stemOfLower = remember(mostWords, stemOf)
 
 /** The stem of a word, in lower case. */

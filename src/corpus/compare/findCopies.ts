@@ -1,4 +1,4 @@
-import { findWords } from '../../language/findWords.ts'
+import { wordsIn } from '../../language/findWords.ts'
 import { hashText } from '../../tagger/hashText.ts'
 import { mixHash } from '../../tagger/mixHash.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
@@ -23,10 +23,13 @@ export function readShingles({ sentences }: ComparedArticle): Shingles {
   const ends: number[] = []
   const hashes: number[] = []
   for (const { start, text } of sentences) {
-    for (const word of findWords(text)) {
-      starts.push(start + word.start)
-      ends.push(start + word.end)
-      hashes.push(hashText(word.text.toLowerCase()))
+    let at = 0
+    for (const word of wordsIn(text)) {
+      at = text.indexOf(word, at)
+      starts.push(start + at)
+      at += word.length
+      ends.push(start + at)
+      hashes.push(hashText(word.toLowerCase()))
     }
   }
   const runs = new Uint32Array(Math.max(0, hashes.length - shingleLength + 1))

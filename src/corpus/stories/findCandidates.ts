@@ -1,4 +1,4 @@
-import { addTo, tally } from '../../algorithms/multimap.ts'
+import { addTo } from '../../algorithms/multimap.ts'
 import { dot } from '../../algorithms/sparseVector.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 
@@ -56,7 +56,7 @@ function pairByTerms(vectors: readonly SparseVector[]): SimilarPair[] {
     terms.forEach((term, i) => {
       const posting = postings.get(term)!
       const end = Math.min(posting.length, places[a]![i]! + 1 + neighboursPerTerm)
-      for (let p = places[a]![i]! + 1; p < end; p++) tally(shared, posting[p]!)
+      for (let p = places[a]![i]! + 1; p < end; p++) shared.set(posting[p]!, (shared.get(posting[p]!) ?? 0) + 1)
     })
     return mostShared(shared)
       .map((b) => ({ a, b, similarity: dot(vectors[a]!, vectors[b]!) }))

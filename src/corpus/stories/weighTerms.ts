@@ -1,4 +1,3 @@
-import { tally } from '../../algorithms/multimap.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 import { documentFrequencies } from '../../models/documentFrequencies.ts'
 
@@ -29,7 +28,7 @@ export function weighTerms(
 ): SparseVector[] {
   const background = documentFrequencies()
   const here = new Map<number, number>()
-  for (const { terms } of texts) for (const term of terms) tally(here, term)
+  for (const { terms } of texts) for (const term of terms) here.set(term, (here.get(term) ?? 0) + 1)
   const scale = backgroundArticles / background.documents
   const all = texts.length + backgroundArticles + 1
   const idf = new Map<number, number>()
@@ -57,7 +56,7 @@ export interface CountedTerms {
 
 export function countTerms(hashes: Iterable<number>): CountedTerms {
   const counts = new Map<number, number>()
-  for (const hash of hashes) tally(counts, hash)
+  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
   const sorted = [...counts].sort(([a], [b]) => a - b)
   return { terms: sorted.map(([term]) => term), counts: sorted.map(([, count]) => count) }
 }

@@ -93,10 +93,10 @@ const wordWithStop = /[\p{L}\p{M}][\p{L}\p{M}'’-]*(?:(?<=(?<!\p{L})\p{L}{1,4})
 
 function readNamedWords(text: string): NamedWord[] {
   let last = -1
-  return findWords(text, wordWithStop).map((word) => {
-    const isNext = last >= 0 && text.slice(last, word.start) === ' '
-    last = word.end
-    return { ...word, isNext }
+  return findWords(text, wordWithStop).map(({ start, end, text: word }) => {
+    const isNext = last >= 0 && text.slice(last, start) === ' '
+    last = end
+    return { start, end, text: word, isNext }
   })
 }
 

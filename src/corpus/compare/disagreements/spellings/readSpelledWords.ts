@@ -18,10 +18,10 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
 
 export function readSpelledWords(text: string): SpelledWord[] {
   let last = -1
-  return findWords(text, lettersAlone).map((word) => {
-    const isNext = last >= 0 && /^[ -]$/.test(text.slice(last, word.start))
-    last = word.end
-    return { ...word, key: keyOf(word.text), isCapital: /^\p{Lu}\p{M}*\p{Ll}/u.test(word.text), isNext }
+  return findWords(text, lettersAlone).map(({ start, end, text: word }) => {
+    const isNext = last >= 0 && /^[ -]$/.test(text.slice(last, start))
+    last = end
+    return { start, end, text: word, key: keyOf(word), isCapital: /^\p{Lu}\p{M}*\p{Ll}/u.test(word), isNext }
   })
 }
 
