@@ -5,13 +5,18 @@ import { readTokens } from './language/readTokens.ts'
 import { viewText } from './language/viewText.ts'
 import { noCorrections } from './names/noCorrections.ts'
 import type { Aggregate } from './types/aggregate.ts'
-import type { Annotated, AnyAnnotator } from './types/annotator.ts'
+import type { Annotated, LayerAnnotator } from './types/annotator.ts'
 import type { Article } from './types/article.ts'
+import { layerNames } from './types/layers.ts'
 import type { LayerName, Layers } from './types/layers.ts'
 import type { NameCorrections } from './types/nameCorrections.ts'
 import type { Result } from './types/result.ts'
 
-/** Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are. */
+/**
+ * Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are.
+ *
+ * @throws Error for a name that no layer has
+ */
 export function annotate<Name extends LayerName>(article: Article, names: readonly Name[]): Annotated<Name> {
   const missing = annotatorsFor(names, new Set(Object.keys(article.given) as LayerName[]))
   const layers = missing.length === 0 ? article.given : { ...article.given, ...runOnView(missing, article) }
@@ -20,14 +25,14 @@ export function annotate<Name extends LayerName>(article: Article, names: readon
 }
 
 /** What annotators say of a text: they read it as it is meant, and their spans count into it as it was read. */
-function runOnView(annotators: readonly AnyAnnotator[], article: Article): Partial<Layers> {
+function runOnView(annotators: readonly LayerAnnotator[], article: Article): Partial<Layers> {
   const view = viewText(article.text)
   if (view === undefined) return run(annotators, article)
   const { furniture, given } = article
   return view.leave(run(annotators, { ...article, text: view.text, ...view.enter({ furniture, given }) }))
 }
 
-function run(annotators: readonly AnyAnnotator[], article: Article): Partial<Layers> {
+function run(annotators: readonly LayerAnnotator[], article: Article): Partial<Layers> {
   const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
   const layers: Partial<Layers> = {}
   // What an annotator requires is there by the order in which they run, which the compiler can't see.
@@ -37,14 +42,13 @@ function run(annotators: readonly AnyAnnotator[], article: Article): Partial<Lay
 }
 
 /** The annotators that the layers take, each after those that it requires. */
-function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName>): AnyAnnotator[] {
-  const order = new Set<AnyAnnotator>()
+function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName>): LayerAnnotator[] {
+  const order = new Set<LayerAnnotator>()
   const visit = (name: LayerName): void => {
-    if (given.has(name)) return
-    const annotator = annotators.find(({ assigns }) => assigns.includes(name))
-    if (annotator === undefined || order.has(annotator)) return
-    annotator.requires.forEach(visit)
-    order.add(annotator)
+    if (!layerNames.includes(name)) throw new Error(`no layer “${name}”; there are: ${layerNames.join(', ')}`)
+    if (given.has(name) || order.has(annotators[name])) return
+    annotators[name].requires.forEach(visit)
+    order.add(annotators[name])
   }
   names.forEach(visit)
   return [...order]

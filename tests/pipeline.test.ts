@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { annotators } from '../src/annotate/annotators.ts'
 import { aggregate, annotate, collect } from '../src/pipeline.ts'
 import { countEntities } from '../src/corpus/countEntities.ts'
 import { noCorrections } from '../src/names/noCorrections.ts'
 import { layerNames } from '../src/types/layers.ts'
+import type { LayerName } from '../src/types/layers.ts'
 import { plainArticle } from './plainArticle.ts'
 
 const article = plainArticle('Ann Lee met Bo Chen in Genoa on Friday. “We sail,” Lee said.')
@@ -26,6 +28,16 @@ describe('annotate', () => {
     ])
     expect(entities).toBe(cara)
     expect(quotes.map(({ speaker }) => [speaker?.text, speaker?.entity])).toEqual([['Lee', null]])
+  })
+
+  it.each(layerNames)('has an annotator that says it makes %s', (name) => {
+    expect(annotators[name].assigns).toContain(name)
+  })
+
+  it.each(['verbs', '__proto__'])('refuses a layer that there is not: %s', (name) => {
+    expect(() => annotate(article, [name as LayerName])).toThrow(
+      `no layer “${name}”; there are: paragraphs, sentences, mentions`,
+    )
   })
 
   it('computes nothing again', () => {

@@ -1,10 +1,4 @@
-/**
- * How an input is written. Text and Markdown are read alike: front matter and marks of headings and emphasis mean the same in both. Any may
- * be gzipped. HTML is told from the others, so that it can be refused.
- */
-export const inputFormats = ['text', 'html', 'markdown', 'jsonl'] as const
-
-export type InputFormat = (typeof inputFormats)[number]
+import type { InputFormat } from '../types/formats.ts'
 
 const formatsByEnding = new Map<string, InputFormat>([
   ['txt', 'text'],

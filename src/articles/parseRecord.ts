@@ -1,12 +1,9 @@
 import type { Article, Failure } from '../types/article.ts'
-import { layerNames } from '../types/layers.ts'
+import { layerNames, schemaVersion } from '../types/layers.ts'
 import { failure } from './failure.ts'
 import { parseArticle } from './parseArticle.ts'
 import { parseLayers } from './parseLayers.ts'
 import { RecordError } from './recordError.ts'
-
-/** The version of the lines that `annotate` prints. */
-const schema = 1
 
 const aboutKeys = ['title', 'published', 'source', 'url', 'byline', 'dateline', 'language'] as const
 const articleKeys = new Set<string>(['id', 'text', ...aboutKeys])
@@ -44,8 +41,8 @@ function readArticle(values: Values, source: Source): Article {
     throw new RecordError(`is nested deeper than ${deepest} levels`)
   const version = values.get('schema')
   const isAnnotated = typeof version === 'number' && values.has('mentions')
-  if (isAnnotated && version > schema)
-    throw new RecordError(`was printed by a newer digest (schema ${version}; this one reads ${schema})`)
+  if (isAnnotated && version > schemaVersion)
+    throw new RecordError(`was printed by a newer digest (schema ${version}; this one reads ${schemaVersion})`)
   const text = values.get('text')
   if (text === undefined) throw new RecordError(`has no "text" (its keys: ${keysOf(values)})`)
   if (typeof text !== 'string') throw new RecordError('"text" is no string')
@@ -110,7 +107,7 @@ const isPlain = (value: unknown): boolean => value === null || ['string', 'numbe
 /** The failure that an earlier `annotate` printed in the record's place. */
 function failureIn(values: Values, source: Source): Failure | undefined {
   const error = values.get('error')
-  if (values.get('schema') !== schema || typeof error !== 'object' || error === null) return undefined
+  if (values.get('schema') !== schemaVersion || typeof error !== 'object' || error === null) return undefined
   const { code, message } = error as { code?: unknown; message?: unknown }
   if (typeof code !== 'string' || typeof message !== 'string') return undefined
   return { id: source.id, path: textIn(values, 'path') ?? source.path, error: { code, message } }

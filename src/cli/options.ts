@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander'
+import { formats, inputFormats } from '../types/formats.ts'
+import type { Format, InputFormat } from '../types/formats.ts'
 import type { OptionSpec } from './command.ts'
 
 /** A whole number from 1. */
@@ -28,7 +30,7 @@ export const inputOptions: readonly OptionSpec[] = [
   {
     flags: '--input <kind>',
     description: 'read every input as this kind',
-    choices: ['text', 'html', 'markdown', 'jsonl'],
+    choices: inputFormats,
     fallback: 'by file ending; stdin by its first character',
   },
 ]
@@ -38,7 +40,7 @@ export const outputOptions: readonly OptionSpec[] = [
   {
     flags: '--format <format>',
     description: 'how to print the answer',
-    choices: ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'],
+    choices: formats,
     fallback: 'table',
   },
   { flags: '--json', description: 'the same as --format json' },
@@ -56,19 +58,18 @@ export interface NamesOptions {
 }
 
 export interface InputOptions {
-  readonly input?: 'text' | 'html' | 'markdown' | 'jsonl'
+  readonly input?: InputFormat
 }
 
 export interface OutputOptions {
-  readonly format?: 'table' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'markdown'
+  readonly format?: Format
   readonly json?: true
   readonly fields?: readonly string[]
   readonly table?: string
 }
 
 /** `--json` wins over `--format`. */
-export const formatOf = ({ json, format = 'table' }: OutputOptions): NonNullable<OutputOptions['format']> =>
-  json === true ? 'json' : format
+export const formatOf = ({ json, format = 'table' }: OutputOptions): Format => (json === true ? 'json' : format)
 
 /** Is the reader a program? Then errors are JSON too. */
 export const asksForJson = (options: OutputOptions): boolean => /^jsonl?$/.test(formatOf(options))

@@ -1,9 +1,11 @@
-import type { Aggregate } from '../types/aggregate.ts'
+import { compareText } from '../algorithms/compareText.ts'
 import type { Entity, NameType } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
 import type { Cell, Column, Row } from '../types/result.ts'
 import { linkAcrossArticles } from './linkEntities.ts'
 import type { LinkedEntities } from './linkEntities.ts'
+import { answerOf, question, titleOf } from './question.ts'
+import type { Question } from './question.ts'
 
 export interface EntityCount extends Row {
   readonly name: string
@@ -31,8 +33,10 @@ export interface CountEntitiesOptions {
   readonly corrections?: NameCorrections | undefined
 }
 
-interface State {
-  articles: { readonly id: string; readonly title: string; readonly entities: readonly Entity[] }[]
+interface Kept {
+  readonly id: string
+  readonly title: string
+  readonly entities: readonly Entity[]
 }
 
 const columns: readonly Column[] = [
@@ -55,30 +59,22 @@ function otherNames({ name, aliases }: Row): Cell {
 /** Who and what is named, and how often: entities linked across articles, the most frequent first. */
 export function countEntities(
   options: CountEntitiesOptions = {},
-): Aggregate<State, readonly (EntityCount | ArticleEntityCount)[], 'entities'> {
-  return {
+): Question<Kept, readonly (EntityCount | ArticleEntityCount)[], 'entities'> {
+  const { byArticle = false, corrections } = options
+  return question({
     requires: ['entities'],
-    empty: () => ({ articles: [] }),
-    add(state, { id, title, entities }) {
-      state.articles.push({ id, title: title ?? id, entities })
-      return state
+    keep: (article): Kept => ({ id: article.id, title: titleOf(article), entities: article.entities }),
+    answer(articles) {
+      const linked = linkAcrossArticles(articles, corrections)
+      const rows = (byArticle ? countByArticle : countAll)(articles, linked, options)
+      const shown = byArticle ? [...articleColumns, ...columns] : columns
+      return answerOf({ name: 'entities', title: 'Entities', columns: shown }, rows, linked.notes)
     },
-    merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
-    finish({ articles }) {
-      const linked = linkAcrossArticles(articles, options.corrections)
-      const rows = (options.byArticle === true ? countByArticle : countAll)(articles, linked, options)
-      const shown = options.byArticle === true ? [...articleColumns, ...columns] : columns
-      return {
-        data: rows,
-        tables: [{ name: 'entities', title: 'Entities', columns: shown, rows }],
-        notes: linked.notes,
-      }
-    },
-  }
+  })
 }
 
 function countAll(
-  articles: State['articles'],
+  articles: readonly Kept[],
   linked: LinkedEntities,
   { type, top }: CountEntitiesOptions,
 ): EntityCount[] {
@@ -106,7 +102,7 @@ function countAll(
 }
 
 function countByArticle(
-  articles: State['articles'],
+  articles: readonly Kept[],
   linked: LinkedEntities,
   { type, top }: CountEntitiesOptions,
 ): ArticleEntityCount[] {
@@ -123,7 +119,7 @@ function countByArticle(
   )
 }
 
-/** Most mentions first, then in most articles, then by name: code unit order, the same on every machine. */
+/** Most mentions first, then in most articles, then by name. */
 function byFrequency(a: EntityCount, b: EntityCount): number {
-  return b.mentions - a.mentions || b.articles - a.articles || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  return b.mentions - a.mentions || b.articles - a.articles || compareText(a.name, b.name)
 }

@@ -1,13 +1,15 @@
 import { readableText } from '../language/readableText.ts'
-import type { Aggregate } from '../types/aggregate.ts'
 import type { JoinRule } from '../names/linking/nameItem.ts'
-import type { Entity } from '../types/layers.ts'
+import type { Entity, Mention } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
 import type { Column, Row } from '../types/result.ts'
+import type { Span, TextSpan } from '../types/span.ts'
 import { findEntities } from './findEntities.ts'
 import { linkAcrossArticles, type LinkedEntities } from './linkEntities.ts'
 import { explainWithin } from './naming/explainWithin.ts'
 import { reasonFor } from './naming/reasonFor.ts'
+import { answerOf, question } from './question.ts'
+import type { Question } from './question.ts'
 
 /** Why one name, or one article's entity, was taken to mean the entity. */
 export interface Explanation extends Row {
@@ -32,16 +34,15 @@ export interface ExplainOptions {
 }
 
 /** The first place of a name in an article. */
-export interface NamePlace {
+interface NamePlace extends TextSpan {
   readonly entity: number
   readonly sentence: string
-  readonly start: number
-  readonly end: number
-  readonly text: string
 }
 
-interface State {
-  articles: { readonly id: string; readonly entities: readonly Entity[]; readonly places: readonly NamePlace[] }[]
+interface Kept {
+  readonly id: string
+  readonly entities: readonly Entity[]
+  readonly places: readonly NamePlace[]
 }
 
 const columns: readonly Column[] = [
@@ -56,57 +57,37 @@ const columns: readonly Column[] = [
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
 ]
 
-/** Why these mentions are one entity: for each of its names in each article, the rule that joined it, and the sentence. */
+/**
+ * Why these mentions are one entity: for each of its names in each article, the rule that joined it, and the sentence.
+ */
 export function explainEntity(
   asked: string,
   { corrections }: ExplainOptions = {},
-): Aggregate<State, readonly Explanation[], 'entities' | 'mentions' | 'sentences'> {
-  return {
+): Question<Kept, readonly Explanation[], 'entities' | 'mentions' | 'sentences'> {
+  return question({
     requires: ['entities', 'mentions', 'sentences'],
-    empty: () => ({ articles: [] }),
-    add(state, { id, text, entities, mentions, sentences }) {
-      state.articles.push({ id, entities, places: firstPlaces(text, mentions, sentences) })
-      return state
+    keep: ({ id, text, entities, mentions, sentences }): Kept => {
+      return { id, entities, places: firstPlaces(text, mentions, sentences) }
     },
-    merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
-    finish({ articles }) {
+    answer(articles) {
       const linked = linkAcrossArticles(articles, corrections)
       const found = findEntities(asked, linked.entities)
       const rows = explainAll(articles, linked, found.indices)
-      return {
-        data: rows,
-        tables: [{ name: 'explain', title: 'Why these names are one', columns, rows }],
-        notes: [...linked.notes, ...found.notes],
-      }
+      const table = { name: 'explain', title: 'Why these names are one', columns }
+      return answerOf(table, rows, [...linked.notes, ...found.notes])
     },
-  }
+  })
 }
 
-function firstPlaces(
-  text: string,
-  mentions: readonly {
-    readonly start: number
-    readonly end: number
-    readonly text: string
-    readonly entity: number | null
-  }[],
-  sentences: readonly { readonly start: number; readonly end: number }[],
-): NamePlace[] {
+function firstPlaces(text: string, mentions: readonly Mention[], sentences: readonly Span[]): NamePlace[] {
   const seen = new Set<string>()
   let at = 0
   return mentions.flatMap(({ start, end, text: name, entity }) => {
     while (at + 1 < sentences.length && sentences[at]!.end <= start) at++
     if (entity === null || seen.has(`${entity} ${name}`)) return []
     seen.add(`${entity} ${name}`)
-    return [
-      {
-        entity,
-        sentence: readableText(text.slice(sentences[at]?.start ?? start, sentences[at]?.end ?? end)),
-        start,
-        end,
-        text: name,
-      },
-    ]
+    const sentence = readableText(text.slice(sentences[at]?.start ?? start, sentences[at]?.end ?? end))
+    return [{ entity, sentence, start, end, text: name }]
   })
 }
 
@@ -121,7 +102,7 @@ interface Asked {
 }
 
 /** Entity after entity, each in the order of the articles. */
-function explainAll(articles: State['articles'], linked: LinkedEntities, indices: readonly number[]): Explanation[] {
+function explainAll(articles: readonly Kept[], linked: LinkedEntities, indices: readonly number[]): Explanation[] {
   const rows = new Map(indices.map((index) => [index, [] as Explanation[]]))
   const joins = new Map(linked.groups.joins.map((join) => [join.item, join]))
   let offset = 0
@@ -141,7 +122,7 @@ function explainAll(articles: State['articles'], linked: LinkedEntities, indices
 
 /** All that was asked for at once: an article's names are linked again for it. */
 function explainArticle(
-  { id, entities, places }: State['articles'][number],
+  { id, entities, places }: Kept,
   asked: readonly Asked[],
 ): { readonly index: number; readonly row: Explanation }[] {
   if (asked.length === 0) return []

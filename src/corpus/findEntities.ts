@@ -15,8 +15,9 @@ export interface Found {
 }
 
 /**
- * Entities that go by a name, in any case and without accents: those with the very alias, else those with the words inside a name
- * (`ministry` finds the Ministry of External Affairs). Where several fit, all; where none does, at most three suggestions.
+ * Entities that go by a name, in any case and without accents: those with the very alias, else those with the words
+ * inside a name (`ministry` finds the Ministry of External Affairs). Where several fit, all; where none does, at most
+ * three suggestions.
  */
 export function findEntities(asked: string, entities: readonly Named[]): Found {
   const wanted = nameKey(asked)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lowerBound } from '../algorithms/lowerBound.ts'
 import { packageRoot } from './packageRoot.ts'
 
 /** In how many of `documents` news articles each stem stands, by the hash of the stem: how common a word is in news. */
@@ -24,17 +25,9 @@ function openFrequencies(bytes: Uint8Array): DocumentFrequencies {
   const [documents = 0, entries = 0] = new Uint32Array(buffer, 0, 2)
   const hashes = new Uint32Array(buffer, 8, entries)
   const frequencies = new Uint16Array(buffer, 8 + 4 * entries, entries)
-  return { documents, frequencyOf: (hash) => frequencies[indexOf(hashes, hash)] ?? 0 }
-}
-
-/** Binary search; -1 where the hash is not there. */
-function indexOf(hashes: Uint32Array, hash: number): number {
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (hashes[middle]! < hash) low = middle + 1
-    else high = middle
+  const frequencyOf = (hash: number): number => {
+    const at = lowerBound(hashes, hash)
+    return hashes[at] === hash ? frequencies[at]! : 0
   }
-  return hashes[low] === hash ? low : -1
+  return { documents, frequencyOf }
 }

@@ -1,7 +1,6 @@
+import { nameTypes } from '../types/layers.ts'
 import type { NameType } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
-
-const types: readonly NameType[] = ['person', 'organization', 'place', 'group', 'event', 'product', 'other']
 
 /** What an entry of each list may hold. */
 const keys = {
@@ -49,7 +48,7 @@ export function parseCorrections(value: unknown): NameCorrections {
     drop: read('drop', (entry) => ({ name: textIn(entry, 'name'), type: typeIn(entry) })),
     add: read('add', (entry) => {
       const type = typeIn(entry)
-      if (type === null) throw new Error(`${entry.at}.type is missing; it is one of ${types.join(', ')}`)
+      if (type === null) throw new Error(`${entry.at}.type is missing; it is one of ${nameTypes.join(', ')}`)
       return { name: textIn(entry, 'name'), type, aliases: 'aliases' in entry.fields ? textsIn(entry, 'aliases') : [] }
     }),
   }
@@ -88,7 +87,7 @@ function textsIn({ fields, at }: Fields, key: string): string[] {
 }
 
 function typeIn({ fields, at }: Fields): NameType | null {
-  const type = types.find((name) => name === fields.type)
-  if (type === undefined && 'type' in fields) throw new Error(`${at}.type must be one of ${types.join(', ')}`)
+  const type = nameTypes.find((name) => name === fields.type)
+  if (type === undefined && 'type' in fields) throw new Error(`${at}.type must be one of ${nameTypes.join(', ')}`)
   return type ?? null
 }

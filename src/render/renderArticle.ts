@@ -1,19 +1,16 @@
 import type { Article, Failure } from '../types/article.ts'
-import { layerNames } from '../types/layers.ts'
+import { layerNames, schemaVersion } from '../types/layers.ts'
 import type { Layers } from '../types/layers.ts'
 import { renderLine } from './renderJson.ts'
 
-/** The version of the lines that `annotate` prints: keys are added under one number, a change of meaning takes the next. */
-const schema = 1
-
 /**
- * One annotated article as a JSON line, every key always there. `layers` names those that were asked for or needed: of the others the empty list
- * says nothing, and a later command computes them.
+ * One annotated article as a JSON line, every key always there. `layers` names those that were asked for or needed: of
+ * the others the empty list says nothing, and a later command computes them.
  */
 export function renderArticle(article: Article & Partial<Layers>): string {
   const layers = layerNames.filter((name) => article[name] !== undefined)
   return renderLine({
-    schema,
+    schema: schemaVersion,
     id: article.id,
     path: article.path,
     title: article.title,
@@ -32,4 +29,5 @@ export function renderArticle(article: Article & Partial<Layers>): string {
 }
 
 /** A record that could not be read, in its place among the others. */
-export const renderFailure = ({ id, path, error }: Failure): string => renderLine({ schema, id, path, error })
+export const renderFailure = ({ id, path, error }: Failure): string =>
+  renderLine({ schema: schemaVersion, id, path, error })

@@ -1,13 +1,11 @@
-import type { Result, Table } from '../types/result.ts'
+import { formats } from '../types/formats.ts'
+import type { Format } from '../types/formats.ts'
+import type { Column, Result, Table } from '../types/result.ts'
 import { renderCsv, renderTsv } from './renderCsv.ts'
 import { renderJson, renderJsonl } from './renderJson.ts'
 import { renderMarkdown } from './renderMarkdown.ts'
 import { plainPaint, renderTable } from './renderTable.ts'
 import type { Paint } from './renderTable.ts'
-import { selectFields } from './selectFields.ts'
-
-export const formats = ['table', 'json', 'jsonl', 'csv', 'tsv', 'markdown'] as const
-export type Format = (typeof formats)[number]
 
 export interface RenderOptions {
   readonly format: Format
@@ -20,10 +18,13 @@ export interface RenderOptions {
   readonly paint?: Paint
 }
 
-/** Thrown for a field or table that the result does not have; `choices` are those that it has. */
+/**
+ * Thrown for a field or table that the result does not have, or a format that there is not; `choices` are those there
+ * are.
+ */
 export class UnknownChoice extends Error {
   constructor(
-    readonly what: 'field' | 'table',
+    readonly what: 'field' | 'table' | 'format',
     readonly asked: string,
     readonly choices: readonly string[],
   ) {
@@ -35,12 +36,43 @@ export class UnknownChoice extends Error {
 export const renderResult = (result: Result, options: RenderOptions): string =>
   [...renderPieces(result, options)].join('')
 
-/** The same in pieces, for an answer that may be longer than a string can be: as JSON of either kind, the formats for answers of any size. */
+/**
+ * The same in pieces, for an answer that may be longer than a string can be: as JSON of either kind, the formats for
+ * answers of any size.
+ */
 export function* renderPieces(result: Result, options: RenderOptions): Generator<string> {
-  const { format, fields = null, table = null } = options
-  if (format === 'json') yield* inBlocks(renderJson(selectData(result.data, fields, result)))
-  else if (format === 'jsonl') yield* inBlocks(renderJsonl(valuesOf(result, table, fields)))
-  else yield renderTables(result, options)
+  check('format', [options.format], formats)
+  yield* renderers[options.format](result, options)
+}
+
+type Renderer = (result: Result, options: RenderOptions) => Iterable<string>
+
+/** A format without a renderer is a type error. */
+const renderers: Readonly<Record<Format, Renderer>> = {
+  table: (result, options) => {
+    const { width = 80, paint = plainPaint } = options
+    return [renderTable(tablesFor(result, options, isShown), width, paint)]
+  },
+  json: (result, { fields = null }) => inBlocks(renderJson(selectData(result.data, fields, result))),
+  jsonl: (result, { table = null, fields = null }) => inBlocks(renderJsonl(valuesOf(result, table, fields))),
+  csv: (result, options) => tablesFor(result, options).slice(0, 1).map(renderCsv),
+  tsv: (result, options) => tablesFor(result, options).slice(0, 1).map(renderTsv),
+  markdown: (result, options) => [renderMarkdown(tablesFor(result, options, isShown))],
+}
+
+const isShown = ({ hidden }: Column): boolean => hidden !== true
+
+/**
+ * The tables that the options ask for; of each the columns that they name, else those that are shown without being
+ * named.
+ */
+function tablesFor(
+  { tables }: Result,
+  { table = null, fields = null }: RenderOptions,
+  isShown: (column: Column) => boolean = () => true,
+): Table[] {
+  const chosen = chooseTables(tables, table)
+  return chosen.map((one) => ({ ...one, columns: fields === null ? one.columns.filter(isShown) : choose(one, fields) }))
 }
 
 /** Pieces of about this many characters: writing each row by itself would be slow. */
@@ -55,17 +87,6 @@ function* inBlocks(pieces: Iterable<string>): Generator<string> {
     block = ''
   }
   if (block !== '') yield block
-}
-
-function renderTables(result: Result, options: RenderOptions): string {
-  const { format, fields = null, width = 80, paint = plainPaint } = options
-  const chosen = chooseTables(result.tables, options.table ?? null)
-  const tables = chosen.map((table) => ({ ...table, columns: chooseColumns(table, fields, format) }))
-  const [first] = tables
-  if (format === 'markdown') return renderMarkdown(tables)
-  if (format === 'table') return renderTable(tables, width, paint)
-  if (first === undefined) return ''
-  return format === 'csv' ? renderCsv(first) : renderTsv(first)
 }
 
 /** Of a list, each row's fields; of one object, that object's own. */
@@ -86,8 +107,14 @@ function valuesOf(result: Result, table: string | null, fields: readonly string[
   if (table === null && Array.isArray(result.data)) return selectData(result.data, fields, result) as unknown[]
   const [first] = chooseTables(result.tables, table)
   if (first === undefined) return []
-  const columns = chooseColumns(first, fields, 'jsonl').map(({ key }) => key)
-  return first.rows.map((row) => selectFields(row, columns))
+  const keys = fields === null ? keysOf(first) : keysOf({ ...first, columns: choose(first, fields) })
+  return first.rows.map((row) => selectFields(row, keys))
+}
+
+/** The named keys of a row, in the order they were named. */
+function selectFields(row: object, fields: readonly string[]): object {
+  const values = new Map(Object.entries(row))
+  return Object.fromEntries(fields.map((field) => [field, values.get(field) ?? null]))
 }
 
 function chooseTables(tables: readonly Table[], name: string | null): readonly Table[] {
@@ -100,17 +127,11 @@ function chooseTables(tables: readonly Table[], name: string | null): readonly T
   return tables.filter((table) => table.name === name)
 }
 
-function chooseColumns({ columns }: Table, fields: readonly string[] | null, format: Format): Table['columns'] {
-  if (fields === null)
-    return format === 'table' || format === 'markdown' ? columns.filter(({ hidden }) => hidden !== true) : columns
-  check(
-    'field',
-    fields,
-    columns.map(({ key }) => key),
-  )
-  return fields.flatMap((field) => columns.filter(({ key }) => key === field))
+function choose(table: Table, fields: readonly string[]): readonly Column[] {
+  check('field', fields, keysOf(table))
+  return fields.flatMap((field) => table.columns.filter(({ key }) => key === field))
 }
 
-function check(what: 'field' | 'table', asked: readonly string[], known: readonly string[]): void {
+function check(what: UnknownChoice['what'], asked: readonly string[], known: readonly string[]): void {
   for (const name of asked) if (!known.includes(name)) throw new UnknownChoice(what, name, known)
 }

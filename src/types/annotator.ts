@@ -5,11 +5,11 @@ import type { Tokens } from './tokens.ts'
 /**
  * Adds layers to one article: the one contract of everything in `annotate/`.
  *
- * Pure: the same text gives the same layers; no clock, no file system (weights come from `models/`), nothing kept between articles but
- * caches that don't change the answer. Never throws on any text, and takes time linear in it.
+ * Pure: the same text gives the same layers; no clock, no file system (weights come from `models/`), nothing kept
+ * between articles but caches that don't change the answer. Never throws on any text, and takes time linear in it.
  *
- * `requires` names layers that other annotators assign and that must be there first; the pipeline runs annotators in that order, only those that
- * somebody asked for. `annotate` returns all of the layers in `assigns` and no others.
+ * `requires` names layers that other annotators assign and that must be there first; the pipeline runs annotators in
+ * that order, only those that somebody asked for. `annotate` returns all of the layers in `assigns` and no others.
  */
 export interface Annotator<Requires extends LayerName, Assigns extends LayerName> {
   readonly name: string
@@ -18,12 +18,12 @@ export interface Annotator<Requires extends LayerName, Assigns extends LayerName
   annotate(draft: Article & Pick<Layers, Requires> & { readonly tokens: Tokens }): Pick<Layers, Assigns>
 }
 
-/** Any annotator, for lists of them. */
-export interface AnyAnnotator {
+/** Any annotator that adds at least the named layer: for registries of them. */
+export interface LayerAnnotator<Name extends LayerName = never> {
   readonly name: string
   readonly requires: readonly LayerName[]
   readonly assigns: readonly LayerName[]
-  annotate(draft: Article & Layers & { readonly tokens: Tokens }): Partial<Layers>
+  annotate(draft: Article & Layers & { readonly tokens: Tokens }): Partial<Layers> & Pick<Layers, Name>
 }
 
 /** An article with at least the named layers. */

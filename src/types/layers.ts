@@ -1,7 +1,8 @@
 import type { Span, TextSpan } from './span.ts'
 
-/** Types that the name recogniser tells apart. */
-export type NameType = 'person' | 'organization' | 'place' | 'group' | 'event' | 'product' | 'other'
+/** Types that the name recogniser tells apart. `group`: nationalities, religious and political groups. */
+export const nameTypes = ['person', 'organization', 'place', 'group', 'event', 'product', 'other'] as const
+export type NameType = (typeof nameTypes)[number]
 
 /** Types of figures, read by wink-nlp's own recogniser. They never have an entity. */
 export type FigureType = 'date' | 'money' | 'percent' | 'time' | 'duration' | 'cardinal' | 'ordinal' | 'url' | 'email'
@@ -20,7 +21,10 @@ export interface Entity {
   readonly aliases: readonly string[]
   /** How many mentions by name. */
   readonly mentions: number
-  /** 0 to 1; the sum over the article's entities is 1. How much of the article is about it: mentions, early ones counting more. */
+  /**
+   * 0 to 1; the sum over the article's entities is 1. How much of the article is about it: mentions, early ones
+   * counting more.
+   */
   readonly salience: number
   /** Titles and descriptions that the text gives: `Foreign Minister`, `port union spokeswoman`. */
   readonly roles: readonly string[]
@@ -33,7 +37,9 @@ export interface Reference extends TextSpan {
   readonly entity: number
 }
 
-export type QuoteKind = 'direct' | 'mixed' | 'indirect'
+/** Direct: all of the content stands between quotation marks; mixed: some of it; indirect: none. */
+export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
+export type QuoteKind = (typeof quoteKinds)[number]
 
 /** How a speaker's mention was tied to its entity; `none` where it has none. */
 export type SpeakerResolution = 'name' | 'pronoun' | 'description' | 'none'
@@ -58,7 +64,10 @@ export interface Quote extends TextSpan {
 }
 
 export interface DateMention extends TextSpan {
-  /** ISO 8601 (`2024-03-08`, `2024-03`, `2024`, `2024-03-04/2024-03-08`); null where the text and the article's own date don't settle it. */
+  /**
+   * ISO 8601 (`2024-03-08`, `2024-03`, `2024`, `2024-03-04/2024-03-08`); null where the text and the article's own date
+   * don't settle it.
+   */
   readonly value: string | null
 }
 
@@ -89,15 +98,23 @@ export interface Layers {
 
 export type LayerName = keyof Layers
 
+/** A key for each layer, in the order in which they are printed: to leave one out is a type error. */
+const everyLayer: Readonly<Record<LayerName, true>> = {
+  paragraphs: true,
+  sentences: true,
+  mentions: true,
+  entities: true,
+  references: true,
+  quotes: true,
+  dates: true,
+  keyphrases: true,
+  summary: true,
+}
+
 /** In the order in which they are printed. */
-export const layerNames = [
-  'paragraphs',
-  'sentences',
-  'mentions',
-  'entities',
-  'references',
-  'quotes',
-  'dates',
-  'keyphrases',
-  'summary',
-] as const satisfies readonly LayerName[]
+export const layerNames = Object.keys(everyLayer) as readonly LayerName[]
+
+/**
+ * The version of the lines that `annotate` prints: keys are added under one number, a change of meaning takes the next.
+ */
+export const schemaVersion = 1

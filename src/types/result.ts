@@ -1,6 +1,6 @@
 /**
- * What a command answers. `data` is what JSON prints; `tables` is what a terminal, CSV, TSV and Markdown print. Both come from the
- * same rows, so every format says the same.
+ * What a command answers. `data` is what JSON prints; `tables` is what a terminal, CSV, TSV and Markdown print. Both
+ * come from the same rows, so every format says the same.
  */
 export interface Result<Data = unknown> {
   readonly data: Data
@@ -30,9 +30,9 @@ export interface Column {
   /** The heading in a terminal and in Markdown. */
   readonly heading: string
   /**
-   * `prose` is what the table is read for and gets most of the room; `text` is shorter and wraps too, `title` names an article and is cut
-   * to two lines in a terminal; `before` leads up to the next column and is right-aligned; `name` stands out; `count`, `score` and
-   * `share` are right-aligned figures; `list` holds several texts, a line each.
+   * `prose` is what the table is read for and gets most of the room; `text` is shorter and wraps too, `title` names an
+   * article and is cut to two lines in a terminal; `before` leads up to the next column and is right-aligned; `name`
+   * stands out; `count`, `score` and `share` are right-aligned figures; `list` holds several texts, a line each.
    */
   readonly kind: 'prose' | 'text' | 'title' | 'before' | 'name' | 'count' | 'score' | 'share' | 'list'
   /** Left out of terminal and Markdown tables unless `--fields` names it: offsets, ids. */

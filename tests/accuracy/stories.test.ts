@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readArticleTerms } from '../../src/corpus/compare/articleTerms.ts'
-import { findStories } from '../../src/corpus/compare/findStories.ts'
+import { readArticleTerms } from '../../src/corpus/stories/comparedArticle.ts'
+import { findStories } from '../../src/corpus/stories/findStories.ts'
 import { annotate } from '../../src/index.ts'
 import { plainArticle } from '../plainArticle.ts'
 import { readData } from './readData.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { annotate } from '../../src/pipeline.ts'
-import { summarize } from '../../src/corpus/summarize.ts'
+import { summarize } from '../../src/corpus/summary/summarize.ts'
 import { plainArticle } from '../plainArticle.ts'
 import { readData } from './readData.ts'
 import { rouge } from './rouge.ts'

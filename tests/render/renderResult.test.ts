@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { renderResult, UnknownChoice } from '../../src/render/renderResult.ts'
 import { displayWidth } from '../../src/render/displayWidth.ts'
 import { safeText } from '../../src/render/safeText.ts'
-import type { Format } from '../../src/render/renderResult.ts'
+import type { Format } from '../../src/types/formats.ts'
 import type { Result } from '../../src/types/result.ts'
 import { oddText } from '../oddText.ts'
 
@@ -101,6 +101,7 @@ describe('each format', () => {
     expect(JSON.parse(render('json', ['mentions']))).toEqual([{ mentions: 12 }, { mentions: 3 }])
     expect(render('tsv', ['mentions', 'name']).split('\n')[1]).toBe('12\tAnn Lee')
     expect(() => render('csv', ['nmae'])).toThrow(UnknownChoice)
+    expect(() => render('yaml' as Format)).toThrow('no format “yaml” here; there are: table, json, jsonl')
   })
 })
 

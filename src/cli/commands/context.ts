@@ -1,3 +1,5 @@
+import { contextOrders } from '../../types/choices.ts'
+import type { ContextOrder } from '../../types/choices.ts'
 import { answer } from '../answer.ts'
 import type { Command, Run } from '../command.ts'
 import { widthOf } from '../io.ts'
@@ -5,7 +7,7 @@ import { formatOf, inputOptions, outputOptions, parseCount } from '../options.ts
 import type { InputOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, OutputOptions {
-  readonly sort?: 'text' | 'left' | 'right'
+  readonly sort?: ContextOrder
   readonly width?: number
   readonly top?: number
 }
@@ -18,7 +20,7 @@ export const context: Command<Options> = {
     {
       flags: '--sort <order>',
       description: 'as they stand, or by the words on that side',
-      choices: ['text', 'left', 'right'],
+      choices: contextOrders,
       fallback: 'text',
     },
     {

@@ -1,10 +1,12 @@
+import { nameTypes } from '../../types/layers.ts'
+import type { NameType } from '../../types/layers.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { inputOptions, namesOptions, outputOptions, parseCount } from '../options.ts'
 import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, NamesOptions, OutputOptions {
-  readonly type?: 'person' | 'organization' | 'place' | 'group' | 'event' | 'product' | 'other'
+  readonly type?: NameType
   readonly top?: number
   readonly byArticle?: true
 }
@@ -17,7 +19,7 @@ export const entities: Command<Options> = {
     {
       flags: '--type <type>',
       description: 'only this type',
-      choices: ['person', 'organization', 'place', 'group', 'event', 'product', 'other'],
+      choices: nameTypes,
     },
     { flags: '--top <n>', description: 'only the n most frequent; with --by-article, of each', parse: parseCount },
     { flags: '--by-article', description: 'count in each article by itself' },

@@ -1,3 +1,7 @@
+import { graphFormats } from '../../types/formats.ts'
+import type { GraphFormat } from '../../types/formats.ts'
+import { networkUnits } from '../../types/choices.ts'
+import type { NetworkUnit } from '../../types/choices.ts'
 import { printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { inputOptions, outputOptions, parseCount } from '../options.ts'
@@ -6,10 +10,10 @@ import { readArticles } from '../readArticles.ts'
 import { write } from '../write.ts'
 
 interface Options extends InputOptions, OutputOptions {
-  readonly within?: 'sentence' | 'paragraph' | 'article'
+  readonly within?: NetworkUnit
   readonly least?: number
   readonly top?: number
-  readonly graph?: 'dot' | 'graphml' | 'mermaid'
+  readonly graph?: GraphFormat
 }
 
 export const network: Command<Options> = {
@@ -20,7 +24,7 @@ export const network: Command<Options> = {
     {
       flags: '--within <unit>',
       description: 'what they must stand in together',
-      choices: ['sentence', 'paragraph', 'article'],
+      choices: networkUnits,
       fallback: 'sentence',
     },
     { flags: '--least <n>', description: 'only pairs that meet at least so often', parse: parseCount, fallback: '1' },
@@ -28,7 +32,7 @@ export const network: Command<Options> = {
     {
       flags: '--graph <format>',
       description: 'print a graph for other programs',
-      choices: ['dot', 'graphml', 'mermaid'],
+      choices: graphFormats,
     },
     ...inputOptions,
     ...outputOptions,

@@ -1,3 +1,5 @@
+import { quoteKinds } from '../../types/layers.ts'
+import type { QuoteKind } from '../../types/layers.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { inputOptions, namesOptions, outputOptions, parseShare } from '../options.ts'
@@ -5,7 +7,7 @@ import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, NamesOptions, OutputOptions {
   readonly person?: string
-  readonly kind?: 'direct' | 'mixed' | 'indirect'
+  readonly kind?: QuoteKind
   readonly minConfidence?: number
   readonly unattributed?: true
   readonly bySpeaker?: true
@@ -18,7 +20,7 @@ export const quotes: Command<Options> = {
   operands: '[paths...]',
   options: [
     { flags: '--person <name>', description: 'only what this person or organization said, under any of its names' },
-    { flags: '--kind <kind>', description: 'only quotes of this kind', choices: ['direct', 'mixed', 'indirect'] },
+    { flags: '--kind <kind>', description: 'only quotes of this kind', choices: quoteKinds },
     { flags: '--min-confidence <share>', description: 'only quotes at least this sure, 0 to 1', parse: parseShare },
     { flags: '--unattributed', description: 'only quotes of nobody in particular' },
     { flags: '--by-speaker', description: 'count quotes, articles and kinds for each speaker' },

@@ -1,22 +1,71 @@
-import type { LinkedEntities } from '../linkEntities.ts'
-import type { ComparedArticle } from './comparedArticle.ts'
-import type { SimilarPair } from './findCandidates.ts'
+import type { NameCorrections } from '../../types/nameCorrections.ts'
+import type { Column, Row } from '../../types/result.ts'
+import { groupSameQuotes } from '../quotes/groupSameQuotes.ts'
+import type { QuoteGroup } from '../quotes/groupSameQuotes.ts'
+import type { ComparedArticle } from '../stories/comparedArticle.ts'
+import { buildCoverage } from '../stories/coverage.ts'
+import type { Coverage } from '../stories/coverage.ts'
+import { alignSentences, groupStatements } from '../stories/statements.ts'
+import type { MergedDisagreement } from './disagreements/disagreement.ts'
+import { findDisagreements } from './findDisagreements.ts'
+import { listStatements } from './listStatements.ts'
+import type { ListedStatement } from './listStatements.ts'
 
-/** What every part of a comparison starts from. Articles go by index. */
-export interface Comparison {
-  readonly articles: readonly ComparedArticle[]
-  readonly linked: Omit<LinkedEntities, 'groups'>
-  /** Every article's entities over the corpus: corpus entity -> its salience in the article. */
-  readonly salience: readonly ReadonlyMap<number, number>[]
-  /** Pairs that may have something to do with each other; of many articles, the most similar of each. */
-  readonly pairs: readonly SimilarPair[]
-  /** Articles on one event, two or more; a story's number is its place here plus one. */
-  readonly stories: readonly (readonly number[])[]
-  /** The number of an article's story; null for one on its own. */
-  readonly storyOf: readonly (number | null)[]
+/** What the parts of a comparison are made from. */
+export interface Comparison extends Coverage {
+  readonly statements: readonly ListedStatement[]
+  readonly disagreements: readonly StoryDisagreement[]
+  /** Quotes that several articles have. */
+  readonly sameQuotes: readonly QuoteGroup[]
 }
 
-/** How people name an article. */
-export function titleOf({ title, id }: ComparedArticle): string {
-  return title ?? id
+export interface StoryDisagreement extends MergedDisagreement {
+  /** 1, 2, 3 ... */
+  readonly story: number
+}
+
+/** One part of a comparison: a list, shown as a table. */
+export interface Part<PartRow extends Row> {
+  readonly title: string
+  readonly columns: readonly Column[]
+  readonly rows: (comparison: Comparison) => readonly PartRow[]
+}
+
+export function buildComparison(articles: readonly ComparedArticle[], corrections?: NameCorrections): Comparison {
+  const coverage = buildCoverage(articles, corrections)
+  const compared = coverage.stories.map((members, i) => compareStory(coverage, i + 1, members))
+  return {
+    ...coverage,
+    statements: compared.flatMap(({ statements }) => statements),
+    disagreements: compared.flatMap(({ disagreements }) => disagreements),
+    sameQuotes: groupSameQuotes(quotesOf(coverage), placesOf(coverage)),
+  }
+}
+
+/** One story at a time: its aligned sentences take more room than all rows. */
+function compareStory(
+  coverage: Coverage,
+  story: number,
+  members: readonly number[],
+): Pick<Comparison, 'statements' | 'disagreements'> {
+  const aligned = alignSentences(coverage, members)
+  return {
+    statements: listStatements(coverage, story, groupStatements(aligned)),
+    disagreements: findDisagreements(coverage, members, aligned).map((found) => ({ ...found, story })),
+  }
+}
+
+/** For each quote, which article it is of. */
+const placesOf = ({ articles }: Coverage): number[] => articles.flatMap(({ quotes }, a) => quotes.map(() => a))
+
+function quotesOf({ articles, linked }: Coverage) {
+  const nameOf = (article: number, entity: number | null): string | null => {
+    const index = entity === null ? null : linked.indexOf(article, entity)
+    return index === null ? null : linked.entities[index]!.name
+  }
+  return articles.flatMap(({ id: article, quotes }, a) =>
+    quotes.map(({ id, kind, text, quoted, speaker }) => {
+      return { id, article, speaker: nameOf(a, speaker?.entity ?? null), kind, text, quoted }
+    }),
+  )
 }

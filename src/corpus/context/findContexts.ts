@@ -1,14 +1,28 @@
-import type { Aggregate } from '../../types/aggregate.ts'
-import type { Column } from '../../types/result.ts'
+import { compareText } from '../../algorithms/compareText.ts'
+import { wordsIn } from '../../language/findWords.ts'
+import { foldWords } from '../../names/foldWords.ts'
+import type { ContextOrder } from '../../types/choices.ts'
+import type { Row, Column } from '../../types/result.ts'
 import { findEntities } from '../findEntities.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
-import type { Context } from './context.ts'
-import type { ContextLayer, ContextState, KeptArticle, KeptContext } from './contextState.ts'
+import { answerOf, question } from '../question.ts'
+import type { Question } from '../question.ts'
 import { readContexts } from './readContexts.ts'
-import { sortContexts } from './sortContexts.ts'
-import type { ContextOrder } from './sortContexts.ts'
+import type { ContextLayer, KeptArticle, KeptContext } from './readContexts.ts'
 
-export type { Context } from './context.ts'
+/** A concordance line: a keyword in context (KWIC; Luhn 1960). */
+export interface Context extends Row {
+  readonly article: string
+  /** What stands before and behind the keyword in its paragraph, white space as one space. */
+  readonly left: string
+  readonly keyword: string
+  readonly right: string
+  /** Of the keyword. */
+  readonly start: number
+  readonly end: number
+  /** Whom the keyword stands for; null where it was found as a word. */
+  readonly entity: string | null
+}
 
 export interface ContextOptions {
   /** `text`: as they stand; `left`, `right`: by the words next to the keyword on that side. */
@@ -19,6 +33,7 @@ export interface ContextOptions {
   readonly top?: number | null
 }
 
+/** Characters on either side. */
 const usualWidth = 60
 
 const columns: readonly Column[] = [
@@ -32,27 +47,22 @@ const columns: readonly Column[] = [
 ]
 
 /**
- * Every place where a word or phrase stands, or where an entity is meant: under all its names in any article, and where a pronoun or a description stands
- * for it. In any case and without accents; whole words.
+ * Every place where a word or phrase stands, or where an entity is meant: under all its names in any article, and where
+ * a pronoun or a description stands for it. In any case and without accents; whole words.
  */
 export function findContexts(
   term: string,
   { sort = 'text', width = usualWidth, top = null }: ContextOptions = {},
-): Aggregate<ContextState, readonly Context[], ContextLayer> {
-  return {
+): Question<KeptArticle, readonly Context[], ContextLayer> {
+  return question({
     requires: ['paragraphs', 'mentions', 'entities', 'references'],
-    empty: () => ({ articles: [] }),
-    add(state, article) {
-      state.articles.push(readContexts(article, term, width))
-      return state
-    },
-    merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
-    finish({ articles }) {
+    keep: (article) => readContexts(article, term, width),
+    answer(articles) {
       const { contexts, notes } = chooseContexts(articles, term)
       const rows = sortContexts(contexts, sort).slice(0, top ?? undefined)
-      return { data: rows, tables: [{ name: 'contexts', title: `“${term}” in context`, columns, rows }], notes }
+      return answerOf({ name: 'contexts', title: `“${term}” in context`, columns }, rows, notes)
     },
-  }
+  })
 }
 
 function chooseContexts(
@@ -89,4 +99,19 @@ function apart(contexts: readonly KeptContext[], others: readonly Context[]): Ke
 
 function describe(article: string, { left, keyword, right, start, end }: KeptContext, entity: string | null): Context {
   return { article, left, keyword, right, start, end, entity }
+}
+
+/**
+ * Concordance lines by what stands next to the keyword, nearest word first; lines with the same neighbours as they
+ * stood.
+ */
+function sortContexts(contexts: readonly Context[], order: ContextOrder): Context[] {
+  if (order === 'text') return [...contexts]
+  const keyed = contexts.map((context) => ({ context, key: neighbours(context[order], order) }))
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ context }) => context)
+}
+
+function neighbours(side: string, order: 'left' | 'right'): string {
+  const words = wordsIn(foldWords(side))
+  return (order === 'left' ? [...words].reverse() : words).join(' ')
 }

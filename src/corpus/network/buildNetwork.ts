@@ -1,46 +1,43 @@
-import type { Aggregate } from '../../types/aggregate.ts'
+import { pairsOf } from '../../algorithms/combinations.ts'
+import { compareText } from '../../algorithms/compareText.ts'
+import { tally } from '../../algorithms/multimap.ts'
+import type { NetworkUnit } from '../../types/choices.ts'
+import type { Network, NetworkLink, NetworkNode } from '../../types/network.ts'
+import type { Table } from '../../types/result.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
 import type { CorpusEntity } from '../linkEntities.ts'
+import { question } from '../question.ts'
+import type { Question } from '../question.ts'
 import { readOccurrences } from './readOccurrences.ts'
 import type { ArticleOccurrences, NetworkLayer } from './readOccurrences.ts'
-import type { Network, NetworkLink, NetworkNode } from '../../types/network.ts'
-import { linksTable, nodesTable } from './networkTables.ts'
 
 export interface NetworkOptions {
   /** What two entities must stand in together. */
-  readonly within?: 'sentence' | 'paragraph' | 'article'
+  readonly within?: NetworkUnit
   /** Links of fewer co-occurrences are left out. */
   readonly least?: number
   /** How many links: those of most co-occurrences. */
   readonly top?: number | null
 }
 
-interface State {
-  readonly articles: ArticleOccurrences[]
-}
-
 /**
- * Which entities occur together, in how many sentences (or paragraphs, or articles), and how much more often than by chance: pointwise mutual information
- * in bits (Church and Hanks 1990). Pronouns and descriptions count for whom they stand for.
+ * Which entities occur together, in how many sentences (or paragraphs, or articles), and how much more often than by
+ * chance: pointwise mutual information in bits (Church and Hanks 1990). Pronouns and descriptions count for whom they
+ * stand for.
  */
-export function buildNetwork({ within = 'sentence', least = 1, top = null }: NetworkOptions = {}): Aggregate<
-  State,
+export function buildNetwork({ within = 'sentence', least = 1, top = null }: NetworkOptions = {}): Question<
+  ArticleOccurrences,
   Network,
   NetworkLayer
 > {
-  return {
+  return question({
     requires: ['sentences', 'paragraphs', 'mentions', 'entities', 'references'],
-    empty: () => ({ articles: [] }),
-    add(state, article) {
-      state.articles.push(readOccurrences(article, within))
-      return state
-    },
-    merge: (a, b) => ({ articles: [...a.articles, ...b.articles] }),
-    finish({ articles }) {
+    keep: (article) => readOccurrences(article, within),
+    answer(articles) {
       const network = count(articles, least, top)
       return { data: network, tables: [linksTable(network.links), nodesTable(network.nodes)] }
     },
-  }
+  })
 }
 
 function count(articles: readonly ArticleOccurrences[], least: number, top: number | null): Network {
@@ -53,10 +50,8 @@ function count(articles: readonly ArticleOccurrences[], least: number, top: numb
     units += article.units
     for (const unit of article.groups) {
       const found = [...new Set(unit.flatMap((entity) => linked.indexOf(index, entity) ?? []))].sort((a, b) => a - b)
-      for (const [i, a] of found.entries()) {
-        alone.set(a, (alone.get(a) ?? 0) + 1)
-        for (const b of found.slice(i + 1)) countPair(together, a, b)
-      }
+      for (const entity of found) tally(alone, entity)
+      for (const [a, b] of pairsOf(found)) countPair(together, a, b)
     }
   })
   const links = [...together.values()]
@@ -72,7 +67,7 @@ function count(articles: readonly ArticleOccurrences[], least: number, top: numb
     return { name: names[entity]!, type: linked.entities[entity]!.type, count: alone.get(entity)! }
   })
   return {
-    nodes: nodes.sort((x, y) => y.count - x.count || (x.name < y.name ? -1 : 1)),
+    nodes: nodes.sort((x, y) => y.count - x.count || compareText(x.name, y.name)),
     links: links.map(({ source, target, count, pmi }) => ({ source, target, count, pmi })),
   }
 }
@@ -93,3 +88,26 @@ function countPair(together: Map<string, { a: number; b: number; count: number }
   if (pair === undefined) together.set(key, { a, b, count: 1 })
   else pair.count++
 }
+
+const linksTable = (rows: readonly NetworkLink[]): Table => ({
+  name: 'links',
+  title: 'Who occurs with whom',
+  columns: [
+    { key: 'source', heading: 'Name', kind: 'name' },
+    { key: 'target', heading: 'With', kind: 'name' },
+    { key: 'count', heading: 'Together', kind: 'count' },
+    { key: 'pmi', heading: 'PMI', kind: 'score' },
+  ],
+  rows,
+})
+
+const nodesTable = (rows: readonly NetworkNode[]): Table => ({
+  name: 'nodes',
+  title: 'Who has links',
+  columns: [
+    { key: 'name', heading: 'Name', kind: 'name' },
+    { key: 'type', heading: 'Type', kind: 'text' },
+    { key: 'count', heading: 'Occurs in', kind: 'count' },
+  ],
+  rows,
+})

@@ -1,6 +1,8 @@
 import type { Annotated } from '../../types/annotator.ts'
+import type { NetworkUnit } from '../../types/choices.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
+import { entitiesWithin } from '../entitiesWithin.ts'
 
 export type NetworkLayer = 'sentences' | 'paragraphs' | 'mentions' | 'entities' | 'references'
 
@@ -13,27 +15,20 @@ export interface ArticleOccurrences {
   readonly groups: readonly (readonly number[])[]
 }
 
-/** More in one unit is a list of names, not people who have to do with each other; it would also cost its square. */
-const most = 60
+/**
+ * More in one unit is a list of names, not people who have to do with each other; pairing them would also cost its
+ * square.
+ */
+const mostInUnit = 60
 
-export function readOccurrences(
-  article: Annotated<NetworkLayer>,
-  within: 'sentence' | 'paragraph' | 'article',
-): ArticleOccurrences {
+export function readOccurrences(article: Annotated<NetworkLayer>, within: NetworkUnit): ArticleOccurrences {
+  const { entities, mentions, references } = article
   const units = unitsOf(article, within)
-  const groups = units.map(() => new Set<number>())
-  const places = [...article.mentions, ...article.references].sort((a, b) => a.start - b.start)
-  let unit = 0
-  for (const { start, entity } of places) {
-    while (unit < units.length && units[unit]!.end <= start) unit++
-    const group = groups[unit]
-    if (entity !== null && group !== undefined && group.size < most) group.add(entity)
-  }
-  const full = groups.filter(({ size }) => size > 0).map((group) => [...group])
-  return { entities: article.entities, units: units.length, groups: full }
+  const groups = entitiesWithin(units, [...mentions, ...references], mostInUnit).filter(({ length }) => length > 0)
+  return { entities, units: units.length, groups }
 }
 
-function unitsOf({ sentences, paragraphs, text }: Annotated<NetworkLayer>, within: string): readonly Span[] {
+function unitsOf({ sentences, paragraphs, text }: Annotated<NetworkLayer>, within: NetworkUnit): readonly Span[] {
   if (within === 'sentence') return sentences
   return within === 'paragraph' ? paragraphs : [{ start: 0, end: text.length }]
 }

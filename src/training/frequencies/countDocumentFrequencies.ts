@@ -1,4 +1,4 @@
-import { readTerms } from '../../corpus/compare/readTerms.ts'
+import { stemWords } from '../../language/stemWords.ts'
 import { hashText } from '../../tagger/hashText.ts'
 
 export interface DocumentFrequencies {
@@ -11,7 +11,7 @@ export interface DocumentFrequencies {
 export function countDocumentFrequencies(texts: readonly string[]): DocumentFrequencies {
   const counts = new Map<number, number>()
   for (const text of texts) {
-    for (const hash of new Set(readTerms(text).map((term) => hashText(term))))
+    for (const hash of new Set(stemWords(text).map((stem) => hashText(stem))))
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
   }
   const kept = [...counts].filter(([, count]) => count > 1).sort(([a], [b]) => a - b)

@@ -1,20 +1,60 @@
-import type { StorySentence } from '../statement.ts'
+import type { StorySentence } from '../../stories/statements.ts'
 
-/** `name`: two people or places in one role; `spelling`: one name written in two ways; `wording`: one quote in two ways; `speaker`: one quote, said by two; `role`: one person with two ranks, offices or
- * relations. */
+/**
+ * `name`: two people or places in one role; `spelling`: one name written in two ways; `wording`: one quote in two ways;
+ * `speaker`: one quote, said by two; `role`: one person with two ranks, offices or relations.
+ */
 export type DisagreementKind = 'figure' | 'unit' | 'date' | 'name' | 'spelling' | 'wording' | 'speaker' | 'role'
 
 /** What one article has, as written, and the sentence that has it. */
-export interface Telling {
+export interface Claim {
   readonly sentence: StorySentence
   readonly value: string
 }
 
-/** What two articles tell that can't both be true of one thing, or both be as it was said or written. */
+/** Two claims that can't both be true of one thing, or both be as it was said or written. */
 export interface Disagreement {
   readonly kind: DisagreementKind
-  readonly a: Telling
-  readonly b: Telling
-  /** How alike is what tells it, 0 to 1. */
+  readonly a: Claim
+  readonly b: Claim
+  /** How alike the two sentences are, 0 to 1. */
   readonly similarity: number
+}
+
+/** A disagreement with the claims of all articles: the two that show it best first. */
+export interface MergedDisagreement extends Disagreement {
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * One for each fact: disagreements with the same two values, or with a claim in common, are about the same. In order of
+ * their first.
+ */
+export function mergeDisagreements(found: readonly Disagreement[]): MergedDisagreement[] {
+  const groups = new Map<string, Disagreement[]>()
+  for (const one of found) {
+    const keys = keysOf(one)
+    const group = keys.map((key) => groups.get(key)).find((some) => some !== undefined) ?? []
+    group.push(one)
+    for (const key of keys) groups.set(key, group)
+  }
+  return [...new Set(groups.values())].map(merge)
+}
+
+function keysOf({ kind, a, b }: Disagreement): string[] {
+  const values = [a, b].map(({ value }) => foldValue(value)).sort()
+  const claims = [a, b].map(({ sentence, value }) => `${sentence.article} ${sentence.sentence} ${value}`)
+  return [values.join('\n'), ...claims].map((key) => `${kind}\n${key}`)
+}
+
+/** Case and punctuation don't count. */
+const foldValue = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+function merge(group: readonly Disagreement[]): MergedDisagreement {
+  const claims = new Map<string, Claim>()
+  for (const claim of group.flatMap(({ a, b }) => [a, b])) {
+    const key = `${claim.sentence.article} ${foldValue(claim.value)}`
+    if (!claims.has(key)) claims.set(key, claim)
+  }
+  return { ...group[0]!, claims: [...claims.values()] }
 }

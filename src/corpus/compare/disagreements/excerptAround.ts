@@ -1,15 +1,15 @@
-/** Room for so many characters of a sentence: four or five lines of half a terminal. */
-const longestSentence = 140
-/** What stands before a value tells more of it than what stands behind. */
-const before = 0.6
+/** Four or five lines of half a terminal. */
+const mostCharacters = 140
+/** The share of the room that goes to what stands before a value: it says more of it than what stands behind. */
+const shareBefore = 0.6
 
 /** The part of a text around a value in it, or its start: whole words, with an ellipsis where it is cut. */
-export function excerptAround(text: string, value = '', longest = longestSentence): string {
-  if (text.length <= longest) return text
+export function excerptAround(text: string, value = '', most = mostCharacters): string {
+  if (text.length <= most) return text
   const at = Math.max(0, text.indexOf(value))
-  const first = Math.max(0, at - Math.round((longest - value.length) * before))
-  const start = wordStart(text, Math.max(0, Math.min(at, first, text.length - longest)))
-  const end = wordEnd(text, Math.max(at + value.length, start + longest))
+  const first = Math.max(0, at - Math.round((most - value.length) * shareBefore))
+  const start = wordStart(text, Math.max(0, Math.min(at, first, text.length - most)))
+  const end = wordEnd(text, Math.max(at + value.length, start + most))
   return `${start === 0 ? '' : '… '}${text.slice(start, end)}${end === text.length ? '' : ' …'}`
 }
 

@@ -1,20 +1,38 @@
-import type { StorySentence } from '../../statement.ts'
-import type { Fact, Figure } from './fact.ts'
-import { placesNear } from './placesNear.ts'
+import type { StorySentence } from '../../../stories/statements.ts'
+import type { Fact, Figure, NameFact } from './fact.ts'
+import type { ReadSentence } from './readSentence.ts'
 import type { SentenceReader } from './readSentences.ts'
 
 /** A figure, and the sentence that has it. */
-interface ToldFigure {
+interface ClaimedFigure {
   readonly sentence: StorySentence
   readonly figure: Figure
 }
 
-/** What befell people may have befallen others, too: is a place near either figure that the other article does not know? */
-export function areOfTwoEvents(a: ToldFigure, b: ToldFigure, reader: SentenceReader): boolean {
+/**
+ * Are two figures, though of the same outcome, of two events? They are if a place near one is unknown to the other's
+ * article.
+ */
+export function areOfTwoEvents(a: ClaimedFigure, b: ClaimedFigure, reader: SentenceReader): boolean {
   return isElsewhere(a, b, reader) || isElsewhere(b, a, reader)
 }
 
-function isElsewhere({ sentence, figure }: ToldFigure, other: ToldFigure, reader: SentenceReader): boolean {
-  const isUnknown = (place: Fact): boolean => !reader.tells(other.sentence.article, place)
+function isElsewhere({ sentence, figure }: ClaimedFigure, other: ClaimedFigure, reader: SentenceReader): boolean {
+  const isUnknown = (place: Fact): boolean => !reader.hasFact(other.sentence.article, place)
   return placesNear(reader.read(sentence), figure).some(isUnknown)
+}
+
+/** A name within so many tokens on either side may say where something was. */
+const placeTokens = 8
+const prepositions = /^(?:in|at|near|outside|of|from|off)$/
+
+/** The names near a fact that may say where it was. */
+function placesNear({ facts, contexts }: ReadSentence, { first, last }: Fact): NameFact[] {
+  return facts.filter(
+    (fact, i): fact is NameFact =>
+      fact.kind === 'name' &&
+      prepositions.test(contexts[i]!.wordBefore) &&
+      fact.last > first - placeTokens &&
+      fact.first < last + placeTokens,
+  )
 }

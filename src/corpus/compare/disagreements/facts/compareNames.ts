@@ -1,30 +1,33 @@
+import { overlap } from '../../../../algorithms/sets.ts'
 import { foldWords } from '../../../../names/foldWords.ts'
 import type { NameFact } from './fact.ts'
-import { overlap } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
 
-const leastShared = 0.75
+/** Two names are in one place if the words around them overlap so much. */
+const overlapThreshold = 0.75
 /** Where the last names are one. */
-const leastSharedOfFirstNames = 0.5
+const overlapThresholdOfFirstNames = 0.5
 /** Where the first names are one, too. */
-const leastSharedOfMiddleNames = 0.2
+const overlapThresholdOfMiddleNames = 0.2
 /** Behind these, or at a sentence's start, a name may stand for anything. */
 const noPlace = /^(?:the|)$/
 
-/** Are two names in one place of two like sentences names of two? Short forms and initials are granted. */
+/**
+ * Do two names that stand in the same place of two similar sentences name two? Short forms and initials may be of one.
+ */
 export function compareNames(a: NameFact, b: NameFact, around: FactContext, other: FactContext): boolean {
   const [words, others] = [a.words.map(foldWord), b.words.map(foldWord)]
   const shared = overlap(around.stems, other.stems)
   if (words.length > 1 && words.length === others.length && words.at(-1) === others.at(-1)) {
-    if (words.length > 2 && words[0] === others[0] && shared >= leastSharedOfMiddleNames)
+    if (words.length > 2 && words[0] === others[0] && shared >= overlapThresholdOfMiddleNames)
       return differInOne(words, others)
-    return shared >= leastSharedOfFirstNames && areToldAlike(around, other) && differInOne(words, others)
+    return shared >= overlapThresholdOfFirstNames && areToldAlike(around, other) && differInOne(words, others)
   }
   if (around.wordBefore !== other.wordBefore || noPlace.test(around.wordBefore)) return false
-  return shared >= leastShared && areToldAlike(around, other) && !words.some((word) => others.includes(word))
+  return shared >= overlapThreshold && areToldAlike(around, other) && !words.some((word) => others.includes(word))
 }
 
-/** Is enough said of both, and with one verb? */
+/** Is enough said around both, and with one verb? */
 const areToldAlike = (a: FactContext, b: FactContext): boolean =>
   Math.min(a.stems.size, b.stems.size) >= 3 && overlap(a.verbs, b.verbs) > 0
 

@@ -1,17 +1,23 @@
-import type { DifferingFacts } from './differingFacts.ts'
-import { compareDates } from './compareDates.ts'
-import { compareFigures } from './compareFigures.ts'
+import { compareDates, compareFigures, areComparable } from './compareFacts.ts'
 import { compareNames } from './compareNames.ts'
-import { areApart } from './areApart.ts'
-import { areComparable } from './areComparable.ts'
-import type { Fact } from './fact.ts'
-import type { ReadSentence } from './readSentence.ts'
+import type { Fact, Figure } from './fact.ts'
 import type { FactContext } from './factContext.ts'
+import type { ReadSentence } from './readSentence.ts'
 
-/** Sentences that differ in more than this speak of different things. */
-const most = 2
+/** Two facts that can't both be true of one thing. */
+export interface DifferingFacts {
+  readonly kind: 'figure' | 'unit' | 'date' | 'name'
+  readonly a: Fact
+  readonly b: Fact
+}
 
-/** What two sentences that say the same disagree in. Of facts that are told twice in a sentence it can't be known which is which: they are left out. */
+/** Sentences that differ in more facts speak of different things. */
+const mostDiffering = 2
+
+/**
+ * The facts in which two similar sentences disagree. Where a sentence has two facts of a kind, nobody can tell which
+ * belongs to which of the other's: they are left out.
+ */
 export function compareSentences(a: ReadSentence, b: ReadSentence, similarity: number): DifferingFacts[] {
   const found = a.facts.flatMap((fact, i) =>
     b.facts.flatMap((other, j) => {
@@ -20,9 +26,9 @@ export function compareSentences(a: ReadSentence, b: ReadSentence, similarity: n
     }),
   )
   const clear = found.filter(
-    (one) => isClear(one, found, a, b) && !tells(b, one.a) && !tells(a, one.b) && !areApart(one, a, b),
+    (one) => isClear(one, found, a, b) && !hasFact(b, one.a) && !hasFact(a, one.b) && !areApart(one, a, b),
   )
-  return clear.length > most ? [] : clear
+  return clear.length > mostDiffering ? [] : clear
 }
 
 function compareFacts(
@@ -48,8 +54,8 @@ function isAlone(fact: Fact, facts: readonly Fact[]): boolean {
   return !facts.some((other) => other.kind === 'figure' && other !== fact && areComparable(other, fact))
 }
 
-/** Does the sentence have the fact, too? */
-function tells({ facts, words }: ReadSentence, fact: Fact): boolean {
+/** Does the sentence have the fact as well? */
+function hasFact({ facts, words }: ReadSentence, fact: Fact): boolean {
   if (fact.kind === 'name') return fact.words.every((word) => words.has(word.toLowerCase()))
   return facts.some((other) =>
     fact.kind === 'figure'
@@ -57,3 +63,63 @@ function tells({ facts, words }: ReadSentence, fact: Fact): boolean {
       : other.kind === 'date' && other.grain === fact.grain && other.value === fact.value,
   )
 }
+
+/** A name may still say whose a fact is so many tokens behind it. */
+const ownerTokens = 5
+
+/**
+ * Are two facts of two things: is each about somebody, or about a period, that the other's sentence does not name? Two
+ * names with two ages are two people.
+ */
+function areApart({ kind, a, b }: DifferingFacts, here: ReadSentence, there: ReadSentence): boolean {
+  if (kind === 'name') return haveAges(here, there)
+  return (
+    (hasOwn(here, there, isName(a)) && hasOwn(there, here, isName(b))) ||
+    (hasOwn(here, there, isPeriod) && hasOwn(there, here, isPeriod))
+  )
+}
+
+const isName =
+  (of: Fact) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'name' && fact.first < of.last + ownerTokens
+const isPeriod = (fact: Fact): boolean => fact.kind === 'date' && fact.grain === 'month'
+
+/** Has the sentence a fact of this kind that the other one has no word of? */
+function hasOwn({ facts }: ReadSentence, other: ReadSentence, isSuch: (fact: Fact) => boolean): boolean {
+  return facts.some((fact) => {
+    if (!isSuch(fact)) return false
+    if (fact.kind === 'name') return !fact.words.some((word) => other.words.has(word.toLowerCase()))
+    return fact.kind === 'date' && !other.facts.some((one) => one.kind === 'date' && one.value === fact.value)
+  })
+}
+
+function haveAges({ facts }: ReadSentence, { facts: others }: ReadSentence): boolean {
+  return facts.some(
+    (fact) =>
+      fact.kind === 'figure' &&
+      fact.key === 'age' &&
+      others.some((other) => other.kind === 'figure' && other.key === 'age' && other.value !== fact.value),
+  )
+}
+
+/** Less similar sentences may count “other” things from another number. */
+const similarityThreshold = 0.85
+const furtherWord = /\b(?:other|others|another|more)\b/i
+
+/**
+ * In two sentences that are nearly one: equal figures of which one is of others. “Six cars” and “six other cars”
+ * differ.
+ */
+export function compareFurther(a: ReadSentence, b: ReadSentence, similarity: number): DifferingFacts[] {
+  if (similarity < similarityThreshold) return []
+  return figuresOf(a).flatMap((figure) =>
+    figuresOf(b)
+      .filter((one) => one.key === figure.key && one.value === figure.value)
+      .filter((one) => furtherWord.test(one.text) !== furtherWord.test(figure.text))
+      .map((one) => ({ kind: 'figure' as const, a: figure, b: one })),
+  )
+}
+
+const figuresOf = ({ facts }: ReadSentence): Figure[] =>
+  facts.filter((fact: Fact): fact is Figure => fact.kind === 'figure' && fact.key.startsWith('count'))

@@ -9,15 +9,17 @@ interface Part {
 export interface Figure extends Part {
   readonly kind: 'figure'
   readonly value: number
-  /** All that the words allow, rounding and “about” or “more than” granted: 26 is 26, “about 2,000” 1,700 to 2,300. */
+  /**
+   * The bounds that the words leave open by rounding, “about” or “more than”: 26 is 26, “about 2,000” 1,700 to 2,300.
+   */
   readonly low: number
   readonly high: number
   /** What is counted; figures of two keys can't be compared: `money $`, `percent`, `length`, `age`, `count miner`. */
   readonly key: string
   /** The unit as written, where it is one of measure or money. */
   readonly unit: string | null
-  /** What befell those who are counted: dead, hurt, held ...; null for all else. */
-  readonly befallen: string | null
+  /** What happened to those who are counted, as a class: dead, hurt, held ...; null for all else. */
+  readonly outcome: string | null
   /** Whose age it is, by the words of the name; null for all else. */
   readonly owner: readonly string[] | null
   /** One unit in base units of its dimension. */
@@ -27,7 +29,10 @@ export interface Figure extends Part {
 /** A day, a part of one, a year or a time of day. */
 export interface DateFact extends Part {
   readonly kind: 'date'
-  /** Only values of one grain can be compared. Hours are from one time of day to another. A month alone tells what period a figure is for. */
+  /**
+   * Only values of one grain can be compared. Hours are from one time of day to another. A month alone says which
+   * period a figure is for.
+   */
   readonly grain: 'weekday' | 'part' | 'day' | 'month' | 'year' | 'clock' | 'hours'
   readonly value: string
 }
@@ -39,3 +44,18 @@ export interface NameFact extends Part {
 }
 
 export type Fact = Figure | DateFact | NameFact
+
+/** What a number is an amount of. Up to, not including, token `last`. */
+export interface Amount {
+  /** Amounts of two keys can't be compared. */
+  readonly key: string
+  /** The unit as written, where it is one of measure or money. */
+  readonly unit: string | null
+  /** One unit in base units of its dimension. */
+  readonly factor: number
+  readonly last: number
+  /** What happened to those who are counted, as a class: dead, hurt, held ...; absent for all else. */
+  readonly outcome?: string
+  /** Whose age it is, by the words of the name; absent for all else. */
+  readonly owner?: readonly string[]
+}

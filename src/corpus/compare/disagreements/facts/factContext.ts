@@ -7,22 +7,25 @@ import type { SentenceView } from './sentenceView.ts'
 
 /** The words around a fact: what it is a fact about. */
 export interface FactContext {
-  /** Stems of the words that say something; of those for one event or one fate, the class. */
+  /** Stems of the content words; of those for one event or one outcome, the class. */
   readonly stems: ReadonlySet<string>
   /** The verb that the fact goes with: the last one before it, else the first one behind it. */
   readonly verb: string | null
   /** Is that one of saying? Then the fact is about the report. */
   readonly isReport: boolean
-  /** What is done, by the stem of the last noun in the first run of them behind that verb, and not far. */
+  /** What is done: the stem of the last noun in the first run of nouns shortly behind that verb. */
   readonly object: string | null
   /** The last verb before it and the first one behind it. */
   readonly verbs: ReadonlySet<string>
-  /** Classes of what befell people: dead, hurt ... */
+  /** Classes of what happened to people: dead, hurt ... */
   readonly outcomes: ReadonlySet<string>
   readonly wordBefore: string
-  /** What it is part of or what it is made of, by the stem of the first noun behind “of”: two crates of rope; of money the words behind “in”: $3 in damages. */
+  /**
+   * What it is part of or made of: the stem of the first noun behind “of” (two crates of rope); of money, the words
+   * behind “in” ($3 in damages).
+   */
   readonly complement: string | null
-  /** Words near it that tell it from another of its kind, and by what: winter, by season. */
+  /** Words near it that tell it apart from another of its kind, and in what class: winter, of seasons. */
   readonly contrasts: ReadonlyMap<string, string>
   /** Is it one more of its kind? */
   readonly isFurther: boolean
@@ -30,24 +33,28 @@ export interface FactContext {
   readonly isNegated: boolean
 }
 
-/** How many tokens on either side count. */
-const reach = 12
-const outcomeReach = 6
-const verbReach = 40
-const objectReach = 8
+/**
+ * So many tokens on either side are looked at: for content words, outcomes and contrasts, and verbs; behind the verb,
+ * for its object.
+ */
+const contextTokens = 12
+const outcomeTokens = 6
+const verbTokens = 40
+const objectTokens = 8
 const further = new Set(['more', 'another', 'additional', 'further', 'again', 'extra'])
 const reports = new Set(['say', 'tell', 'announce', 'report', 'add', 'state', 'write', 'tweet', 'confirm', 'explain'])
-const telling = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN'])
+/** Parts of speech of content words. */
+const contentTags = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN'])
 
 /** `isMeasured`: which tokens are part of a figure or a date. */
 export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly boolean[]): FactContext {
-  const isTelling = (i: number): boolean => telling.has(view.pos[i]!) && !isReport(view, i) && !isMeasured[i]
-  const around = tokensAround(view, fact, reach)
-  const near = tokensAround(view, fact, outcomeReach)
+  const isContent = (i: number): boolean => contentTags.has(view.pos[i]!) && !isReport(view, i) && !isMeasured[i]
+  const around = tokensAround(view, fact, contextTokens)
+  const near = tokensAround(view, fact, outcomeTokens)
   const verbs = verbsOf(view, fact)
   const [verb] = verbs
   return {
-    stems: new Set(around.filter(isTelling).map((i) => classOf(view.stems[i]!))),
+    stems: new Set(around.filter(isContent).map((i) => classOf(view.stems[i]!))),
     verb: verb === undefined ? null : classOf(view.stems[verb]!),
     verbs: new Set(verbs.map((i) => classOf(view.stems[i]!))),
     object: verb === undefined ? null : objectOf(view, verb, isMeasured),
@@ -64,16 +71,19 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
 /** Words of one class count as one word. */
 const classOf = (stem: string): string => outcomes.get(stem) ?? eventWords.get(stem) ?? stem
 
-function tokensAround({ length }: SentenceView, { first, last }: Fact, reach: number): number[] {
-  const start = Math.max(0, first - reach)
-  const tokens = Array.from({ length: Math.min(length, last + reach) - start }, (_, i) => start + i)
+function tokensAround({ length }: SentenceView, { first, last }: Fact, most: number): number[] {
+  const start = Math.max(0, first - most)
+  const tokens = Array.from({ length: Math.min(length, last + most) - start }, (_, i) => start + i)
   return tokens.filter((i) => i < first || i >= last)
 }
 
 const contrastsOf = (words: readonly string[]): Map<string, string> =>
   new Map(words.flatMap((word) => (contrasts.has(word) ? [[word, contrasts.get(word)!] as const] : [])))
 
-/** Is one denied or one more of its kind, or has each a word of one class of contrasts that the other does not have: summer games and winter games? */
+/**
+ * Is only one denied, or only one further of its kind; or has each a word of a class of contrasts that the other lacks,
+ * as in summer games and winter games?
+ */
 export function areContrasted(a: FactContext, b: FactContext): boolean {
   if (a.isNegated !== b.isNegated || a.isFurther !== b.isFurther) return true
   const own = [...a.contrasts].filter(([word]) => !b.contrasts.has(word))
@@ -90,7 +100,7 @@ function complementOf(view: SentenceView, fact: Fact): string | null {
   return null
 }
 
-/** What money is paid in, every word: punitive damages are a part of damages. */
+/** What money is paid for, in every word: punitive damages are a part of damages. */
 function purposeOf({ stems, pos, length }: SentenceView, first: number): string | null {
   let last = first
   while (last < Math.min(length, first + 4) && (pos[last] === 'ADJ' || pos[last] === 'NOUN')) last++
@@ -100,7 +110,7 @@ function purposeOf({ stems, pos, length }: SentenceView, first: number): string 
 function objectOf({ pos, stems, length }: SentenceView, verb: number, isMeasured: readonly boolean[]): string | null {
   const isNoun = (i: number): boolean => i < length && pos[i] === 'NOUN' && !isMeasured[i]
   let at = verb + 1
-  while (at < verb + objectReach && !isNoun(at)) at++
+  while (at < verb + objectTokens && !isNoun(at)) at++
   while (isNoun(at + 1)) at++
   return isNoun(at) ? stems[at]! : null
 }
@@ -111,12 +121,12 @@ function isReport({ lower }: SentenceView, i: number): boolean {
   return reports.has(verb) && !(verb === 'report' && /^(?:an?|the|his|her|its|their)$/.test(lower[i + 1] ?? ''))
 }
 
-/** The last verb before the fact and the first one behind it; of “at noon when he fell” the other way round. */
+/** The last verb before the fact and the first one behind it; in “at noon when he fell” the other way round. */
 function verbsOf({ pos, lower, length }: SentenceView, { first, last }: Fact): number[] {
   let before = first - 1
-  while (before >= first - verbReach && !isVerb(pos, before)) before--
+  while (before >= first - verbTokens && !isVerb(pos, before)) before--
   let behind = last
-  while (behind < last + verbReach && !isVerb(pos, behind)) behind++
+  while (behind < last + verbTokens && !isVerb(pos, behind)) behind++
   const verbs = lower[last] === 'when' ? [behind, before] : [before, behind]
   return verbs.filter((i) => i >= 0 && i < length && isVerb(pos, i))
 }
@@ -124,9 +134,3 @@ function verbsOf({ pos, lower, length }: SentenceView, { first, last }: Fact): n
 /** The tagger takes some verbs for adjectives or nouns: behind an auxiliary they are verbs. */
 const isVerb = (pos: SentenceView['pos'], i: number): boolean =>
   pos[i] === 'VERB' || (pos[i - 1] === 'AUX' && (pos[i] === 'ADJ' || pos[i] === 'NOUN'))
-
-/** How much of the smaller set the other has, 0 to 1. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((item) => b.has(item)).length
-  return shared / Math.max(1, Math.min(a.size, b.size))
-}

@@ -1,22 +1,25 @@
-import type { ComparedArticle } from '../../comparedArticle.ts'
-import { pairsOf } from '../pairsOf.ts'
-import type { Disagreement, Telling } from '../disagreement.ts'
-import { isOnePerson } from './isOnePerson.ts'
+import { addUpTo } from '../../../../algorithms/multimap.ts'
+import { pairsOf } from '../../../../algorithms/combinations.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
+import type { Disagreement, Claim } from '../disagreement.ts'
 import type { SentenceReader } from './readSentences.ts'
 
-interface Age extends Telling {
+interface Age extends Claim {
   readonly owner: readonly string[]
   readonly years: number
 }
 
-/** Ages further apart are of two times in a life. In years. */
-const mostApart = 5
+/** Ages further apart are of two times in a life. */
+const mostYearsApart = 5
 /** “, 72,”, “72-year-old” and “aged 72”. */
-const age = /\d(?:[,.)]|-year)|aged \d/
-/** With so many others of the same last name an age is compared. */
-const most = 20
+const agePattern = /\d(?:[,.)]|-year)|aged \d/
+/** So many ages of one last name are compared. */
+const mostAges = 20
 
-/** Ages of one person that two articles give otherwise, whatever else their sentences say. An article that has several knows of both. */
+/**
+ * Ages of one person in which two articles differ, whatever else their sentences say. An article that has both knows of
+ * both, and disagrees with nobody.
+ */
 export function findAges(
   articles: readonly ComparedArticle[],
   members: readonly number[],
@@ -26,7 +29,7 @@ export function findAges(
   for (const article of members)
     for (const one of readAges(articles[article]!, article, reader)) {
       const name = one.owner.at(-1)!
-      known.set(name, [...(known.get(name) ?? []), one].slice(0, most))
+      addUpTo(mostAges, known, name, one)
     }
   const differing = [...known.values()].flatMap((ages) => pairsOf(ages).filter(([a, b]) => differ(a, b, ages)))
   return differing.map(([a, b]) => ({ kind: 'figure', a, b, similarity: 1 }))
@@ -34,7 +37,7 @@ export function findAges(
 
 function readAges({ sentences }: ComparedArticle, article: number, reader: SentenceReader): Age[] {
   return sentences.flatMap(({ text }, sentence) => {
-    if (!age.test(text)) return []
+    if (!agePattern.test(text)) return []
     return reader.read({ article, sentence }).facts.flatMap((fact) => {
       if (fact.kind !== 'figure' || fact.key !== 'age' || fact.owner === null || fact.owner.length === 0) return []
       return [{ sentence: { article, sentence }, value: fact.text, owner: fact.owner, years: fact.value }]
@@ -43,9 +46,19 @@ function readAges({ sentences }: ComparedArticle, article: number, reader: Sente
 }
 
 function differ(a: Age, b: Age, ages: readonly Age[]): boolean {
-  if (a.years === b.years || Math.abs(a.years - b.years) > mostApart || !isOnePerson(a.owner, b.owner)) return false
+  if (a.years === b.years || Math.abs(a.years - b.years) > mostYearsApart || !isOnePerson(a.owner, b.owner))
+    return false
   const has = (article: number, years: number): boolean =>
     ages.some((one) => one.sentence.article === article && one.years === years)
   const [here, there] = [a.sentence.article, b.sentence.article]
   return here !== there && !has(there, a.years) && !has(here, b.years)
+}
+
+/**
+ * May two names, word by word, be one person's? Their last words are one and, where both have more, the words before,
+ * too.
+ */
+function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || a.at(-1) !== b.at(-1)) return false
+  return a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2)
 }

@@ -1,34 +1,38 @@
-import type { AlignedSentences } from '../../alignSentences.ts'
-import type { SimilarPair } from '../../findCandidates.ts'
-import { compareFurther } from './compareFurther.ts'
+import type { AlignedSentences } from '../../../stories/statements.ts'
+import { bySimilarity } from '../../../stories/findCandidates.ts'
+import type { SimilarPair } from '../../../stories/findCandidates.ts'
+import { compareFurther } from './compareSentences.ts'
 import { compareSentences } from './compareSentences.ts'
 import type { Disagreement } from '../disagreement.ts'
-import type { DifferingFacts } from './differingFacts.ts'
+import type { DifferingFacts } from './compareSentences.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
-import type { StorySentence } from '../../statement.ts'
+import type { StorySentence } from '../../../stories/statements.ts'
 import type { SentenceReader } from './readSentences.ts'
 
-/** So many a story are enough. */
-const most = 200
-/** A sentence is compared with so many others, the most alike: in a story of hundreds of articles all have much the same. */
+/** So many in a story are enough. */
+const mostFound = 200
+/**
+ * A sentence is compared with so many others, the most similar: in a story of hundreds of articles many say the same.
+ */
 const mostPartners = 10
-/** Sentences less alike are hardly about the same. */
-const leastSimilar = { figure: 0.15, unit: 0.3, date: 0.3, name: 0.2 }
+/** Less similar sentences are hardly about the same. */
+const similarityThreshold = { figure: 0.15, unit: 0.3, date: 0.3, name: 0.2 }
 
 /**
- * Figures, dates, units and names in which aligned sentences of two articles disagree. Meant to be right rather than complete: a fact that the other
- * article has anywhere is no disagreement but a part of the story that one sentence left out, or an update. The most alike first.
+ * Figures, dates, units and names in which aligned sentences of two articles disagree. Meant to be right rather than
+ * complete: a fact that the other article has anywhere is no disagreement, but a part of the story that one sentence
+ * left out, or an update. The most similar sentences first.
  */
 export function findDifferingFacts(aligned: AlignedSentences, reader: SentenceReader): Disagreement[] {
   const found: Disagreement[] = []
-  for (const { a, b, similarity } of alikePairs(aligned)) {
-    if (found.length >= most) break
+  for (const { a, b, similarity } of similarPairs(aligned)) {
+    if (found.length >= mostFound) break
     const [sentence, other] = [aligned.sentences[a]!, aligned.sentences[b]!]
     const [here, there] = [reader.read(sentence), reader.read(other)]
     const differing = compareSentences(here, there, similarity).filter(
       (one) =>
-        similarity >= leastSimilar[one.kind] &&
-        !(reader.tells(other.article, one.a) || reader.tells(sentence.article, one.b)) &&
+        similarity >= similarityThreshold[one.kind] &&
+        !(reader.hasFact(other.article, one.a) || reader.hasFact(sentence.article, one.b)) &&
         !areTollsOfTwo(one, sentence, other, reader),
     )
     for (const one of [...differing, ...compareFurther(here, there, similarity)])
@@ -48,17 +52,17 @@ function areTollsOfTwo(
   other: StorySentence,
   reader: SentenceReader,
 ): boolean {
-  if (a.kind !== 'figure' || b.kind !== 'figure' || a.befallen === null || a.befallen !== b.befallen) return false
+  if (a.kind !== 'figure' || b.kind !== 'figure' || a.outcome === null || a.outcome !== b.outcome) return false
   return areOfTwoEvents({ sentence, figure: a }, { sentence: other, figure: b }, reader)
 }
 
-/** Of different articles, the most alike first. */
-function alikePairs({ sentences, pairs }: AlignedSentences): SimilarPair[] {
+/** Pairs of sentences of different articles, the most similar first. */
+function similarPairs({ sentences, pairs }: AlignedSentences): SimilarPair[] {
   const partners = new Map<number, number>()
   return pairs
-    .filter(({ similarity }) => similarity >= leastSimilar.figure && similarity < 1 - 1e-9)
+    .filter(({ similarity }) => similarity >= similarityThreshold.figure && similarity < 1 - 1e-9)
     .filter(({ a, b }) => sentences[a]!.article !== sentences[b]!.article)
-    .sort((x, y) => y.similarity - x.similarity || x.a - y.a || x.b - y.b)
+    .sort(bySimilarity)
     .filter(({ a, b }) => takePartner(partners, a) && takePartner(partners, b))
 }
 

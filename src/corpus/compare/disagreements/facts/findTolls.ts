@@ -1,44 +1,48 @@
-import type { ComparedArticle } from '../../comparedArticle.ts'
-import type { StorySentence } from '../../statement.ts'
-import { pairsOf } from '../pairsOf.ts'
+import { addTo, addUpTo } from '../../../../algorithms/multimap.ts'
+import { countShared, overlap } from '../../../../algorithms/sets.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
+import type { StorySentence } from '../../../stories/statements.ts'
+import { pairsOf } from '../../../../algorithms/combinations.ts'
 import type { Disagreement } from '../disagreement.ts'
-import { areComparable } from './areComparable.ts'
+import { areComparable } from './compareFacts.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
 import type { Figure } from './fact.ts'
-import { areContrasted, overlap } from './factContext.ts'
+import { areContrasted } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
 import type { SentenceReader } from './readSentences.ts'
 
-/** How many people something befell, as one sentence has it. */
+/** A toll: how many people had one outcome, as one sentence has it. */
 interface Toll {
   readonly sentence: StorySentence
   readonly figure: Figure
   readonly context: FactContext
 }
 
-/** Words for what befalls people: a sentence without one tells no toll. */
-const fate =
+/** Words for outcomes: a sentence without one has no toll. */
+const outcomePattern =
   /\b(?:dead|die[ds]?|deaths?|kill|perish|drown|murder|slain|injur|wound|hurt|missing|arrest|detain|jail|custody|rescue|survivor|evacuat|displaced|homeless|fled)/i
-/** So much of an article's tolls, and tolls of one kind of so many articles of a story, are compared. */
+/** So many tolls of one outcome are compared of an article, and so many articles of a story. */
 const most = { tolls: 3, articles: 40 }
-/** Of the words around two tolls that are of one event so many are the same, the fate among them, and so much of the fewer. */
-const least = { shared: 3, overlap: 0.5 }
+/**
+ * Two tolls of one event share so many of the words around them, the outcome among them, and such a share of the fewer.
+ */
+const least = { sharedWords: 3, overlap: 0.5 }
 
 /**
- * Tolls that two articles give otherwise though their sentences are not alike: how many were killed, hurt or arrested. An article with several of one
- * kind tells of several events, or of how the toll rose.
+ * Tolls in which two articles differ, whether their sentences are alike or not: how many were killed, hurt or arrested.
+ * An article with several of one outcome speaks of several events, or of how the toll rose.
  */
 export function findTolls(
   articles: readonly ComparedArticle[],
   members: readonly number[],
   reader: SentenceReader,
 ): Disagreement[] {
-  const byFate = new Map<string, Toll[][]>()
+  const byOutcome = new Map<string, Toll[][]>()
   for (const article of members)
-    for (const [kind, tolls] of readTolls(articles[article]!, article, reader))
+    for (const [outcome, tolls] of readTolls(articles[article]!, article, reader))
       if (tolls.every(({ figure }) => figure.value === tolls[0]!.figure.value))
-        byFate.set(kind, [...(byFate.get(kind) ?? []), tolls.slice(0, most.tolls)].slice(0, most.articles))
-  return [...byFate.values()].flatMap((all) =>
+        addUpTo(most.articles, byOutcome, outcome, tolls.slice(0, most.tolls))
+  return [...byOutcome.values()].flatMap((all) =>
     pairsOf(all).flatMap(([here, there]) => compareTolls(here, there, reader)),
   )
 }
@@ -46,12 +50,12 @@ export function findTolls(
 function readTolls({ sentences }: ComparedArticle, article: number, reader: SentenceReader): Map<string, Toll[]> {
   const tolls = new Map<string, Toll[]>()
   sentences.forEach(({ text }, sentence) => {
-    if (!fate.test(text)) return
+    if (!outcomePattern.test(text)) return
     const { facts, contexts } = reader.read({ article, sentence })
     facts.forEach((fact, i) => {
-      if (fact.kind !== 'figure' || fact.befallen === null) return
+      if (fact.kind !== 'figure' || fact.outcome === null) return
       const toll = { sentence: { article, sentence }, figure: fact, context: contexts[i]! }
-      tolls.set(fact.befallen, [...(tolls.get(fact.befallen) ?? []), toll])
+      addTo(tolls, fact.outcome, toll)
     })
   })
   return tolls
@@ -62,9 +66,7 @@ function compareTolls(here: readonly Toll[], there: readonly Toll[], reader: Sen
   for (const a of here)
     for (const b of there)
       if (differ(a, b) && !areOfTwoEvents(a, b, reader))
-        return [
-          { kind: 'figure', a: tellingOf(a), b: tellingOf(b), similarity: overlap(a.context.stems, b.context.stems) },
-        ]
+        return [{ kind: 'figure', a: claimOf(a), b: claimOf(b), similarity: overlap(a.context.stems, b.context.stems) }]
   return []
 }
 
@@ -72,8 +74,10 @@ function differ(a: Toll, b: Toll): boolean {
   if (!areComparable(a.figure, b.figure) || (a.figure.low <= b.figure.high && b.figure.low <= a.figure.high))
     return false
   if (areContrasted(a.context, b.context) || overlap(a.context.outcomes, b.context.outcomes) === 0) return false
-  const shared = [...a.context.stems].filter((stem) => b.context.stems.has(stem)).length
-  return shared >= least.shared && overlap(a.context.stems, b.context.stems) >= least.overlap
+  return (
+    countShared(a.context.stems, b.context.stems) >= least.sharedWords &&
+    overlap(a.context.stems, b.context.stems) >= least.overlap
+  )
 }
 
-const tellingOf = ({ sentence, figure }: Toll) => ({ sentence, value: figure.text })
+const claimOf = ({ sentence, figure }: Toll) => ({ sentence, value: figure.text })

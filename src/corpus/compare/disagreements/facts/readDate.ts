@@ -42,8 +42,8 @@ function readDay({ lower, words }: SentenceView, i: number): Read | null {
 }
 
 function readYear({ lower }: SentenceView, i: number): Read | null {
-  const told = /^(?:in|since|of|until|by|during|from|late|early|mid|,)$/.test(lower[i - 1] ?? '')
-  return told && year.test(lower[i]!) ? { grain: 'year', value: lower[i]!, last: i + 1 } : null
+  const isIntroduced = /^(?:in|since|of|until|by|during|from|late|early|mid|,)$/.test(lower[i - 1] ?? '')
+  return isIntroduced && year.test(lower[i]!) ? { grain: 'year', value: lower[i]!, last: i + 1 } : null
 }
 
 /** “6:15 to 7 p.m.” and “between 6:15 p.m. and 7 p.m.”: both ends. */

@@ -14,7 +14,10 @@ export interface NumberReading {
 
 const digits = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/
 
-/** The number that starts at token `i`, in digits or words; null where there is none, or where it is part of a score, a range or a fraction. */
+/**
+ * The number that starts at token `i`, in digits or words; null where there is none, or where it is part of a score, a
+ * range or a fraction.
+ */
 export function readNumber(view: SentenceView, i: number): NumberReading | null {
   const plain = digits.test(view.lower[i]!) ? readDigits(view, i) : readWords(view, i)
   if (plain === null || isPart(view, i, plain.last)) return null
@@ -60,3 +63,38 @@ function isPart(view: SentenceView, first: number, last: number): boolean {
     return /^(?:to|and)$/.test(lower[last] ?? '') && pos[last + 1] === 'NUM'
   return pos[last + 1] === 'NUM' || /^(?:thirds?|quarters?|fourths?|fifths?)$/.test(lower[last + 1] ?? '')
 }
+
+/** What “dozens of” may stand for, and its like: up to well into the next word for more. */
+const ranges: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    dozens: [20, 150],
+    scores: [30, 150],
+    hundreds: [150, 2_000],
+    thousands: [1_500, 20_000],
+    millions: [1_500_000, 1e9],
+  } as const),
+)
+/** The same of “several hundred” and “a few dozen”, in hundreds or dozens. */
+const severalRange = [2, 10] as const
+/** The same of “tens of thousands”, in thousands. */
+const tensRange = [15, 150] as const
+
+/**
+ * “hundreds of”, “tens of thousands of” and “several hundred”, up to what is counted; null where there is no such
+ * number at token `i`.
+ */
+export function readVagueNumber({ lower }: SentenceView, i: number): NumberReading | null {
+  const [word, next] = [lower[i]!, lower[i + 1] ?? '']
+  if (/^(?:several|few)$/.test(word) && scaleWords.has(next)) return reading(severalRange, scaleWords.get(next)!, i + 2)
+  if (next !== 'of') return null
+  const scale = lower[i + 3] === 'of' ? scaleWords.get((lower[i + 2] ?? '').replace(/s$/, '')) : undefined
+  if (scale !== undefined && /^(?:tens|hundreds)$/.test(word))
+    return reading(tensRange, scale * (word === 'tens' ? 1 : 10), i + 4)
+  const range = ranges.get(word)
+  return range === undefined ? null : reading(range, 1, i + 2)
+}
+
+const reading = ([low, high]: readonly [number, number], scale: number, last: number): NumberReading => ({
+  ...{ value: Math.sqrt(low * high) * scale, step: scale, last },
+  range: { low: low * scale, high: high * scale },
+})

@@ -1,6 +1,6 @@
-import type { ComparedArticle } from '../../comparedArticle.ts'
-import type { StorySentence } from '../../statement.ts'
-import { areComparable } from './areComparable.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
+import type { StorySentence } from '../../../stories/statements.ts'
+import { areComparable } from './compareFacts.ts'
 import type { Fact, Figure } from './fact.ts'
 import { readSentence } from './readSentence.ts'
 import type { ReadSentence } from './readSentence.ts'
@@ -8,11 +8,12 @@ import type { ReadSentence } from './readSentence.ts'
 /** Sentences of a story, each read when first asked for. */
 export interface SentenceReader {
   read(place: StorySentence): ReadSentence
-  /** Does the article have the fact anywhere? Of weekdays and the like that says nothing. */
-  tells(article: number, fact: Fact): boolean
+  /** Does the article have the fact anywhere? Always false for weekdays and their like, which say nothing. */
+  hasFact(article: number, fact: Fact): boolean
 }
 
-const number =
+/** A sentence that it does not fit has no figure. */
+const numberPattern =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozens?|scores|hundreds|thousands|millions|no one|nobody|no)\b/i
 
 export function readSentences(articles: readonly ComparedArticle[]): SentenceReader {
@@ -22,24 +23,24 @@ export function readSentences(articles: readonly ComparedArticle[]): SentenceRea
     if (!known.has(key)) known.set(key, readSentence(articles[article]!.sentences[sentence]!.text))
     return known.get(key)!
   }
-  const tells = (article: number, fact: Fact): boolean => {
+  const hasFact = (article: number, fact: Fact): boolean => {
     const { sentences } = articles[article]!
     if (fact.kind !== 'figure') return sentences.some(({ text }) => hasWords(text, fact))
     return sentences.some(({ text }, sentence) => {
-      if (!number.test(text)) return false
+      if (!numberPattern.test(text)) return false
       return read({ article, sentence }).facts.some((other) => other.kind === 'figure' && isSame(fact, other))
     })
   }
-  return { read, tells }
+  return { read, hasFact }
 }
 
-/** Smaller numbers are the same by chance. */
-const leastTelling = 13
+/** Two counts of smaller numbers are equal by chance. */
+const leastRareNumber = 13
 
-/** Of what is counted, the same number of anything: 28 dead may be 28 passengers. */
+/** Of counts, the same number of anything: 28 dead may be 28 passengers. */
 function isSame(fact: Figure, other: Figure): boolean {
   const areCounts = fact.key.startsWith('count') && other.key.startsWith('count')
-  if (areCounts && fact.value === other.value && fact.value >= leastTelling) return true
+  if (areCounts && fact.value === other.value && fact.value >= leastRareNumber) return true
   return areComparable(fact, other) && other.low <= fact.high && fact.low <= other.high
 }
 

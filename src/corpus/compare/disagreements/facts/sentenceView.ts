@@ -2,7 +2,7 @@ import { readTokens } from '../../../../language/readTokens.ts'
 import { partsOfSpeech } from '../../../../types/tokens.ts'
 import type { PartOfSpeech } from '../../../../types/tokens.ts'
 import type { Span } from '../../../../types/span.ts'
-import { termOf } from '../../readTerms.ts'
+import { stemWord } from '../../../../language/stemWords.ts'
 
 /** One sentence's tokens. */
 export interface SentenceView {
@@ -23,7 +23,7 @@ export function viewSentence(text: string): SentenceView {
   return {
     ...{ text, length: tokens.length, spans, words },
     lower: words.map((word) => word.toLowerCase()),
-    stems: words.map(termOf),
+    stems: words.map(stemWord),
     pos: Array.from(tokens.pos, (code) => partsOfSpeech[code] ?? 'X'),
   }
 }

@@ -1,27 +1,27 @@
-import type { ComparedArticle } from '../../comparedArticle.ts'
-import type { Disagreement, Telling } from '../disagreement.ts'
+import { addTo } from '../../../../algorithms/multimap.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
+import type { Disagreement, Claim } from '../disagreement.ts'
 import { gatherNames } from './gatherNames.ts'
 import type { SpelledName } from './gatherNames.ts'
 import { findVariant } from './findVariant.ts'
 import type { VariantBy } from './findVariant.ts'
-import { skeletonOf } from './skeletonOf.ts'
+import { skeletonOf } from './findVariant.ts'
 
-/** A name is compared with so many of those that sound or begin like it. */
-const most = 40
+/** A name is compared with so many of those that sound like it, begin like it or have its letters. */
+const comparedPerKey = 40
 
-/** A slip is so rare in a story. */
-const mostSlips = 2
+/** A misspelling stands no more often in a story. */
+const mostOfSlip = 2
 
-/** Names that one article of a story spells otherwise than another. An article that has both spellings knows of both, unless one is a slip. */
+/**
+ * Names that two articles of a story spell in two ways. An article that has both spellings knows of both, unless one is
+ * a slip.
+ */
 export function findSpellings(articles: readonly ComparedArticle[], members: readonly number[]): Disagreement[] {
   const alike = new Map<string, SpelledName[]>()
   return gatherNames(articles, members).flatMap((name) => {
-    const others = [...new Set(keysOf(name).flatMap((key) => alike.get(key)?.slice(-most) ?? []))]
-    for (const key of keysOf(name)) {
-      const before = alike.get(key)
-      if (before === undefined) alike.set(key, [name])
-      else before.push(name)
-    }
+    const others = [...new Set(keysOf(name).flatMap((key) => alike.get(key)?.slice(-comparedPerKey) ?? []))]
+    for (const key of keysOf(name)) addTo(alike, key, name)
     return others.flatMap((other) => compare(other, name))
   })
 }
@@ -29,23 +29,26 @@ export function findSpellings(articles: readonly ComparedArticle[], members: rea
 function compare(a: SpelledName, b: SpelledName): Disagreement[] {
   const by = findVariant(a, b)
   if (by === null) return []
-  if (areApart(a, b)) return [tell([...a.tellings.values()][0]!, [...b.tellings.values()][0]!)]
+  if (areApart(a, b)) return [disagreementOf([...a.claims.values()][0]!, [...b.claims.values()][0]!)]
   return by === 'context' ? [] : [...findSlip(a, b, by), ...findSlip(b, a, by)].slice(0, 1)
 }
 
 const areApart = (a: SpelledName, b: SpelledName): boolean =>
   ![...a.articles].some((article) => b.articles.has(article))
 
-const tell = (a: Telling, b: Telling): Disagreement => ({ kind: 'spelling', a, b, similarity: 1 })
+const disagreementOf = (a: Claim, b: Claim): Disagreement => ({ kind: 'spelling', a, b, similarity: 1 })
 
-/** One article has both, another only what is meant. By letters alone, the slip is the rarer one, too. */
+/**
+ * One article has both spellings, another only what is meant. Where letters alone say so, the slip must be the rarer
+ * one.
+ */
 function findSlip(slip: SpelledName, meant: SpelledName, by: VariantBy): Disagreement[] {
-  const [[article, telling] = []] = slip.tellings
-  if (article === undefined || telling === undefined || slip.articles.size > 1) return []
-  const others = [...meant.tellings].filter(([one]) => one !== article)
+  const [[article, claim] = []] = slip.claims
+  if (article === undefined || claim === undefined || slip.articles.size > 1) return []
+  const others = [...meant.claims].filter(([one]) => one !== article)
   const count = slip.counts.get(article)!
   const isRarer = by === 'name' || count < (meant.counts.get(article) ?? 0) || others.length > 1
-  return others.length > 0 && count <= mostSlips && isRarer ? [tell(telling, others[0]![1])] : []
+  return others.length > 0 && count <= mostOfSlip && isRarer ? [disagreementOf(claim, others[0]![1])] : []
 }
 
 const keysOf = ({ key }: SpelledName): string[] => [

@@ -1,8 +1,10 @@
+import { tally } from '../../../../algorithms/multimap.ts'
+import { stemWord } from '../../../../language/stemWords.ts'
 import { stopWords } from '../../../../lexicons/stopWords.ts'
-import type { ComparedArticle } from '../../comparedArticle.ts'
-import { termOf } from '../../readTerms.ts'
-import type { Telling } from '../disagreement.ts'
-import { isRareWord } from './isRareWord.ts'
+import { documentFrequencies } from '../../../../models/documentFrequencies.ts'
+import { hashText } from '../../../../tagger/hashText.ts'
+import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
+import type { Claim } from '../disagreement.ts'
 import { readSpelledWords } from './readSpelledWords.ts'
 import type { SpelledWord } from './readSpelledWords.ts'
 
@@ -11,7 +13,7 @@ export interface SpelledName {
   readonly key: string
   readonly text: string
   /** Where it stands first in each article that has it in a name, with the words of the name around it. */
-  readonly tellings: ReadonlyMap<number, Telling>
+  readonly claims: ReadonlyMap<number, Claim>
   /** How often it stands in a name, by article. */
   readonly counts: ReadonlyMap<number, number>
   /** All articles that have it, in a name or not. */
@@ -24,21 +26,23 @@ export interface SpelledName {
 
 interface Gathered extends SpelledName {
   readonly counts: Map<number, number>
-  readonly tellings: Map<number, Telling>
+  readonly claims: Map<number, Claim>
   readonly neighbours: Set<string>
   readonly context: Set<string>
 }
 
-const shortest = 4
+/** Shorter words are no names to compare. */
+const fewestLetters = 4
 /** Parts of names that have no capital. */
 const particles = new Set('al el bin ibn ben abu van von der de la di da'.split(' '))
-/** So many words on either side are taken, and so many in all. */
-const reach = 60
-const mostContext = 60
+/** So many words on either side of a name are its context, and so many stems in all. */
+const contextWords = 60
+const mostContextStems = 60
 
 /**
- * The words of names in a story. A word that any article has in lower case, or that stands at a sentence's start or in a headline only, is not
- * taken for one, but for such as hardly any article has: of a drug's name, too, one spelling is wrong.
+ * The words of names in a story. A word that any article has in lower case, or that stands only at the start of
+ * sentences or in headlines, is not taken for one, unless hardly any news has it: of a drug's name, too, one spelling
+ * is wrong.
  */
 export function gatherNames(articles: readonly ComparedArticle[], members: readonly number[]): SpelledName[] {
   const names = new Map<string, Gathered>()
@@ -47,9 +51,9 @@ export function gatherNames(articles: readonly ComparedArticle[], members: reado
   for (const article of members)
     articles[article]!.sentences.forEach(({ text }, sentence) => {
       const words = readSpelledWords(text)
-      const isHeadline = words.every(({ isCapital, text }) => isCapital || text.length < shortest)
+      const isHeadline = words.every(({ isCapital, text }) => isCapital || text.length < fewestLetters)
       words.forEach((word, at) => {
-        if (word.key.length < shortest) return
+        if (word.key.length < fewestLetters) return
         if (!having.has(word.key)) having.set(word.key, new Set())
         having.get(word.key)!.add(article)
         const isRare = isRareWord(word.key)
@@ -73,7 +77,7 @@ function gather(
   articles: ReadonlySet<number>,
   words: readonly SpelledWord[],
   at: number,
-  telling: Telling,
+  claim: Claim,
 ): void {
   const { key, text } = words[at]!
   if (!names.has(key))
@@ -81,19 +85,19 @@ function gather(
       key,
       text,
       counts: new Map(),
-      tellings: new Map(),
+      claims: new Map(),
       articles,
       neighbours: new Set(),
       context: new Set(),
     })
-  const { counts, tellings, neighbours, context } = names.get(key)!
-  const { article } = telling.sentence
-  counts.set(article, (counts.get(article) ?? 0) + 1)
-  if (!tellings.has(article)) tellings.set(article, telling)
+  const { counts, claims, neighbours, context } = names.get(key)!
+  const { article } = claim.sentence
+  tally(counts, article)
+  if (!claims.has(article)) claims.set(article, claim)
   for (const neighbour of neighboursOf(words, at)) neighbours.add(neighbour.key)
-  if (context.size >= mostContext) return
-  for (const { key: other } of words.slice(Math.max(0, at - reach), at + reach))
-    if (other !== key && other.length >= shortest && !stopWords.has(other)) context.add(termOf(other))
+  if (context.size >= mostContextStems) return
+  for (const { key: other } of words.slice(Math.max(0, at - contextWords), at + contextWords))
+    if (other !== key && other.length >= fewestLetters && !stopWords.has(other)) context.add(stemWord(other))
 }
 
 /** Words of the same name next to the one at `at`, past “de” and its like. */
@@ -114,4 +118,12 @@ function nameAround(text: string, words: readonly SpelledWord[], at: number): st
   let last = at
   while (words[last + 1]?.isNext === true && words[last + 1]!.isCapital && last - at < 3) last++
   return text.slice(words[first]!.start, words[last]!.end)
+}
+
+/** Shorter words that the news does not have may be forms of one that it has. */
+const fewestRareLetters = 10
+
+/** Is a word, in lower case, long and in none of the news that words were counted in? */
+function isRareWord(word: string): boolean {
+  return word.length >= fewestRareLetters && documentFrequencies().frequencyOf(hashText(stemWord(word))) === 0
 }

@@ -1,8 +1,8 @@
+import { findWords } from '../../../../language/findWords.ts'
+import type { TextSpan } from '../../../../types/span.ts'
+
 /** A word of a sentence. */
-export interface SpelledWord {
-  readonly start: number
-  readonly end: number
-  readonly text: string
+export interface SpelledWord extends TextSpan {
   /** In lower case, without accents. */
   readonly key: string
   readonly isCapital: boolean
@@ -10,14 +10,15 @@ export interface SpelledWord {
   readonly isNext: boolean
 }
 
-const letters: ReadonlyMap<string, string> = new Map(
+const lettersAlone = /\p{L}[\p{L}\p{M}]*/gu
+/** Letters that have no accent to drop. */
+const plainLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({ ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss' }),
 )
 
 export function readSpelledWords(text: string): SpelledWord[] {
   let last = -1
-  return Array.from(text.matchAll(/\p{L}[\p{L}\p{M}]*/gu), ({ 0: word, index: start }) => {
-    const end = start + word.length
+  return findWords(text, lettersAlone).map(({ start, end, text: word }) => {
     const isNext = last >= 0 && /^[ -]$/.test(text.slice(last, start))
     last = end
     return { start, end, text: word, key: keyOf(word), isCapital: /^\p{Lu}\p{M}*\p{Ll}/u.test(word), isNext }
@@ -29,4 +30,4 @@ const keyOf = (word: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øłđıæœß]/g, (letter) => letters.get(letter) ?? letter)
+    .replace(/[øłđıæœß]/g, (letter) => plainLetters.get(letter) ?? letter)

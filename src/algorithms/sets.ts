@@ -1,0 +1,10 @@
+/** How many items two sets share. */
+export function countShared<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
+  let shared = 0
+  for (const item of a) if (b.has(item)) shared++
+  return shared
+}
+
+/** How much of the smaller set the other has, 0 to 1: the overlap coefficient (Szymkiewicz 1934, Simpson 1943). */
+export const overlap = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number =>
+  countShared(a, b) / Math.max(1, Math.min(a.size, b.size))

@@ -1,0 +1,123 @@
+import { remember } from '../../algorithms/remember.ts'
+import type { Row } from '../../types/result.ts'
+import { titleOf } from '../question.ts'
+import type { ComparedArticle } from '../stories/comparedArticle.ts'
+import type { Comparison, Part } from './comparison.ts'
+import { findCopies } from './findCopies.ts'
+import type { CopiedPassage } from './findCopies.ts'
+import { readShingles, shareRun } from './findCopies.ts'
+import type { Shingles } from './findCopies.ts'
+
+export interface Passage extends Row {
+  /** Its start, where it is long. */
+  readonly text: string
+  readonly words: number
+  readonly start: number
+  readonly end: number
+  readonly otherStart: number
+  readonly otherEnd: number
+}
+
+export interface Copy extends Row {
+  readonly article: string
+  readonly other: string
+  readonly title: string
+  readonly otherTitle: string
+  /** How much of the article's words the other one has in the same passages, 0 to 1. */
+  readonly share: number
+  /** The same the other way round. */
+  readonly otherShare: number
+  /** Is each for the most part the other? */
+  readonly nearDuplicate: boolean
+  /** The longest first; of many small ones not all. */
+  readonly passages: readonly Passage[]
+}
+
+/** Two articles that share at least so much of each other are copies of one text. */
+const nearDuplicateShare = 0.8
+
+/** So many passages of a pair are listed, and so many characters of each. */
+const mostPassages = 10
+const mostCharacters = 300
+
+/** The words of so many articles are kept at hand: those that copy each other come up together. */
+const articlesAtHand = 256
+
+export const copies: Part<Copy> = {
+  title: 'Copied passages, and how much of each article they are',
+  columns: [
+    { key: 'article', heading: 'Id', kind: 'name', hidden: true },
+    { key: 'other', heading: 'Other id', kind: 'name', hidden: true },
+    { key: 'title', heading: 'Article', kind: 'title' },
+    { key: 'share', heading: 'Of it', kind: 'share' },
+    { key: 'otherTitle', heading: 'Other', kind: 'text' },
+    { key: 'otherShare', heading: 'Of that', kind: 'share' },
+    { key: 'nearDuplicate', heading: 'Near-duplicate', kind: 'text', hidden: true },
+    { key: 'passages', heading: 'Passages', kind: 'list' },
+  ],
+  rows: listCopies,
+}
+
+/**
+ * Pairs of articles with passages in common, those that share most first. Of all articles only the hashes of their
+ * shingles are kept; the words of a pair that shares any are read again.
+ */
+function listCopies({ articles, pairs }: Comparison): Copy[] {
+  const runs = articles.map((article) => readShingles(article).runs.sort())
+  const wordsOf = remember(articlesAtHand, (article: number) => readShingles(articles[article]!))
+  return pairs
+    .filter(({ a, b }) => shareRun(runs[a]!, runs[b]!))
+    .sort((x, y) => x.a - y.a || x.b - y.b)
+    .flatMap(({ a, b }) => {
+      const [one, other] = [wordsOf(a), wordsOf(b)]
+      const passages = findCopies(one, other)
+      return passages.length === 0 ? [] : [describe([articles[a]!, articles[b]!], [one, other], passages)]
+    })
+    .sort((x, y) => Math.max(y.share, y.otherShare) - Math.max(x.share, x.otherShare))
+}
+
+function describe(
+  [article, other]: readonly [ComparedArticle, ComparedArticle],
+  [a, b]: readonly [Shingles, Shingles],
+  found: readonly CopiedPassage[],
+): Copy {
+  const share = found.reduce((sum, { length }) => sum + length, 0) / a.hashes.length
+  const covered = new Uint8Array(b.hashes.length)
+  for (const { otherAt, length } of found) covered.fill(1, otherAt, otherAt + length)
+  const otherShare = covered.reduce((sum, word) => sum + word, 0) / covered.length
+  return {
+    article: article.id,
+    other: other.id,
+    title: titleOf(article),
+    otherTitle: titleOf(other),
+    share,
+    otherShare,
+    nearDuplicate: Math.min(share, otherShare) >= nearDuplicateShare,
+    passages: [...found]
+      .sort((x, y) => y.length - x.length)
+      .slice(0, mostPassages)
+      .map((passage) => describePassage(article, a, b, passage)),
+  }
+}
+
+function describePassage(
+  { sentences }: ComparedArticle,
+  here: Shingles,
+  there: Shingles,
+  { at, otherAt, length }: CopiedPassage,
+): Passage {
+  const start = here.starts[at]!
+  const end = here.ends[at + length - 1]!
+  const within = sentences.filter((sentence) => sentence.start < end && sentence.end > start)
+  const parts = within.map((s) => s.text.slice(Math.max(0, start - s.start), Math.min(s.text.length, end - s.start)))
+  const text = parts.join(' ')
+  const otherStart = there.starts[otherAt]!
+  return {
+    text: text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text,
+    words: length,
+    start,
+    end,
+    otherStart,
+    otherEnd: there.ends[otherAt + length - 1]!,
+  }
+}

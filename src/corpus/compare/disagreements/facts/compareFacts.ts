@@ -1,0 +1,81 @@
+import { overlap } from '../../../../algorithms/sets.ts'
+import type { Figure, DateFact } from './fact.ts'
+import { areContrasted } from './factContext.ts'
+import type { FactContext } from './factContext.ts'
+import { anyone } from './readCounted.ts'
+
+/**
+ * Two figures are about the same if the likeness of the words around them, that of their sentences and these bonuses
+ * reach this.
+ */
+const likenessThreshold = 0.8
+const sameVerbBonus = 0.1
+/** For the same outcome: of one event, few things are reported so often. */
+const sameOutcomeBonus = 0.25
+
+/**
+ * Do two figures of one key disagree, and in what? Rounding, “about” and “more than” are no disagreement. Ages are
+ * compared elsewhere, by whose they are.
+ * @param similarity that of their sentences
+ */
+export function compareFigures(
+  a: Figure,
+  b: Figure,
+  around: FactContext,
+  other: FactContext,
+  similarity: number,
+): 'figure' | 'unit' | null {
+  if (!areComparable(a, b) || a.key === 'age' || !areAboutTheSame(a, b, around, other, similarity)) return null
+  const sameNumber = Math.abs(a.value / a.factor - b.value / b.factor) < 1e-9
+  if (a.unit !== b.unit && a.key === 'money') return sameNumber ? 'unit' : null
+  if (a.low <= b.high && b.low <= a.high) return null
+  return sameNumber && a.unit !== b.unit ? 'unit' : 'figure'
+}
+
+function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactContext, similarity: number): boolean {
+  if (a.outcomes.size > 0 && b.outcomes.size > 0 && overlap(a.outcomes, b.outcomes) === 0) return false
+  if (areContrasted(a, b)) return false
+  if (a.complement !== null && b.complement !== null && a.complement !== b.complement) return false
+  const verb = a.verb !== null && a.verb === b.verb ? sameVerbBonus : 0
+  const outcome = one.outcome !== null && one.outcome === another.outcome ? sameOutcomeBonus : 0
+  return overlap(a.stems, b.stems) + similarity + verb + outcome >= likenessThreshold
+}
+
+/**
+ * Do two figures count the same? “Nine activists” and “ten people” do if they have the same outcome; activists and
+ * farmers don't.
+ */
+export function areComparable(a: Figure, b: Figure): boolean {
+  if (a.key === b.key) return true
+  return a.outcome !== null && a.outcome === b.outcome && (isAnyone(a) || isAnyone(b))
+}
+
+const isAnyone = ({ key }: Figure): boolean => key.startsWith(`count ${anyone}`)
+
+/** Two dates are of one thing if the words around them overlap so much. */
+const overlapThreshold = 0.5
+/** Two times of day are seldom of one thing by chance. */
+const overlapThresholdOfTimes = 0.4
+
+/**
+ * Do two dates disagree? Only where both say when the same was done. When it was reported does not count, but for what
+ * is announced, as that is done once.
+ */
+export function compareDates(a: DateFact, b: DateFact, around: FactContext, other: FactContext): boolean {
+  if (a.grain !== b.grain || a.value === b.value || a.grain === 'month') return false
+  if (a.grain === 'hours') return shareAnEnd(a, b) && overlap(around.stems, other.stems) >= overlapThresholdOfTimes
+  if (!areOfOneAct(around, other) || areContrasted(around, other)) return false
+  return overlap(around.stems, other.stems) >= (a.grain === 'clock' ? overlapThresholdOfTimes : overlapThreshold)
+}
+
+/** Two periods that start or end together are mostly of one thing, and one of them is wrong. */
+function shareAnEnd(a: DateFact, b: DateFact): boolean {
+  const [[start, end], [otherStart, otherEnd]] = [a.value.split(' '), b.value.split(' ')]
+  return start === otherStart || end === otherEnd
+}
+
+function areOfOneAct(a: FactContext, b: FactContext): boolean {
+  if (a.verb === null || a.verb !== b.verb) return false
+  if (a.verb === 'announc') return a.object !== null && a.object === b.object
+  return !a.isReport && !b.isReport
+}

@@ -1,0 +1,60 @@
+import type { AlignedSentences } from '../stories/statements.ts'
+import type { Coverage } from '../stories/coverage.ts'
+import type { Disagreement, Claim } from './disagreements/disagreement.ts'
+import { findAges } from './disagreements/facts/findAges.ts'
+import { findDifferingFacts } from './disagreements/facts/findDifferingFacts.ts'
+import { findDatedAmounts } from './disagreements/facts/findDatedAmounts.ts'
+import { findTimes } from './disagreements/facts/findTimes.ts'
+import { findTolls } from './disagreements/facts/findTolls.ts'
+import { readSentences } from './disagreements/facts/readSentences.ts'
+import { mergeDisagreements } from './disagreements/disagreement.ts'
+import type { MergedDisagreement } from './disagreements/disagreement.ts'
+import { findSpellings } from './disagreements/spellings/findSpellings.ts'
+import { findRoles } from './disagreements/findRoles.ts'
+import { findSpeakers } from './disagreements/quotes/findSpeakers.ts'
+import { findWordings } from './disagreements/quotes/findWordings.ts'
+import { pairQuotedSpans } from './disagreements/quotes/quotedSpans.ts'
+import { readQuotedSpans } from './disagreements/quotes/quotedSpans.ts'
+
+/** So many of one kind in a story are enough to read. */
+const mostOfKind = 50
+
+/**
+ * Where the articles of a story (by index) disagree: in facts, in how they spell a name, in the words of a quote, in
+ * who said it, and in what somebody is.
+ */
+export function findDisagreements(
+  coverage: Coverage,
+  members: readonly number[],
+  aligned: AlignedSentences,
+): MergedDisagreement[] {
+  const spans = members.flatMap((article) => readQuotedSpans(coverage, article))
+  const quotes = pairQuotedSpans(spans)
+  const wordings = findWordings(coverage, members, spans, quotes)
+  const reader = readSentences(coverage.articles)
+  const { articles } = coverage
+  const differing = [
+    ...findAges(articles, members, reader),
+    ...findDifferingFacts(aligned, reader),
+    ...findTolls(articles, members, reader),
+    ...findTimes(articles, members, reader),
+    ...findDatedAmounts(articles, members, reader),
+  ]
+  const facts = differing.filter((fact) => !wordings.some((one) => isIn(fact, one)))
+  const found = [
+    facts,
+    findSpellings(articles, members),
+    wordings,
+    findSpeakers(coverage, quotes),
+    findRoles(articles, members),
+  ]
+  return found.flatMap((some) => mergeDisagreements(some).slice(0, mostOfKind))
+}
+
+/** Is a fact part of a quote that is worded in two ways? */
+const isIn = (fact: Disagreement, wording: Disagreement): boolean =>
+  isWithin(fact.a, wording.a, wording.b) && isWithin(fact.b, wording.a, wording.b)
+
+function isWithin({ sentence }: Claim, ...quotes: readonly Claim[]): boolean {
+  return quotes.some(({ sentence: at }) => at.article === sentence.article && at.sentence === sentence.sentence)
+}

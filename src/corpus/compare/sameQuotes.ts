@@ -1,0 +1,35 @@
+import type { Row } from '../../types/result.ts'
+import type { Wording } from '../quotes/groupSameQuotes.ts'
+import type { Part } from './comparison.ts'
+
+export interface SameQuote extends Row {
+  /** Its longest wording. */
+  readonly text: string
+  readonly speaker: string | null
+  /** Ids of the articles that have it, two or more. */
+  readonly articles: readonly string[]
+  readonly count: number
+  /** As each article gives it. */
+  readonly quotes: readonly {
+    readonly id: string
+    readonly article: string
+    readonly text: string
+    readonly wording: Wording
+  }[]
+}
+
+export const sameQuotes: Part<SameQuote> = {
+  title: 'Quoted by several articles',
+  columns: [
+    { key: 'text', heading: 'Said', kind: 'text' },
+    { key: 'speaker', heading: 'Speaker', kind: 'name' },
+    { key: 'count', heading: 'Articles', kind: 'count' },
+    { key: 'articles', heading: 'In', kind: 'list' },
+    { key: 'quotes', heading: 'As each has it', kind: 'list', hidden: true },
+  ],
+  rows: (comparison) =>
+    comparison.sameQuotes.map(({ text, speaker, articles, variants }) => ({
+      ...{ text, speaker, articles, count: articles.length },
+      quotes: variants.map(({ id, article, text, wording }) => ({ id, article, text, wording })),
+    })),
+}

@@ -1,0 +1,45 @@
+import { runsOf } from '../../algorithms/combinations.ts'
+import { stemWord, stemWords } from '../../language/stemWords.ts'
+import { stopWords } from '../../lexicons/stopWords.ts'
+import type { QuoteKind } from '../../types/layers.ts'
+
+/** A quote as grouping takes it. */
+export interface QuoteToGroup {
+  readonly id: string
+  readonly article: string
+  /** Its speaker's name over all articles; null where that is no single entity. */
+  readonly speaker: string | null
+  readonly kind: QuoteKind
+  readonly text: string
+  /** What stands between quotation marks. */
+  readonly quoted: readonly string[]
+}
+
+/** The stems of a quote, as grouping compares them. */
+export interface QuoteTerms {
+  /** Word 4-grams of what stands between marks; of two or three words between marks, all of them as one gram. */
+  readonly grams: ReadonlySet<string>
+  /** How many words stand between marks. */
+  readonly quotedWords: number
+  /** Words of the whole content that say something, in order. */
+  readonly content: readonly string[]
+}
+
+const gramWords = 4
+let stopStems: ReadonlySet<string> | undefined
+
+export function quoteTerms({ quoted, text }: QuoteToGroup): QuoteTerms {
+  // Read when first needed: stems take wink, which other questions need not load.
+  const stops = (stopStems ??= new Set([...stopWords].map(stemWord)))
+  const spans = quoted.map(stemWords)
+  return {
+    grams: new Set(spans.flatMap(gramsOf)),
+    quotedWords: spans.reduce((sum, { length }) => sum + length, 0),
+    content: stemWords(text).filter((stem) => !stops.has(stem)),
+  }
+}
+
+function gramsOf(stems: readonly string[]): string[] {
+  if (stems.length < 2) return []
+  return runsOf(stems, Math.min(gramWords, stems.length)).map((run) => run.join(' '))
+}

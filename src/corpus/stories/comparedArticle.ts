@@ -1,0 +1,77 @@
+import { readableText } from '../../language/readableText.ts'
+import { stemWords } from '../../language/stemWords.ts'
+import { hashText } from '../../tagger/hashText.ts'
+import type { Annotated } from '../../types/annotator.ts'
+import type { Entity, Quote } from '../../types/layers.ts'
+import type { TextSpan } from '../../types/span.ts'
+import { entitiesWithin } from '../entitiesWithin.ts'
+import { countTerms } from './weighTerms.ts'
+import type { CountedTerms } from './weighTerms.ts'
+
+export type ComparedLayer = 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes'
+
+/** A sentence, and which of its article's entities it speaks of, by name or by another word. */
+interface ComparedSentence extends TextSpan {
+  readonly entities: readonly number[]
+}
+
+/** What is kept of a quote. */
+interface ComparedQuote extends Pick<Quote, 'id' | 'text' | 'kind' | 'start' | 'end'> {
+  /** The stretches between quotation marks. */
+  readonly quoted: readonly string[]
+  readonly speaker: { readonly text: string; readonly entity: number | null } | null
+}
+
+/** What comparing keeps of an article: JSON-able, about as large as its text. */
+export interface ComparedArticle extends ArticleTerms {
+  readonly id: string
+  readonly title: string | null
+  readonly sentences: readonly ComparedSentence[]
+  readonly entities: readonly Entity[]
+  readonly quotes: readonly ComparedQuote[]
+}
+
+export function readComparedArticle(article: Annotated<ComparedLayer>): ComparedArticle {
+  const { id, title, entities, text } = article
+  const named = entitiesWithin(article.sentences, [...article.mentions, ...article.references])
+  return {
+    ...{ id, title, entities },
+    ...readArticleTerms(article),
+    sentences: article.sentences.map(({ start, end }, i) => {
+      return { start, end, text: readableText(text.slice(start, end)), entities: named[i]! }
+    }),
+    quotes: article.quotes.map((quote) => readQuote(text, quote)),
+  }
+}
+
+/** Its text as a part of the article's, which is in memory already. */
+function readQuote(article: string, { id, kind, start, end, quoted, speaker }: Quote): ComparedQuote {
+  return {
+    id,
+    text: readableText(article.slice(start, end)),
+    kind,
+    start,
+    end,
+    quoted: quoted.map((span) => readableText(article.slice(span.start, span.end))),
+    speaker: speaker && { text: readableText(speaker.text), entity: speaker.entity },
+  }
+}
+
+/** What says which event an article covers. */
+export interface ArticleTerms {
+  readonly published: string | null
+  /** The stems in its sentences. */
+  readonly words: CountedTerms
+  /** Those that begin with a digit, once more, by other hashes: figures, years, days of the month. */
+  readonly numbers: CountedTerms
+}
+
+export function readArticleTerms({ text, sentences, published }: Annotated<'sentences'>): ArticleTerms {
+  const terms = sentences.flatMap(({ start, end }) => stemWords(readableText(text.slice(start, end))))
+  const numbers = terms.filter((term) => /^\d/.test(term))
+  return {
+    published,
+    words: countTerms(terms.map((term) => hashText(term))),
+    numbers: countTerms(numbers.map((term) => hashText(`#${term}`))),
+  }
+}

@@ -1,0 +1,74 @@
+import { dot } from '../../algorithms/sparseVector.ts'
+import type { SparseVector } from '../../algorithms/sparseVector.ts'
+import { stemWords } from '../../language/stemWords.ts'
+import { hashText } from '../../tagger/hashText.ts'
+import { mixHash } from '../../tagger/mixHash.ts'
+import type { Coverage } from './coverage.ts'
+import { findCandidates } from './findCandidates.ts'
+import type { SimilarPair } from './findCandidates.ts'
+import { linkByAverage } from './linkByAverage.ts'
+import { countTerms, weighTerms } from './weighTerms.ts'
+
+/** A sentence of a story, by indices of its article and of its place there. */
+export interface StorySentence {
+  readonly article: number
+  readonly sentence: number
+}
+
+/** What several articles say in their own words, or one alone: sentences that say the same. */
+export interface Statement {
+  /** In the order of the articles. */
+  readonly sentences: readonly StorySentence[]
+  /** The sentence that is most like the others; of one alone, that one. */
+  readonly typical: StorySentence
+}
+
+/** The sentences of a story, and which of them are alike. */
+export interface AlignedSentences {
+  readonly sentences: readonly StorySentence[]
+  readonly vectors: readonly SparseVector[]
+  /** Pairs by place in `sentences`. */
+  readonly pairs: readonly SimilarPair[]
+}
+
+/** Fewer words state nothing; more are a list or a table, which would take the square of its length to compare. */
+const [fewestWords, mostWords] = [5, 200]
+/**
+ * So many of an article's first sentences are compared: grouping many that are alike takes the square of their number.
+ */
+const mostSentences = 1000
+/** Keys of entities among those of stems. */
+const entityKeys = hashText('entity')
+
+/**
+ * Compares the sentences of a story by their stems, numbers and entities, so that “he” and “Mr Lee” count for the same.
+ * What most sentences of the story share says little: words are weighed as within the story.
+ */
+export function alignSentences({ articles, linked }: Coverage, members: readonly number[]): AlignedSentences {
+  const sentences: StorySentence[] = []
+  const counted = members.flatMap((article) =>
+    articles[article]!.sentences.slice(0, mostSentences).flatMap(({ text, entities }, sentence) => {
+      const stems = stemWords(text)
+      if (stems.length < fewestWords || stems.length > mostWords) return []
+      sentences.push({ article, sentence })
+      const named = entities.map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1))
+      return [countTerms([...stems.map((stem) => hashText(stem)), ...new Set(named)])]
+    }),
+  )
+  const vectors = weighTerms(counted)
+  return { sentences, vectors, pairs: findCandidates(vectors) }
+}
+
+/** Sentences less alike on average say different things; chosen by reading. */
+const similarityThreshold = 0.3
+
+/** Sentences of a story that say the same, with those that no other says. */
+export function groupStatements({ sentences, vectors, pairs }: AlignedSentences): Statement[] {
+  return linkByAverage(vectors, pairs, { threshold: similarityThreshold }).map((members) => {
+    const likeness = members.map((member) =>
+      members.reduce((sum, other) => sum + dot(vectors[member]!, vectors[other]!), 0),
+    )
+    const typical = members[likeness.indexOf(likeness.reduce((a, b) => Math.max(a, b)))]!
+    return { sentences: members.map((member) => sentences[member]!), typical: sentences[typical]! }
+  })
+}

@@ -1,0 +1,9 @@
+// What options of questions can be: one list for whoever asks, whoever answers and for the help.
+
+/** What two entities must stand in together to count as occurring together. */
+export const networkUnits = ['sentence', 'paragraph', 'article'] as const
+export type NetworkUnit = (typeof networkUnits)[number]
+
+/** Concordance lines as they stand in the texts, or by the words next to the keyword on that side. */
+export const contextOrders = ['text', 'left', 'right'] as const
+export type ContextOrder = (typeof contextOrders)[number]
