@@ -18,10 +18,10 @@ export const entities: Annotator<never, 'mentions' | 'entities'> = {
     const names = locateNames(tokens, joinAtHyphens(tokens.text, findMentions(tokens)))
     const linked = linkMentions(tokens, leaveOutTitles(tokens, completeNames(tokens, names)))
     const { entities, entityOf } = describeEntities(linked)
-    const named = linked.names.map(({ start, end, text }, i) => ({
+    const named = linked.names.map(({ start, end }, i) => ({
       start,
       end,
-      text,
+      text: tokens.text.slice(start, end),
       type: linked.types[i]!,
       entity: entityOf[i]!,
     }))

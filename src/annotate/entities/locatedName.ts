@@ -7,6 +7,7 @@ import type { NameSpan } from './nameSpan.ts'
 /** A name and where its tokens are. */
 export interface LocatedName extends Span {
   readonly type: NameType
+  /** Its words with single spaces between: a name may go over the end of a line. */
   readonly text: string
   readonly key: string
   /** Its tokens, half open, and its sentence, as indices. */
@@ -14,6 +15,8 @@ export interface LocatedName extends Span {
   readonly last: number
   readonly sentence: number
 }
+
+export const wordsOf = (stretch: string): string => stretch.replace(/\s+/g, ' ')
 
 /** Finds the tokens of names, which must be in text order, in one walk over the tokens. */
 export function locateNames(tokens: Tokens, names: readonly NameSpan[]): LocatedName[] {
@@ -24,7 +27,7 @@ export function locateNames(tokens: Tokens, names: readonly NameSpan[]): Located
     let last = at
     while (last < tokens.length && tokens.start[last]! < end) last++
     while (sentence + 2 < tokens.sentences.length && tokens.sentences[sentence + 1]! <= at) sentence++
-    const text = tokens.text.slice(start, end)
+    const text = wordsOf(tokens.text.slice(start, end))
     return { start, end, type, text, key: nameKey(text), first: at, last, sentence }
   })
 }

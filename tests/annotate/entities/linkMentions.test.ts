@@ -12,6 +12,7 @@ describe('names of one entity in an article', () => {
     ['initials', '@[A. Lee] spoke. @[Ann Lee] left.', [['A. Lee', 'Ann Lee']]],
     ['initials without full stops', '@[A Lee] spoke. @[A. Lee] left.', [['A Lee', 'A. Lee']]],
     ['a middle name', '@[Ann B. Lee] spoke. @[Ann Lee] left.', [['Ann B. Lee', 'Ann Lee']]],
+    ['a name over the end of a line', '@[Ann\nLee] spoke. @[Lee] left.', [['Ann Lee', 'Lee']]],
     ['accents', '@[José Niño] spoke. @[Nino] left.', [['José Niño', 'Nino']]],
     ['capitals', '@[LEE] SPEAKS\n\n@[Ann Lee] spoke.', [['LEE', 'Ann Lee']]],
     [

@@ -1,7 +1,7 @@
 import { nameKey } from '../../../names/nameKey.ts'
 import type { NameType } from '../../../types/layers.ts'
 import type { Tokens } from '../../../types/tokens.ts'
-import type { LocatedName } from '../locatedName.ts'
+import { wordsOf, type LocatedName } from '../locatedName.ts'
 
 /** A token as the text has it; empty beyond the ends of the text. */
 export function wordAt({ forms, types }: Tokens, token: number): string {
@@ -17,7 +17,7 @@ export function isCapitalised(word: string): boolean {
 export function nameOver(tokens: Tokens, name: LocatedName, first: number, last: number, type: NameType): LocatedName {
   const start = first === name.first ? name.start : tokens.start[first]!
   const end = last === name.last ? name.end : tokens.end[last - 1]!
-  const text = tokens.text.slice(start, end)
+  const text = wordsOf(tokens.text.slice(start, end))
   return { start, end, type, text, key: nameKey(text), first, last, sentence: name.sentence }
 }
 
