@@ -48,7 +48,7 @@ describe('isAccepted', () => {
 
   it.each([
     ['a reporting verb', 'Ann Lee expressed “deep regret” on Monday.', 'expressed', true],
-    ['a reporting noun', 'Ann Lee left with the promise of “deep regret” on Monday.', 'promise', true],
+    ['a reporting noun', 'Ann Lee left with the suggestion of “deep regret” on Monday.', 'suggestion', true],
     ['no word of reporting', 'Ann Lee bought “deep regret” on Monday.', 'bought', false],
     [
       'a cue that is far away',

@@ -10,7 +10,7 @@ describe('addMissedCues', () => {
 
   it.each([
     ['a verb', 'Ann Lee expressed her “deep regret” over the strike.', ['expressed']],
-    ['a noun', 'She left with the promise of a “fair deal” for the crews.', ['promise']],
+    ['a noun', 'She left with the suggestion of a “fair deal” for the crews.', ['suggestion']],
   ])('takes %s right before words between marks for their cue', (_, text, expected) => {
     expect(cues(text, text.slice(text.indexOf('“'), text.indexOf('”') + 1))).toEqual(expected)
   })
@@ -44,6 +44,7 @@ describe('retagSpeakers', () => {
     ['“We will not move,” suggesting that talks are over.', 'suggesting', 0],
     ['“We will not move,” said Ann Lee of the “harbour pact”.', 'said', 0],
     ['Ann Lee of the “union” said pilots are tired.', 'said', 0],
+    ['The crews wait—he said pilots are tired.', 'said', 0],
   ])('reads %s', (text, verb, count) => {
     expect(speakersIn(text, verb)).toBe(count)
   })
