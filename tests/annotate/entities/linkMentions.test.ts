@@ -142,6 +142,7 @@ describe('what is said of an entity', () => {
     ['Ó Briain', '@[Ó Briain] spoke.'],
     ['Ann X', '@[Ann X] sang.'],
     ['A. Lee', '@[A Lee] spoke.'],
+    ['The Hague', 'In %[The Hague] it rained.'],
     ['Ann McLee', '@[ANN McLEE] spoke. @[Ann McLee] left.'],
   ])('shown as %s', (name, marked) => {
     expect(linkMarked(marked).entities[0]!.name).toBe(name)

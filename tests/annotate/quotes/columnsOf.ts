@@ -1,7 +1,7 @@
-import { findMarked } from '../../../src/annotate/quotes/marks/findMarked.ts'
-import type { TaggedPiece, TaggedPieces } from '../../../src/annotate/quotes/tagging/taggedArticle.ts'
-import { tokenColumns, type TokenColumns } from '../../../src/annotate/quotes/tagging/tokenColumns.ts'
-import { spanOf, type TokenRange } from '../../../src/annotate/quotes/tokenRange.ts'
+import { findQuotedSpans } from '../../../src/annotate/quotes/marks/findQuotedSpans.ts'
+import type { TaggedFragment, TaggedFragments } from '../../../src/annotate/quotes/tagging/taggedArticle.ts'
+import { tokenColumns, type TokenColumns } from '../../../src/annotate/quotes/tokens/tokenColumns.ts'
+import { spanOf, type TokenRange } from '../../../src/annotate/quotes/tokens/spans.ts'
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../src/language/readTokens.ts'
 
@@ -10,7 +10,7 @@ export function columnsOf(text: string): TokenColumns {
   const tokens = readTokens(text, findParagraphs(text, []))
   return tokenColumns(
     tokens,
-    findMarked(tokens).filter(({ nested }) => !nested),
+    findQuotedSpans(tokens).filter(({ nested }) => !nested),
   )
 }
 
@@ -29,26 +29,26 @@ export function wordsOf({ tokens }: TokenColumns, range: TokenRange | null): str
   return tokens.text.slice(start, end)
 }
 
-/** What the sequence model might have found: pieces, cues and sources by their words. */
+/** What the sequence model might have found: fragments, cues and sources by their words. */
 export function foundIn(
   columns: TokenColumns,
-  pieces: readonly string[],
+  fragments: readonly string[],
   cues: readonly string[] = [],
   sources: readonly string[] = [],
-  origin: TaggedPiece['origin'] = 'content',
-): TaggedPieces {
+  origin: TaggedFragment['origin'] = 'content',
+): TaggedFragments {
   const places = (words: readonly string[]): TokenRange[] => words.map((one) => rangeOf(columns, one))
   return {
-    leanings: { begin: new Int16Array(), inside: new Int16Array(), more: new Int16Array() },
-    pieces: places(pieces).map((range) => ({ ...range, origin, margins: [0, 0, 0] })),
+    emissionMargins: { begin: new Int16Array(), inside: new Int16Array(), more: new Int16Array() },
+    fragments: places(fragments).map((range) => ({ ...range, origin, margins: [0, 0, 0] })),
     cues: places(cues),
     sources: places(sources),
   }
 }
 
 /** The words of what was found. */
-export const toldIn = (columns: TokenColumns, { pieces, cues, sources }: TaggedPieces) => ({
-  pieces: pieces.map((range) => wordsOf(columns, range)),
+export const toldIn = (columns: TokenColumns, { fragments, cues, sources }: TaggedFragments) => ({
+  fragments: fragments.map((range) => wordsOf(columns, range)),
   cues: cues.map((range) => wordsOf(columns, range)),
   sources: sources.map((range) => wordsOf(columns, range)),
 })

@@ -1,38 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseContents } from '../../../../src/annotate/quotes/joining/chooseContents.ts'
-import { contentCandidates } from '../../../../src/annotate/quotes/joining/contentCandidates.ts'
-import type { TaggedFragment } from '../../../../src/annotate/quotes/tagging/taggedArticle.ts'
-
-/** Fragments of five tokens, five tokens apart. */
-const fragments = (count: number): TaggedFragment[] =>
-  Array.from({ length: count }, (_, i) => ({ from: i * 10, to: i * 10 + 5, origin: 'content', margins: [0, 0, 0] }))
-
-const runs = (joinScores: readonly number[]): string[] =>
-  contentCandidates(fragments(joinScores.length - 1), Float32Array.from(joinScores)).map(
-    ({ first, end }) => `${first}-${end}`,
-  )
-
-describe('contentCandidates', () => {
-  it('joins what surely belongs together, and parts what surely does not', () => {
-    expect(runs([-10, 5, -5, -10])).toEqual(['0-2', '2-3'])
-  })
-  it('goes both ways where a join is in doubt', () => {
-    expect(runs([-10, 1, -10])).toEqual(['0-1', '0-2', '1-2'])
-  })
-  it('has each fragment in some run, and is no longer than it must be', () => {
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: -6, max: 6, noNaN: true }), { maxLength: 60 }), (joinScores) => {
-        const own = contentCandidates(fragments(joinScores.length + 1), Float32Array.from([-10, ...joinScores, -10]))
-        const covered = new Set(
-          own.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
-        )
-        expect(covered.size).toBe(joinScores.length + 1)
-        expect(own.length).toBeLessThanOrEqual((joinScores.length + 1) * 13)
-      }),
-    )
-  })
-})
+import { chooseContents, expectedOverlaps } from '../../../../src/annotate/quotes/joining/chooseContents.ts'
+import { findParagraphs } from '../../../../src/language/findParagraphs.ts'
+import { readTokens } from '../../../../src/language/readTokens.ts'
 
 describe('chooseContents', () => {
   const judged = (first: number, end: number, expectedOverlap: number) => ({
@@ -43,16 +12,37 @@ describe('chooseContents', () => {
   const chosen = (...candidates: ReturnType<typeof judged>[]): string[] =>
     chooseContents(candidates).map(({ candidate: { first, end } }) => `${first}-${end}`)
 
-  it('prefers the whole to its parts where it is expectedOverlap more', () => {
+  it('prefers the whole to its parts where it is expected to overlap more', () => {
     expect(chosen(judged(0, 1, 0.5), judged(0, 2, 0.8), judged(1, 2, 0.5))).toEqual(['0-2'])
     expect(chosen(judged(0, 1, 0.7), judged(0, 2, 0.8), judged(1, 2, 0.6))).toEqual(['0-1', '1-2'])
   })
-  it('takes what is expectedOverlap little too where nothing better stands', () => {
+  it('takes what is expected to overlap little too where nothing better stands', () => {
     expect(chosen(judged(0, 1, 0.1), judged(1, 2, 0.9))).toEqual(['0-1', '1-2'])
     expect(chosen(judged(0, 1, 0.1), judged(0, 2, 0.9), judged(1, 2, 0.2))).toEqual(['0-2'])
   })
   it('leaves out fragments that no run has', () => {
     expect(chosen(judged(1, 2, 0.9))).toEqual(['1-2'])
     expect(chosen()).toEqual([])
+  })
+})
+
+describe('expectedOverlaps', () => {
+  const text = 'aaaa bbbb cccc'
+  const tokens = readTokens(text, findParagraphs(text, []))
+  const run = (first: number, end: number) => ({ first, end, from: first, to: end })
+
+  it('counts what a content overlaps of those that may be the right one', () => {
+    const candidates = [run(0, 2), run(0, 3), run(2, 3)]
+    const [pair, whole, last] = expectedOverlaps(tokens, candidates, Float64Array.of(0.6, 0.3, 0.1))
+    // Nine of fourteen characters are found, four of fourteen are not.
+    expect(pair).toBeCloseTo(0.6 + (0.3 * (1 + 9 / 14)) / 3)
+    expect(whole).toBeCloseTo(0.3 + (0.6 * (1 + 9 / 14)) / 3 + (0.1 * 4) / 14 / 3)
+    expect(last).toBeCloseTo(0.1 + (0.3 * 4) / 14 / 3)
+  })
+
+  it('is never quite sure', () => {
+    const [none, sure] = expectedOverlaps(tokens, [run(0, 1), run(1, 2)], Float64Array.of(0, 1))
+    expect(none).toBeGreaterThan(0)
+    expect(sure).toBeLessThan(1)
   })
 })

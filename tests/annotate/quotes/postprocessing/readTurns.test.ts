@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readTurns } from '../../../../src/annotate/quotes/tagging/readTurns.ts'
+import { readTurns } from '../../../../src/annotate/quotes/postprocessing/readTurns.ts'
 import { columnsOf, foundIn, toldIn } from '../columnsOf.ts'
 
 const transcript = `The minister met reporters on the pier.
@@ -12,17 +12,17 @@ SEN. ANN LEE: Until the crews say so.`
 
 it('reads each paragraph behind a name in capitals as that speaker’s turn', () => {
   const columns = columnsOf(transcript)
-  const { pieces, cues, sources } = toldIn(columns, readTurns(columns, foundIn(columns, [])))
+  const { fragments, cues, sources } = toldIn(columns, readTurns(columns, foundIn(columns, [])))
   expect(sources).toEqual(['LEE', 'REPORTER', 'SEN. ANN LEE'])
   expect(cues).toEqual([':', ':', ':'])
-  expect(pieces).toEqual(['The harbour is closed. Nobody sails.', 'For how long?', 'Until the crews say so.'])
+  expect(fragments).toEqual(['The harbour is closed. Nobody sails.', 'For how long?', 'Until the crews say so.'])
 })
 
 it('drops what was found within a turn, and keeps what was found outside', () => {
   const columns = columnsOf(transcript)
   const tagged = foundIn(columns, ['on the pier', 'Nobody sails'], ['met', 'say'], ['The minister', 'the crews'])
-  const { pieces, cues, sources } = toldIn(columns, readTurns(columns, tagged))
-  expect(pieces).toEqual([
+  const { fragments, cues, sources } = toldIn(columns, readTurns(columns, tagged))
+  expect(fragments).toEqual([
     'on the pier',
     'The harbour is closed. Nobody sails.',
     'For how long?',

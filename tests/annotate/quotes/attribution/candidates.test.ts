@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { confidenceFeatures } from '../../../../src/annotate/quotes/confidence/confidenceFeatures.ts'
-import { cueCandidates } from '../../../../src/annotate/quotes/linking/cueCandidates.ts'
-import { speakerCandidates } from '../../../../src/annotate/quotes/linking/speakerCandidates.ts'
+import { quoteFeatures } from '../../../../src/annotate/quotes/confidence/confidenceFeatures.ts'
+import { cueCandidates } from '../../../../src/annotate/quotes/attribution/cueCandidates.ts'
+import { speakerCandidates } from '../../../../src/annotate/quotes/attribution/speakerCandidates.ts'
 import type { TaggedArticle } from '../../../../src/annotate/quotes/tagging/taggedArticle.ts'
 import { mixHash } from '../../../../src/tagger/mixHash.ts'
-import { linkedOf } from '../confidence/linkedOf.ts'
+import { linkedOf } from '../linkedOf.ts'
 import { columnsOf, foundIn, wordsOf } from '../columnsOf.ts'
 
 const columns = columnsOf('Bo Chen left. “We sail at dawn,” Ann Lee said in Genoa. Officials warned of a storm.')
 const linked = linkedOf(columns, { content: 'We sail at dawn,', cue: 'said', speaker: 'Ann Lee' })
 const { content, cue } = linked
-const { leanings, cues, sources } = foundIn(columns, [], ['said', 'warned'], ['Bo Chen', 'Ann Lee', 'Officials'])
-const article: TaggedArticle = { contents: [content], leanings, cues, sources }
+const { emissionMargins, cues, sources } = foundIn(columns, [], ['said', 'warned'], ['Bo Chen', 'Ann Lee', 'Officials'])
+const article: TaggedArticle = { contents: [content], emissionMargins, cues, sources }
 
 const question = { content, cue, previous: null, previousContent: null }
 const ofCues = cueCandidates(columns, article, content)
@@ -36,8 +36,8 @@ describe('what may be the cue and the speaker of a quote', () => {
   })
 })
 
-// The shipped weights lie where these hashes point: another feature, or one less, and they mean nothing. Who changes features trains anew,
-// and writes down the new number here.
+// The shipped weights lie where these hashes point: another feature, or one less, and they mean nothing. Who changes
+// features trains anew, and writes down the new number here.
 describe('the features that the shipped model was trained with', () => {
   const hashOf = (features: readonly (readonly number[])[]): number =>
     features.flat().reduce((hash, feature) => mixHash(hash, feature), 0)
@@ -45,7 +45,7 @@ describe('the features that the shipped model was trained with', () => {
   it.each([
     ['cues', ofCues.features, 880583157],
     ['speakers', ofSpeakers.features, 4239593745],
-    ['confidence', [confidenceFeatures(columns, linked)], 257800171],
+    ['confidence', [quoteFeatures(columns, linked).hashed], 257800171],
   ])('%s', (_, features, expected) => {
     expect(hashOf(features)).toBe(expected)
   })

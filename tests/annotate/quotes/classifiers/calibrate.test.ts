@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { calibrate } from '../../../../src/annotate/quotes/confidence/calibrate.ts'
+import { calibrate } from '../../../../src/annotate/quotes/classifiers/calibrate.ts'
 
 const curve = { scores: Float32Array.of(-2, 0, 0, 4), chances: Float32Array.of(0.125, 0.25, 0.5, 0.75) }
 

@@ -1,23 +1,23 @@
-import type { LinkedQuote } from '../../../../src/annotate/quotes/linking/linkedQuote.ts'
-import type { TokenColumns } from '../../../../src/annotate/quotes/tagging/tokenColumns.ts'
-import { rangeOf } from '../columnsOf.ts'
+import type { LinkedQuote } from '../../../src/annotate/quotes/attribution/linkArticle.ts'
+import type { TokenColumns } from '../../../src/annotate/quotes/tokens/tokenColumns.ts'
+import { rangeOf } from './columnsOf.ts'
 
 interface Parts {
   readonly content: string
   readonly cue?: string
   readonly speaker?: string
-  readonly worth?: number
+  readonly expectedOverlap?: number
 }
 
 /** A quote as it is linked, from the words of its parts. */
-export function linkedOf(columns: TokenColumns, { content, cue, speaker, worth = 0.5 }: Parts): LinkedQuote {
+export function linkedOf(columns: TokenColumns, { content, cue, speaker, expectedOverlap = 0.5 }: Parts): LinkedQuote {
   const range = rangeOf(columns, content)
   const [cueRange, speakerRange] = [cue, speaker].map((words) => (words === undefined ? null : rangeOf(columns, words)))
   return {
     content: {
       ...range,
-      pieces: [{ ...range, origin: 'content', margins: [64, 64, 64] }],
-      ...{ margins: [64, 64, 64], seams: [-5, 5, -5], shape: [7, 8, 9], worth },
+      fragments: [{ ...range, origin: 'content', margins: [64, 64, 64] }],
+      ...{ margins: [64, 64, 64], joinScores: [-5, 5, -5], numeric: [7, 8, 9], expectedOverlap },
     },
     ...{ cue: cueRange!, speaker: speakerRange!, speakerTagged: true },
     cues: [{ range: cueRange!, chance: 0.9 }],

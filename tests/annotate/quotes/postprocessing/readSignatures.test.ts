@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { readSignatures } from '../../../../src/annotate/quotes/tagging/readSignatures.ts'
+import { readSignatures } from '../../../../src/annotate/quotes/postprocessing/readSignatures.ts'
 import { columnsOf, foundIn, toldIn } from '../columnsOf.ts'
 
 it('gives the dash and the name that sign a quote', () => {
   const columns = columnsOf('“We fish here.” — Ann Lee, port of Genoa.\n\nIt rained.')
   const tagged = foundIn(columns, ['“We fish here.” — Ann Lee'], ['port'], ['Genoa'])
   expect(toldIn(columns, readSignatures(columns, tagged))).toEqual({
-    pieces: ['“We fish here.”'],
+    fragments: ['“We fish here.”'],
     cues: ['—'],
     sources: ['Ann Lee, port of Genoa'],
   })

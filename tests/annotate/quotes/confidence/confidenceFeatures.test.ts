@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { quoteEvidence } from '../../../../src/annotate/quotes/confidence/quoteEvidence.ts'
+import { quoteFeatures } from '../../../../src/annotate/quotes/confidence/confidenceFeatures.ts'
 import { columnsOf } from '../columnsOf.ts'
-import { linkedOf } from './linkedOf.ts'
+import { linkedOf } from '../linkedOf.ts'
 
 const columns = columnsOf('“We sail at dawn,” Ann Lee said in the port. The promise was kept.')
 const linked = linkedOf(columns, { content: 'We sail at dawn,', cue: 'said', speaker: 'Ann Lee' })
-const { features, shape } = quoteEvidence(columns, linked)
+const { hashed, numeric } = quoteFeatures(columns, linked)
 
-/** How many features become others. */
+/** How many hashed features become others. */
 const changed = (other: typeof linked): number =>
-  quoteEvidence(columns, other).features.filter((feature, i) => feature !== features[i]).length
+  quoteFeatures(columns, other).hashed.filter((feature, i) => feature !== hashed[i]).length
 
 describe('what a quote’s confidence is read from', () => {
   it('begins with the content in numbers, then how sure its links are and where they stand', () => {
     // Verb right behind the speaker, who stands right behind the content and its mark.
     const [behind, noGap] = [1, 0]
     const before = 0
-    expect(shape.slice(0, 8)).toEqual([7, 8, 9, 0.5, 0.9, 0.8, 1, 1])
-    expect(shape.slice(8, 12)).toEqual([behind, 3, before, noGap])
-    expect(shape.at(-1)).toBe(0)
+    expect(numeric.slice(0, 8)).toEqual([7, 8, 9, 0.5, 0.9, 0.8, 1, 1])
+    expect(numeric.slice(8, 12)).toEqual([behind, 3, before, noGap])
+    expect(numeric.at(-1)).toBe(0)
   })
 
   it('has a place for what is not there', () => {
-    const bare = quoteEvidence(columns, { ...linked, cue: null, speaker: null })
-    expect(bare.shape).toHaveLength(shape.length)
-    expect(bare.features).toHaveLength(features.length)
-    expect(bare.shape.slice(8, 12)).toEqual([3, 99, 3, 99])
+    const bare = quoteFeatures(columns, { ...linked, cue: null, speaker: null })
+    expect(bare.numeric).toHaveLength(numeric.length)
+    expect(bare.hashed).toHaveLength(hashed.length)
+    expect(bare.numeric.slice(8, 12)).toEqual([3, 99, 3, 99])
   })
 
   it.each([
@@ -35,12 +35,12 @@ describe('what a quote’s confidence is read from', () => {
     ['how sure the speaker is', { speakers: [{ range: linked.speaker, chance: 0.2 }] }],
     ['whether the sequence model found the speaker', { speakerTagged: false }],
     ['the margins of the content', { content: { ...linked.content, margins: [640, 640, 640] as const } }],
-    ['the seams of the content', { content: { ...linked.content, seams: [3, -3, 3] as const } }],
+    ['the joins of the content', { content: { ...linked.content, joinScores: [3, -3, 3] as const } }],
   ])('depends on %s', (_, difference) => {
     expect(changed({ ...linked, ...difference })).toBeGreaterThan(0)
   })
 
   it('gives each feature a hash of its own', () => {
-    expect(new Set(features).size).toBe(features.length)
+    expect(new Set(hashed).size).toBe(hashed.length)
   })
 })
