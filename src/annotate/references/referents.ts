@@ -23,7 +23,7 @@ export interface Referents {
 /** Log-odds by hand, in place of counts. */
 const odds = {
   /** Of people in the news whose gender nothing tells, more are men. */
-  nothing: 0.2,
+  nothing: 0,
   /** A single word may be a first name or a surname. */
   onlyName: 1.5,
 }

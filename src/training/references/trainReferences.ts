@@ -72,8 +72,11 @@ interface Person {
   readonly fits: boolean
 }
 
-/** A pronoun: the people around whose gender is known. */
-type Instance = readonly Person[]
+/** A pronoun and the people around whose gender is known. */
+interface Instance {
+  readonly gender: 'm' | 'f'
+  readonly people: readonly Person[]
+}
 
 function instancesIn(text: string): Instance[] {
   const tokens = readTokens(text, findParagraphs(text, []))
@@ -103,27 +106,30 @@ function instancesIn(text: string): Instance[] {
     if (best === undefined) return []
     remember(discourse, occurrenceOf(view, anaphor, best.referent))
     const around = [...people.values()]
-    return around.some(({ fits }) => fits) && around.some(({ fits }) => !fits) ? [around] : []
+    const isTelling = around.some(({ fits }) => fits) && around.some(({ fits }) => !fits)
+    return isTelling ? [{ gender: anaphor.gender, people: around }] : []
   })
 }
 
 /**
  * AdaGrad on the likelihood that the pronoun means one of those who fit, whichever, each person by the best occurrence, with a pull towards
- * the weights set by hand.
+ * the weights set by hand. News has more pronouns of men than of women: each gender's count as much in all.
  */
 function train(instances: readonly Instance[]): Float64Array {
   const weights = Float64Array.from(start)
   const squares = new Float64Array(evidenceSize).fill(1e-6)
   const sum = (evidence: readonly number[]): number => evidence.reduce((total, index) => total + weights[index]!, 0)
+  const women = instances.filter(({ gender }) => gender === 'f').length
+  const shareOf = { f: women / instances.length, m: 1 - women / instances.length }
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const i of shuffled(instances.length, epoch + 1)) {
-      const people = instances[i]!
+      const { gender, people } = instances[i]!
       const best = people.map(({ occurrences }) => occurrences.reduce((a, b) => (sum(b) > sum(a) ? b : a)))
       const chances = shares(best.map((evidence) => Math.exp(sum(evidence))))
       const meant = shares(chances.map((chance, person) => (people[person]!.fits ? chance : 0)))
       const gradient = new Map<number, number>()
       best.forEach((evidence, person) => {
-        const error = chances[person]! - meant[person]!
+        const error = (chances[person]! - meant[person]!) / (2 * shareOf[gender])
         for (const index of evidence) gradient.set(index, (gradient.get(index) ?? 0) + error)
       })
       for (const [index, slope] of gradient) {
