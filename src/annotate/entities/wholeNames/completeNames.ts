@@ -9,9 +9,10 @@ import { joinGivenNames } from './joinGivenNames.ts'
 import { joinHeads } from './joinHeads.ts'
 import { joinSeats } from './joinSeats.ts'
 import { nameStorms } from './nameStorms.ts'
+import { splitNames } from './splitNames.ts'
 
 const steps = [
-  ...[cutNames, joinFirms, joinGivenNames, joinHeads, joinSeats, joinArticles, joinBrands],
+  ...[splitNames, cutNames, joinFirms, joinGivenNames, joinHeads, joinSeats, joinArticles, joinBrands],
   ...[nameStorms, addShortForms],
 ]
 
