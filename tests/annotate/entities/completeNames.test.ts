@@ -160,7 +160,8 @@ describe('articles and seats belong to the name', () => {
 
 describe('two names are not one', () => {
   test.each([
-    ['[Bo Ekdahl - Tove]P sings.', 'Bo Ekdahl (person)', 'Tove (person)'],
+    ['[Bo Ekdahl - Tove]P sings to [Bo Ekdahl]P.', 'Bo Ekdahl (person)', 'Tove (person)', 'Bo Ekdahl (person)'],
+    ['[Bo Ek - dahl]P sings.', 'Bo Ek - dahl (person)'],
     ['[Bo Ekdahl-Lund]P sings.', 'Bo Ekdahl-Lund (person)'],
     ["[Malmo's Old Quay]L is shut. [Malmo]L weeps.", 'Malmo (place)', 'Old Quay (place)', 'Malmo (place)'],
     ["[St. Bo's Quay]L is shut.", "St. Bo's Quay (place)"],
