@@ -20,7 +20,7 @@ export function joinEqualNames(
     meet(groups, first, key, i, 'same')
     const known = knownName(key) ?? (item.type === 'place' ? stateAbbreviations.get(key) : undefined)
     if (known !== undefined) meet(groups, first, known, i, 'known')
-    if (item.type === 'organization') meet(groups, first, withoutCompanyForm(key), i, 'same')
+    if (item.type === 'organization') meet(groups, first, withoutCompanyForm(key).replaceAll('-', ' '), i, 'same')
     if (item.type === 'group') meet(groups, first, key.replace(/(?<=[^isu])s$/, ''), i, 'same')
     if (key.includes(' of ')) meet(groups, first, turned(key), i, 'order')
   })

@@ -171,3 +171,15 @@ describe('two names are not one', () => {
     expect(complete(text)).toEqual(names)
   })
 })
+
+describe('titles are no events', () => {
+  test.each([
+    ['She saw "[Harbour Nights]E" and slept.', 'Harbour Nights (other)'],
+    ['The film [Harbour Nights]E ran. [Harbour Nights]E won.', 'Harbour Nights (other)', 'Harbour Nights (other)'],
+    ['She sang [You Sank My Boat]E twice.', 'You Sank My Boat (other)'],
+    ['He ran the "[Harbour Marathon]E" in May.', 'Harbour Marathon (event)'],
+    ['The film is about [Harbour War I]E.', 'Harbour War I (event)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})

@@ -68,6 +68,7 @@ describe('names of one entity in an article', () => {
     ['one and all of a people', 'An &[Indian] left, and &[Indians] met &[Swiss].', [['Indian', 'Indians'], ['Swiss']]],
     ['a state and its abbreviation', '%[Lund], %[Tenn.], is in %[Tennessee].', [['Lund'], ['Tenn.', 'Tennessee']]],
     ['a Mass and a state', 'A &[Mass] in %[Massachusetts].', [['Mass'], ['Massachusetts']]],
+    ['hyphens', 'The #[Lund Post-Echo] and #[Lund Post Echo].', [['Lund Post-Echo', 'Lund Post Echo']]],
     ['a monarch', 'Queen @[Matilda II] left. @[Matilda] sang.', [['Matilda II', 'Matilda']]],
     ['a person and a place', '@[Ann Paris] likes %[Lyon].', [['Ann Paris'], ['Lyon']]],
     [
