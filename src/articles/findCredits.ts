@@ -9,7 +9,7 @@ const mostCredits = 4
 const pictureCredit =
   /^(?:Image|Media) copyright .{2,60}? (?:Image|Media) caption |^Media playback is .{2,60}? Media caption /
 /** What a sentence before a credit ends in; an initial's full stop ends none. */
-const sentenceEnd = /[\p{Ll}\d%)"”’][.!?]["”’')]?$/u
+const sentenceEnd = /[\p{Ll}\d%)"”’](?:[!?…]|\.{1,3})["”’')]?$/u
 /** What may begin a sentence of the article too (`Reporting by the Post led to ...`, `Images by drones show ...`), and is a credit only with this. */
 const doubtful: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:reporting|writing|editing|edited|written|compiled|translated)\b/i, /;\s?(?:additional|writing|editing)\b/i],
@@ -55,7 +55,8 @@ function isBracketedCredit(text: string, from: number, bracket: number, end: num
   if (!isCredit(words)) return false
   const before = text.slice(Math.max(from, bracket - 6), bracket).trimEnd()
   if (/^.(?:AP )?(?:photo|image|picture|credit)/i.test(words)) return true
-  return sentenceEnd.test(before) && (!/["”]$/.test(before) || /[/;]|^.\S+$/.test(words))
+  // Behind another credit, too: `(AP Photo/Ann Lee) (Associated Press)`.
+  return (sentenceEnd.test(before) || before.endsWith(')')) && (!/["”]$/.test(before) || /[/;]|^.\S+$/.test(words))
 }
 
 function isCreditSentence(words: string): boolean {

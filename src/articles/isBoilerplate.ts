@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
   // Links to other articles: a label, then a headline.
   /^(?:(?:also |must )?(?:read|see|watch)(?: more| also| next| now| live| it)?|more|related(?: (?:articles?|stor(?:y|ies)|news|coverage|video))?|recommended|don['’]t miss|interactive|photos|in pictures|gallery)\s*[:|»>].*[^.]$/,
   /^(?:read|see|learn|find out|watch) more\b[^.:]{0,80}[.:»>]{0,3}$/,
-  /^(?:source: [^.]{2,80}$|media playback is |toggle caption)/,
+  /^(?:source: [^.]{2,80}$|media playback is |(?:i ?){0,2}toggle caption)/,
   /^(?:image|media|photo|picture|video) (?:copyright|caption|source|credits?)\b/,
   // Rights.
   /^(?:©|\(c\)|copyright\b(?=.{0,10}(?:\d{4}|©|\(c\)))|all rights reserved\b)/,

@@ -2,6 +2,7 @@ import type { Line } from '../language/findLines.ts'
 import type { Span } from '../types/span.ts'
 import { findCredits } from './findCredits.ts'
 import { isBoilerplate } from './isBoilerplate.ts'
+import { isSignature } from './isCredit.ts'
 import { plainLine } from './plainLine.ts'
 import { readByline } from './readByline.ts'
 import { readTimestamp } from './readTimestamp.ts'
@@ -41,7 +42,7 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
   for (const line of lines) {
     if (line.end === line.start) continue
     const isHead = paragraphs < headParagraphs && content.length < mostHeadLines
-    const about = readFurniture(text, line, isHead)
+    const about = readFurniture(text, line, content.at(-1), isHead)
     if (about !== undefined) {
       told.push(about)
       furniture.push({ start: line.start, end: line.end })
@@ -84,10 +85,18 @@ interface About {
 }
 
 /** What a line of page furniture tells about its article, which may be nothing. */
-function readFurniture(text: string, { start, end }: Line, isHead: boolean): About | undefined {
+function readFurniture(
+  text: string,
+  { start, end }: Line,
+  before: Line | undefined,
+  isHead: boolean,
+): About | undefined {
   if (end - start > longestLine) return undefined
   const words = plainLine(text.slice(start, end))
-  return readAbout(words, isHead) ?? (isBoilerplate(words) ? {} : undefined)
+  const about = readAbout(words, isHead)
+  if (about !== undefined) return about
+  const isSigned = before !== undefined && isSignature(words, text.slice(before.end - 1, before.end))
+  return isSigned || isBoilerplate(words) ? {} : undefined
 }
 
 /** What a line tells about its article, if it does nothing else. */

@@ -8,8 +8,9 @@ export const lastWords: ReadonlyMap<string, NameType> = new Map(
     organization: `academy agency airlines airways associates association authority bank brewery bureau clinic college commission committee corporation
       council department federation foundation fund holdings hospital industries institute laboratories laboratory library ministry museum
       newspaper observatory orchestra magazine partners pharmaceuticals photography productions publishing realty school schools seminary society studios technologies university ventures zoo`,
-    event: 'championship championships cup festival marathon olympics parade regatta tournament',
-    other: 'act award awards medal prize trophy',
+    event:
+      'championship championships cup festival games marathon olympics parade paralympics prix race regatta tournament',
+    other: 'act amendment award awards medal prize trophy',
   } satisfies Partial<Record<NameType, string>>).flatMap(([type, words]) =>
     words.split(/\s+/).map((word) => [word, type as NameType] as const),
   ),

@@ -18,6 +18,14 @@ test.each([
   ['Nobody was hurt. (Reporting by M. E. Ekdahl; Editing by Tove Lund)', 'Nobody was hurt.|'],
   ['Nobody was hurt. Herald writer Mona J. Ekdahl contributed to this report.', 'Nobody was hurt.|'],
   ['Write to Mona Ekdahl at mona@herald.example. To contact the editor: Tove Lund at t@herald.example', '|'],
+  ['The crane fell on the quay... (Associated Press)', 'The crane fell on the quay...|'],
+  ['The quay in Sandvik, Tenn. (AP Photo/Mona Ekdahl) (Associated Press)', 'The quay in Sandvik, Tenn.|'],
+  ['The quay was shut. (Xinhua)', 'The quay was shut.|'],
+  ['The Long Quay Mona Ekdahl/Lund Films', '|'],
+  ['The quay was shut. Mona Ekdahl/The Quay Post Mona Ekdahl/The Quay Post', 'The quay was shut.|'],
+  ['Getty (3)', '|'],
+  ['—Mona Ekdahl contributes columns to the Quay Post', '|'],
+  ['Mona Ekdahl on Twitter: http://twitter.example/mona', '|'],
   ['Image copyright Ekdahl Press Image caption The quay was shut', '|The quay was shut'],
 ])('%s is cut to what it says', (line, rest) => {
   expect(withoutCredits(line)).toBe(rest)
@@ -30,6 +38,9 @@ test.each([
   'The mayor quit. Reporting by the Herald led to an inquiry.',
   'The quay is shut. Images by drones show the damage.',
   'The quay is shut. Tove Lund (Sandvik)',
+  'The ferry calls at both ports (Sandvik) (Ulvik)',
+  'Mona Ekdahl on Twitter: what the mayor of Sandvik got wrong',
+  'Mayor of Sandvik Shuts Old Quay to Cars and/or Trucks',
   'The bridge links both towns (Sandvik and Ulvik).',
 ])('%s has no credit', (line) => {
   expect(findCredits(line, { start: 0, end: line.length })).toEqual([])
@@ -40,4 +51,13 @@ test('credits are in no paragraph, and the rest of their line is', () => {
   const { furniture } = parseArticle({ id: 'a', path: null, text })
   const paragraphs = findParagraphs(text, furniture).map(({ start, end }) => text.slice(start, end))
   expect(paragraphs).toEqual(['Crane falls in Sandvik', 'A crane fell on Monday.', 'Nobody was hurt.'])
+})
+
+test.each([
+  ['A crane fell on Monday.\n\n-- Mona Ekdahl', 'A crane fell on Monday.'],
+  ['“A quay is a promise.”\n\n— Mona Ekdahl', '“A quay is a promise.” / — Mona Ekdahl'],
+])('a signature is no part of the article, and the name behind a quotation is: %j', (text, rest) => {
+  const { furniture } = parseArticle({ id: 'a', path: null, text })
+  const paragraphs = findParagraphs(text, furniture).map(({ start, end }) => text.slice(start, end))
+  expect(paragraphs.join(' / ')).toBe(rest)
 })

@@ -1,9 +1,11 @@
+import { stateAbbreviations } from '../../lexicons/stateAbbreviations.ts'
 import { knownName } from '../knownName.ts'
 import { withoutCompanyForm } from '../withoutCompanyForm.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /**
- * Joins names that are equal by their keys, by the lists of known names, or but for the order of their words around "of". A person and a
+ * Joins names that are equal by their keys, by the lists of known names, or but for the order of their words around "of", and people of one kind
+ * with one of them (`Norwegian`, `Norwegians`). A person and a
  * place of one name stay two. Those that `isLeftOut` names wait for a later rule.
  */
 export function joinEqualNames(
@@ -16,9 +18,10 @@ export function joinEqualNames(
     const key = groups.keys[i]!
     if (item.type === 'person') return meet(groups, first, `person ${key.replaceAll('-', ' ')}`, i, 'same')
     meet(groups, first, key, i, 'same')
-    const known = knownName(key)
+    const known = knownName(key) ?? (item.type === 'place' ? stateAbbreviations.get(key) : undefined)
     if (known !== undefined) meet(groups, first, known, i, 'known')
-    if (item.type === 'organization') meet(groups, first, withoutCompanyForm(key), i, 'same')
+    if (item.type === 'organization') meet(groups, first, withoutCompanyForm(key).replaceAll('-', ' '), i, 'same')
+    if (item.type === 'group') meet(groups, first, key.replace(/(?<=[^isu])s$/, ''), i, 'same')
     if (key.includes(' of ')) meet(groups, first, turned(key), i, 'order')
   })
 }

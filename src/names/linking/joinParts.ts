@@ -77,7 +77,8 @@ function indexParts(names: ReadonlyMap<number, PersonName>) {
   const middles = new Map<string, number[]>()
   const firstNames = new Map<string, number[]>()
   const spellings = new Map<string, number[]>()
-  for (const [i, { words, given, family }] of names) {
+  for (const [i, { words, given, family, suffix }] of names) {
+    if (words.length === 1 && suffix.startsWith('i')) addTo(beginnings, family, i)
     if (words.length > mostWords || words.length < 2) continue
     for (let from = 1; from < words.length; from++) {
       addTo(ends, words.slice(from).join(' '), i)

@@ -75,6 +75,8 @@ describe('the last word tells what bears a name', () => {
       'Ekdahl Photography (organization)',
     ],
     ['The [Malmo City Council]L met.', 'Malmo City Council (organization)'],
+    ['It breaks the [Second Amendment]X at the [Malmo Games]L.', 'Second Amendment (other)', 'Malmo Games (event)'],
+    ['An [Olympic]G swimmer from [Malmo]L.', 'Olympic (event)', 'Malmo (place)'],
     ['[Malmo]L School Fire Kills Nine Pupils', 'Malmo (place)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)
@@ -86,6 +88,7 @@ describe('what is no name is left out', () => {
     ['It rained on [Tuesday]X night in [Malmo Thursday]L.', 'Malmo (place)'],
     ['[Sheffield Wednesday]O won on [Ash Wednesday]E.', 'Sheffield Wednesday (organization)', 'Ash Wednesday (event)'],
     ['[June]P sings.', 'June (person)'],
+    ['Votes on [Super Tuesday]G, and [Ekdahl Tuesday]P.', 'Super Tuesday (event)', 'Ekdahl (person)'],
     ['The [Otters 98-97]X won.', 'Otters (organization)'],
     ['[MALMO]L, May 3 ([Ekdahl News]O) - A crane fell.', 'MALMO (place)'],
     ['She joined the union ([Ekdahl]O) - her first.', 'Ekdahl (organization)'],
@@ -150,6 +153,32 @@ describe('articles and seats belong to the name', () => {
     ['She left the [University of Malmo]O, [Sweden]L in May.', 'University of Malmo (organization)', 'Sweden (place)'],
     ['The [Canal Commission of Malmo]O and [Ystad]L met.', 'Canal Commission of Malmo and Ystad (organization)'],
     ['The [Bank of Malmo]O and [Ystad]L met.', 'Bank of Malmo (organization)', 'Ystad (place)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('two names are not one', () => {
+  test.each([
+    ['[Bo Ekdahl - Tove]P sings to [Bo Ekdahl]P.', 'Bo Ekdahl (person)', 'Tove (person)', 'Bo Ekdahl (person)'],
+    ['[Bo Ek - dahl]P sings.', 'Bo Ek - dahl (person)'],
+    ['[Bo Ekdahl-Lund]P sings.', 'Bo Ekdahl-Lund (person)'],
+    ["[Malmo's Old Quay]L is shut. [Malmo]L weeps.", 'Malmo (place)', 'Old Quay (place)', 'Malmo (place)'],
+    ["[St. Bo's Quay]L is shut.", "St. Bo's Quay (place)"],
+    ['[Ana de la Torre]L y [Lund]P signed.', 'Ana de la Torre y Lund (person)'],
+    ['[Torre]L y [Lund]P signed.', 'Torre (place)', 'Lund (person)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
+describe('titles are no events', () => {
+  test.each([
+    ['She saw "[Harbour Nights]E" and slept.', 'Harbour Nights (other)'],
+    ['The film [Harbour Nights]E ran. [Harbour Nights]E won.', 'Harbour Nights (other)', 'Harbour Nights (other)'],
+    ['She sang [You Sank My Boat]E twice.', 'You Sank My Boat (other)'],
+    ['He ran the "[Harbour Marathon]E" in May.', 'Harbour Marathon (event)'],
+    ['The film is about [Harbour War I]E.', 'Harbour War I (event)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)
   })

@@ -65,6 +65,11 @@ describe('names of one entity in an article', () => {
     ['two people of one surname', '@[Ann Lee] met @[Bob Lee].', [['Ann Lee'], ['Bob Lee']]],
     ['other middle names', '@[Ann B. Lee] met @[Ann C. Lee].', [['Ann B. Lee'], ['Ann C. Lee']]],
     ['a country and its people', 'In %[India] an &[Indian] left.', [['India'], ['Indian']]],
+    ['one and all of a people', 'An &[Indian] left, and &[Indians] met &[Swiss].', [['Indian', 'Indians'], ['Swiss']]],
+    ['a state and its abbreviation', '%[Lund], %[Tenn.], is in %[Tennessee].', [['Lund'], ['Tenn.', 'Tennessee']]],
+    ['a Mass and a state', 'A &[Mass] in %[Massachusetts].', [['Mass'], ['Massachusetts']]],
+    ['hyphens', 'The #[Lund Post-Echo] and #[Lund Post Echo].', [['Lund Post-Echo', 'Lund Post Echo']]],
+    ['a monarch', 'Queen @[Matilda II] left. @[Matilda] sang.', [['Matilda II', 'Matilda']]],
     ['a person and a place', '@[Ann Paris] likes %[Lyon].', [['Ann Paris'], ['Lyon']]],
     [
       'a firm and what is called after it',

@@ -9,10 +9,12 @@ import { joinGivenNames } from './joinGivenNames.ts'
 import { joinHeads } from './joinHeads.ts'
 import { joinSeats } from './joinSeats.ts'
 import { nameStorms } from './nameStorms.ts'
+import { nameWorks } from './nameWorks.ts'
+import { splitNames } from './splitNames.ts'
 
 const steps = [
-  ...[cutNames, joinFirms, joinGivenNames, joinHeads, joinSeats, joinArticles, joinBrands],
-  ...[nameStorms, addShortForms],
+  ...[splitNames, cutNames, joinFirms, joinGivenNames, joinHeads, joinSeats, joinArticles, joinBrands],
+  ...[nameStorms, nameWorks, addShortForms],
 ]
 
 /**

@@ -132,10 +132,17 @@ function withoutDays(tokens: Tokens, name: LocatedName): LocatedName {
   for (let at = name.first; at < name.last; at++) classes += dayClass(tokens, at) || '-'
   const isDay = /^[WMdtLXT#]*$/.test(classes) && /[WMt]/.test(classes) && !mayBeNamedSo(name, classes)
   if (isDay) return nameOver(tokens, name, name.first, name.first, name.type)
+  if (classes.endsWith('W') && ownDays.has(wordAt(tokens, name.last - 2).toLowerCase()) && name.last - name.first > 1)
+    return nameOver(tokens, name, name.first, name.last, 'event')
   const tail = name.type === 'organization' ? /Wd$/.exec(classes) : /Wd?$/.exec(classes)
   const isTrimmed = tail !== null && ['person', 'place', 'organization', 'group'].includes(name.type)
   return isTrimmed ? nameOver(tokens, name, name.first, name.first + tail.index, name.type) : name
 }
+
+/** What stands before a weekday in the name of a day of its own (`Good Friday`). */
+const ownDays: ReadonlySet<string> = new Set(
+  'ash black bloody cyber easter giving good holy maundy palm shrove super whit'.split(' '),
+)
 
 /** A month may be somebody (`June`), and `Today` a programme. */
 const mayBeNamedSo = ({ type }: LocatedName, classes: string): boolean =>

@@ -18,7 +18,7 @@ export function joinGivenNames(tokens: Tokens, names: readonly LocatedName[]): L
   const joined: LocatedName[] = []
   for (const name of names) {
     const before = joined.at(-1)
-    if (before !== undefined && isGivenPlace(tokens, before, name)) {
+    if (before !== undefined && (isGivenPlace(tokens, before, name) || isSecondSurname(tokens, before, name))) {
       joined.pop()
       joined.push(nameOver(tokens, before, before.first, name.last, 'person'))
     } else joined.push(withGivenWord(tokens, asPerson(tokens, name, surnames, smallWords), before))
@@ -45,6 +45,15 @@ function isGivenPlace(tokens: Tokens, place: LocatedName, name: LocatedName): bo
   if (place.last !== name.first || place.sentence !== name.sentence || name.text === name.text.toUpperCase())
     return false
   return !isLocated(tokens, place)
+}
+
+/** Of a Spanish name with both: `Ana de la Torre y Lund`. */
+function isSecondSurname(tokens: Tokens, whole: LocatedName, name: LocatedName): boolean {
+  const isPerson =
+    name.type === 'person' && isOneWord(name) && !isOneWord(whole) && /^(?:person|place)$/.test(whole.type)
+  return (
+    isPerson && whole.last + 1 === name.first && whole.sentence === name.sentence && wordAt(tokens, whole.last) === 'y'
+  )
 }
 
 function isLocated(tokens: Tokens, name: LocatedName): boolean {

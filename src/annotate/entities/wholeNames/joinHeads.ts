@@ -27,7 +27,11 @@ export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): Locate
   return joined
 }
 
+/** `an Olympic swimmer` */
+const games = /^(?:Paral|Ol)ympic$/
+
 function withHead(tokens: Tokens, name: LocatedName): LocatedName {
+  if (name.type === 'group' && games.test(name.text)) return nameOver(tokens, name, name.first, name.last, 'event')
   if (name.type === 'organization' || name.type === 'group') return name
   const [, end] = sentenceOf(tokens, name)
   const head = findHead(tokens, name, end)
@@ -40,7 +44,9 @@ function withHead(tokens: Tokens, name: LocatedName): LocatedName {
 function findHead(tokens: Tokens, name: LocatedName, end: number) {
   let found: { readonly last: number; readonly type: NameType } | undefined
   // Much that the recogniser takes for a place as a whole is one, too: hospitals, courts.
-  const isPlace = name.type === 'place' && !bodies.has(wordAt(tokens, name.last - 1).toLowerCase())
+  const lastWord = wordAt(tokens, name.last - 1).toLowerCase()
+  const isPlace =
+    name.type === 'place' && !bodies.has(lastWord) && !/^(?:event|other)$/.test(lastWords.get(lastWord) ?? '')
   const most = name.type === 'place' || name.type === 'person' ? mostBetween + 1 : 0
   for (let at = isPlace ? name.last : name.last - 1; at < Math.min(end, name.last + most); at++) {
     if (at >= name.last && !isCapitalised(wordAt(tokens, at))) break
