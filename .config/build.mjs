@@ -1,7 +1,7 @@
 // Bundles the library and the command line into dist/, split so that what is heavy stays in files of its own and is read only when asked
 // for: a start reads three files in place of a hundred. Types come from tsc afterwards.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -21,14 +21,26 @@ async function buildAll() {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    // Names stay, for stack traces; every start reads these files.
+    // Every start reads these files; the maps beside them hold the sources, for `node --enable-source-maps` and debuggers.
     minifyWhitespace: true,
     minifySyntax: true,
+    sourcemap: 'linked',
     logLevel: 'warning',
   })
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json'], {
     stdio: 'inherit',
   })
+  const seen = new Set()
+  for (const entry of ['index.d.ts', 'training/index.d.ts']) addReached(join('dist/types', entry), seen)
+  for (const path of filesIn('dist/types')) if (path.endsWith('.d.ts') && !seen.has(path)) rmSync(path)
+}
+
+/** The types that a program can see from a file: tsc writes those of every other file too. */
+function addReached(path, seen) {
+  if (seen.has(path)) return
+  seen.add(path)
+  for (const [, other] of readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*['"](\.[^'"]+?)\.[jt]s['"]/g))
+    addReached(join(path, '..', `${other}.d.ts`), seen)
 }
 
 /** When the newest file in any of the paths was changed. */

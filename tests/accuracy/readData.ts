@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { dataFolder } from '../../src/training/scripts/dataFolder.ts'
 
-/** Where the data for measuring lies: `DIGEST_DATA`, or beside the checkout. Its texts are others', so it is not in the repository. */
-const folder = process.env.DIGEST_DATA ?? '../shared/data'
-
-/** The lines of a JSONL file of the data; null, and a word about it, where it isn't there. */
+/** The values of a JSONL file of the data, which may be packed; null, and a word about it, where it isn't there. */
 export function readData(file: string): unknown[] | null {
-  const path = join(folder, file)
+  const path = join(dataFolder().path, file)
   if (!existsSync(path)) {
-    process.stderr.write(`skipped: no ${path}; set DIGEST_DATA to the folder of the data\n`)
+    process.stderr.write(`skipped: no ${path}; .github/CONTRIBUTING.md says where the data is published\n`)
     return null
   }
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => JSON.parse(line) as unknown)
+  const bytes = readFileSync(path)
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown)
 }

@@ -59,8 +59,8 @@ async function bundleGrouping() {
   const contents = `
     import { loadArticles } from './src/articles/loadArticles.ts'
     import { annotate } from './src/pipeline.ts'
-    import { readArticleTerms } from './src/corpus/compare/articleTerms.ts'
-    import { findStories } from './src/corpus/compare/findStories.ts'
+    import { readArticleTerms } from './src/corpus/stories/comparedArticle.ts'
+    import { findStories } from './src/corpus/stories/findStories.ts'
     const articles = []
     for await (const article of loadArticles(process.argv.slice(2))) articles.push(readArticleTerms(annotate(article, ['sentences'])))
     const start = process.cpuUsage()

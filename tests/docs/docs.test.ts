@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { runDigest } from '../cli/runDigest.ts'
 import { commandReference } from './commandReference.ts'
+import { withFigures } from './figureTables.ts'
 import { terminalPicture } from './terminalPicture.ts'
 
 /** `npm run docs` writes what the tests compare. */
@@ -33,6 +34,14 @@ test('every transcript in the README is what its command prints', async () => {
   compare('README.md', wanted)
 })
 
+const cards = ['entities-en-2026-11', 'quotes-en-2026-11'].map((model) => `src/models/${model}/README.md`)
+
+test.each(['README.md', ...cards])('the figures in %s are those that were measured', (path) => {
+  const document = readFileSync(path, 'utf8')
+  expect(document).toContain('<!-- figures: ')
+  compare(path, withFigures(document))
+})
+
 test('every command stands in the README', () => {
   const readme = readFileSync('README.md', 'utf8')
   expect(commands.filter(({ name }) => !readme.includes(`digest ${name}`)).map(({ name }) => name)).toEqual([])
@@ -42,4 +51,14 @@ test('the picture is what a terminal shows', async () => {
   const [command, columns] = ['quotes --person jaishankar', 100]
   const { stdout } = await runDigest(command.split(' '), { terminal: columns })
   compare('.github/quotes.svg', terminalPicture(`npx digest ${command}`, stdout, columns))
+})
+
+test('what CONTRIBUTING names is there', () => {
+  const page = readFileSync('.github/CONTRIBUTING.md', 'utf8')
+  const paths = [...page.matchAll(/`((?:src|tests|bin|\.config|\.ci)\/[^`\s*]*)`/g)].map(([, path = '']) => path)
+  const scripts = [...page.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name)
+  const known = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts
+  expect(paths.length).toBeGreaterThan(30)
+  expect(paths.filter((path) => !existsSync(path))).toEqual([])
+  expect(scripts.filter((name) => !Object.hasOwn(known, name))).toEqual([])
 })
