@@ -1,11 +1,10 @@
 import type { LayerAnnotator } from '../types/annotator.ts'
 import type { LayerName } from '../types/layers.ts'
-import { dates } from './dates.ts'
 import { entities } from './entities/entities.ts'
 import { keyphrases } from './keyphrases/keyphrases.ts'
 import { quotes } from './quotes/quotes.ts'
 import { references } from './references/references.ts'
-import { structure } from './structure.ts'
+import { dates, structure } from './structure.ts'
 import { summary } from './summary/summary.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { windows1252 } from '../language/windows1252.ts'
+import { windows1252 } from '../language/mojibake.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

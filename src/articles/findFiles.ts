@@ -1,10 +1,9 @@
 import type { BigIntStats, Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
 import { formatByName, idOfFile } from './inputFormat.ts'
-import { suggestNames } from './suggestNames.ts'
 
 const globCharacters = /[*?[\]{}()!]/
 
@@ -102,4 +101,16 @@ async function kindOf(path: string, passOver?: FileIdentity): Promise<'file' | '
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+/** `; did you mean "a.txt"?` for a path that is not there: names like it in its folder, nearest first. Empty where none is near. */
+async function suggestNames(path: string): Promise<string> {
+  const folder = dirname(path)
+  const names = await readdir(folder).catch((): string[] => [])
+  const { suggest } = await import('../names/suggest.ts')
+  const candidates = names.flatMap((name) =>
+    [name, name.replace(/\.[^.]*$/, '')].map((form) => ({ form, answer: name })),
+  )
+  const near = suggest(basename(path), candidates).map((name) => `"${folder === '.' ? name : join(folder, name)}"`)
+  return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
 }

@@ -1,4 +1,4 @@
-import type { InputFormat } from '../types/formats.ts'
+import type { InputFormat } from '../types/choices.ts'
 
 const formatsByEnding = new Map<string, InputFormat>([
   ['txt', 'text'],

@@ -1,7 +1,7 @@
 import type { Article } from '../types/article.ts'
 import { layerNames } from '../types/layers.ts'
 import type { LayerName, Layers } from '../types/layers.ts'
-import { RecordError } from './recordError.ts'
+import { RecordError } from './failure.ts'
 
 type Item = Readonly<Record<string, unknown>>
 type Check = (item: Item, entities: number, text: string) => boolean

@@ -1,9 +1,8 @@
 import type { Article, Failure } from '../types/article.ts'
 import { layerNames, schemaVersion } from '../types/layers.ts'
-import { failure } from './failure.ts'
+import { failure, RecordError } from './failure.ts'
 import { parseArticle } from './parseArticle.ts'
 import { parseLayers } from './parseLayers.ts'
-import { RecordError } from './recordError.ts'
 
 const aboutKeys = ['title', 'published', 'source', 'url', 'byline', 'dateline', 'language'] as const
 const articleKeys = new Set<string>(['id', 'text', ...aboutKeys])

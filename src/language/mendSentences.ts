@@ -1,4 +1,4 @@
-import { abbreviatedTitles } from '../lexicons/abbreviatedTitles.ts'
+import { abbreviatedTitles } from '../lexicons/titles.ts'
 
 /** A word before whose number a full stop ends nothing: `Vol. 3`, `No. 10`. */
 const beforeNumbers = new Set('no nos vol vols fig figs p pp art sec ch op para rule'.split(' '))

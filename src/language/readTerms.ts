@@ -1,7 +1,9 @@
+import { remember } from '../algorithms/remember.ts'
 import { stopWords } from '../lexicons/stopWords.ts'
 import type { Tokens, Vocabulary } from '../types/tokens.ts'
+import { wordFacts } from './vocabulary.ts'
 import { stemOf } from './wink.ts'
-import { wordFacts } from './wordFacts.ts'
+import { wordsIn, wordsOf } from './words.ts'
 
 /** A word of the language as counting takes it: all forms of one stem. */
 export interface Term {
@@ -84,4 +86,19 @@ export function termOf(form: string): Term | null {
 
 function readTerm(word: string): Term | null {
   return anyLetter.test(word) && !clitic.test(word) ? { stem: stemOf(word), stop: stopWords.has(word) } : null
+}
+
+/** Words come again and again. */
+const mostWords = 1 << 18
+const stemOfLower = remember(mostWords, stemOf)
+
+/** The stem of a word, in lower case. */
+export const stemWord = (word: string): string => stemOfLower(word.toLowerCase())
+
+/** The stems of a text's words (runs of letters and digits), in order. */
+export const stemWords = (text: string): string[] => wordsIn(text).map(stemWord)
+
+/** The stems of a text's words, in order. */
+export function readStems(text: string): string[] {
+  return wordsOf(text).map((word) => termOf(word)?.stem ?? word)
 }

@@ -5,7 +5,7 @@ import type { Span } from '../types/span.ts'
 import { mendSentences } from './mendSentences.ts'
 import { readLines, renewWink } from './wink.ts'
 import type { WinkReading } from './wink.ts'
-import { numberWords, type WordNumbers } from './wordNumbers.ts'
+import { numberWords, type WordNumbers } from './vocabulary.ts'
 
 const posCode = new Map<string, number>(partsOfSpeech.map((name: PartOfSpeech, code) => [name, code]))
 

@@ -1,6 +1,5 @@
 import { htmlEntities } from '../lexicons/htmlEntities.ts'
-import { mendMojibake, mojibake } from './mojibake.ts'
-import { windows1252 } from './windows1252.ts'
+import { mendMojibake, mojibake, windows1252 } from './mojibake.ts'
 
 /** A stretch of a text that is to be read as other words than it shows. */
 export interface Mending {

@@ -12,3 +12,6 @@ export function packageRoot(): string {
 
 const findRoot = (folder: string): string =>
   existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder))
+
+/** The folder of the five articles that come with digest: what commands read where no path is given. */
+export const bundledArticles = (): string => join(packageRoot(), 'seeds')

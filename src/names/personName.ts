@@ -1,4 +1,4 @@
-import { honorifics } from '../lexicons/honorifics.ts'
+import { honorifics } from '../lexicons/titles.ts'
 import { nameKey } from './nameKey.ts'
 
 /** A person's name taken apart; all words as keys (lower case, no accents, no full stops). */

@@ -1,6 +1,6 @@
 import CliTable from 'cli-table3'
 import type { Column, Row, Table } from '../types/result.ts'
-import { cellTexts } from './cellText.ts'
+import { cellTexts } from './safeText.ts'
 import { displayWidth } from './displayWidth.ts'
 import { fitWidths } from './fitWidths.ts'
 import { cutText, wrapText } from './wrapText.ts'

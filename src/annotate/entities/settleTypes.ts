@@ -1,4 +1,4 @@
-import { namesOfPlaces } from '../../lexicons/namesOfPlaces.ts'
+import { namesOfPlaces } from '../../lexicons/placeNames.ts'
 import { knownName } from '../../names/knownName.ts'
 import { readPersonName } from '../../names/personName.ts'
 import { withoutCompanyForm } from '../../names/withoutCompanyForm.ts'

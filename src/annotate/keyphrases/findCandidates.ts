@@ -1,9 +1,8 @@
-import { numberPairs, type PairNumbers } from '../../language/numberPairs.ts'
+import { numberPairs } from '../../algorithms/numberPairs.ts'
+import type { PairNumbers } from '../../algorithms/numberPairs.ts'
 import type { Terms } from '../../language/readTerms.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import { isCapital } from './isCapital.ts'
-import { markNouns } from './markNouns.ts'
-import { readNounPhrase } from './readNounPhrase.ts'
+import { isCapital, markNouns, readNounPhrase } from './nounPhrases.ts'
 
 /** A phrase that may be a keyphrase: adjectives and nouns that end with a noun, all its inflections together. */
 export interface Candidate {

@@ -1,12 +1,12 @@
 import { readTerms } from '../../language/readTerms.ts'
-import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Annotator } from '../../types/annotator.ts'
 import type { Keyphrase } from '../../types/layers.ts'
+import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { chooseKeyphrases } from './chooseKeyphrases.ts'
 import type { ChosenCandidate } from './chooseKeyphrases.ts'
-import { chooseSpelling } from './chooseSpelling.ts'
 import { findCandidates } from './findCandidates.ts'
+import type { Candidate } from './findCandidates.ts'
 import { scorePhrase, scoreWord } from './scoreCandidate.ts'
 
 const counted = new Set(
@@ -53,3 +53,23 @@ function describe(tokens: Tokens, chosen: readonly ChosenCandidate[]): Keyphrase
 }
 
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+
+/**
+ * The spelling of a phrase that stands most often in running text. Where a sentence starts or the headline is, capitals say nothing, so
+ * that those count half; whole words in capitals count less than the same words without.
+ */
+function chooseSpelling(tokens: Tokens, starts: ReadonlySet<number>, { places }: Candidate): string {
+  const votes = new Map<string, number>()
+  for (let i = 0; i < places.length; i += 2) {
+    const spelling = tokens.text.slice(tokens.start[places[i]!], tokens.end[places[i + 1]!]).replace(/\s+/g, ' ')
+    const vote = starts.has(places[i]!) || places[i]! < (tokens.sentences[1] ?? 0) ? 0.5 : 1
+    votes.set(spelling, (votes.get(spelling) ?? 0) + vote)
+  }
+  let best = ''
+  let most = 0
+  for (const [spelling, vote] of votes) {
+    const worth = spelling.includes(' ') && spelling === spelling.toUpperCase() ? vote / 4 : vote
+    if (worth > most) [best, most] = [spelling, worth]
+  }
+  return best
+}

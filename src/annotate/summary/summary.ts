@@ -1,6 +1,6 @@
 import { readTerms } from '../../language/readTerms.ts'
-import { findFaults } from '../../language/salience/findFaults.ts'
-import { summarizeSentences } from '../../language/salience/summarizeSentences.ts'
+import { findFaults } from '../../language/summaries/findFaults.ts'
+import { summarizeSentences } from '../../language/summaries/summarizeSentences.ts'
 import type { Annotator } from '../../types/annotator.ts'
 
 const length = { sentences: 3, words: null }

@@ -1,5 +1,5 @@
 import { dateWords } from '../../lexicons/dateWords.ts'
-import { wordFacts } from '../wordFacts.ts'
+import { wordFacts } from '../vocabulary.ts'
 import type { Tokens } from '../../types/tokens.ts'
 
 /** Longer tokens are part of no date. */

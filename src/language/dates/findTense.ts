@@ -1,6 +1,8 @@
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import type { Tense } from './dateShape.ts'
+
+/** Does the sentence tell what was, what is to come, or neither? */
+export type Tense = 'past' | 'future' | 'unknown'
 
 const verb = partsOfSpeech.indexOf('VERB')
 const auxiliary = partsOfSpeech.indexOf('AUX')

@@ -1,9 +1,8 @@
 import { smallNumbers, weekdayNumbers } from '../../lexicons/dateWords.ts'
 import { monthOfWord } from './absoluteShapes.ts'
-import { dayOf, isoDay, isoMonth, isoYear, monthOf, weekdayOf, yearOf } from './calendar.ts'
+import type { DateMatch, DateShape } from './absoluteShapes.ts'
+import { dayOf, isoDay, isoMonth, isoYear, monthOf, nearestYear, weekdayOf, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
-import type { DateMatch, DateShape } from './dateShape.ts'
-import { nearestYear } from './nearestYear.ts'
 
 /** Dates that count from the article's own: all null without it. Those that count from what was told before ("two days later") are too. */
 export const relativeShapes: readonly DateShape[] = [

@@ -1,8 +1,8 @@
-import { addFeature, type FeatureList } from '../../tagger/featureList.ts'
-import { hashText } from '../../tagger/hashText.ts'
-import { mixHash } from '../../tagger/mixHash.ts'
+import { hashText, mixHash } from '../../algorithms/hash.ts'
 import type { ArticleView } from '../../annotate/entities/recogniser/articleView.ts'
 import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
+import { addFeature } from '../../tagger/featureList.ts'
+import type { FeatureList } from '../../tagger/featureList.ts'
 
 const BASE = 9000
 

@@ -1,14 +1,13 @@
-import { readTokens } from '../../language/readTokens.ts'
-import { hashText } from '../../tagger/hashText.ts'
-import { mixHash } from '../../tagger/mixHash.ts'
+import { hashText, mixHash } from '../../algorithms/hash.ts'
 import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
-import { packLexicon, type KnownWord } from '../../annotate/entities/recogniser/packLexicon.ts'
-import type { BioFile } from './bioFile.ts'
+import { packLexicon } from '../../annotate/entities/recogniser/packLexicon.ts'
+import type { KnownWord } from '../../annotate/entities/recogniser/packLexicon.ts'
+import { readTokens } from '../../language/readTokens.ts'
 import { clusterWords } from './clusterWords.ts'
-import { countUsages } from './countUsages.ts'
-import { estimateUsages } from './estimateUsages.ts'
+import type { WordVectors } from './clusterWords.ts'
 import { readBio } from './readBio.ts'
-import type { WordVectors } from './wordVectors.ts'
+import type { BioFile } from './readBio.ts'
+import { countUsages, estimateUsages } from './usages.ts'
 
 export type ListName = Exclude<keyof typeof lists, 'any' | 'prefix'>
 

@@ -1,5 +1,12 @@
-import { randomNumbers } from './randomNumbers.ts'
-import type { WordVectors } from './wordVectors.ts'
+import { randomNumbers } from '../../algorithms/random.ts'
+
+/** Vectors of words in small letters, the most frequent word first. */
+export interface WordVectors {
+  readonly words: readonly string[]
+  readonly dimensions: number
+  /** Word `i`'s vector, of length 1, from `i * dimensions` on. */
+  readonly values: Float32Array
+}
 
 /** Rare words make no good centres: only so many of the most frequent ones move them. */
 const LEARNT_FROM = 100_000

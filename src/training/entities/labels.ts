@@ -1,7 +1,5 @@
+import { nameTypes } from '../../types/layers.ts'
 import type { NameType } from '../../types/layers.ts'
-
-/** Mention types in the order of their bits. */
-const nameTypes: readonly NameType[] = ['person', 'organization', 'place', 'group', 'event', 'product', 'other']
 
 /** The model's tags: O, then B- and I- of each type. */
 export const tags: readonly string[] = ['O', ...nameTypes.flatMap((type) => [`B-${type}`, `I-${type}`])]

@@ -1,9 +1,18 @@
+import { hashText } from '../../algorithms/hash.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
-import { readBioRows, type BioRow } from '../corpora/readBioRows.ts'
-import type { BioFile } from './bioFile.ts'
+import { readBioRows } from '../corpora/readBioRows.ts'
+import type { BioRow } from '../corpora/readBioRows.ts'
 import { typesOf } from './labels.ts'
-import { spellText } from './spellText.ts'
+
+/**
+ * A corpus of names: `TOKEN<TAB>TAG<TAB>SOURCE TAG<TAB>CONFIDENCE` (the third and fourth columns may be missing; the confidence is in percent), BIO2, blank
+ * lines between sentences.
+ */
+export interface BioFile {
+  readonly name: string
+  readonly text: string
+}
 
 /** An article as raw text again, with its names. */
 export interface GoldArticle {
@@ -44,4 +53,37 @@ function readNames(rows: readonly BioRow[], spans: readonly Span[]): GoldName[] 
     else names.push({ start, end, types: typesOf(tag.slice(2), sourceTag.slice(2)) })
   })
   return names
+}
+
+const closesUp = /^(?:[.,;:!?%)\]}…”]|['’](?:s|re|ve|ll|m|d)?|n['’]t)$/
+const opens = /^[([{$£€“#]$/
+const SENTENCES_A_PARAGRAPH = 3
+
+/**
+ * Raw text from tokens, spaced as news is, and where each token starts in it. Corpora set hyphens and quotation marks apart or
+ * they don't; every other article, as its text decides, has them closed up, so that both are learnt.
+ */
+function spellText(sentences: readonly (readonly string[])[]): { text: string; starts: number[] } {
+  const closing = hashText(sentences[0]?.join(' ') ?? '') % 2 === 0
+  const starts: number[] = []
+  let text = ''
+  sentences.forEach((tokens, sentence) => {
+    if (sentence > 0) text += sentence % SENTENCES_A_PARAGRAPH === 0 ? '\n' : ' '
+    let glued = true
+    let quoting = false
+    tokens.forEach((token, i) => {
+      const isQuote = token === '"'
+      const joins = closing && token === '-' && isWord(tokens[i - 1]) && isWord(tokens[i + 1])
+      if (!glued && !joins && !closesUp.test(token) && !(isQuote && quoting)) text += ' '
+      starts.push(text.length)
+      text += token
+      glued = joins || opens.test(token) || (isQuote && !quoting && closing)
+      if (isQuote) quoting = !quoting
+    })
+  })
+  return { text, starts }
+}
+
+function isWord(token: string | undefined): boolean {
+  return token !== undefined && /^[\p{L}\d]/u.test(token) && /[\p{L}\d]$/u.test(token)
 }

@@ -1,5 +1,5 @@
-import { randomNumbers } from './randomNumbers.ts'
-import type { WordVectors } from './wordVectors.ts'
+import { randomNumbers } from '../../algorithms/random.ts'
+import type { WordVectors } from './clusterWords.ts'
 
 /** A word to learn from: how often it was seen in each class. */
 export interface ClassCounts {

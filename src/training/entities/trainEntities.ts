@@ -1,19 +1,22 @@
-import { findParagraphs } from '../../language/findParagraphs.ts'
-import { readTokens } from '../../language/readTokens.ts'
-import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
-import { packModel } from '../tagger/packModel.ts'
-import { type TrainedTagger, trainTagger } from '../tagger/trainTagger.ts'
-import type { TrainingSequence } from '../tagger/trainingSet.ts'
 import { addStretchFeatures } from '../../annotate/entities/recogniser/addStretchFeatures.ts'
 import type { Lexicon } from '../../annotate/entities/recogniser/lexicon.ts'
+import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
 import { readWords } from '../../annotate/entities/recogniser/readWords.ts'
 import { viewArticle } from '../../annotate/entities/recogniser/viewArticle.ts'
 import { createWordCache } from '../../annotate/entities/recogniser/wordCache.ts'
+import { findParagraphs } from '../../language/findParagraphs.ts'
+import { readTokens } from '../../language/readTokens.ts'
+import { readModelFile } from '../../models/readModelFile.ts'
+import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
+import { packModel } from '../tagger/packModel.ts'
+import { trainTagger } from '../tagger/trainTagger.ts'
+import type { TrainedTagger } from '../tagger/trainTagger.ts'
+import type { TrainingSequence } from '../tagger/trainingSet.ts'
 import { addCorpusFeatures } from './addCorpusFeatures.ts'
-import type { BioFile } from './bioFile.ts'
 import { goldTags } from './goldTags.ts'
 import { tags } from './labels.ts'
 import { readBio } from './readBio.ts'
+import type { BioFile } from './readBio.ts'
 
 export interface EntityTrainingOptions {
   readonly seed: number
@@ -83,4 +86,16 @@ function withoutFeatures(trained: TrainedTagger, left: ReadonlySet<number>): Tra
     if (left.has(hash)) weights.fill(0, feature * count, (feature + 1) * count)
   })
   return { ...trained, weights }
+}
+
+/** The files of a model's folder, by name. */
+export type EntityModelFiles = ReadonlyMap<'weights.bin' | 'lexicon.bin', Uint8Array>
+
+/** Trains the name recogniser on other texts; what it knows of words beforehand is the shipped model's lexicon. */
+export function trainEntityModel(files: readonly BioFile[], options: EntityTrainingOptions): EntityModelFiles {
+  const lexicon = readModelFile('entities-en-2026-11/lexicon.bin')
+  return new Map([
+    ['weights.bin', trainEntities(files, openLexicon(lexicon), options)],
+    ['lexicon.bin', lexicon],
+  ])
 }

@@ -1,4 +1,4 @@
-import { shuffled } from '../tagger/shuffled.ts'
+import { shuffled } from '../../algorithms/random.ts'
 import { hashedSize, scoreOf, type HashedWeights } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
 
 /** Candidates by their features, and which of them are right. A candidate without features scores 0: "none of them". */

@@ -11,7 +11,7 @@ import { occurrenceOf } from '../../annotate/references/resolvePronouns.ts'
 import { viewText } from '../../annotate/references/textView.ts'
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
-import { shuffled } from '../tagger/shuffled.ts'
+import { shuffled } from '../../algorithms/random.ts'
 
 const settings = { epochs: 6, rate: 0.1, pull: 0.1 }
 

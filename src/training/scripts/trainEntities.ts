@@ -1,10 +1,10 @@
 // Builds a model such as src/models/entities-en-2026-11 from the data folder (its README says how today's differs): npm run train:entities [-- DATA]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { BioFile } from '../entities/bioFile.ts'
+import type { BioFile } from '../entities/readBio.ts'
 import { buildLexicon } from '../entities/buildLexicon.ts'
 import { trainEntities } from '../entities/trainEntities.ts'
-import type { WordVectors } from '../entities/wordVectors.ts'
+import type { WordVectors } from '../entities/clusterWords.ts'
 import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
 import { dataFolder } from './dataFolder.ts'
 import { entityLists } from './entityLists.ts'

@@ -1,5 +1,5 @@
 import { type Lattice, listEdges } from './forwardBackward.ts'
-import { shuffled } from './shuffled.ts'
+import { shuffled } from '../../algorithms/random.ts'
 import { tagScheme, type TagScheme } from './tagScheme.ts'
 import { buildTrainingSet, type TrainingSequence, type TrainingSet } from './trainingSet.ts'
 import { type StepOptions, trainingStep, type Weights } from './trainingStep.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addFeature, closePosition, createFeatureList, type FeatureList } from '../../../src/tagger/featureList.ts'
-import { hashText } from '../../../src/tagger/hashText.ts'
+import { hashText } from '../../../src/algorithms/hash.ts'
 import { openModel } from '../../../src/tagger/openModel.ts'
 import { packModel } from '../../../src/training/tagger/packModel.ts'
 import { tagSequence } from '../../../src/tagger/tagSequence.ts'

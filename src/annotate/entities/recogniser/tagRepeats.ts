@@ -1,4 +1,4 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixHash } from '../../../algorithms/hash.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import type { ArticleView } from './articleView.ts'
 import type { Stretch } from './findStretches.ts'

@@ -3,7 +3,7 @@ import { confidenceFeatures } from '../../../../src/annotate/quotes/confidence/c
 import { cueCandidates } from '../../../../src/annotate/quotes/linking/cueCandidates.ts'
 import { speakerCandidates } from '../../../../src/annotate/quotes/linking/speakerCandidates.ts'
 import type { TaggedArticle } from '../../../../src/annotate/quotes/tagging/taggedArticle.ts'
-import { mixHash } from '../../../../src/tagger/mixHash.ts'
+import { mixHash } from '../../../../src/algorithms/hash.ts'
 import { linkedOf } from '../confidence/linkedOf.ts'
 import { columnsOf, foundIn, wordsOf } from '../columnsOf.ts'
 
