@@ -1,3 +1,5 @@
+import { partitionPoint } from '../algorithms/lowerBound.ts'
+
 /** A list of words and the place of each, as wink's model has them: `list[place]` is a word, `hash[word]` its place. Words may be added to both. */
 export interface LazyWords {
   readonly list: string[]
@@ -86,12 +88,5 @@ function placeIn(words: string, quoted: string): number {
 }
 
 /** The last block whose first word comes before this one, else the first block. */
-function blockBefore(firsts: readonly string[], lower: string): number {
-  let [low, high] = [0, firsts.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (firsts[middle]! < lower) low = middle
-    else high = middle
-  }
-  return low
-}
+const blockBefore = (firsts: readonly string[], lower: string): number =>
+  Math.max(0, partitionPoint(firsts.length, (at) => firsts[at]! < lower) - 1)

@@ -1,3 +1,4 @@
+import { tally } from '../../algorithms/multimap.ts'
 import { readTerms } from '../../language/readTerms.ts'
 import type { Annotator } from '../../types/annotator.ts'
 import type { Keyphrase } from '../../types/layers.ts'
@@ -63,7 +64,7 @@ function chooseSpelling(tokens: Tokens, starts: ReadonlySet<number>, { places }:
   for (let i = 0; i < places.length; i += 2) {
     const spelling = tokens.text.slice(tokens.start[places[i]!], tokens.end[places[i + 1]!]).replace(/\s+/g, ' ')
     const vote = starts.has(places[i]!) || places[i]! < (tokens.sentences[1] ?? 0) ? 0.5 : 1
-    votes.set(spelling, (votes.get(spelling) ?? 0) + vote)
+    tally(votes, spelling, vote)
   }
   let best = ''
   let most = 0

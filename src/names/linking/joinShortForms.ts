@@ -1,7 +1,7 @@
+import { addTo } from '../../algorithms/multimap.ts'
 import { offshoots, organizationHeads, organizationNouns } from '../../lexicons/organizationNouns.ts'
 import { knownName } from '../knownName.ts'
 import { nameKey } from '../nameKey.ts'
-import { addTo } from './addTo.ts'
 import { groupOf, groupsOf, joinNames } from './nameGroups.ts'
 import type { NameGroups } from './nameGroups.ts'
 

@@ -1,3 +1,4 @@
+import { softmax } from '../../algorithms/softmax.ts'
 import { randomNumbers } from '../../algorithms/random.ts'
 import type { WordVectors } from './clusterWords.ts'
 
@@ -111,13 +112,6 @@ function stepLayer({ weights, slopes, means, squares }: Layer, rate: number, ste
     weights[i]! -= rate * (pace + DECAY * weights[i]!)
     slopes[i] = 0
   }
-}
-
-function softmax(scores: Float32Array): void {
-  const most = Math.max(...scores)
-  let sum = 0
-  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - most)
-  for (let i = 0; i < scores.length; i++) scores[i]! /= sum
 }
 
 function shuffle(list: unknown[], random: () => number): void {

@@ -1,3 +1,4 @@
+import { tally } from '../../algorithms/multimap.ts'
 import { entities as annotator } from '../../annotate/entities/entities.ts'
 import { findAnaphors } from '../../annotate/references/anaphor.ts'
 import { evidenceSize, forEachEvidence, kinds, type Kind } from '../../annotate/references/evidence.ts'
@@ -124,7 +125,7 @@ function train(instances: readonly Instance[]): Float64Array {
       const gradient = new Map<number, number>()
       best.forEach((evidence, person) => {
         const error = chances[person]! - meant[person]!
-        for (const index of evidence) gradient.set(index, (gradient.get(index) ?? 0) + error)
+        for (const index of evidence) tally(gradient, index, error)
       })
       for (const [index, slope] of gradient) {
         const step = slope + settings.pull * (weights[index]! - start[index]!)

@@ -1,5 +1,6 @@
 // Writes frequencies.bin of a folder such as src/models/document-frequencies-*: npm run train:frequencies -- OUT [DATA]
 import { writeFileSync } from 'node:fs'
+import { tally } from '../../algorithms/multimap.ts'
 import { hashText } from '../../algorithms/hash.ts'
 import { stemWords } from '../../language/readTerms.ts'
 import { readBioRows } from '../corpora/readBioRows.ts'
@@ -30,8 +31,7 @@ export interface DocumentFrequencies {
 export function countDocumentFrequencies(texts: readonly string[]): DocumentFrequencies {
   const counts = new Map<number, number>()
   for (const text of texts) {
-    for (const hash of new Set(stemWords(text).map((stem) => hashText(stem))))
-      counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    for (const hash of new Set(stemWords(text).map((stem) => hashText(stem)))) tally(counts, hash)
   }
   const kept = [...counts].filter(([, count]) => count > 1).sort(([a], [b]) => a - b)
   const header = Uint32Array.of(texts.length, kept.length, ...kept.map(([hash]) => hash))
