@@ -18,7 +18,7 @@ export function mixHash(left: number, right: number): number {
   return mixBits(left, right) >>> 0
 }
 
-/** The same as a signed number. Passed on from function to function it costs no memory, as large unsigned ones do. */
+/** The same as a signed number, which V8 keeps without allocating memory, as it does for large unsigned ones. */
 export function mixBits(left: number, right: number): number {
   let hash = Math.imul(right, 0xcc9e2d51)
   hash = Math.imul((hash << 15) | (hash >>> 17), 0x1b873593) ^ left

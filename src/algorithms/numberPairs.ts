@@ -4,7 +4,9 @@ export interface PairNumbers {
   size(): number
 }
 
-/** An open table of whole numbers: a Map would keep each pair as a string or a fraction, and take several times as long. */
+/**
+ * An open table of whole numbers: a Map would keep each pair as a string or a fraction, and take several times as long.
+ */
 export function numberPairs(): PairNumbers {
   const lefts: number[] = []
   const rights: number[] = []

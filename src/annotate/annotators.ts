@@ -8,8 +8,8 @@ import { dates, structure } from './structure.ts'
 import { summary } from './summary/summary.ts'
 
 /**
- * Who makes each layer. A layer that nobody makes is a type error, and so is one whose annotator does not make it. The order
- * does not matter: the pipeline runs each annotator after those that it requires.
+ * Who makes each layer. A layer that nobody makes is a type error, and so is one whose annotator does not make it. The
+ * order does not matter: the pipeline runs each annotator after those that it requires.
  */
 export const annotators: { readonly [Name in LayerName]: LayerAnnotator<Name> } = {
   paragraphs: structure,

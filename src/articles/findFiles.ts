@@ -11,9 +11,10 @@ const globCharacters = /[*?[\]{}()!]/
 export type FileIdentity = Pick<BigIntStats, 'dev' | 'ino'>
 
 /**
- * The files that a path stands for, in order: a file itself, whatever its name; what a folder holds, with its subfolders, of files with
- * an ending that we read, by name; what a pattern matches, by name. Names that start with a dot are hidden, and links to folders are not
- * followed; pipes and devices, which may have no end, are read only where they are named, and `passOver` is not read at all otherwise.
+ * The files that a path stands for, in order: a file itself, whatever its name; what a folder holds, with its
+ * subfolders, of files with an ending that we read, by name; what a pattern matches, by name. Names that start with a
+ * dot are hidden, and links to folders are not followed; pipes and devices, which may have no end, are read only where
+ * they are named, and `passOver` is not read at all otherwise.
  */
 export async function* findFiles(path: string, passOver?: FileIdentity): AsyncGenerator<string | Failure> {
   const kind = await kindOf(path)
@@ -36,7 +37,10 @@ export async function* findFiles(path: string, passOver?: FileIdentity): AsyncGe
     )
 }
 
-/** So many `*` in one name can be matched in time: it grows with the length of a file's name to the power of their number. */
+/**
+ * So many `*` in one name can be matched in time: it grows with the length of a file's name to the power of their
+ * number.
+ */
 const mostStars = 4
 
 const hasManyStars = (pattern: string): boolean =>
@@ -103,7 +107,10 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
-/** `; did you mean "a.txt"?` for a path that is not there: names like it in its folder, nearest first. Empty where none is near. */
+/**
+ * `; did you mean "a.txt"?` for a path that is not there: names like it in its folder, nearest first. Empty where none
+ * is near.
+ */
 async function suggestNames(path: string): Promise<string> {
   const folder = dirname(path)
   const names = await readdir(folder).catch((): string[] => [])

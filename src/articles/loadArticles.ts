@@ -33,8 +33,8 @@ interface Source {
 }
 
 /**
- * The articles of files, folders, patterns and `-`, in that order, one at a time: nothing but the article at hand is in memory. What can't
- * be read comes as a failure in its place.
+ * The articles of files, folders, patterns and `-`, in that order, one at a time: nothing but the article at hand is in
+ * memory. What can't be read comes as a failure in its place.
  */
 export async function* loadArticles(
   paths: readonly string[],

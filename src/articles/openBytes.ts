@@ -56,8 +56,9 @@ async function* rejoin(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Async
 const smallFile = 1 << 20
 
 /**
- * The bytes of a file. No more than it has when it is opened: what grows while it is read may be fed by us. Devices and pipes, and files that
- * say they are empty, as those of /proc do, come as they flow: whoever reads them must know how much is enough.
+ * The bytes of a file. No more than it has when it is opened: what grows while it is read may be fed by us. Devices and
+ * pipes, and files that say they are empty, as those of /proc do, come as they flow: whoever reads them must know how
+ * much is enough.
  */
 export function openFile(path: PathLike): AsyncIterable<Uint8Array> {
   const stats = statSync(path)

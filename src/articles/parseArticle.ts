@@ -22,8 +22,8 @@ export function parseArticle(given: GivenArticle): Article {
   const lines = findLines(text)
   const front = findFrontMatter(text, lines)
   const page = readPage(text, lines, front?.lines ?? 0)
-  const told = view === undefined ? page : { ...page, furniture: view.leave(page.furniture) }
-  const article = { ...told, ...(front && metadataOf(front)), ...given }
+  const found = view === undefined ? page : { ...page, furniture: view.leave(page.furniture) }
+  const article = { ...found, ...(front && metadataOf(front)), ...given }
   return { ...article, published: article.published && normalizeDate(article.published) }
 }
 

@@ -5,7 +5,10 @@ import type { GoldArticle, GoldEntities, LabelledSpan } from '../training/index.
 import { goldNames, goldQuotes, namesFound, quotesFound, readRecords } from './readRecords.ts'
 import { reasonOf, UsageError } from './usageError.ts'
 
-/** Precision, recall and F1 of names by type, and the errors; predicted by a file, by a model folder, or by digest's own. */
+/**
+ * Precision, recall and F1 of names by type, and the errors; predicted by a file, by a model folder, or by digest's
+ * own.
+ */
 export async function evaluationOfNames(gold: string, predicted?: string, model?: string): Promise<Result> {
   const { evaluateEntities } = await import('../training/index.ts')
   const articles = await readRecords<GoldEntities>(gold, goldNames)

@@ -23,7 +23,10 @@ function takesColour({ stdout, env }: Io): boolean {
   return stdout.isTTY === true && env.TERM !== 'dumb'
 }
 
-/** Colours from the sixteen that every terminal theme defines; none, and chalk not even loaded, where the output takes none. */
+/**
+ * Colours from the sixteen that every terminal theme defines; none, and chalk not even loaded, where the output takes
+ * none.
+ */
 export async function paintFor(io: Io): Promise<Paint> {
   if (!takesColour(io)) return (await import('../index.ts')).plainPaint
   const { Chalk } = await import('chalk')

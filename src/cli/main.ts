@@ -8,7 +8,10 @@ import type { Io } from './io.ts'
 import { OutputClosed, say, sayJson, write } from './output.ts'
 import { isSystemError, reasonOf, UsageError } from './usageError.ts'
 
-/** Runs one command line (without node and the script) and says how it ended. The only place that turns errors into words. */
+/**
+ * Runs one command line (without node and the script) and says how it ended. The only place that turns errors into
+ * words.
+ */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runProgram(argv, io)

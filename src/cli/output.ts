@@ -51,20 +51,20 @@ export interface Progress {
   end(): Promise<void>
 }
 
-const firstAfter = 1000
-const every = 200
+const firstAfterMs = 1000
+const everyMs = 200
 
 /** A running count on stderr, for a person at a terminal who waits for more than a second; nothing at all otherwise. */
 export function countingProgress(io: Io): Progress {
   const shown = io.stderr.isTTY === true
   let count = 0
-  let next = Date.now() + firstAfter
+  let next = Date.now() + firstAfterMs
   let printed = false
   return {
     async step() {
       count++
       if (!shown || Date.now() < next) return
-      next = Date.now() + every
+      next = Date.now() + everyMs
       printed = true
       await sayAsItIs(io, `\r${count.toLocaleString('en')} articles …`)
     },

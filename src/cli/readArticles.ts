@@ -16,8 +16,8 @@ export interface Reading {
 }
 
 /**
- * The articles that the operands name; the bundled ones where there are none, which a person at a terminal is told. What can't be
- * read is said on stderr, and the run goes on; `onFailure` may have more to do about it.
+ * The articles that the operands name; the bundled ones where there are none, which a person at a terminal is told.
+ * What can't be read is said on stderr, and the run goes on; `onFailure` may have more to do about it.
  */
 export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
@@ -56,8 +56,8 @@ export async function readArticles(
 }
 
 /**
- * The file that the answer goes to, so that a folder that holds it is read without it; undefined for a terminal, a pipe or a device.
- * An operand that names it is refused: reading what we print has no end.
+ * The file that the answer goes to, so that a folder that holds it is read without it; undefined for a terminal, a pipe
+ * or a device. An operand that names it is refused: reading what we print has no end.
  */
 function outputFile(operands: readonly string[], { stdin, stdout }: Io): BigIntStats | undefined {
   const output = fileOf(stdout)

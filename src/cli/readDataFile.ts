@@ -6,10 +6,13 @@ import type { NamesOptions } from './options.ts'
 import { reasonOf, UsageError } from './usageError.ts'
 
 /** The longest data file, unpacked, in bytes: about what a string can hold. */
-const longest = 1 << 29
+const mostBytes = 1 << 29
 
-/** The text of a data file, unpacked where its name ends in .gz. What is longer than `most` bytes is not read to its end. */
-export async function readDataFile(path: string, most = longest): Promise<string> {
+/**
+ * The text of a data file, unpacked where its name ends in .gz. What is longer than `most` bytes is not read to its
+ * end.
+ */
+export async function readDataFile(path: string, most = mostBytes): Promise<string> {
   const chunks: Buffer[] = []
   let length = 0
   try {

@@ -8,8 +8,8 @@ export type Check = (value: unknown) => boolean
 export type Shape = Readonly<Record<string, Check>>
 
 /**
- * The values of a JSONL file, each checked against a shape, which must be that of `Value`: data for training and measuring is all read or not
- * at all.
+ * The values of a JSONL file, each checked against a shape, which must be that of `Value`: data for training and
+ * measuring is all read or not at all.
  */
 export async function readRecords<Value>(path: string, shape: Shape): Promise<Value[]> {
   const lines = (await readDataFile(path)).split('\n')

@@ -3,7 +3,7 @@ import { stopWords } from '../lexicons/stopWords.ts'
 import type { Tokens, Vocabulary } from '../types/tokens.ts'
 import { wordFacts } from './vocabulary.ts'
 import { stemOf } from './wink.ts'
-import { wordsIn, wordsOf } from './words.ts'
+import { wordsIn, wholeWordsIn } from './words.ts'
 
 /** A word of the language as counting takes it: all forms of one stem. */
 export interface Term {
@@ -95,5 +95,5 @@ export const stemWords = (text: string): string[] => wordsIn(text).map(stemWord)
 
 /** The stems of a text's words, in order. */
 export function readStems(text: string): string[] {
-  return wordsOf(text).map((word) => termOf(word)?.stem ?? word)
+  return wholeWordsIn(text).map((word) => termOf(word)?.stem ?? word)
 }

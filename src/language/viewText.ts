@@ -41,7 +41,10 @@ function moveSpans<Value>(value: Value, text: string, move: (span: Span) => Span
   return { ...moved, ...span, ...('text' in moved && { text: text.slice(span.start, span.end) }) }
 }
 
-/** A span that starts or ends within a stretch takes in all of what stands for it; what stands for nothing belongs to no span beside it. */
+/**
+ * A span that starts or ends within a stretch takes in all of what stands for it; what stands for nothing belongs to no
+ * span beside it.
+ */
 function moveSpan({ start, end }: Span, from: readonly Span[], to: readonly Span[]): Span {
   const first = lastAtOrBefore(start, from)
   const moved = moveEdge(start, first, from, to, 'start')

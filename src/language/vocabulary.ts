@@ -22,7 +22,10 @@ const lastArticle: number[] = []
 const lastType: number[] = []
 let articles = 0
 
-/** Numbers the words of the next article. Only one is open at a time. @param idsAreNew wink numbers words anew since the last article */
+/**
+ * Numbers the words of the next article. Only one is open at a time.
+ * @param idsAreNew wink numbers words anew since the last article
+ */
 export function numberWords(idsAreNew: boolean): WordNumbers {
   if (idsAreNew || vocabulary.size > mostWords) renew()
   const article = ++articles
@@ -76,8 +79,8 @@ function addWord(): number {
 }
 
 /**
- * What depends on a word alone, read once for all articles that have it: a function from an article's tokens to the facts of each of its `forms`. It keeps no
- * more words than the vocabulary does. No fact is `undefined`.
+ * What depends on a word alone, read once for all articles that have it: a function from an article's tokens to the
+ * facts of each of its `forms`. It keeps no more words than the vocabulary does. No fact is `undefined`.
  */
 export function wordFacts<Fact>(read: (form: string) => Fact): (tokens: Tokens) => readonly Fact[] {
   let lastVocabulary: Vocabulary | undefined

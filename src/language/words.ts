@@ -8,16 +8,18 @@ export const wordsIn = (text: string): readonly string[] => text.match(lettersAn
 
 /**
  * The words of a text and where they stand.
- * @param pattern what a word is, where it is something else; global, and a word starts with the first character that fits
+ * @param pattern what a word is, where it is something else; global, and a word starts with the first character that
+ * fits
  */
 export function findWords(text: string, pattern: RegExp = lettersAndDigits): TextSpan[] {
   let at = 0
-  // Faster than matchAll. Nothing between two words looks like a word's start, so that each is found where it was matched.
+  // Faster than matchAll. Nothing between two words looks like a word's start, so that each is found where it was
+  // matched.
   const words: TextSpan[] = []
-  for (const word of text.match(pattern) ?? []) {
-    const start = text.indexOf(word, at)
-    at = start + word.length
-    words.push({ start, end: at, text: word })
+  for (const wholeWord of text.match(pattern) ?? []) {
+    const start = text.indexOf(wholeWord, at)
+    at = start + wholeWord.length
+    words.push({ start, end: at, text: wholeWord })
   }
   return words
 }
@@ -26,7 +28,7 @@ export function findWords(text: string, pattern: RegExp = lettersAndDigits): Tex
 const word = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu
 
 /** The words of a text as it has them. */
-export const wordsOf = (text: string): readonly string[] => text.match(word) ?? []
+export const wholeWordsIn = (text: string): readonly string[] => text.match(word) ?? []
 
 /** Words between spaces, as people count them. */
 export function countWords(text: string): number {

@@ -1,4 +1,7 @@
-/** Words that tell of one event, by classes: what fell plunged, too. Only such as mean hardly anything else in news. Stems. */
+/**
+ * Words that tell of one event, by classes: what fell plunged, too. Only such as mean hardly anything else in news.
+ * Stems.
+ */
 export const eventWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     fall: 'fall fell fallen plung plummet tumbl slip',

@@ -7,7 +7,10 @@ export const organizationNouns: ReadonlySet<string> = new Set(
   programme school secretariat senate service society team tribunal trust union university`.split(/\s+/),
 )
 
-/** Last words of an organisation's name that are left out when one speaks of it in short: `Vanderbilt` for Vanderbilt University. Lower case. */
+/**
+ * Last words of an organisation's name that are left out when one speaks of it in short: `Vanderbilt` for Vanderbilt
+ * University. Lower case.
+ */
 export const organizationHeads: ReadonlySet<string> = new Set(
   (
     'administration agency airlines airways association authority bank banking bancorp brands brewery brothers bureau chemicals college committee ' +
@@ -17,7 +20,9 @@ export const organizationHeads: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Last words of a name that make it something else than what it is called after: `Hamas TV` is not Hamas. Lower case. */
+/**
+ * Last words of a name that make it something else than what it is called after: `Hamas TV` is not Hamas. Lower case.
+ */
 export const offshoots: ReadonlySet<string> = new Set(
   (
     'academy ai app arena autopilot award awards bowl briefing building camp caucus centre center channel championship championships cloud cup ' +

@@ -1,4 +1,7 @@
-/** Lines that pages put around or over parts of an article: labels, seams, questions to the reader. Lower case, without the mark at their end. */
+/**
+ * Lines that pages put around or over parts of an article: labels, seams, questions to the reader. Lower case, without
+ * the mark at their end.
+ */
 export const pageLabels: ReadonlySet<string> = new Set(
   `
   key points|key takeaways|key highlights|key facts|highlights|takeaways|at a glance

@@ -38,7 +38,10 @@ function formsOf(verb: string): string[] {
 
 let byForm: ReadonlyMap<string, string> | undefined
 
-/** Every form of the reporting verbs, in lower case, with its base form. Made when first asked for: not every run needs a thousand forms. */
+/**
+ * Every form of the reporting verbs, in lower case, with its base form. Made when first asked for: not every run needs
+ * a thousand forms.
+ */
 export function reportingVerbs(): ReadonlyMap<string, string> {
   byForm ??= new Map(verbs.split(/\s+/).flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)))
   return byForm

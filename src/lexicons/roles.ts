@@ -1,6 +1,7 @@
 /**
- * Nouns that say what a person is: titles, offices, occupations, kin. In lower case, singular.
- * From compromise's list of actors (MIT, (c) 2019 Spencer Kelly), with offices and ranks of the news added and words that fit anybody left out.
+ * Nouns that say what a person is: titles, offices, occupations, kin. In lower case, singular. From compromise's list
+ * of actors (MIT, (c) 2019 Spencer Kelly), with offices and ranks of the news added and words that fit anybody left
+ * out.
  */
 export const roleNouns: ReadonlySet<string> = new Set(
   `

@@ -1,4 +1,7 @@
-/** Words before a name that say no more than how one addresses its bearer, lower case, without full stops; with the gender they imply. */
+/**
+ * Words before a name that say no more than how one addresses its bearer, lower case, without full stops; with the
+ * gender they imply.
+ */
 export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map(
   (
     [
@@ -15,7 +18,9 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map(
   ).flatMap(([gender, words]) => words.split(' ').map((word) => [word, gender] as const)),
 )
 
-/** Abbreviations before names, lower case, without their full stop: where one stands before a capital, no sentence ends. */
+/**
+ * Abbreviations before names, lower case, without their full stop: where one stands before a capital, no sentence ends.
+ */
 export const abbreviatedTitles: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs mme mlle dr drs prof profs rev revs fr hon pres gov govs lt sen sens cong rep reps del amb sec asst atty ' +

@@ -45,7 +45,9 @@ const data = (key: string, value: string | number): string => `<data key="${key}
 
 const xmlEscaped = (text: string): string => safeText(text).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
-/** A network as a Mermaid flowchart (mermaid.js.org), for Markdown pages; on each link, how often both occur together. */
+/**
+ * A network as a Mermaid flowchart (mermaid.js.org), for Markdown pages; on each link, how often both occur together.
+ */
 export function renderMermaid({ nodes, links }: Network): string {
   const ids = new Map(nodes.map(({ name }, i) => [name, `n${i}`]))
   const lines = [

@@ -2,7 +2,10 @@ import type { Article, Failure } from '../types/article.ts'
 import { layerNames, schemaVersion } from '../types/layers.ts'
 import type { Layers } from '../types/layers.ts'
 
-/** What JSON leaves as it is but a terminal obeys, or doesn't show (see safeText); escaped it means the same to every JSON reader. */
+/**
+ * What JSON leaves as it is but a terminal obeys, or doesn't show (see safeText); escaped it means the same to every
+ * JSON reader.
+ */
 const unescaped = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g
 
 const escape = (json: string): string =>
@@ -16,7 +19,10 @@ export function* renderJson(data: unknown): Generator<string> {
   yield '\n'
 }
 
-/** As JSON.stringify(value, null, 2) has it; `newline` brings the indent. What is nested deeper than `depth` comes in one piece. */
+/**
+ * As JSON.stringify(value, null, 2) has it; `newline` brings the indent. What is nested deeper than `depth` comes in
+ * one piece.
+ */
 function* renderParts(value: unknown, newline: string, depth: number): Generator<string> {
   const parts = depth > 0 && typeof value === 'object' && value !== null ? partsOf(value) : []
   if (parts.length === 0) {

@@ -1,5 +1,5 @@
 import { createScoreCache } from './scoreCache.ts'
-import { LAYOUT_VERSION, MAGIC } from './taggerModel.ts'
+import { modelVersion, modelMagic } from './taggerModel.ts'
 import type { PackedWeights, TaggerModel } from './taggerModel.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { PackedWeights, TaggerModel } from './taggerModel.ts'
 export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const header = new Uint32Array(buffer, byteOffset, 8)
-  if (header[0] !== MAGIC || header[1] !== LAYOUT_VERSION)
+  if (header[0] !== modelMagic || header[1] !== modelVersion)
     throw new Error('not a tagger model, or one of another version')
   const [, , tagCount = 0, nameBytes = 0, bucketBits = 0, cells = 0] = header
   let at = byteOffset + header.byteLength

@@ -1,4 +1,5 @@
-// The public library's second part: training and measuring. Apart from index.ts, so that asking does not load what only training needs.
+// The public library's second part: training and measuring. Apart from index.ts, so that asking does not load what only
+// training needs.
 
 export { evaluateEntities } from './evaluation/evaluateEntities.ts'
 export type {

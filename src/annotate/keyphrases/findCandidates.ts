@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** In words. Longer phrases are no keyphrases. */
-const longest = 5
+const mostWordsInCandidate = 5
 /** News articles have some hundreds; in a longer text what comes late is no keyphrase. */
 const mostCandidates = 5000
 /** All candidates of an article, in order of first appearance. */
@@ -54,7 +54,7 @@ function addPhrases(
     if (from > 0 && run[from]! > run[from - 1]! + 1) continue
     let phrase = 0
     let capitals = true
-    for (let to = from; to < Math.min(run.length, from + longest); to++) {
+    for (let to = from; to < Math.min(run.length, from + mostWordsInCandidate); to++) {
       const token = run[to]!
       phrase = longerPhrase(found, phrase, ids[token]!)
       capitals &&= isCapital(tokens.text.charCodeAt(tokens.start[token]!))

@@ -6,17 +6,18 @@ import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
 
 /** In words. Longer runs of nouns are lists or headlines. */
-const longest = 10
+const mostWordsInPhrase = 10
 
 /**
- * The words of the noun phrase that starts at token `first`, as token indices; none where none starts there. A hyphen between two words is
- * passed over, and the `of` in a name. A title before a name is left out, and a name starts a phrase of its own: `Foreign Minister Ana Reis`, `union
- * leader Ana Reis`.
+ * The words of the noun phrase that starts at token `first`, as token indices; none where none starts there. A hyphen
+ * between two words is passed over, and the
+ * `of` in a name. A title before a name is left out, and a name starts a phrase of its own: `Foreign Minister Ana
+ * Reis`, `union leader Ana Reis`.
  */
 export function readNounPhrase(tokens: Tokens, nouns: Uint8Array, first: number, end: number): number[] {
   if (nouns[first] === 0 || followsHyphen(tokens, first)) return []
   let phrase = [first]
-  for (let i = first + 1; i < end && phrase.length < longest; i++) {
+  for (let i = first + 1; i < end && phrase.length < mostWordsInPhrase; i++) {
     if (nouns[i] === 0) {
       if (i + 1 < end && nouns[i + 1] !== 0 && (isHyphen(tokens, i) || isOfInName(tokens, i))) continue
       break
@@ -66,7 +67,9 @@ const adjective = partsOfSpeech.indexOf('ADJ')
 /** Figures of these types name no subject. */
 const apart = new Set<FigureType>(['date', 'time', 'duration', 'percent', 'money', 'url', 'email'])
 
-/** For each token 2 for nouns, 1 for adjectives, 0 for what is in no keyphrase: other words, figures, single letters. */
+/**
+ * For each token 2 for nouns, 1 for adjectives, 0 for what is in no keyphrase: other words, figures, single letters.
+ */
 export function markNouns(tokens: Tokens, { ids, terms }: Terms): Uint8Array {
   const marks = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {

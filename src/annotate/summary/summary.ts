@@ -6,8 +6,8 @@ import type { Annotator } from '../../types/annotator.ts'
 const length = { sentences: 3, words: null }
 
 /**
- * Three sentences that say what the article says, in the order of the text: they cover the terms that a person's summary would have, none
- * twice, and each can stand where it stands. The headline is none of them.
+ * Three sentences that say what the article says, in the order of the text: they cover the terms that a person's
+ * summary would have, none twice, and each can stand where it stands. The headline is none of them.
  */
 export const summary: Annotator<'sentences' | 'paragraphs', 'summary'> = {
   name: 'summary',

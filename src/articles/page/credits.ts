@@ -2,7 +2,7 @@ import type { Span } from '../../types/span.ts'
 import { allLetters, upperLetters } from './letters.ts'
 
 /** No credit is longer. */
-const longest = 300
+const longestCredit = 300
 const mostCredits = 4
 
 /** The BBC's pages put whose picture it is before what it shows. */
@@ -10,18 +10,21 @@ const pictureCredit =
   /^(?:Image|Media) copyright .{2,60}? (?:Image|Media) caption |^Media playback is .{2,60}? Media caption /
 /** What a sentence before a credit ends in; an initial's full stop ends none. */
 const sentenceEnd = /[\p{Ll}\d%)"”’][.!?]["”’')]?$/u
-/** What may begin a sentence of the article too (`Reporting by the Post led to ...`, `Images by drones show ...`), and is a credit only with this. */
+/**
+ * What may begin a sentence of the article too (`Reporting by the Post led to ...`, `Images by drones show ...`), and
+ * is a credit only with this.
+ */
 const doubtful: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:reporting|writing|editing|edited|written|compiled|translated)\b/i, /;\s?(?:additional|writing|editing)\b/i],
   [/^(?:photo|image|picture|video|illustration|graphic|credit|courtesy)/i, /^[^.]{1,20}:|[^.]$/],
 ]
 
 /**
- * The credits within a line, before and behind what it says: `A ferry in Genoa. (Ann Lee/Reuters)`, `... she said. Bob Ray contributed to this
- * report.` At most one stretch at each end, with the blanks between.
+ * The credits within a line, before and behind what it says: `A ferry in Genoa. (Ann Lee/Reuters)`, `... she said. Bob
+ * Ray contributed to this report.` At most one stretch at each end, with the blanks between.
  */
 export function findCredits(text: string, { start, end }: Span): Span[] {
-  const before = pictureCredit.exec(text.slice(start, Math.min(end, start + longest)))?.[0].length ?? 0
+  const before = pictureCredit.exec(text.slice(start, Math.min(end, start + longestCredit)))?.[0].length ?? 0
   let content = end
   for (let i = 0; i < mostCredits && content > start; i++) {
     const next = creditStart(text, start, content)
@@ -34,7 +37,7 @@ export function findCredits(text: string, { start, end }: Span): Span[] {
 
 /** Where the credit starts with which a line ends. */
 function creditStart(text: string, lineStart: number, end: number): number | undefined {
-  const from = Math.max(lineStart, end - longest)
+  const from = Math.max(lineStart, end - longestCredit)
   const bracket = /[)\]]/.test(text.charAt(end - 1))
     ? Math.max(text.lastIndexOf('(', end), text.lastIndexOf('[', end))
     : -1
@@ -47,8 +50,8 @@ function creditStart(text: string, lineStart: number, end: number): number | und
 }
 
 /**
- * Names in brackets are a credit only behind a whole sentence: `the firm (Ann Lee, Bob Ray)` has partners; and behind a quotation they say
- * whose it is, unless an agency stands with them.
+ * Names in brackets are a credit only behind a whole sentence: `the firm (Ann Lee, Bob Ray)` has partners; and behind a
+ * quotation they say whose it is, unless an agency stands with them.
  */
 function isBracketedCredit(text: string, from: number, bracket: number, end: number): boolean {
   const words = text.slice(bracket, end)
@@ -91,7 +94,9 @@ const wordings: readonly RegExp[] = [
   /^[^.@]{2,60} can be (?:reached|followed|contacted) (?:at|on|via) [^,]{2,80}$/,
 ]
 
-/** Credits of photographers and agencies: `Ann Lee/Reuters`, `(AP Photo/Ann Lee)`, `(Ann Lee/The Harbour Post, file)`. */
+/**
+ * Credits of photographers and agencies: `Ann Lee/Reuters`, `(AP Photo/Ann Lee)`, `(Ann Lee/The Harbour Post, file)`.
+ */
 const photoCredits: readonly RegExp[] = [
   new RegExp(
     `^[([]?(?:${nameWord} ){0,4}(?:${nameWord} ?/ ?)?${agency}(?: Images| Photo)?(?: ?/ ?(?:${nameWord} ?){1,3})?[)\\]]$`,
@@ -104,7 +109,10 @@ const photoCredits: readonly RegExp[] = [
   ),
 ]
 
-/** Does a line, a sentence or what stands in brackets only say whose picture or report it is, or how to reach its author? */
+/**
+ * Does a line, a sentence or what stands in brackets only say whose picture or report it is, or how to reach its
+ * author?
+ */
 export function isCredit(words: string, lowered: string = words.toLowerCase()): boolean {
   if (wordings.some((pattern) => pattern.test(lowered))) return true
   return words.includes('/') || /[)\]]$/.test(words) ? photoCredits.some((pattern) => pattern.test(words)) : false

@@ -5,8 +5,11 @@ import type { Dateline } from './readDateline.ts'
 import { isRunningText, plainLine } from './scanPage.ts'
 import type { Page } from './scanPage.ts'
 
-const length = { least: 8, most: 200 }
-/** Before a dateline, with which an article's own text starts, stands a headline, whatever its end; longer ones are a summary. */
+const headlineLength = { least: 8, most: 200 }
+/**
+ * Before a dateline, with which an article's own text starts, stands a headline, whatever its end; longer ones are a
+ * summary.
+ */
 const longestBeforeDateline = 120
 /** A line this long is running text. */
 const runningText = 80
@@ -17,8 +20,9 @@ const inCapitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const heading = /^#{1,6}\s+/
 
 /**
- * The headline, if the text starts with one: a short line without a full stop at its end, with longer text behind it. One that stands
- * there again, is in capitals, stands before a dateline, or is a Markdown heading is one even with a full stop.
+ * The headline, if the text starts with one: a short line without a full stop at its end, with longer text behind it.
+ * One that stands there again, is in capitals, stands before a dateline, or is a Markdown heading is one even with a
+ * full stop.
  *
  * @param content the lines that are neither blank nor page furniture
  * @param wrapped is the text wrapped at a fixed width?
@@ -26,16 +30,16 @@ const heading = /^#{1,6}\s+/
 export function findHeadline(text: string, content: readonly Line[], wrapped: boolean): Line | undefined {
   const [first, next] = content
   if (first === undefined || next === undefined) return undefined
-  const line = text.slice(first.start, Math.min(first.end, first.start + length.most + 1))
-  if (line.length < length.least || line.length > length.most || !line.includes(' ')) return undefined
+  const line = text.slice(first.start, Math.min(first.end, first.start + headlineLength.most + 1))
+  if (line.length < headlineLength.least || line.length > headlineLength.most || !line.includes(' ')) return undefined
   if (heading.test(line)) return first
   if (!startsHeadline.test(line) || isDateline(text, first) || goesOn(text, first, next, wrapped)) return undefined
   const others = content.slice(1)
-  return isTold(text, first, others) || isTitle(line, others) ? first : undefined
+  return isShownByRest(text, first, others) || isTitle(line, others) ? first : undefined
 }
 
 /** Do the lines behind the first tell that it is a headline, whatever its end? */
-function isTold(text: string, first: Line, others: readonly Line[]): boolean {
+function isShownByRest(text: string, first: Line, others: readonly Line[]): boolean {
   if (others.slice(0, 12).some((other) => sameLine(text, first, other))) return true
   return first.end - first.start <= longestBeforeDateline && isDateline(text, others[0]!)
 }
@@ -68,8 +72,9 @@ function plainWords(line: string): string {
 const speaker = /^\p{Lu}[^:\n]{1,30}:\s+\S/u
 
 /**
- * The dateline of a text, from the first of its head's lines that starts with one. One that is only set off by a colon may as well be somebody speaking or a
- * label, so it counts only before running text, where no other line starts like that.
+ * The dateline of a text, from the first of its head's lines that starts with one. One that is only set off by a colon
+ * may as well be somebody speaking or a label, so it counts only before running text, where no other line starts like
+ * that.
  */
 export function findDateline(text: string, { content, head }: Page, headline: Line | undefined): Dateline | undefined {
   for (const line of content.slice(0, head)) {

@@ -6,9 +6,9 @@ const button = `(?:${network}|share|tweet|pin|print|e-?mail|save|copy link|copy|
 const page = '(?:article|story|page|post|news|video)'
 
 /**
- * What pages put around an article, by whole lines. Patterns of wording that any site may use; sentences of an article that happen to
- * start with the same words are told by what they go on with, or by a full stop. In small letters: patterns that fold case take ten times as long to
- * compile, and every start compiles them.
+ * What pages put around an article, by whole lines. Patterns of wording that any site may use; sentences of an article
+ * that happen to start with the same words are told by what they go on with, or by a full stop. In small letters:
+ * patterns that fold case take ten times as long to compile, and every start compiles them.
  */
 const patterns: readonly RegExp[] = [
   // No word at all: rules, bullets, stray brackets.

@@ -15,7 +15,10 @@ interface Byline {
   readonly end: number
 }
 
-/** Reads the start of a line as a byline: `By Ann Lee and Bob Ray, Staff Writer`. Bylines of a desk or an agency (`By our staff`) name nobody. */
+/**
+ * Reads the start of a line as a byline: `By Ann Lee and Bob Ray, Staff Writer`. Bylines of a desk or an agency
+ * (`By our staff`) name nobody.
+ */
 export function readByline(line: string): Byline | undefined {
   const from = start.exec(line)?.[0].length
   if (from === undefined) return undefined

@@ -46,7 +46,10 @@ const notAPlace: ReadonlySet<string> = new Set(
 /** `Editor's note`, `Ann Lee said`. */
 const endsOtherwise = /\b(?:note|says|said)$/i
 
-/** Reads the start of a paragraph as a dateline: `PARIS (Reuters) -`, `LONDON, March 3 (AP) —`, `NEW YORK —`, `MOSCOW:`, `New Delhi:`. */
+/**
+ * Reads the start of a paragraph as a dateline: `PARIS (Reuters) -`, `LONDON, March 3 (AP) —`, `NEW YORK —`,
+ * `MOSCOW:`, `New Delhi:`.
+ */
 export function readDateline(paragraph: string): Dateline | undefined {
   const head = paragraph.slice(0, 160)
   if (!anyJoint.test(head) || (!hasLowerCase.test(head) && !/\d$/.test(head))) return undefined
@@ -55,7 +58,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
 
 interface Parts extends Omit<Dateline, 'isUnsure'> {
   /** In capitals, or with its region: `Genoa, Italy`. */
-  readonly isTold: boolean
+  readonly isMarked: boolean
   readonly hasDate: boolean
   readonly end: number
 }
@@ -78,7 +81,7 @@ function readParts(head: string, place: RegExp, isUpper: boolean): Parts | undef
   const agency = agencyName.exec(head)?.[1] ?? null
   return {
     ...{ place: named, agency, iso: date?.iso ?? null, hasDate: date !== undefined },
-    isTold: isUpper || named.includes(','),
+    isMarked: isUpper || named.includes(','),
     end: agency === null ? behind : agencyName.lastIndex,
   }
 }
@@ -87,12 +90,12 @@ function isNoPlace(part: string): boolean {
   return notAPlace.has(part.split(/[^\p{L}]/u, 1)[0]!.toLowerCase()) || endsOtherwise.test(part)
 }
 
-function canStand({ isTold, agency, hasDate }: Parts, joint: Joint, isUpper: boolean): boolean {
+function canStand({ isMarked, agency, hasDate }: Parts, joint: Joint, isUpper: boolean): boolean {
   if (joint === 'colon') return true
-  if (joint === 'dash') return isTold || agency !== null || hasDate
+  if (joint === 'dash') return isMarked || agency !== null || hasDate
   if (joint === 'end') return isUpper && hasDate
   // CNN's own pages set nothing off: `London (CNN)The prime minister`.
-  return agency !== null && (isTold || agency === 'CNN')
+  return agency !== null && (isMarked || agency === 'CNN')
 }
 
 function jointAt(head: string, at: number): Joint | undefined {

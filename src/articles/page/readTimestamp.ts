@@ -25,8 +25,8 @@ const fillers: readonly RegExp[] = [
 ]
 
 /**
- * Reads a line as a date line: `Dec 28, 2023 - 14:42`, `Published: 12 May 2025`, `Updated 2 hours ago`, `date 2025-05-12`. The line may go on
- * behind that; undefined where it starts otherwise, or tells no date.
+ * Reads a line as a date line: `Dec 28, 2023 - 14:42`, `Published: 12 May 2025`, `Updated 2 hours ago`,
+ * `date 2025-05-12`. The line may go on behind that; undefined where it starts otherwise, or tells no date.
  */
 export function readTimestamp(line: string): Timestamp | undefined {
   let iso: string | null = null
@@ -48,8 +48,8 @@ export function readTimestamp(line: string): Timestamp | undefined {
 const unixTime = /^\d{10}(?:\d{3})?$/
 
 /**
- * A date that came with a record, as an ISO date where it can be read (`Sat, 09 Mar 2024 10:00:00 GMT`, Unix time in seconds or
- * milliseconds, of which it is the day in UTC), else as it was.
+ * A date that came with a record, as an ISO date where it can be read (`Sat, 09 Mar 2024 10:00:00 GMT`, Unix time in
+ * seconds or milliseconds, of which it is the day in UTC), else as it was.
  */
 export function normalizeDate(given: string): string {
   if (unixTime.test(given)) return new Date(Number(given.padEnd(13, '0'))).toISOString().slice(0, 10)

@@ -32,7 +32,7 @@ const bySomebody = /^by\s.{2,60}(?<!\.)$/i
 
 /** Sorts the lines of a text into the article's own and page furniture, and reads the latter. */
 export function scanPage(text: string, lines: readonly Line[]): Page {
-  const told: About[] = []
+  const found: About[] = []
   const furniture: Span[] = []
   const content: Line[] = []
   let paragraphs = 0
@@ -42,7 +42,7 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
     const isHead = paragraphs < headParagraphs && content.length < mostHeadLines
     const about = readFurniture(text, line, isHead)
     if (about !== undefined) {
-      told.push(about)
+      found.push(about)
       furniture.push({ start: line.start, end: line.end })
       continue
     }
@@ -55,9 +55,9 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
     if (isRunningText(text, own)) paragraphs++
   }
   return {
-    dates: told.flatMap(({ date }) => date ?? []),
-    byline: told.find(({ byline }) => byline !== undefined)?.byline ?? null,
-    url: told.find(({ url }) => url !== undefined)?.url ?? null,
+    dates: found.flatMap(({ date }) => date ?? []),
+    byline: found.find(({ byline }) => byline !== undefined)?.byline ?? null,
+    url: found.find(({ url }) => url !== undefined)?.url ?? null,
     furniture,
     content,
     head,

@@ -22,8 +22,9 @@ export const compare: Command<Options> = {
 }
 
 /**
- * For a command that holds a corpus in memory: V8 lets the heap grow up to fourfold before it looks for what is no longer used, gigabytes where
- * the corpus takes one. By 40 % at a time, the peak is a third lower for a few percent more time.
+ * For a command that holds a corpus in memory: V8 lets the heap grow up to fourfold before it looks for what is no
+ * longer used, gigabytes where the corpus takes one. By 40 % at a time, the peak is a third lower for a few percent
+ * more time.
  */
 function growHeapSlowly(): void {
   setFlagsFromString('--heap-growing-percent=40')

@@ -20,7 +20,10 @@ export interface DateShape {
   readonly read: (match: DateMatch) => string | null
 }
 
-/** Dates that name a year, a month or a day of a month, longest forms first. Those without a year are settled by the article's date. */
+/**
+ * Dates that name a year, a month or a day of a month, longest forms first. Those without a year are settled by the
+ * article's date.
+ */
 export const absoluteShapes: readonly DateShape[] = [
   { shape: /I/y, read: (match) => isoOf(readDay(match.word('I') ?? null)) },
   { shape: /Z/y, read: (match) => readNumeric(match.word('Z') ?? '') },

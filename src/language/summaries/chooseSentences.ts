@@ -39,9 +39,10 @@ export interface ChosenSentence {
 const opening = { bonus: 0.5, fade: 4 }
 
 /**
- * The sentences that cover most of what terms and pairs are worth, each unit once, so that nothing is said twice: greedy choice of what adds most
- * for the root of its length (Lin and Bilmes 2011: a monotone submodular function under a budget). A sentence that leans on the one
- * before comes only after that one; unfit ones only where nothing else is left. In order of choice.
+ * The sentences that cover most of what terms and pairs are worth, each unit once, so that nothing is said twice:
+ * greedy choice of what adds most for the root of its length (Lin and Bilmes 2011: a monotone submodular function under
+ * a budget). A sentence that leans on the one before comes only after that one; unfit ones only where nothing else is
+ * left. In order of choice.
  */
 export function chooseSentences(
   sentences: readonly CandidateSentence[],
@@ -66,7 +67,10 @@ interface Choice {
   readonly covered: { readonly terms: Uint8Array; readonly pairs: Uint8Array }
   readonly taken: Set<number>
   words: number
-  /** What each sentence added when it was last looked at: it can only add less later, so most need no second look (Minoux 1978). */
+  /**
+   * What each sentence added when it was last looked at: it can only add less later, so most need no second look
+   * (Minoux 1978).
+   */
   readonly bounds: Float64Array
   readonly length: SummaryLength
 }

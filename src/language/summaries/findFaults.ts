@@ -2,7 +2,10 @@ import { leaningStarts } from '../../lexicons/sentenceOpeners.ts'
 import { pageWords } from '../../lexicons/pageWords.ts'
 import type { Span } from '../../types/span.ts'
 
-/** What may be wrong with a sentence that stands alone: it can't (a fragment, a caption, a quote without its speaker), it leans on the one before, or nothing. */
+/**
+ * What may be wrong with a sentence that stands alone: it can't (a fragment, a caption, a quote without its speaker),
+ * it leans on the one before, or nothing.
+ */
 export type Fault = 'unfit' | 'dangling' | 'none'
 
 /** Shorter than this is a fragment, longer a list or a table. In characters. */
@@ -23,8 +26,9 @@ const label = /^\p{Lu}[\p{L} ]{2,30}: \p{Lu}/u
 const opening = 4
 
 /**
- * What is wrong with each sentence if it stands alone. By the words alone: no parse. A pronoun or connective at its start leans on the sentence before,
- * except in the first. The headline is no sentence of a summary, and a quote is unfit where it opens or closes outside of the sentence or leaves out who speaks.
+ * What is wrong with each sentence if it stands alone. By the words alone: no parse. A pronoun or connective at its
+ * start leans on the sentence before, except in the first. The headline is no sentence of a summary, and a quote is
+ * unfit where it opens or closes outside of the sentence or leaves out who speaks.
  */
 export function findFaults(
   text: string,
@@ -43,7 +47,10 @@ export function findFaults(
   })
 }
 
-/** Does a quotation stand open behind the sentence? Straight marks open and close in turn; single ones are apostrophes too often to tell. */
+/**
+ * Does a quotation stand open behind the sentence? Straight marks open and close in turn; single ones are apostrophes
+ * too often to tell.
+ */
 function isOpenAfter(sentence: string, open: boolean): boolean {
   for (let i = 0; i < sentence.length; i++) {
     const mark = sentence[i]

@@ -1,6 +1,6 @@
 import { termOf } from '../readTerms.ts'
 import type { Term } from '../readTerms.ts'
-import { countWords, wordsOf } from '../words.ts'
+import { countWords, wholeWordsIn } from '../words.ts'
 import { chooseSentences } from './chooseSentences.ts'
 import type { SummaryLength } from './chooseSentences.ts'
 import type { Fault } from './findFaults.ts'
@@ -56,7 +56,7 @@ export function summarizeSentences(
 function numberTerms(terms: Term[]): (text: string) => number[] {
   const numbers = new Map<string, number>()
   return (text) =>
-    wordsOf(text).map((word) => {
+    wholeWordsIn(text).map((word) => {
       const term = termOf(word)
       if (term === null) return -1
       let number = numbers.get(term.stem)

@@ -2,7 +2,10 @@ import { numberPairs } from '../../algorithms/numberPairs.ts'
 import type { Term } from '../readTerms.ts'
 import type { CandidateSentence } from './chooseSentences.ts'
 
-/** Finds the units of sentences by number: in all sentences that one counter reads, of one article or many, equal units have equal numbers. */
+/**
+ * Finds the units of sentences by number: in all sentences that one counter reads, of one article or many, equal units
+ * have equal numbers.
+ */
 export interface UnitCounter {
   /**
    * The distinct terms without function words, and the pairs of neighbours that are not both function words.
@@ -64,17 +67,18 @@ interface Learned {
 }
 
 /**
- * The chance that a person's summary has a term, or a pair of words, as Hong and Nenkova (2014) weigh words. Fitted on articles with their
- * editors' highlights (CNN and Daily Mail). Checked on folds of whole articles, and on clusters of articles from elsewhere (Multi-News), where they
- * choose as well as weights fitted there.
+ * The chance that a person's summary has a term, or a pair of words, as Hong and Nenkova (2014) weigh words. Fitted on
+ * articles with their editors' highlights (CNN and Daily Mail). Checked on folds of whole articles, and on clusters of
+ * articles from elsewhere (Multi-News), where they choose as well as weights fitted there.
  */
 const learned: { readonly terms: Learned; readonly pairs: Learned } = {
   terms: { bias: -0.24, sentences: 1.27, share: -0.24, first: -0.97, opening: -1.54, worth: 1 },
   pairs: { bias: -0.22, sentences: 1.52, share: -0.22, first: -1.2, opening: -2.44, worth: 2 },
 }
 /**
- * What each unit of a kind is worth in a summary of the articles, by its number. Units that are in no sentence are worth nothing. The chance to the power
- * of 1.5 makes strong units count for more than many weak ones; between 1 and 2 it makes little difference.
+ * What each unit of a kind is worth in a summary of the articles, by its number. Units that are in no sentence are
+ * worth nothing. The chance to the power of 1.5 makes strong units count for more than many weak ones; between 1 and 2
+ * it makes little difference.
  */
 export function weighUnits(
   sentences: readonly CandidateSentence[],

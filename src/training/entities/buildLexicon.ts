@@ -11,10 +11,13 @@ import { countUsages, estimateUsages } from './usages.ts'
 
 export type ListName = Exclude<keyof typeof lists, 'any' | 'prefix'>
 
-const LONGEST_PHRASE = 6
-const LONGEST_ENTRY = 60
+const mostWordsInEntry = 6
+const mostLettersInEntry = 60
 
-/** The bytes of a lexicon's file, from lists of names, word vectors, and the corpora that say how words are used in names. */
+/**
+ * The bytes of a lexicon's file, from lists of names, word vectors, and the corpora that say how words are used in
+ * names.
+ */
 export function buildLexicon(
   entries: Readonly<Record<ListName, readonly string[]>>,
   vectors: WordVectors,
@@ -29,9 +32,9 @@ export function buildLexicon(
 /** A phrase's beginnings are noted too, so that looking for phrases can stop early. */
 function addEntry(listsOf: Map<number, number>, entry: string, list: number): void {
   const text = entry.toLowerCase().trim()
-  if (text.length < 2 || text.length > LONGEST_ENTRY) return
+  if (text.length < 2 || text.length > mostLettersInEntry) return
   const { start, end, length } = readTokens(text, [{ start: 0, end: text.length }])
-  if (length === 0 || length > LONGEST_PHRASE) return
+  if (length === 0 || length > mostWordsInEntry) return
   let hash = 0
   for (let i = 0; i < length; i++) {
     const word = hashText(text, start[i], end[i])

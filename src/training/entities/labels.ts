@@ -26,8 +26,8 @@ const meanings = new Map<string, readonly NameType[]>([
 ])
 
 /**
- * The types that a label of a .bio file allows. The second column's PER, ORG and LOC say it all; what MISC is, the third
- * column may know better: a place or organisation that the corpus counts as MISC is a group named after it.
+ * The types that a label of a .bio file allows. The second column's PER, ORG and LOC say it all; what MISC is, the
+ * third column may know better: a place or organisation that the corpus counts as MISC is a group named after it.
  */
 export function typesOf(label: string, sourceLabel: string): readonly NameType[] {
   const coarse = meanings.get(label.toLowerCase()) ?? miscellaneous

@@ -6,8 +6,8 @@ import type { BioRow } from '../corpora/readBioRows.ts'
 import { typesOf } from './labels.ts'
 
 /**
- * A corpus of names: `TOKEN<TAB>TAG<TAB>SOURCE TAG<TAB>CONFIDENCE` (the third and fourth columns may be missing; the confidence is in percent), BIO2, blank
- * lines between sentences.
+ * A corpus of names: `TOKEN<TAB>TAG<TAB>SOURCE TAG<TAB>CONFIDENCE` (the third and fourth columns may be missing; the
+ * confidence is in percent), BIO2, blank lines between sentences.
  */
 export interface BioFile {
   readonly name: string
@@ -28,18 +28,20 @@ export interface GoldName extends Span {
 }
 
 /** Where a file does not mark its articles with -DOCSTART-, this many sentences count as one. */
-const SENTENCES_AN_ARTICLE = 15
+const sentencesAnArticle = 15
 
 /** Labels of a lower confidence, in percent, leave open what a token is. */
-const LEAST_CONFIDENCE = 70
+const leastConfidence = 70
 
-/** The articles of a corpus, as raw text: what is learnt must hold for the tokens of the text, not for the corpus's own. */
+/**
+ * The articles of a corpus, as raw text: what is learnt must hold for the tokens of the text, not for the corpus's own.
+ */
 export function readBio({ text }: BioFile): GoldArticle[] {
-  return readBioRows(text, SENTENCES_AN_ARTICLE).map((sentences) => {
+  return readBioRows(text, sentencesAnArticle).map((sentences) => {
     const { text, starts } = spellText(sentences.map((rows) => rows.map(({ token }) => token)))
     const rows = sentences.flat()
     const spans = rows.map(({ token }, i) => ({ start: starts[i]!, end: starts[i]! + token.length }))
-    const doubts = spans.filter((_, i) => rows[i]!.confidence < LEAST_CONFIDENCE)
+    const doubts = spans.filter((_, i) => rows[i]!.confidence < leastConfidence)
     return { text, names: readNames(rows, spans), doubts }
   })
 }
@@ -57,18 +59,18 @@ function readNames(rows: readonly BioRow[], spans: readonly Span[]): GoldName[] 
 
 const closesUp = /^(?:[.,;:!?%)\]}…”]|['’](?:s|re|ve|ll|m|d)?|n['’]t)$/
 const opens = /^[([{$£€“#]$/
-const SENTENCES_A_PARAGRAPH = 3
+const sentencesAParagraph = 3
 
 /**
- * Raw text from tokens, spaced as news is, and where each token starts in it. Corpora set hyphens and quotation marks apart or
- * they don't; every other article, as its text decides, has them closed up, so that both are learnt.
+ * Raw text from tokens, spaced as news is, and where each token starts in it. Corpora set hyphens and quotation marks
+ * apart or they don't; every other article, as its text decides, has them closed up, so that both are learnt.
  */
 function spellText(sentences: readonly (readonly string[])[]): { text: string; starts: number[] } {
   const closing = hashText(sentences[0]?.join(' ') ?? '') % 2 === 0
   const starts: number[] = []
   let text = ''
   sentences.forEach((tokens, sentence) => {
-    if (sentence > 0) text += sentence % SENTENCES_A_PARAGRAPH === 0 ? '\n' : ' '
+    if (sentence > 0) text += sentence % sentencesAParagraph === 0 ? '\n' : ' '
     let glued = true
     let quoting = false
     tokens.forEach((token, i) => {

@@ -32,28 +32,28 @@ export interface EntityTrainingOptions {
 
 const settings = { tags, minCount: 2, rate: 0.04, l1: 0.003, dropout: 0.3 }
 /** Features whose weights are all below this are left out of the model's file. */
-const PRUNE = 0.08
+const leastWeight = 0.08
 
 /**
- * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is peculiar to
- * those after the first is learnt apart (Daumé 2007) and left out of the model.
+ * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is
+ * peculiar to those after the first is learnt apart (Daumé 2007) and left out of the model.
  */
 export function trainEntities(
   files: readonly BioFile[],
   lexicon: Lexicon,
   { emphasis, ...options }: EntityTrainingOptions,
 ): Uint8Array<ArrayBuffer> {
-  const peculiar = new Set<number>()
-  const sequences = readSequences(files, lexicon, emphasis, peculiar)
+  const domainFeatures = new Set<number>()
+  const sequences = readSequences(files, lexicon, emphasis, domainFeatures)
   const trained = trainTagger(sequences, { ...settings, ...options })
-  return packModel(withoutFeatures(trained, peculiar), { prune: PRUNE })
+  return packModel(withoutFeatures(trained, domainFeatures), { prune: leastWeight })
 }
 
 function* readSequences(
   files: readonly BioFile[],
   lexicon: Lexicon,
   emphasis: number,
-  peculiar: Set<number>,
+  domainFeatures: Set<number>,
 ): Generator<TrainingSequence> {
   const list = createFeatureList()
   const cache = createWordCache()
@@ -66,7 +66,7 @@ function* readSequences(
         clearFeatures(list)
         const addMore =
           number > 0
-            ? (at: number) => addCorpusFeatures(view, stretch.sentence, at, file.name, list, peculiar)
+            ? (at: number) => addCorpusFeatures(view, stretch.sentence, at, file.name, list, domainFeatures)
             : undefined
         addStretchFeatures(view, stretch, addMore, list)
         yield {

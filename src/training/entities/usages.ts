@@ -7,12 +7,15 @@ import type { GoldArticle } from './readBio.ts'
 import { trainClassifier } from './trainClassifier.ts'
 import type { ClassCounts } from './trainClassifier.ts'
 
-const NO_NAME = uses.indexOf('capitalised, no name')
-const SMALL = uses.indexOf('small letters')
-const GROUP = uses.indexOf('group')
-const OTHER = uses.indexOf('other name')
+const noName = uses.indexOf('capitalised, no name')
+const smallLetters = uses.indexOf('small letters')
+const group = uses.indexOf('group')
+const otherName = uses.indexOf('other name')
 
-/** Counts how each word, in small letters, is used in annotated articles (see `uses`). Capitals that begin a sentence tell nothing. */
+/**
+ * Counts how each word, in small letters, is used in annotated articles (see `uses`). Capitals that begin a sentence
+ * tell nothing.
+ */
 export function countUsages(articles: Iterable<GoldArticle>): Map<string, Float32Array> {
   const counts = new Map<string, Float32Array>()
   for (const { text, names } of articles) {
@@ -28,7 +31,11 @@ export function countUsages(articles: Iterable<GoldArticle>): Map<string, Float3
       const inside = name !== undefined && name.start < end[i]!
       if (word !== small && !inside && firsts.has(i)) continue
       const use =
-        word === small ? SMALL : inside ? useIn(name.types, start[i]! <= name.start, end[i]! >= name.end) : NO_NAME
+        word === small
+          ? smallLetters
+          : inside
+            ? useIn(name.types, start[i]! <= name.start, end[i]! >= name.end)
+            : noName
       let row = counts.get(small)
       if (row === undefined) counts.set(small, (row = new Float32Array(uses.length)))
       row[use]!++
@@ -39,32 +46,32 @@ export function countUsages(articles: Iterable<GoldArticle>): Map<string, Float3
 
 function useIn(types: readonly NameType[], isFirst: boolean, isLast: boolean): number {
   const [type, ...others] = types
-  if (type === undefined || others.length > 0) return OTHER
+  if (type === undefined || others.length > 0) return otherName
   if (type === 'person') return isLast ? 1 : 0
   if (type === 'organization') return isFirst ? 2 : 3
   if (type === 'place') return isFirst ? 4 : 5
-  return type === 'group' ? GROUP : OTHER
+  return type === 'group' ? group : otherName
 }
 
-const FOLDS = 4
+const foldCount = 4
 
 /**
- * How each word is used in names, told from its vector: words alike are used alike, so that names that no annotated article
- * holds have their uses too. A word that the articles hold is judged by what was learnt from the others only (cross-fitting),
- * else the tagger would trust the judgement more than it deserves on new words.
+ * How each word is used in names, told from its vector: words alike are used alike, so that names that no annotated
+ * article holds have their uses too. A word that the articles hold is judged by what was learnt from the others only
+ * (cross-fitting), else the tagger would trust the judgement more than it deserves on new words.
  */
 export function estimateUsages(vectors: WordVectors, counts: ReadonlyMap<string, Float32Array>): Uint32Array {
-  const lessons: ClassCounts[] = []
+  const examples: ClassCounts[] = []
   vectors.words.forEach((text, word) => {
     const row = counts.get(text)
-    if (row !== undefined) lessons.push({ word, counts: row })
+    if (row !== undefined) examples.push({ word, counts: row })
   })
-  const foldOf = new Map(lessons.map(({ word }, i) => [word, i % FOLDS]))
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+  const foldOf = new Map(examples.map(({ word }, i) => [word, i % foldCount]))
+  const folds = Array.from({ length: foldCount }, (_, fold) => fold)
   const classifiers = folds.map((fold) =>
     trainClassifier(
       vectors,
-      lessons.filter((_, i) => i % FOLDS !== fold),
+      examples.filter((_, i) => i % foldCount !== fold),
       uses.length,
       fold,
     ),

@@ -3,7 +3,7 @@ import { checkOf, numbersInRow, tableMagic } from '../../annotate/quotes/tagging
 import { quoteTags } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import { paragraphViews } from '../../annotate/quotes/tokens/paragraphViews.ts'
 import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
-import { FORBIDDEN } from '../../tagger/taggerModel.ts'
+import { forbidden } from '../../tagger/taggerModel.ts'
 import { tagScheme } from '../tagger/tagScheme.ts'
 import { trainTagger } from '../tagger/trainTagger.ts'
 import type { TrainedTagger } from '../tagger/trainTagger.ts'
@@ -86,8 +86,9 @@ function fourBytes(first: number, second: number, third: number, fourth: number)
 function packScheme({ tags, transitions, begins }: TrainedTagger): Int32Array[] {
   const scheme = tagScheme(tags)
   return [
-    Int32Array.from(transitions, (weight, at) => (scheme.follows[at] === 1 ? scaled(weight) : FORBIDDEN)),
-    Int32Array.from(begins, (weight, tag) => (scheme.begins[tag] === 1 ? scaled(weight) : FORBIDDEN)),
-    Int32Array.from(scheme.ends, (may) => (may === 1 ? 0 : FORBIDDEN)),
+    Int32Array.from(transitions, (weight, at) => (scheme.follows[at] === 1 ? scaled(weight) : forbidden)),
+    Int32Array.from(begins, (weight, tag) => (scheme.begins[tag] === 1 ? scaled(weight) : forbidden)),
+    // A sequence may end with any tag.
+    new Int32Array(tags.length),
   ]
 }

@@ -138,7 +138,10 @@ function sumBins(
   }
 }
 
-/** For each bin how much is won by asking for values above it. @param used how many bins the feature has; the others are empty */
+/**
+ * For each bin how much is won by asking for values above it.
+ * @param used how many bins the feature has; the others are empty
+ */
 function gainsOf(sums: Float64Array, used: number, l2: number): Float64Array {
   const gains = new Float64Array(used)
   for (let first = 0; first < sums.length; first += 2 * binCount) {

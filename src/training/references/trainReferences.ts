@@ -50,9 +50,9 @@ export interface LearnedReferences {
 }
 
 /**
- * Learns the weights of references from pronouns that not all of the people around fit by gender. Starts from weights set by hand after
- * Lappin & Leass (1994) and stays near them: these weak labels come from easy company, people of two genders, and say little of what
- * tells people of one gender apart. People whose gender is not known are left out.
+ * Learns the weights of references from pronouns that not all of the people around fit by gender. Starts from weights
+ * set by hand after Lappin & Leass (1994) and stays near them: these weak labels come from easy company, people of two
+ * genders, and say little of what tells people of one gender apart. People whose gender is not known are left out.
  */
 export function trainReferences(texts: readonly string[]): LearnedReferences {
   const instances = texts.flatMap(instancesIn)
@@ -109,8 +109,8 @@ function instancesIn(text: string): Instance[] {
 }
 
 /**
- * AdaGrad on the likelihood that the pronoun means one of those who fit, whichever, each person by the best occurrence, with a pull towards
- * the weights set by hand.
+ * AdaGrad on the likelihood that the pronoun means one of those who fit, whichever, each person by the best occurrence,
+ * with a pull towards the weights set by hand.
  */
 function train(instances: readonly Instance[]): Float64Array {
   const weights = Float64Array.from(start)

@@ -21,20 +21,20 @@ const { bytes, stems } = countDocumentFrequencies(texts)
 writeFileSync(out, bytes)
 process.stdout.write(`${texts.length} articles, ${stems} stems\n`)
 
-export interface DocumentFrequencies {
+interface DocumentFrequencies {
   /** The file that src/models/documentFrequencies.ts opens. */
   readonly bytes: Uint8Array
   readonly stems: number
 }
 
 /** Counts in how many articles each stem stands; stems of one article are left out. */
-export function countDocumentFrequencies(texts: readonly string[]): DocumentFrequencies {
+function countDocumentFrequencies(articles: readonly string[]): DocumentFrequencies {
   const counts = new Map<number, number>()
-  for (const text of texts) {
+  for (const text of articles) {
     for (const hash of new Set(stemWords(text).map((stem) => hashText(stem)))) tally(counts, hash)
   }
   const kept = [...counts].filter(([, count]) => count > 1).sort(([a], [b]) => a - b)
-  const header = Uint32Array.of(texts.length, kept.length, ...kept.map(([hash]) => hash))
+  const header = Uint32Array.of(articles.length, kept.length, ...kept.map(([hash]) => hash))
   const frequencies = Uint16Array.from(kept, ([, count]) => count)
   const bytes = new Uint8Array(header.byteLength + frequencies.byteLength)
   bytes.set(new Uint8Array(header.buffer))
