@@ -1,3 +1,4 @@
+import { findDates } from '../language/dates/findDates.ts'
 import type { Annotator } from '../types/annotator.ts'
 import type { Span } from '../types/span.ts'
 import type { Tokens } from '../types/tokens.ts'
@@ -19,4 +20,12 @@ function spansOf(tokens: Tokens, bounds: Uint32Array): Span[] {
     start: tokens.start[bounds[i] ?? 0] ?? 0,
     end: tokens.end[(bounds[i + 1] ?? 0) - 1] ?? 0,
   }))
+}
+
+/** Every date expression with its ISO 8601 value; null where the text and the day of publication don't settle it. */
+export const dates: Annotator<never, 'dates'> = {
+  name: 'dates',
+  requires: [],
+  assigns: ['dates'],
+  annotate: ({ tokens, published }) => ({ dates: findDates(tokens, published) }),
 }

@@ -1,10 +1,10 @@
-import { windows1252 } from '../language/windows1252.ts'
+import { windows1252 } from '../language/mojibake.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Bytes as text: UTF-16 where a byte order mark says so, else UTF-8, else, where they are no valid UTF-8, Windows-1252. The mark is no
- * part of the text.
+ * Bytes as text: UTF-16 where a byte order mark says so, else UTF-8, else, where they are no valid UTF-8, Windows-1252.
+ * The mark is no part of the text.
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = utf16Mark(bytes)
@@ -16,7 +16,10 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** UTF-8 with a few bad bytes, as a cut file has: more of its characters beyond ASCII are good than bad. By chance they hardly are. */
+/**
+ * UTF-8 with a few bad bytes, as a cut file has: more of its characters beyond ASCII are good than bad. By chance they
+ * hardly are.
+ */
 function damagedUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder().decode(bytes)
   const bad = text.match(/\ufffd/g)?.length ?? 0

@@ -10,3 +10,6 @@ export function failure(
 ): Failure {
   return { id: source.id, path: source.path, error: { code, message } }
 }
+
+/** A record is JSON, but no article that can be read; the message goes on behind its place in the file. */
+export class RecordError extends Error {}

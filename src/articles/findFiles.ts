@@ -1,10 +1,9 @@
 import type { BigIntStats, Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
 import { formatByName, idOfFile } from './inputFormat.ts'
-import { suggestNames } from './suggestNames.ts'
 
 const globCharacters = /[*?[\]{}()!]/
 
@@ -12,9 +11,10 @@ const globCharacters = /[*?[\]{}()!]/
 export type FileIdentity = Pick<BigIntStats, 'dev' | 'ino'>
 
 /**
- * The files that a path stands for, in order: a file itself, whatever its name; what a folder holds, with its subfolders, of files with
- * an ending that we read, by name; what a pattern matches, by name. Names that start with a dot are hidden, and links to folders are not
- * followed; pipes and devices, which may have no end, are read only where they are named, and `passOver` is not read at all otherwise.
+ * The files that a path stands for, in order: a file itself, whatever its name; what a folder holds, with its
+ * subfolders, of files with an ending that we read, by name; what a pattern matches, by name. Names that start with a
+ * dot are hidden, and links to folders are not followed; pipes and devices, which may have no end, are read only where
+ * they are named, and `passOver` is not read at all otherwise.
  */
 export async function* findFiles(path: string, passOver?: FileIdentity): AsyncGenerator<string | Failure> {
   const kind = await kindOf(path)
@@ -37,7 +37,10 @@ export async function* findFiles(path: string, passOver?: FileIdentity): AsyncGe
     )
 }
 
-/** So many `*` in one name can be matched in time: it grows with the length of a file's name to the power of their number. */
+/**
+ * So many `*` in one name can be matched in time: it grows with the length of a file's name to the power of their
+ * number.
+ */
 const mostStars = 4
 
 const hasManyStars = (pattern: string): boolean =>
@@ -102,4 +105,19 @@ async function kindOf(path: string, passOver?: FileIdentity): Promise<'file' | '
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
+/**
+ * `; did you mean "a.txt"?` for a path that is not there: names like it in its folder, nearest first. Empty where none
+ * is near.
+ */
+async function suggestNames(path: string): Promise<string> {
+  const folder = dirname(path)
+  const names = await readdir(folder).catch((): string[] => [])
+  const { suggest } = await import('../names/suggest.ts')
+  const candidates = names.flatMap((name) =>
+    [name, name.replace(/\.[^.]*$/, '')].map((form) => ({ form, answer: name })),
+  )
+  const near = suggest(basename(path), candidates).map((name) => `"${folder === '.' ? name : join(folder, name)}"`)
+  return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
 }

@@ -1,4 +1,4 @@
-import type { InputFormat } from '../types/formats.ts'
+import type { InputFormat } from '../types/choices.ts'
 
 const formatsByEnding = new Map<string, InputFormat>([
   ['txt', 'text'],
@@ -26,7 +26,10 @@ export function idOfFile(path: string): string {
 
 const byteOrderMark = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/
 
-/** The format of an input without a telling name, by its first characters; a list of records is none, but is told so line by line. */
+/**
+ * The format of an input without a telling name, by its first characters; a list of records is none, but is told so
+ * line by line.
+ */
 export function sniffFormat(head: Uint8Array): InputFormat {
   const start = Buffer.from(head).toString('latin1').replace(byteOrderMark, '').trimStart()
   if (/^(?:\[\s*)?\{/.test(start)) return 'jsonl'

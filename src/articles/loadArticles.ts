@@ -1,13 +1,12 @@
 import type { Article, Failure } from '../types/article.ts'
-import type { InputFormat } from '../types/formats.ts'
+import type { InputFormat } from '../types/choices.ts'
 import { decodeText } from './decodeText.ts'
 import { failure } from './failure.ts'
 import { findFiles } from './findFiles.ts'
 import type { FileIdentity } from './findFiles.ts'
 import { formatByName, idOfFile, sniffFormat } from './inputFormat.ts'
-import { openBytes } from './openBytes.ts'
+import { openBytes, openFile } from './openBytes.ts'
 import type { OpenBytes } from './openBytes.ts'
-import { openFile } from './openFile.ts'
 import { parseArticle } from './parseArticle.ts'
 import { parseRecord } from './parseRecord.ts'
 import { readLines } from './readLines.ts'
@@ -34,8 +33,8 @@ interface Source {
 }
 
 /**
- * The articles of files, folders, patterns and `-`, in that order, one at a time: nothing but the article at hand is in memory. What can't
- * be read comes as a failure in its place.
+ * The articles of files, folders, patterns and `-`, in that order, one at a time: nothing but the article at hand is in
+ * memory. What can't be read comes as a failure in its place.
  */
 export async function* loadArticles(
   paths: readonly string[],

@@ -1,17 +1,14 @@
-import { findLines } from '../language/findLines.ts'
+import { findLines, isWrapped } from '../language/findLines.ts'
 import type { Line } from '../language/findLines.ts'
-import { isWrapped } from '../language/isWrapped.ts'
 import { viewText } from '../language/viewText.ts'
 import type { Article } from '../types/article.ts'
 import type { Span } from '../types/span.ts'
-import { findDateline } from './findDateline.ts'
-import { findFrontMatter } from './findFrontMatter.ts'
-import type { FrontMatter } from './findFrontMatter.ts'
-import { findHeadline, sameLine } from './findHeadline.ts'
-import { normalizeDate } from './normalizeDate.ts'
-import { plainLine } from './plainLine.ts'
-import { scanPage } from './scanPage.ts'
-import type { Page } from './scanPage.ts'
+import { findFrontMatter } from './page/findFrontMatter.ts'
+import type { FrontMatter } from './page/findFrontMatter.ts'
+import { findDateline, findHeadline, sameLine } from './page/head.ts'
+import { normalizeDate } from './page/readTimestamp.ts'
+import { plainLine, scanPage } from './page/scanPage.ts'
+import type { Page } from './page/scanPage.ts'
 
 /** What is known of an article besides its text; what is given wins over what the text says. */
 type GivenArticle = Partial<Article> & Pick<Article, 'id' | 'path' | 'text'>
@@ -25,8 +22,8 @@ export function parseArticle(given: GivenArticle): Article {
   const lines = findLines(text)
   const front = findFrontMatter(text, lines)
   const page = readPage(text, lines, front?.lines ?? 0)
-  const told = view === undefined ? page : { ...page, furniture: view.leave(page.furniture) }
-  const article = { ...told, ...(front && metadataOf(front)), ...given }
+  const found = view === undefined ? page : { ...page, furniture: view.leave(page.furniture) }
+  const article = { ...found, ...(front && metadataOf(front)), ...given }
   return { ...article, published: article.published && normalizeDate(article.published) }
 }
 

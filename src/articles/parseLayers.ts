@@ -1,7 +1,7 @@
 import type { Article } from '../types/article.ts'
 import { layerNames } from '../types/layers.ts'
 import type { LayerName, Layers } from '../types/layers.ts'
-import { RecordError } from './recordError.ts'
+import { RecordError } from './failure.ts'
 
 type Item = Readonly<Record<string, unknown>>
 type Check = (item: Item, entities: number, text: string) => boolean
@@ -48,8 +48,8 @@ const checks: Readonly<Record<LayerName | 'furniture', Check>> = {
 type GivenLayers = Partial<Layers> & { readonly furniture?: Article['furniture'] }
 
 /**
- * The layers that a record brings along: those under `layers`, all where it has no such key. They are trusted to be digest's own, but must
- * fit the text: annotators and tables index by them.
+ * The layers that a record brings along: those under `layers`, all where it has no such key. They are trusted to be
+ * digest's own, but must fit the text: annotators and tables index by them.
  */
 export function parseLayers(values: ReadonlyMap<string, unknown>, text: string): GivenLayers {
   const entities = values.get('entities')

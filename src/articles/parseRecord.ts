@@ -1,9 +1,8 @@
 import type { Article, Failure } from '../types/article.ts'
 import { layerNames, schemaVersion } from '../types/layers.ts'
-import { failure } from './failure.ts'
+import { failure, RecordError } from './failure.ts'
 import { parseArticle } from './parseArticle.ts'
 import { parseLayers } from './parseLayers.ts'
-import { RecordError } from './recordError.ts'
 
 const aboutKeys = ['title', 'published', 'source', 'url', 'byline', 'dateline', 'language'] as const
 const articleKeys = new Set<string>(['id', 'text', ...aboutKeys])
@@ -19,7 +18,10 @@ interface RecordPlace {
 type Values = ReadonlyMap<string, unknown>
 type Source = Pick<Failure, 'id' | 'path'>
 
-/** One line of JSONL: an article, or what `annotate` printed, told by its `schema` and `mentions`; its errors stay failures. */
+/**
+ * One line of JSONL: an article, or what `annotate` printed, told by its `schema` and `mentions`; its errors stay
+ * failures.
+ */
 export function parseRecord(line: string, place: RecordPlace): Article | Failure {
   const where = `${place.path ?? 'stdin'}:${place.line}`
   const values = readObject(line)
@@ -34,11 +36,11 @@ export function parseRecord(line: string, place: RecordPlace): Article | Failure
 }
 
 /** What nests deeper is no record of an article, and would be too deep to print. */
-const deepest = 100
+const deepestNesting = 100
 
 function readArticle(values: Values, source: Source): Article {
-  if ([...values.values()].some((value) => isDeeper(value, deepest)))
-    throw new RecordError(`is nested deeper than ${deepest} levels`)
+  if ([...values.values()].some((value) => isDeeper(value, deepestNesting)))
+    throw new RecordError(`is nested deeper than ${deepestNesting} levels`)
   const version = values.get('schema')
   const isAnnotated = typeof version === 'number' && values.has('mentions')
   if (isAnnotated && version > schemaVersion)
@@ -95,7 +97,10 @@ function textIn(values: Values, key: string): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
-/** Keys that are not ours, or hold what we take no text for (`"source": {"name": …}`), as they were, beside those that came as `meta`. */
+/**
+ * Keys that are not ours, or hold what we take no text for (`"source": {"name": …}`), as they were, beside those that
+ * came as `meta`.
+ */
 function rest(values: Values, ours: ReadonlySet<string>, meta?: unknown): Article['meta'] {
   const own = [...values].filter(([key, value]) => !ours.has(key) || (articleKeys.has(key) && !isPlain(value)))
   const brought = typeof meta === 'object' && meta !== null ? Object.entries(meta) : []

@@ -8,8 +8,8 @@ export interface NumberedLine {
 }
 
 /**
- * Lines of a stream, one in memory at a time. Each is decoded for itself, so one that is no UTF-8 spoils no other. Blank ones are only
- * counted: a packed file of a few kilobytes can have millions.
+ * Lines of a stream, one in memory at a time. Each is decoded for itself, so one that is no UTF-8 spoils no other.
+ * Blank ones are only counted: a packed file of a few kilobytes can have millions.
  */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<NumberedLine> {
   let number = 0

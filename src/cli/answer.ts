@@ -1,15 +1,13 @@
 import type { Aggregate, LayerName, NameCorrections, Result } from '../index.ts'
 import type { ExitCode, Run } from './command.ts'
-import { widthOf } from './io.ts'
+import { paintFor, widthOf } from './io.ts'
 import type { Io } from './io.ts'
 import { formatOf } from './options.ts'
 import type { InputOptions, NamesOptions, OutputOptions } from './options.ts'
-import { paintFor } from './paint.ts'
+import { say, write } from './output.ts'
 import { readArticles } from './readArticles.ts'
-import { readCorrections } from './readCorrections.ts'
-import { say } from './say.ts'
+import { readCorrections } from './readDataFile.ts'
 import { UsageError } from './usageError.ts'
-import { write } from './write.ts'
 
 type Library = typeof import('../index.ts')
 

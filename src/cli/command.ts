@@ -21,7 +21,10 @@ export interface Run<Options> {
   readonly io: Io
 }
 
-/** Exit codes: 0 fine, 2 usage, unreadable input or output that can't be written, 3 some inputs failed. Interrupted, a shell sees 130. */
+/**
+ * Exit codes: 0 fine, 2 usage, unreadable input or output that can't be written, 3 some inputs failed. Interrupted, a
+ * shell sees 130.
+ */
 export type ExitCode = 0 | 2 | 3
 
 /** A command: one file in `commands/` each. `run` imports what is heavy itself, so that `--help` loads none of it. */

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article, Column, Quote, Result, Row, Table } from '../index.ts'
 import type { GoldArticle, GoldEntities, LabelledSpan } from '../training/index.ts'
-import { goldNames, goldQuotes, namesFound, quotesFound } from './markedTexts.ts'
-import { readRecords } from './readRecords.ts'
-import { reasonOf } from './reasonOf.ts'
-import { UsageError } from './usageError.ts'
+import { goldNames, goldQuotes, namesFound, quotesFound, readRecords } from './readRecords.ts'
+import { reasonOf, UsageError } from './usageError.ts'
 
-/** Precision, recall and F1 of names by type, and the errors; predicted by a file, by a model folder, or by digest's own. */
+/**
+ * Precision, recall and F1 of names by type, and the errors; predicted by a file, by a model folder, or by digest's
+ * own.
+ */
 export async function evaluationOfNames(gold: string, predicted?: string, model?: string): Promise<Result> {
   const { evaluateEntities } = await import('../training/index.ts')
   const articles = await readRecords<GoldEntities>(gold, goldNames)

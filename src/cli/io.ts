@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Paint } from '../index.ts'
 
 /** Everything that a command touches outside of itself, handed in so that commands are tested in process. */
 export interface Io {
@@ -16,8 +17,19 @@ export function widthOf({ stdout, env }: Io): number {
 }
 
 /** Does stdout take colours? https://no-color.org, and Node's own meaning of FORCE_COLOR, which wins. */
-export function takesColour({ stdout, env }: Io): boolean {
+function takesColour({ stdout, env }: Io): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
   return stdout.isTTY === true && env.TERM !== 'dumb'
+}
+
+/**
+ * Colours from the sixteen that every terminal theme defines; none, and chalk not even loaded, where the output takes
+ * none.
+ */
+export async function paintFor(io: Io): Promise<Paint> {
+  if (!takesColour(io)) return (await import('../index.ts')).plainPaint
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
+  return { title: chalk.bold.underline, heading: chalk.dim, name: chalk.bold, figure: chalk.cyan }
 }

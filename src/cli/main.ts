@@ -5,12 +5,13 @@ import { packageRoot } from '../models/packageRoot.ts'
 import { buildProgram } from './buildProgram.ts'
 import type { ExitCode } from './command.ts'
 import type { Io } from './io.ts'
-import { isSystemError, reasonOf } from './reasonOf.ts'
-import { say, sayJson } from './say.ts'
-import { UsageError } from './usageError.ts'
-import { OutputClosed, write } from './write.ts'
+import { OutputClosed, say, sayJson, write } from './output.ts'
+import { isSystemError, reasonOf, UsageError } from './usageError.ts'
 
-/** Runs one command line (without node and the script) and says how it ended. The only place that turns errors into words. */
+/**
+ * Runs one command line (without node and the script) and says how it ended. The only place that turns errors into
+ * words.
+ */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await runProgram(argv, io)

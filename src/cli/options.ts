@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
-import { formats, inputFormats } from '../types/formats.ts'
-import type { Format, InputFormat } from '../types/formats.ts'
+import { formats, inputFormats } from '../types/choices.ts'
+import type { Format, InputFormat } from '../types/choices.ts'
 import type { OptionSpec } from './command.ts'
 
 /** A whole number from 1. */

@@ -1,10 +1,12 @@
+import { fstatSync, statSync } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
 import type { Article, Failure } from '../index.ts'
 import type { ExitCode, Run } from './command.ts'
-import { countingProgress } from './countingProgress.ts'
+import type { Io } from './io.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
-import { outputFile } from './outputFile.ts'
-import { say, sayJson } from './say.ts'
+import { countingProgress, say, sayJson } from './output.ts'
+import { UsageError } from './usageError.ts'
 
 /** Articles as they are read, and how the reading went once they are through. */
 export interface Reading {
@@ -14,8 +16,8 @@ export interface Reading {
 }
 
 /**
- * The articles that the operands name; the bundled ones where there are none, which a person at a terminal is told. What can't be
- * read is said on stderr, and the run goes on; `onFailure` may have more to do about it.
+ * The articles that the operands name; the bundled ones where there are none, which a person at a terminal is told.
+ * What can't be read is said on stderr, and the run goes on; `onFailure` may have more to do about it.
  */
 export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
@@ -51,4 +53,38 @@ export async function readArticles(
     await progress.end()
   }
   return { articles: read(), exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
+}
+
+/**
+ * The file that the answer goes to, so that a folder that holds it is read without it; undefined for a terminal, a pipe
+ * or a device. An operand that names it is refused: reading what we print has no end.
+ */
+function outputFile(operands: readonly string[], { stdin, stdout }: Io): BigIntStats | undefined {
+  const output = fileOf(stdout)
+  if (output === undefined) return undefined
+  const same = operands.find((path) => {
+    const input = path === '-' ? fileOf(stdin()) : lookAt(path)
+    return input?.dev === output.dev && input.ino === output.ino
+  })
+  if (same === undefined) return output
+  throw new UsageError(
+    `${same === '-' ? 'standard input' : same} is also where the answer goes`,
+    'Send the answer to another file.',
+    'unreadable',
+  )
+}
+
+function fileOf(stream: object): BigIntStats | undefined {
+  if (!('fd' in stream) || typeof stream.fd !== 'number') return undefined
+  const stats = fstatSync(stream.fd, { bigint: true })
+  return stats.isFile() ? stats : undefined
+}
+
+/** Whoever reads it says why it can't be looked at. */
+function lookAt(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true })
+  } catch {
+    return undefined
+  }
 }

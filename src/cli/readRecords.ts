@@ -1,6 +1,5 @@
 import { readDataFile } from './readDataFile.ts'
-import { reasonOf } from './reasonOf.ts'
-import { UsageError } from './usageError.ts'
+import { reasonOf, UsageError } from './usageError.ts'
 
 /** Does a value from a file hold what we take it for? */
 export type Check = (value: unknown) => boolean
@@ -9,8 +8,8 @@ export type Check = (value: unknown) => boolean
 export type Shape = Readonly<Record<string, Check>>
 
 /**
- * The values of a JSONL file, each checked against a shape, which must be that of `Value`: data for training and measuring is all read or not
- * at all.
+ * The values of a JSONL file, each checked against a shape, which must be that of `Value`: data for training and
+ * measuring is all read or not at all.
  */
 export async function readRecords<Value>(path: string, shape: Shape): Promise<Value[]> {
   const lines = (await readDataFile(path)).split('\n')
@@ -36,25 +35,25 @@ function parse(line: string, shape: Shape, place: string): unknown {
   }
 }
 
-export const isText: Check = (value) => typeof value === 'string'
+const isText: Check = (value) => typeof value === 'string'
 
-export const isNumber: Check = (value) => typeof value === 'number'
+const isNumber: Check = (value) => typeof value === 'number'
 
 /** An offset into a text, or two of them in their order. */
 const isOffset: Check = (value) => Number.isInteger(value) && (value as number) >= 0
 
-export const listOf =
+const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check)
 
-export const orNull =
+const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value)
 
 /** Words of the text, with whatever else the shape has. */
-export const spanWith =
+const spanWith =
   (shape: Shape): Check =>
   (value) =>
     isObject(value) &&
@@ -65,4 +64,37 @@ export const spanWith =
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+// Texts in which people marked names or quotes, and what was found in them, as they come in JSONL.
+
+export const goldNames: Shape = { id: isText, text: isText, entities: listOf(spanWith({ type: isText })) }
+
+export const namesFound: Shape = { id: isText, mentions: listOf(spanWith({ type: isText })) }
+
+const isPair = (value: unknown): boolean => listOf(isNumber)(value) && (value as unknown[]).length === 2
+
+export const goldQuotes: Shape = {
+  id: isText,
+  text: isText,
+  quotes: listOf(
+    spanWith({
+      type: isText,
+      cue: orNull(spanWith({})),
+      speaker: orNull(spanWith({ text: isText })),
+      fragments: (value) => value === undefined || listOf(isPair)(value),
+    }),
+  ),
+}
+
+export const quotesFound: Shape = {
+  id: isText,
+  quotes: listOf(
+    spanWith({
+      text: isText,
+      kind: isText,
+      confidence: isNumber,
+      speaker: orNull(spanWith({ text: isText })),
+    }),
+  ),
 }

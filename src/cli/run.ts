@@ -1,10 +1,10 @@
-import { fstatSync } from 'node:fs'
-import { FileOutput } from './fileOutput.ts'
+import { fstatSync, writeSync } from 'node:fs'
+import { Writable } from 'node:stream'
 import { main } from './main.ts'
 
 /**
- * The process around `main`: what bin/digest.js calls. Ctrl-C is left to the system, which ends us at once, also in the middle of a long
- * article, and lets a shell see 130: a handler would have to wait for the article to end.
+ * The process around `main`: what bin/digest.js calls. Ctrl-C is left to the system, which ends us at once, also in the
+ * middle of a long article, and lets a shell see 130: a handler would have to wait for the article to end.
  */
 export async function run(): Promise<void> {
   const { stderr, env } = process
@@ -17,4 +17,22 @@ export async function run(): Promise<void> {
 
 function ignore(): void {
   // Nothing to do: see above.
+}
+
+/**
+ * An open file to write to. Node's own stdout takes a chunk for written where only its beginning had room on the disk.
+ */
+export class FileOutput extends Writable {
+  constructor(readonly fd: number) {
+    super()
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
+    try {
+      for (let at = 0; at < chunk.length;) at += writeSync(this.fd, chunk, at)
+      done()
+    } catch (error) {
+      done(error as Error)
+    }
+  }
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../types/span.ts'
-import { findLines } from './findLines.ts'
+import { findLines, isWrapped, wrappedLine } from './findLines.ts'
 import type { Line } from './findLines.ts'
-import { isWrapped, wrappedLine } from './isWrapped.ts'
 
 /**
- * Paragraphs of a text, without furniture: every line that is not blank is one, as news texts have it, unless the text is wrapped at a
- * fixed width; then blank lines, indents and short lines end paragraphs. Headings and list items are paragraphs.
+ * Paragraphs of a text, without furniture: every line that is not blank is one, as news texts have it, unless the text
+ * is wrapped at a fixed width; then blank lines, indents and short lines end paragraphs. Headings and list items are
+ * paragraphs.
  */
 export function findParagraphs(text: string, furniture: readonly Span[]): Span[] {
   const lines = findLines(text)

@@ -1,4 +1,9 @@
-/** A list of words and the place of each, as wink's model has them: `list[place]` is a word, `hash[word]` its place. Words may be added to both. */
+import { partitionPoint } from '../algorithms/lowerBound.ts'
+
+/**
+ * A list of words and the place of each, as wink's model has them: `list[place]` is a word, `hash[word]` its place.
+ * Words may be added to both.
+ */
 export interface LazyWords {
   readonly list: string[]
   readonly hash: Record<string, number>
@@ -11,8 +16,9 @@ const wordsInBlock = 16
 const block = new RegExp(`(?:"[^"\\\\]*(?:\\\\.[^"\\\\]*)*",?){1,${String(wordsInBlock)}}`, 'gy')
 
 /**
- * The words of a list in JSON, made as they are asked for: a short run asks for a thousand of wink's ninety thousand words, and making strings of all of them
- * takes a tenth of that run. The list must be sorted by its words' lower-cased letters, save in its first block. `start` is behind its opening bracket.
+ * The words of a list in JSON, made as they are asked for: a short run asks for a thousand of wink's ninety thousand
+ * words, and making strings of all of them takes a tenth of that run. The list must be sorted by its words' lower-cased
+ * letters, save in its first block. `start` is behind its opening bracket.
  */
 export function lazyWords(text: string, start: number): LazyWords {
   const blocks = cutBlocks(text, start)
@@ -40,8 +46,8 @@ function cutBlocks(text: string, start: number): string[] {
 }
 
 /**
- * A prototype that finds what an object does not have yet, and gives it to the object, `undefined` where there is nothing: later look-ups are as quick
- * as any. wink asks for a word with the full stop behind it every time.
+ * A prototype that finds what an object does not have yet, and gives it to the object, `undefined` where there is
+ * nothing: later look-ups are as quick as any. wink asks for a word with the full stop behind it every time.
  */
 function filledBy(find: (key: string) => unknown, otherwise: object | null = null): object {
   return new Proxy(Object.create(otherwise) as object, {
@@ -86,12 +92,5 @@ function placeIn(words: string, quoted: string): number {
 }
 
 /** The last block whose first word comes before this one, else the first block. */
-function blockBefore(firsts: readonly string[], lower: string): number {
-  let [low, high] = [0, firsts.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (firsts[middle]! < lower) low = middle
-    else high = middle
-  }
-  return low
-}
+const blockBefore = (firsts: readonly string[], lower: string): number =>
+  Math.max(0, partitionPoint(firsts.length, (at) => firsts[at]! < lower) - 1)

@@ -1,8 +1,11 @@
-import { abbreviatedTitles } from '../lexicons/abbreviatedTitles.ts'
+import { abbreviatedTitles } from '../lexicons/titles.ts'
 
 /** A word before whose number a full stop ends nothing: `Vol. 3`, `No. 10`. */
 const beforeNumbers = new Set('no nos vol vols fig figs p pp art sec ch op para rule'.split(' '))
-/** Words that start a sentence when they have a capital in mid-line, and are no part of a name behind an initial or `U.S.`. */
+/**
+ * Words that start a sentence when they have a capital in mid-line, and are no part of a name behind an initial or
+ * `U.S.`.
+ */
 const starters = new Set(
   (
     'He She It They We This That These Those The There Here But And Or If When While Although Though Because However Meanwhile After ' +
@@ -23,14 +26,16 @@ const goesOn = /^[,;:.?!]$/
 const insideOne = /^(?:\d|\p{Lu}\.)/u
 
 /**
- * Where sentences start, as token indices, given wink's own, and whether a token stands right behind the one before: mended where wink
- * errs on news text.
+ * Where sentences start, as token indices, given wink's own, and whether a token stands right behind the one before:
+ * mended where wink errs on news text.
  *
  * - `"Really?" asked Ann.`: what goes on in lower case, or with a comma or stop, goes on.
  * - `Vol. 3`, `Adm. Lee`: the full stop of an abbreviation before its number or name.
  * - `1. First`: a list's number belongs to its item.
- * - `plan B. The`, `She waited … Then`: a word that starts sentences starts one behind a full stop that wink took for an abbreviation's.
- * - `“I said ‘no.’” She left`: a sentence ends behind the closing marks, also where wink took `no.` for an abbreviation.
+ * - `plan B. The`, `She waited … Then`: a word that starts sentences starts one behind a full stop that wink took for
+ *   an abbreviation's.
+ * - `“I said ‘no.’” She left`: a sentence ends behind the closing marks, also where wink took `no.` for an
+ *   abbreviation.
  * - Closing marks never start a sentence.
  */
 export function mendSentences(
@@ -75,13 +80,19 @@ function closesAt(values: readonly string[], glued: (i: number) => boolean, at: 
   return closing.has(mark) && (glued(at) || at === values.length - 1 || closesAlways.test(mark))
 }
 
-/** A quick look whether a sentence can end with a token: with a full stop, alone or an abbreviation's, an ellipsis, or a closing mark. */
+/**
+ * A quick look whether a sentence can end with a token: with a full stop, alone or an abbreviation's, an ellipsis, or a
+ * closing mark.
+ */
 function canEnd(value: string): boolean {
   const last = value.charCodeAt(value.length - 1)
   return last === 0x2e || last === 0x2026 || (value.length === 1 && closing.has(value))
 }
 
-/** Does a sentence start at `i` that wink has not found? `open` is where the one before starts: `Q.` or an ellipsis alone is none. */
+/**
+ * Does a sentence start at `i` that wink has not found? `open` is where the one before starts: `Q.` or an ellipsis
+ * alone is none.
+ */
 function startsAnew(values: readonly string[], glued: (i: number) => boolean, i: number, open: number): boolean {
   const word = values[i]!
   if (glued(i) || !startsSentence.test(word)) return false

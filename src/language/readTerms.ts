@@ -1,7 +1,9 @@
+import { remember } from '../algorithms/remember.ts'
 import { stopWords } from '../lexicons/stopWords.ts'
 import type { Tokens, Vocabulary } from '../types/tokens.ts'
+import { wordFacts } from './vocabulary.ts'
 import { stemOf } from './wink.ts'
-import { wordFacts } from './wordFacts.ts'
+import { wordsIn, wholeWordsIn } from './words.ts'
 
 /** A word of the language as counting takes it: all forms of one stem. */
 export interface Term {
@@ -22,11 +24,11 @@ const possessive = /(?<=.)['’]s$/
 /** What is left of an auxiliary or a possessive where tokens part it from its word: `'s`, `n't`. */
 const clitic = /^(?:['’]\p{L}{1,2}|n['’]t)$/u
 /** So many forms are kept with their terms; news has about 50,000 that matter. */
-const cacheSize = 200_000
+const mostForms = 200_000
 /** Longer ones are no words, and the stemmer takes quadratic time on them. */
 const longestWord = 60
 
-const cache = new Map<string, Term | null>()
+const termOfShort = remember(mostForms, readTerm)
 const read = new WeakMap<Tokens, Terms>()
 
 /** Read once for each article, however many annotators ask. */
@@ -73,15 +75,25 @@ function numberTerms(tokens: Tokens): Terms {
 
 /** The term of a word as the text has it, capitals and possessive included; null for what is no word. */
 export function termOf(form: string): Term | null {
-  if (form.length > longestWord) return null
-  let term = cache.get(form)
-  if (term === undefined) {
-    if (cache.size >= cacheSize) cache.clear()
-    cache.set(form, (term = readTerm(form.toLowerCase().replace(possessive, ''))))
-  }
-  return term
+  return form.length > longestWord ? null : termOfShort(form)
 }
 
-function readTerm(word: string): Term | null {
+function readTerm(form: string): Term | null {
+  const word = form.toLowerCase().replace(possessive, '')
   return anyLetter.test(word) && !clitic.test(word) ? { stem: stemOf(word), stop: stopWords.has(word) } : null
+}
+
+/** Words come again and again. */
+const mostWords = 1 << 18
+const stemOfLower = remember(mostWords, stemOf)
+
+/** The stem of a word, in lower case. */
+export const stemWord = (word: string): string => stemOfLower(word.toLowerCase())
+
+/** The stems of a text's words (runs of letters and digits), in order. */
+export const stemWords = (text: string): string[] => wordsIn(text).map(stemWord)
+
+/** The stems of a text's words, in order. */
+export function readStems(text: string): string[] {
+  return wholeWordsIn(text).map((word) => termOf(word)?.stem ?? word)
 }

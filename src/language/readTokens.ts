@@ -5,7 +5,7 @@ import type { Span } from '../types/span.ts'
 import { mendSentences } from './mendSentences.ts'
 import { readLines, renewWink } from './wink.ts'
 import type { WinkReading } from './wink.ts'
-import { numberWords, type WordNumbers } from './wordNumbers.ts'
+import { numberWords, type WordNumbers } from './vocabulary.ts'
 
 const posCode = new Map<string, number>(partsOfSpeech.map((name: PartOfSpeech, code) => [name, code]))
 
@@ -23,8 +23,8 @@ const figureTypes = new Map<string, FigureType>([
 ])
 
 /**
- * A run without a space that is longer than this is cut into pieces of this length, each an opaque word: no word of any language is that
- * long, but hostile input is, and wink takes quadratic time on it.
+ * A run without a space that is longer than this is cut into pieces of this length, each an opaque word: no word of any
+ * language is that long, but hostile input is, and wink takes quadratic time on it.
  */
 const longestRun = 120
 const longRun = new RegExp(`[^ ]{${String(longestRun + 1)},}`, 'g')
@@ -37,14 +37,20 @@ const latinLetter = /[\u0100-\u02af\u1e00-\u1eff]|(?<=[\p{L}\p{M}])\p{M}/gu
 /** Letters with a stroke, joined or without a dot, which are no letter and an accent. */
 const otherLetters = new Map(Array.from('đĐħĦıłŁŋŊœŒŧŦəƏ', (letter, i) => [letter, 'dDhHilLnNoOtTeE'.charAt(i)]))
 
-/** Without its accent; what has no like letter in ASCII is an x. An accent that stands for itself is a letter of its word. */
+/**
+ * Without its accent; what has no like letter in ASCII is an x. An accent that stands for itself is a letter of its
+ * word.
+ */
 function plainLetter(letter: string): string {
   const [base = ''] = letter.normalize('NFD')
   if (base < '\u0080') return base
   return otherLetters.get(letter) ?? (letter === letter.toLowerCase() ? 'x' : 'X').repeat(letter.length)
 }
 
-/** The line as wink gets it: of the same length, plain spaces only, no letter at which wink ends a word, long runs cut up. Returned as it was where there is nothing to tame. */
+/**
+ * The line as wink gets it: of the same length, plain spaces only, no letter at which wink ends a word, long runs cut
+ * up. Returned as it was where there is nothing to tame.
+ */
 function tame(line: string): string {
   const spaced = line.replace(blank, ' ').replace(latinLetter, plainLetter)
   if (!hasLongRun(spaced)) return spaced

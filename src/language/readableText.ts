@@ -1,6 +1,5 @@
 import { htmlEntities } from '../lexicons/htmlEntities.ts'
-import { mendMojibake, mojibake } from './mojibake.ts'
-import { windows1252 } from './windows1252.ts'
+import { mendMojibake, mojibake, windows1252 } from './mojibake.ts'
 
 /** A stretch of a text that is to be read as other words than it shows. */
 export interface Mending {
@@ -20,8 +19,9 @@ const entity = '&(?:amp;){0,2}(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z]{2,8}\\
 const unread = new RegExp(`(${invisible})|(${compatible})|(${marks})|(${entity})|${mojibake}`, 'g')
 
 /**
- * The text as it is meant: HTML entities decoded, UTF-8 that was read as Windows-1252 mended, ligatures and wide letters as plain ones, accents joined with
- * their letters, without what can't be seen. Returned as it was where there is nothing to mend.
+ * The text as it is meant: HTML entities decoded, UTF-8 that was read as Windows-1252 mended, ligatures and wide
+ * letters as plain ones, accents joined with their letters, without what can't be seen. Returned as it was where there
+ * is nothing to mend.
  */
 export function readableText(text: string): string {
   return mend(text, findMendings(text))

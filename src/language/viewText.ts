@@ -1,3 +1,4 @@
+import { partitionPoint } from '../algorithms/lowerBound.ts'
 import type { Span } from '../types/span.ts'
 import { findMendings, mend } from './readableText.ts'
 
@@ -40,7 +41,10 @@ function moveSpans<Value>(value: Value, text: string, move: (span: Span) => Span
   return { ...moved, ...span, ...('text' in moved && { text: text.slice(span.start, span.end) }) }
 }
 
-/** A span that starts or ends within a stretch takes in all of what stands for it; what stands for nothing belongs to no span beside it. */
+/**
+ * A span that starts or ends within a stretch takes in all of what stands for it; what stands for nothing belongs to no
+ * span beside it.
+ */
 function moveSpan({ start, end }: Span, from: readonly Span[], to: readonly Span[]): Span {
   const first = lastAtOrBefore(start, from)
   const moved = moveEdge(start, first, from, to, 'start')
@@ -53,13 +57,6 @@ function moveEdge(at: number, i: number, from: readonly Span[], to: readonly Spa
   return isWithin ? to[i]![edge] : at - from[i]!.end + to[i]!.end
 }
 
-/** The index of the last span that starts at or before a place, by binary search; -1 for none. */
-function lastAtOrBefore(place: number, spans: readonly Span[]): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (spans[middle]!.start <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+/** The index of the last span that starts at or before a place; -1 for none. */
+const lastAtOrBefore = (place: number, spans: readonly Span[]): number =>
+  partitionPoint(spans.length, (i) => spans[i]!.start <= place) - 1

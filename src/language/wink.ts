@@ -29,8 +29,8 @@ interface Readers {
 }
 
 /**
- * Every word that wink does not know stays in its cache for good, so after this many characters a fresh instance takes over: memory
- * stays bounded over any number of articles, at about 70 ms for every ten million tokens.
+ * Every word that wink does not know stays in its cache for good, so after this many characters a fresh instance takes
+ * over: memory stays bounded over any number of articles, at about 70 ms for every ten million tokens.
  */
 const charactersPerInstance = 1 << 26
 
@@ -44,7 +44,10 @@ let instance: Wink | undefined
 let charactersRead = 0
 
 const require = createRequire(import.meta.url)
-/** A file of the model's package: as a whole it loads word lists and machines that nothing here needs, a fifth of what loading takes. */
+/**
+ * A file of the model's package: as a whole it loads word lists and machines that nothing here needs, a fifth of what
+ * loading takes.
+ */
 const pathInModel = (name: string): string => `wink-eng-lite-web-model/dist/${name}`
 const partOfModel = (name: string): unknown => require(pathInModel(name))
 const coreFile = 'languages/cur/models/eng-core-web-model.json'
@@ -56,7 +59,9 @@ const unused = () => ({ machines: ['[null, 0, [], [], [], []]'], transformers: [
 /** What a recogniser of wink's takes a token for, by the token's number. */
 type EventOf = (token: number, cache: unknown) => number
 
-/** One of wink's recognisers: machines, each with what turns tokens into its events; the others take tokens as they are. */
+/**
+ * One of wink's recognisers: machines, each with what turns tokens into its events; the others take tokens as they are.
+ */
 interface Recognizer {
   readonly machines: readonly string[]
   readonly transformers: readonly (EventOf | undefined)[]
@@ -65,7 +70,10 @@ interface Recognizer {
 /** Words with higher numbers are rare ones, met after very many others. */
 const wordsRemembered = 1 << 18
 
-/** wink reads the letters of every token again to tell what figure it may be part of: here once a word, a tenth of what its recogniser takes. */
+/**
+ * wink reads the letters of every token again to tell what figure it may be part of: here once a word, a tenth of what
+ * its recogniser takes.
+ */
 function rememberEvents({ machines, transformers: [eventOf, ...others] }: Recognizer): Recognizer {
   const known = new Int32Array(wordsRemembered)
   const remembered: EventOf = (token, cache) => {
@@ -87,7 +95,10 @@ interface WordFeatures {
 /** The number of no word. */
 const unknown = [Infinity]
 
-/** wink guesses the part of speech of a new word only where it finds the word's lower case: as a word without a number, where it is new too. */
+/**
+ * wink guesses the part of speech of a new word only where it finds the word's lower case: as a word without a number,
+ * where it is new too.
+ */
 function knowUnknown(features: WordFeatures): WordFeatures {
   let asked: WordCache | undefined
   let known: WordCache | undefined
@@ -120,7 +131,10 @@ export function renewWink(): boolean {
   return true
 }
 
-/** The only place that touches wink-nlp. Loading takes longer than reading five articles, so it waits for the first line. */
+/**
+ * The only place that touches wink-nlp. Loading takes longer than reading five articles, so it waits for the first
+ * line.
+ */
 function wink(): Wink {
   return (instance ??= openWink())
 }
@@ -129,9 +143,10 @@ function wink(): Wink {
 const plainWord = /^[A-Za-z]+$/
 
 /**
- * wink's tokenizer takes for one token whatever is in its list of words, to which it adds every token it has made: how it cuts a line would
- * depend on all that was read before. So it is made to look words up in one list and to add them to another, which holds the first one's too.
- * Plain words go over to the first: they change nothing, and take less time there.
+ * wink's tokenizer takes for one token whatever is in its list of words, to which it adds every token it has made: how
+ * it cuts a line would depend on all that was read before. So it is made to look words up in one list and to add them
+ * to another, which holds the first one's too. Plain words go over to the first: they change nothing, and take less
+ * time there.
  */
 function openWink(): Wink {
   const core = winkCore(readBytes(require.resolve(pathInModel(coreFile))))
@@ -151,15 +166,19 @@ function openWink(): Wink {
 /** Between lines: wink makes an empty line a token of its own, which nothing that it finds crosses. */
 const separator = '\n\n'
 
-/** A possessive that wink leaves in one piece with its word where a mark follows, `Lord's-`, `Lord's*`. With a space behind it makes two of it. */
+/**
+ * A possessive that wink leaves in one piece with its word where a mark follows, `Lord's-`, `Lord's*`. With a space
+ * behind it makes two of it.
+ */
 const fusedPossessive = /['’]s(?=[^\s\p{L}\p{N}])/giu
 /** Right beside a word an emoji would be a part of it. */
 const emoji = /\p{Emoji_Presentation}+/gu
 
 /**
- * Tokens, parts of speech, sentences and figures of lines, each read as if it stood alone. Every token is a literal piece of its line, in order, with
- * nothing but spaces between: callers rely on it for offsets. A line must hold more than spaces, no control character and no long run
- * without a space (wink's regular expressions for URLs take quadratic time on those); `readTokens` sees to all three.
+ * Tokens, parts of speech, sentences and figures of lines, each read as if it stood alone. Every token is a literal
+ * piece of its line, in order, with nothing but spaces between: callers rely on it for offsets. A line must hold more
+ * than spaces, no control character and no long run without a space (wink's regular expressions for URLs take quadratic
+ * time on those); `readTokens` sees to all three.
  */
 export function readLines(lines: readonly string[]): WinkReading[] {
   const text = lines.map((line) => line.replace(fusedPossessive, '$& ').replace(emoji, ' $& ')).join(separator)

@@ -1,6 +1,9 @@
 import { lazyWords } from './lazyWords.ts'
 
-/** wink's core model as its package has it on disk, as far as the loader touches it; the lexicon and its words are cut out before. */
+/**
+ * wink's core model as its package has it on disk, as far as the loader touches it; the lexicon and its words are cut
+ * out before.
+ */
 interface CoreData {
   readonly packing: { readonly layout: Readonly<Record<string, readonly number[]>> }
   readonly features: Readonly<Record<string, { readonly list: readonly unknown[] }>>
@@ -18,9 +21,10 @@ export interface WinkCore {
 }
 
 /**
- * wink's core model from the bytes of its file, as the model package's own loader makes it, in a fifth of the time: that one makes strings of
- * ninety thousand words, copies all of the data through JSON text and decodes it character by character, a fourth of all that a short run takes.
- * A test holds the two loaders' readings together, and the package's version is pinned.
+ * wink's core model from the bytes of its file, as the model package's own loader makes it, in a fifth of the time:
+ * that one makes strings of ninety thousand words, copies all of the data through JSON text and decodes it character by
+ * character, a fourth of all that a short run takes. A test holds the two loaders' readings together, and the package's
+ * version is pinned.
  */
 export function winkCore(file: Uint8Array<ArrayBuffer>): WinkCore {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)

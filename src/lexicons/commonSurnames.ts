@@ -1,4 +1,6 @@
-/** Frequent family names of China, Korea and Vietnam, which stand before the given name. Lower case, without accents. */
+/**
+ * Frequent family names of China, Korea and Vietnam, which stand before the given name. Lower case, without accents.
+ */
 export const familyNamesFirst: ReadonlySet<string> = new Set(
   (
     'bui cai chang chen cheng choi chung dang deng duong fan fang feng gao guo han ho hoang hong hu huang hwang jang jeon jiang jung kang kim kwon le ' +
@@ -8,8 +10,8 @@ export const familyNamesFirst: ReadonlySet<string> = new Set(
 )
 
 /**
- * Surnames that many people in the news share: the most frequent of the United States (Census Bureau, surnames of 2010, public domain), with
- * the most frequent of China, Korea, Vietnam, India and Spain. Lower case, without accents.
+ * Surnames that many people in the news share: the most frequent of the United States (Census Bureau, surnames of 2010,
+ * public domain), with the most frequent of China, Korea, Vietnam, India and Spain. Lower case, without accents.
  */
 export const commonSurnames: ReadonlySet<string> = new Set(
   `adams aguilar ahmed alexander ali allen alvarez anderson andrews armstrong arnold austin bailey baker banks barnes bauer bell bennett berry

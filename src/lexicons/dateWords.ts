@@ -1,9 +1,9 @@
 /**
  * The words that dates are made of, each with the letter that stands for its class in the shapes of `language/dates`.
  *
- * M month, W weekday, t today and its like, d part of a day, u unit of time, v units in the plural, s season, c century, q ordinal,
- * L last, X next, T this, P early or late, A ago, B before or later (than something told), n number word, a indefinite article,
- * h the, o of, j joining words of a range (to, through), b and, f from or between.
+ * M month, W weekday, t today and its like, d part of a day, u unit of time, v units in the plural, s season, c
+ * century, q ordinal, L last, X next, T this, P early or late, A ago, B before or later (than something told), n number
+ * word, a indefinite article, h the, o of, j joining words of a range (to, through), b and, f from or between.
  */
 export const dateWords: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,4 +1,7 @@
-/** Words that tell of one event, by classes: what fell plunged, too. Only such as mean hardly anything else in news. Stems. */
+/**
+ * Words that tell of one event, by classes: what fell plunged, too. Only such as mean hardly anything else in news.
+ * Stems.
+ */
 export const eventWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
     fall: 'fall fell fallen plung plummet tumbl slip',
@@ -17,4 +20,29 @@ export const eventWords: ReadonlyMap<string, string> = new Map(
     home: 'home hous apart',
     court: 'court judg trial',
   }).flatMap(([kind, stems]) => stems.split(' ').map((stem) => [stem, kind] as const)),
+)
+
+/** What befell people, by classes: those of one class are counted together, those of two classes never. Stems. */
+export const outcomes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dead: 'dead death die kill fatal perish drown murder slain lost live bodi',
+    hurt: 'injur wound hurt injuri hospit burn',
+    missing: 'miss unaccount disappear',
+    held: 'arrest detain jail charg custodi suspect',
+    saved: 'rescu surviv save evacu unhurt survivor',
+    fled: 'displac homeless flee fled refuge',
+  }).flatMap(([kind, stems]) => stems.split(' ').map((stem) => [stem, kind] as const)),
+)
+
+/** Words that tell two things of one kind apart, by what they tell them apart by. In lower case. */
+export const contrasts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    season: 'spring summer autumn fall winter',
+    quarter: 'north south east west northern southern eastern western northeast northwest southeast southwest',
+    place: 'first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th',
+    time: 'last next previous earlier past coming',
+    people: 'men women boys girls children adults male female',
+    span: 'hourly daily weekly monthly quarterly annual annually yearly',
+    side: 'left right home away upper lower',
+  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 )

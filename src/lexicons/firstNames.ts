@@ -1,8 +1,9 @@
 /* eslint-disable max-lines -- a list, not code */
 /**
- * First names that at least 95 in 100 of their bearers share with one gender, lower case, without accents.
- * From the United States Social Security Administration's national data (public domain), compromise's lists of first names (MIT, (c) 2019
- * Spencer Kelly) and those of Darius Kazemi's corpora (CC0). Names that are a man's in one language and a woman's in another are left out.
+ * First names that at least 95 in 100 of their bearers share with one gender, lower case, without accents. From the
+ * United States Social Security Administration's national data (public domain), compromise's lists of first names (MIT,
+ * (c) 2019 Spencer Kelly) and those of Darius Kazemi's corpora (CC0). Names that are a man's in one language and a
+ * woman's in another are left out.
  */
 export const firstNames: { readonly m: string; readonly f: string } = {
   m: `

@@ -1,6 +1,6 @@
 /**
- * Names of countries, cities and international organisations that go by several, one entity a line, the usual name first.
- * Only names that mean nothing else in the news; adjectives and inhabitants (`American`) are other entities.
+ * Names of countries, cities and international organisations that go by several, one entity a line, the usual name
+ * first. Only names that mean nothing else in the news; adjectives and inhabitants (`American`) are other entities.
  */
 export const knownNames: readonly string[] = `
 United States|US|U.S.|USA|U.S.A.|United States of America|America

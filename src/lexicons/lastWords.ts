@@ -1,6 +1,9 @@
 import type { NameType } from '../types/layers.ts'
 
-/** What the last word of a name of several words tells of it (`Lund Tunnel`, `Ekdahl High School`): no surname is among these. Lower case. */
+/**
+ * What the last word of a name of several words tells of it (`Lund Tunnel`, `Ekdahl High School`): no surname is among
+ * these. Lower case.
+ */
 export const lastWords: ReadonlyMap<string, NameType> = new Map(
   Object.entries({
     place:

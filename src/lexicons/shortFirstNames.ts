@@ -1,9 +1,10 @@
 /* eslint-disable max-lines -- a list, not code */
 /**
- * First names and the short forms that their bearers go by, a first name a line, lower case, without accents.
- * Put together by hand from the short forms that dictionaries of English first names give (Withycombe, The Oxford Dictionary of English
- * Christian Names; Hanks, Hardcastle and Hodges, A Dictionary of First Names). A short form may stand for several names. Only forms that
- * are in use for grown people; spellings of one name (`Catherine`, `Katherine`) are names of their own.
+ * First names and the short forms that their bearers go by, a first name a line, lower case, without accents. Put
+ * together by hand from the short forms that dictionaries of English first names give (Withycombe, The Oxford
+ * Dictionary of English Christian Names; Hanks, Hardcastle and Hodges, A Dictionary of First Names). A short form may
+ * stand for several names. Only forms that are in use for grown people; spellings of one name
+ * (`Catherine`, `Katherine`) are names of their own.
  */
 export const shortFirstNames: readonly string[] = `
 abigail abby abbie

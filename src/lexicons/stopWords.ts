@@ -1,4 +1,7 @@
-/** Words that carry no subject: articles, pronouns, prepositions, auxiliaries, conjunctions, quantifiers, and what news adds to them. Lower case. */
+/**
+ * Words that carry no subject: articles, pronouns, prepositions, auxiliaries, conjunctions, quantifiers, and what news
+ * adds to them. Lower case.
+ */
 export const stopWords: ReadonlySet<string> = new Set(
   `a about above across after afterwards again against ago all almost along already also although always am amid among an and another any anybody
   anyone anything are aren't around as at away back be became because become becomes been before behind being below beside besides between beyond

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { lowerBound } from '../algorithms/lowerBound.ts'
-import { packageRoot } from './packageRoot.ts'
+import { readModelFile } from './readModelFile.ts'
 
 /** In how many of `documents` news articles each stem stands, by the hash of the stem: how common a word is in news. */
 export interface DocumentFrequencies {
@@ -10,12 +8,12 @@ export interface DocumentFrequencies {
   frequencyOf(hash: number): number
 }
 
-const file = 'src/models/document-frequencies-en-2026-11-22/frequencies.bin'
+const file = 'document-frequencies-en-2026-11-22/frequencies.bin'
 let loaded: DocumentFrequencies | undefined
 
 /** The shipped frequencies; its folder's README says what they were counted in. Read when first asked for. */
 export function documentFrequencies(): DocumentFrequencies {
-  loaded ??= openFrequencies(readFileSync(join(packageRoot(), file)))
+  loaded ??= openFrequencies(readModelFile(file))
   return loaded
 }
 

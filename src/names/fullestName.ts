@@ -1,4 +1,4 @@
-import { honorifics } from '../lexicons/honorifics.ts'
+import { honorifics } from '../lexicons/titles.ts'
 import { knownName } from './knownName.ts'
 import { nameKey } from './nameKey.ts'
 

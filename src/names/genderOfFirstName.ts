@@ -1,17 +1,17 @@
+import { remember } from '../algorithms/remember.ts'
 import { firstNames } from '../lexicons/firstNames.ts'
 
 type Gender = 'm' | 'f' | null
 
 /** Names between spaces, so that one can be searched for: a short run asks for a dozen of eight thousand, too few to pay for an index. */
 const searchable = { m: spaced(firstNames.m), f: spaced(firstNames.f) }
-const known = new Map<string, Gender>()
-const knownOdds = new Map<string, number>()
 const mostKnown = 20_000
 
 /** The gender that nearly all bearers of a first name share (lower case, no accents); null where they don't, or it is unknown. */
-export function genderOfFirstName(name: string): Gender {
-  return remembered(known, name, () => lookUp(name) ?? lookUp(name.slice(0, Math.max(0, name.indexOf('-')))))
-}
+export const genderOfFirstName = remember(
+  mostKnown,
+  (name: string): Gender => lookUp(name) ?? lookUp(name.slice(0, Math.max(0, name.indexOf('-')))),
+)
 
 /** Endings of at most so many letters tell a gender (`-ina`, `-slav`). */
 const longestEnding = 4
@@ -23,31 +23,20 @@ const backOff = 5
  * The logarithm of the odds that a first name (lower case, no accents) is a man's by how it ends: the share of men's names among the known
  * ones of that ending, backed off to shorter endings (as in Witten & Bell 1991). Above 0: rather a man's.
  */
-export function oddsOfEnding(name: string): number {
-  return remembered(knownOdds, name, () => {
-    let share = 0.5
-    for (let length = 1; length <= Math.min(longestEnding, name.length); length++) {
-      const ending = `${name.slice(-length)} `
-      const [men, women] = [count(searchable.m, ending), count(searchable.f, ending)]
-      share = (men + backOff * share) / (men + women + backOff)
-    }
-    return Math.log(share / (1 - share))
-  })
-}
+export const oddsOfEnding = remember(mostKnown, (name: string): number => {
+  let share = 0.5
+  for (let length = 1; length <= Math.min(longestEnding, name.length); length++) {
+    const ending = `${name.slice(-length)} `
+    const [men, women] = [count(searchable.m, ending), count(searchable.f, ending)]
+    share = (men + backOff * share) / (men + women + backOff)
+  }
+  return Math.log(share / (1 - share))
+})
 
 function count(names: string, ending: string): number {
   let found = 0
   for (let at = names.indexOf(ending); at >= 0; at = names.indexOf(ending, at + 1)) found++
   return found
-}
-
-function remembered<Value>(values: Map<string, Value>, name: string, find: () => Value): Value {
-  const before = values.get(name)
-  if (before !== undefined) return before
-  const value = find()
-  if (values.size >= mostKnown) values.clear()
-  values.set(name, value)
-  return value
 }
 
 function lookUp(name: string): Gender {

@@ -1,3 +1,4 @@
+import { addTo } from '../algorithms/multimap.ts'
 import { shortFirstNames } from '../lexicons/shortFirstNames.ts'
 
 let fullNames: Map<string, string[]> | undefined
@@ -12,11 +13,7 @@ function readFullNames(): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const line of shortFirstNames) {
     const [full, ...forms] = line.split(' ')
-    for (const form of forms) {
-      const list = found.get(form)
-      if (list === undefined) found.set(form, [full!])
-      else list.push(full!)
-    }
+    for (const form of forms) addTo(found, form, full!)
   }
   return found
 }

@@ -1,25 +1,18 @@
+import { remember } from '../algorithms/remember.ts'
+
 const accents = /\p{M}/gu
 const beyondAscii = /[^\u0000-\u007f]/
 const curly = /[\u2018\u2019\u02bc]/g
 const dashes = /[\u2010-\u2015]/g
 const blanks = /\s+/g
+/** Names come again and again, within an article and across them. */
+const mostNames = 20_000
 
 /**
  * What two spellings of one name share: lower case without accents, full stops, a leading "the" and a possessive ending.
  * `U.S.` and `US` have one key, and so have `The Kremlin's` and `Kremlin`.
  */
-export function nameKey(name: string): string {
-  const known = cache.get(name)
-  if (known !== undefined) return known
-  const key = readKey(name)
-  if (cache.size >= cacheLimit) cache.clear()
-  cache.set(name, key)
-  return key
-}
-
-/** Names come again and again, within an article and across them. */
-const cache = new Map<string, string>()
-const cacheLimit = 20_000
+export const nameKey = remember(mostNames, readKey)
 
 function readKey(name: string): string {
   if (isPlain(name)) return name.toLowerCase().replaceAll('.', '')

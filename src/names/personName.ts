@@ -1,4 +1,5 @@
-import { honorifics } from '../lexicons/honorifics.ts'
+import { remember } from '../algorithms/remember.ts'
+import { honorifics } from '../lexicons/titles.ts'
 import { nameKey } from './nameKey.ts'
 
 /** A person's name taken apart; all words as keys (lower case, no accents, no full stops). */
@@ -14,22 +15,13 @@ export interface PersonName {
   readonly suffix: string
 }
 
+/** Names come again and again, within an article and across them. */
+const mostNames = 20_000
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const article = /^(?:al|el|ul|as|ash)-(?=..)/
 
 /** Takes a person's name apart. Initials that stand together (`J.K.`, `JK` before a surname) become a word each. */
-export function readPersonName(name: string): PersonName {
-  const known = cache.get(name)
-  if (known !== undefined) return known
-  const read = takeApart(name)
-  if (cache.size >= cacheLimit) cache.clear()
-  cache.set(name, read)
-  return read
-}
-
-/** Names come again and again, within an article and across them. */
-const cache = new Map<string, PersonName>()
-const cacheLimit = 20_000
+export const readPersonName = remember(mostNames, takeApart)
 
 function takeApart(name: string): PersonName {
   const inCapitals = name === name.toUpperCase()

@@ -1,5 +1,5 @@
-// How many columns of a terminal a text takes (Unicode TR11, East Asian Width; emoji as TR51 presents them). Sequences are counted as
-// their parts say and not looked up: a terminal that does not know one shows its parts.
+// How many columns of a terminal a text takes (Unicode TR11, East Asian Width; emoji as TR51 presents them). Sequences
+// are counted as their parts say and not looked up: a terminal that does not know one shows its parts.
 
 /** Marks that stand upon another character, and what is not shown at all. */
 const noColumn = /[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]/u
@@ -27,7 +27,9 @@ export interface DisplayCharacter {
   readonly width: number
 }
 
-/** The code points of a text with their columns. A break before one of no columns would tear it from what it belongs to. */
+/**
+ * The code points of a text with their columns. A break before one of no columns would tear it from what it belongs to.
+ */
 export function* displayCharacters(text: string): Generator<DisplayCharacter> {
   let before = ''
   let widthBefore = 0

@@ -15,7 +15,8 @@ const weights = new Map<Column['kind'], number>([
 ])
 
 /**
- * Widths for a table's columns: as wide as their longest cell, and where that is more than the terminal has, the widest give way first, by their weights.
+ * Widths for a table's columns: as wide as their longest cell, and where that is more than the terminal has, the widest
+ * give way first, by their weights.
  */
 export function fitWidths(
   columns: readonly Column[],
@@ -40,7 +41,10 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 /** A cell is not measured beyond this: it is wider than any terminal. */
 const widest = 400
 
-/** The longest line in a column. In loops: a table may have more rows, and a cell more lines, than a function takes arguments. */
+/**
+ * The longest line in a column. In loops: a table may have more rows, and a cell more lines, than a function takes
+ * arguments.
+ */
 function longest(cells: readonly (readonly string[])[], i: number): number {
   let length = 0
   for (const row of cells) for (const line of (row[i] ?? '').split('\n')) length = Math.max(length, displayWidth(line))

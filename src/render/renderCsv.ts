@@ -1,9 +1,9 @@
 import type { Cell, Column, Table } from '../types/result.ts'
-import { cellTexts } from './cellText.ts'
+import { cellTexts } from './safeText.ts'
 
 /**
- * What a spreadsheet would take for a formula, also behind what it trims or does not show; an apostrophe in front keeps it text (OWASP, CSV
- * injection).
+ * What a spreadsheet would take for a formula, also behind what it trims or does not show; an apostrophe in front keeps
+ * it text (OWASP, CSV injection).
  */
 const formula = /^\s*[=+\-@＝＋－＠]/
 
@@ -11,8 +11,8 @@ const formula = /^\s*[=+\-@＝＋－＠]/
 export const renderCsv = (table: Table): string => renderSeparated(table, ',', quoteCsv)
 
 /**
- * Tab-separated values with a heading line. Tabs and line ends inside of texts are spaces by then; quotation marks are doubled as in CSV,
- * as spreadsheets, pandas and Python read them.
+ * Tab-separated values with a heading line. Tabs and line ends inside of texts are spaces by then; quotation marks are
+ * doubled as in CSV, as spreadsheets, pandas and Python read them.
  */
 export const renderTsv = (table: Table): string => renderSeparated(table, '\t', quoteTsv)
 

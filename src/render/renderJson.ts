@@ -1,4 +1,11 @@
-/** What JSON leaves as it is but a terminal obeys, or doesn't show (see safeText); escaped it means the same to every JSON reader. */
+import type { Article, Failure } from '../types/article.ts'
+import { layerNames, schemaVersion } from '../types/layers.ts'
+import type { Layers } from '../types/layers.ts'
+
+/**
+ * What JSON leaves as it is but a terminal obeys, or doesn't show (see safeText); escaped it means the same to every
+ * JSON reader.
+ */
 const unescaped = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g
 
 const escape = (json: string): string =>
@@ -12,7 +19,10 @@ export function* renderJson(data: unknown): Generator<string> {
   yield '\n'
 }
 
-/** As JSON.stringify(value, null, 2) has it; `newline` brings the indent. What is nested deeper than `depth` comes in one piece. */
+/**
+ * As JSON.stringify(value, null, 2) has it; `newline` brings the indent. What is nested deeper than `depth` comes in
+ * one piece.
+ */
 function* renderParts(value: unknown, newline: string, depth: number): Generator<string> {
   const parts = depth > 0 && typeof value === 'object' && value !== null ? partsOf(value) : []
   if (parts.length === 0) {
@@ -41,3 +51,32 @@ export function* renderJsonl(values: Iterable<unknown>): Generator<string> {
 }
 
 export const renderLine = (value: unknown): string => `${escape(JSON.stringify(value))}\n`
+
+/**
+ * One annotated article as a JSON line, every key always there. `layers` names those that were asked for or needed: of
+ * the others the empty list says nothing, and a later command computes them.
+ */
+export function renderArticle(article: Article & Partial<Layers>): string {
+  const layers = layerNames.filter((name) => article[name] !== undefined)
+  return renderLine({
+    schema: schemaVersion,
+    id: article.id,
+    path: article.path,
+    title: article.title,
+    published: article.published,
+    source: article.source,
+    url: article.url,
+    byline: article.byline,
+    dateline: article.dateline,
+    language: article.language,
+    meta: article.meta,
+    text: article.text,
+    furniture: article.furniture,
+    layers,
+    ...Object.fromEntries(layerNames.map((name) => [name, article[name] ?? []])),
+  })
+}
+
+/** A record that could not be read, in its place among the others. */
+export const renderFailure = ({ id, path, error }: Failure): string =>
+  renderLine({ schema: schemaVersion, id, path, error })

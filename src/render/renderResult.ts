@@ -1,5 +1,5 @@
-import { formats } from '../types/formats.ts'
-import type { Format } from '../types/formats.ts'
+import { formats } from '../types/choices.ts'
+import type { Format } from '../types/choices.ts'
 import type { Column, Result, Table } from '../types/result.ts'
 import { renderCsv, renderTsv } from './renderCsv.ts'
 import { renderJson, renderJsonl } from './renderJson.ts'

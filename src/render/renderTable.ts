@@ -1,6 +1,6 @@
 import CliTable from 'cli-table3'
 import type { Column, Row, Table } from '../types/result.ts'
-import { cellTexts } from './cellText.ts'
+import { cellTexts } from './safeText.ts'
 import { displayWidth } from './displayWidth.ts'
 import { fitWidths } from './fitWidths.ts'
 import { cutText, wrapText } from './wrapText.ts'
@@ -21,7 +21,10 @@ const gap = '  '
 /** Of several tables each shows so many rows: they are a first look, and `--table` shows one whole. */
 const mostRows = 40
 
-/** Tables for a terminal of that many columns: no line is longer, long texts wrap. Each under its title where there are several. */
+/**
+ * Tables for a terminal of that many columns: no line is longer, long texts wrap. Each under its title where there are
+ * several.
+ */
 export function renderTable(tables: readonly Table[], width: number, paint: Paint = plainPaint): string {
   if (tables.length === 1) return renderOne(tables[0]!, width, paint)
   return tables
@@ -67,12 +70,14 @@ const heightOf = (row: CellLines): number => row.reduce((height, { length }) => 
 const linesAcross = (row: CellLines): (CellLine | undefined)[][] =>
   Array.from({ length: heightOf(row) }, (_, i) => row.map((lines) => lines[i]))
 
-/** cli-table3 takes time that grows with the square of the rows: long tables are laid out in parts, which look like one. */
+/**
+ * cli-table3 takes time that grows with the square of the rows: long tables are laid out in parts, which look like one.
+ */
 const linesAtOnce = 50
 
 /**
- * The lines of all cells side by side. cli-table3 would measure another width than a terminal shows for many scripts, and takes cubic time
- * where it cuts: so it gets stand-ins of the right width, each one line, and nothing to cut.
+ * The lines of all cells side by side. cli-table3 would measure another width than a terminal shows for many scripts,
+ * and takes cubic time where it cuts: so it gets stand-ins of the right width, each one line, and nothing to cut.
  */
 function layOut(
   columns: readonly Column[],
@@ -125,7 +130,9 @@ function textOf(row: Row, { key, kind, show }: Column): string {
   return cellTexts(show === undefined ? row[key] : show(row), kind).join(kind === 'list' ? '\n' : ', ')
 }
 
-/** The most lines of a cell in a terminal: prose is there to be read, of lists and titles the beginning tells enough. */
+/**
+ * The most lines of a cell in a terminal: prose is there to be read, of lists and titles the beginning tells enough.
+ */
 const mostLines = { prose: 60, list: 12, text: 8, title: 2, name: 4 }
 
 /** A cell's text in lines of its column, without the end of what is too long. */

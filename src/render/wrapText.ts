@@ -1,7 +1,10 @@
 import { displayCharacters } from './displayWidth.ts'
 import type { DisplayCharacter } from './displayWidth.ts'
 
-/** A text in lines of so many columns of a terminal: broken at spaces, and within a word that is longer than a line. In linear time. */
+/**
+ * A text in lines of so many columns of a terminal: broken at spaces, and within a word that is longer than a line. In
+ * linear time.
+ */
 export const wrapText = (text: string, width: number): string[] =>
   text.split('\n').flatMap((line) => wrapLine(line, width))
 

@@ -1,4 +1,4 @@
-import { FORBIDDEN, type TaggerModel } from './taggerModel.ts'
+import { forbidden, type TaggerModel } from './taggerModel.ts'
 
 /**
  * The best sequence of tags (Viterbi): writes their indices to `tags[0 .. length)`.
@@ -39,17 +39,17 @@ function enterFree(
   row: number,
 ): void {
   const count = best.length
-  let rivals = 0
+  let candidateCount = 0
   for (let tag = 1; tag < count; tag++) {
-    rival[rivals] = tag
-    rivals += Number(best[tag]! + leads[tag]! > best[0]!)
+    candidates[candidateCount] = tag
+    candidateCount += Number(best[tag]! + leads[tag]! > best[0]!)
   }
   for (let i = 0; i < free.length; i++) {
     const to = free[i]!
     let most = best[0]! + transitions[to]!
     let likeliest = 0
-    for (let at = 0; at < rivals; at++) {
-      const from = rival[at]!
+    for (let at = 0; at < candidateCount; at++) {
+      const from = candidates[at]!
       const score = best[from]! + transitions[from * count + to]!
       if (score > most) {
         most = score
@@ -62,8 +62,8 @@ function enterFree(
 }
 
 /**
- * The best ways to the others. Which is best is reckoned with as a number: where a span begins and goes on, a
- * question would be hard to foretell.
+ * The best ways to the others. The best is chosen by arithmetic, without a branch: where spans begin and go on, the
+ * processor would often predict a branch wrongly.
  */
 function enterInner(
   { inner, starts, tags, transitions }: Predecessors,
@@ -128,14 +128,14 @@ function predecessorsOf(transitions: Int32Array, count: number): Predecessors {
 
 function allowedBefore(transitions: Int32Array, count: number, to: number): number[] {
   const allowed = Array.from({ length: count }, (_, from) => from).filter(
-    (from) => transitions[from * count + to]! > FORBIDDEN / 2,
+    (from) => transitions[from * count + to]! > forbidden / 2,
   )
   // A tag that follows none still needs a path, which its score of beginning rules out.
   return allowed.length > 0 ? allowed : [0]
 }
 
 /** The tags that compete with the first one. */
-const rival = new Uint8Array(256)
+const candidates = new Uint8Array(256)
 
 /**
  * Kept from call to call: making arrays takes longer than decoding a few tokens does, and texts have lines of
@@ -158,5 +158,5 @@ function bestEnd(best: Float64Array, ends: Int32Array): number {
   let tag = 0
   for (let other = 1; other < best.length; other++)
     if (best[other]! + ends[other]! > best[tag]! + ends[tag]!) tag = other
-  return best[tag]! + ends[tag]! > FORBIDDEN / 2 ? tag : 0
+  return best[tag]! + ends[tag]! > forbidden / 2 ? tag : 0
 }

@@ -1,7 +1,7 @@
 /** Two of the four bytes of a number, each with room for a sum of 256 of them. */
-const PAIR = 0xff00ff
-/** What a byte has more than the weight that it stands for. */
-const BIAS = 128
+const twoBytes = 0xff00ff
+/** The byte that stands for a weight of 0: bytes are weights plus this. */
+const byteOfZero = 128
 
 /**
  * Adds four tags' sums to their scores at `scores[at ..]`: of the first and third byte in `even`, of the others
@@ -32,18 +32,18 @@ export interface ScoreCache {
 type AddWeights = (hash: number, bytes: Uint8Array, at: number) => void
 
 /** A model has at most so many tags. */
-export const MOST_TAGS = 16
+export const mostTags = 16
 
-const SLOT_BITS = 14
+const slotBits = 14
 /** Numbers in a row. */
-const ROW = MOST_TAGS / 4
+const numbersInRow = mostTags / 4
 /** Four weights of 0. */
-const NONE = 0x80808080 | 0
+const fourZeros = 0x80808080 | 0
 
 export function createScoreCache(addWeights: AddWeights): ScoreCache {
   // The first slot is for hashes that begin with zeros: this one is not of them, and so never found.
-  const hashes = new Uint32Array(1 << SLOT_BITS).fill(0xffffffff, 0, 1)
-  const rows = new Int32Array(ROW << SLOT_BITS)
+  const hashes = new Uint32Array(1 << slotBits).fill(0xffffffff, 0, 1)
+  const rows = new Int32Array(numbersInRow << slotBits)
   return { hashes, rows, bytes: new Uint8Array(rows.buffer), addWeights }
 }
 
@@ -64,19 +64,19 @@ export function addScores(
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
   for (let i = first; i < end; i++) {
     const hash = hashes[i]!
-    const slot = hash >>> (32 - SLOT_BITS)
+    const slot = hash >>> (32 - slotBits)
     if (held[slot] !== hash) fillSlot(cache, slot, hash)
-    const row = slot * ROW
-    a += rows[row]! & PAIR
-    b += (rows[row]! >>> 8) & PAIR
-    c += rows[row + 1]! & PAIR
-    d += (rows[row + 1]! >>> 8) & PAIR
-    e += rows[row + 2]! & PAIR
-    f += (rows[row + 2]! >>> 8) & PAIR
-    g += rows[row + 3]! & PAIR
-    h += (rows[row + 3]! >>> 8) & PAIR
+    const row = slot * numbersInRow
+    a += rows[row]! & twoBytes
+    b += (rows[row]! >>> 8) & twoBytes
+    c += rows[row + 1]! & twoBytes
+    d += (rows[row + 1]! >>> 8) & twoBytes
+    e += rows[row + 2]! & twoBytes
+    f += (rows[row + 2]! >>> 8) & twoBytes
+    g += rows[row + 3]! & twoBytes
+    h += (rows[row + 3]! >>> 8) & twoBytes
   }
-  const bias = (end - first) * BIAS
+  const bias = (end - first) * byteOfZero
   addFour(a, b, bias, scores, at)
   addFour(c, d, bias, scores, at + 4)
   addFour(e, f, bias, scores, at + 8)
@@ -85,6 +85,6 @@ export function addScores(
 
 function fillSlot({ hashes, rows, bytes, addWeights }: ScoreCache, slot: number, hash: number): void {
   hashes[slot] = hash
-  for (let i = slot * ROW; i < (slot + 1) * ROW; i++) rows[i] = NONE
-  addWeights(hash, bytes, slot * MOST_TAGS)
+  for (let i = slot * numbersInRow; i < (slot + 1) * numbersInRow; i++) rows[i] = fourZeros
+  addWeights(hash, bytes, slot * mostTags)
 }

@@ -32,11 +32,11 @@ export interface PackedWeights {
 }
 
 /** No weight of a feature is larger: it is the largest that fits a model's small integers. */
-export const LARGEST_WEIGHT = 4
+export const largestWeight = 4
 
 /** So low that no path takes it, so high that sums of thousands of them stay exact. */
-export const FORBIDDEN = -1e8
+export const forbidden = -1e8
 
 /** The first eight bytes of a model file: 'dgtm' and the version of the layout. */
-export const MAGIC = 0x6d746764
-export const LAYOUT_VERSION = 3
+export const modelMagic = 0x6d746764
+export const modelVersion = 3

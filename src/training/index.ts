@@ -1,4 +1,5 @@
-// The public library's second part: training and measuring. Apart from index.ts, so that asking does not load what only training needs.
+// The public library's second part: training and measuring. Apart from index.ts, so that asking does not load what only
+// training needs.
 
 export { evaluateEntities } from './evaluation/evaluateEntities.ts'
 export type {
@@ -11,9 +12,9 @@ export type {
 export { findNames } from '../annotate/entities/recogniser/findNames.ts'
 export { openRecogniser } from '../annotate/entities/recogniser/openRecogniser.ts'
 export type { Recogniser } from '../annotate/entities/recogniser/recogniser.ts'
-export type { BioFile } from './entities/bioFile.ts'
-export { trainEntityModel } from './entities/trainEntityModel.ts'
-export type { EntityModelFiles } from './entities/trainEntityModel.ts'
+export type { BioFile } from './entities/readBio.ts'
+export { trainEntityModel } from './entities/trainEntities.ts'
+export type { EntityModelFiles } from './entities/trainEntities.ts'
 export type { EntityTrainingOptions } from './entities/trainEntities.ts'
 export { evaluateQuotes } from './evaluation/evaluateQuotes.ts'
 export type { QuoteError, QuoteEvaluation } from './evaluation/evaluateQuotes.ts'

@@ -3,7 +3,10 @@ import type { Span } from './span.ts'
 
 /** One article as read: its text is never changed, every offset anywhere counts into it. */
 export interface Article {
-  /** Given by the record, else the file's name without its ending, with folders where another file has that name. Records may share one. */
+  /**
+   * Given by the record, else the file's name without its ending, with folders where another file has that name.
+   * Records may share one.
+   */
   readonly id: string
   /** Where it was read from, as the user wrote it; null for stdin and for records made in a program. */
   readonly path: string | null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dates } from '../../src/annotate/dates.ts'
+import { dates } from '../../src/annotate/structure.ts'
 import { articleOf } from './articleOf.ts'
 
 const datesOf = (text: string, published: string | null) => dates.annotate(articleOf(text, published)).dates

@@ -1,12 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { normalizeDate } from '../../src/articles/normalizeDate.ts'
+import { readByline } from '../../src/articles/page/readByline.ts'
+import { readDateline } from '../../src/articles/page/readDateline.ts'
+import { normalizeDate, readTimestamp } from '../../src/articles/page/readTimestamp.ts'
 import { parseArticle } from '../../src/articles/parseArticle.ts'
-import { readByline } from '../../src/articles/readByline.ts'
-import { readDateline } from '../../src/articles/readDateline.ts'
-import { readTimestamp } from '../../src/articles/readTimestamp.ts'
 
 const pages = 'tests/fixtures/articles/pages'
 const parse = (text: string) => parseArticle({ id: 'a', path: null, text })

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decode } from '../../src/tagger/decode.ts'
-import { FORBIDDEN } from '../../src/tagger/taggerModel.ts'
+import { forbidden } from '../../src/tagger/taggerModel.ts'
 import { tagScheme } from '../../src/training/tagger/tagScheme.ts'
 
-const bio = ['O', 'B-a', 'I-a', 'B-b', 'I-b']
-const bilou = ['O', 'B-a', 'I-a', 'L-a', 'U-a']
+const tags = ['O', 'B-a', 'I-a', 'B-b', 'I-b']
 const weight = fc.integer({ min: -9, max: 9 })
 
-test.each([bio, bilou])('decode finds a sequence that no other one exceeds: %s and so on', (...tags) => {
-  const { follows, begins, ends } = tagScheme(tags)
+test('decode finds a sequence that no other one exceeds', () => {
+  const { follows, begins } = tagScheme(tags)
   const count = tags.length
-  const weights = fc.array(weight, { minLength: count * (count + 1), maxLength: count * (count + 1) })
+  const weights = fc.array(weight, { minLength: count * (count + 2), maxLength: count * (count + 2) })
   const scores = fc.integer({ min: 1, max: 4 }).chain((length) => {
     const size = length * count
     return fc.array(weight, { minLength: size, maxLength: size })
@@ -20,9 +19,9 @@ test.each([bio, bilou])('decode finds a sequence that no other one exceeds: %s a
     fc.property(weights, scores, (own, emissions) => {
       const model = {
         tags,
-        transitions: Int32Array.from(follows, (may, at) => (may === 1 ? own[at]! : FORBIDDEN)),
-        begins: Int32Array.from(begins, (may, tag) => (may === 1 ? own[count * count + tag]! : FORBIDDEN)),
-        ends: Int32Array.from(ends, (may) => (may === 1 ? 0 : FORBIDDEN)),
+        transitions: Int32Array.from(follows, (may, at) => (may === 1 ? own[at]! : forbidden)),
+        begins: Int32Array.from(begins, (may, tag) => (may === 1 ? own[count * count + tag]! : forbidden)),
+        ends: Int32Array.from(own.slice(-count)),
       }
       const found = new Uint8Array(emissions.length / count)
       decode(model, Int32Array.from(emissions), found.length, found)

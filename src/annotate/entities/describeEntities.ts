@@ -1,3 +1,4 @@
+import { addTo } from '../../algorithms/multimap.ts'
 import { fullestName } from '../../names/fullestName.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { LinkedMentions } from './linkMentions.ts'
@@ -9,10 +10,7 @@ export function describeEntities(linked: LinkedMentions): {
 } {
   const members = new Map<number, number[]>()
   linked.groups.forEach((group, i) => {
-    if (group < 0) return
-    const list = members.get(group)
-    if (list === undefined) members.set(group, [i])
-    else list.push(i)
+    if (group >= 0) addTo(members, group, i)
   })
   const index = new Map([...members.keys()].map((group, i) => [group, i]))
   const total = linked.names.reduce(

@@ -1,4 +1,4 @@
-import { roleNouns } from '../../lexicons/roleNouns.ts'
+import { roleNouns } from '../../lexicons/roles.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import type { LocatedName } from './locatedName.ts'
 

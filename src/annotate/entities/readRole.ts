@@ -1,6 +1,6 @@
 import { dateWords } from '../../lexicons/dateWords.ts'
-import { honorifics } from '../../lexicons/honorifics.ts'
-import { roleNouns } from '../../lexicons/roleNouns.ts'
+import { honorifics } from '../../lexicons/titles.ts'
+import { roleNouns } from '../../lexicons/roles.ts'
 import { genderOfNoun } from '../../names/genderOfNoun.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'

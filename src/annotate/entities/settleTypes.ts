@@ -1,4 +1,5 @@
-import { namesOfPlaces } from '../../lexicons/namesOfPlaces.ts'
+import { tally } from '../../algorithms/multimap.ts'
+import { namesOfPlaces } from '../../lexicons/placeNames.ts'
 import { knownName } from '../../names/knownName.ts'
 import { readPersonName } from '../../names/personName.ts'
 import { withoutCompanyForm } from '../../names/withoutCompanyForm.ts'
@@ -23,7 +24,7 @@ export function settleTypes(names: readonly LocatedName[], text: string): NameTy
     const bare = withoutCompanyForm(key)
     if (bare !== key && type !== 'place') firms.add(bare).add(key)
     const { words, family } = type === 'person' ? readPersonName(text) : { words: [], family: '' }
-    if (words.length > 1) surnames.set(family, (surnames.get(family) ?? 0) + 1)
+    if (words.length > 1) tally(surnames, family)
   }
   const settled = new Map([...counts].map(([key, types]) => [key, typeOf(key, types, surnames.get(key) ?? 0)]))
   return names.map(({ key, type, start }) => {

@@ -13,7 +13,7 @@ export interface ChosenCandidate extends ScoredCandidate {
 }
 
 /** How many: phrases that are likely enough first, then words that matter up to `withWords`, then further phrases. */
-const most = { phrases: 5, withWords: 10, all: 20 }
+const mostChosen = { phrases: 5, withWords: 10, all: 20 }
 /** Log-odds below which a phrase gives way to words. Chosen so that neither kind of reader's list suffers much. */
 const likelyEnough = -1.7
 
@@ -36,10 +36,10 @@ export function chooseKeyphrases(scored: readonly ScoredCandidate[]): ChosenCand
   }
   choose(
     phrases.filter(({ phrase }) => phrase > likelyEnough),
-    most.phrases,
+    mostChosen.phrases,
   )
-  choose(words, most.withWords)
-  choose(phrases, most.all)
+  choose(words, mostChosen.withWords)
+  choose(phrases, mostChosen.all)
   const shortNames = new Map([...fullNames].map(([short, full]) => [full, short]))
   return chosen.map((item) => ({ ...item, count: countOf(shortNames.get(item) ?? item) }))
 }
@@ -69,7 +69,10 @@ function findFullNames(scored: readonly ScoredCandidate[]): Map<ScoredCandidate,
   return full
 }
 
-/** Is one a part of the other? A part that stands alone more often than the whole is there at all has a place of its own, unless the whole is a name. */
+/**
+ * Is one a part of the other? A part that stands alone more often than the whole is there at all has a place of its
+ * own, unless the whole is a name.
+ */
 function repeats({ candidate: next }: ScoredCandidate, { candidate: chosen }: ScoredCandidate): boolean {
   if (next.terms.length >= chosen.terms.length) return contains(next.terms, chosen.terms)
   return contains(chosen.terms, next.terms) && (isName(chosen) || next.whole <= chosen.places.length / 2)

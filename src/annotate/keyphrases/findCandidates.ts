@@ -1,9 +1,8 @@
-import { numberPairs, type PairNumbers } from '../../language/numberPairs.ts'
+import { numberPairs } from '../../algorithms/numberPairs.ts'
+import type { PairNumbers } from '../../algorithms/numberPairs.ts'
 import type { Terms } from '../../language/readTerms.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import { isCapital } from './isCapital.ts'
-import { markNouns } from './markNouns.ts'
-import { readNounPhrase } from './readNounPhrase.ts'
+import { isCapital, markNouns, readNounPhrase } from './nounPhrases.ts'
 
 /** A phrase that may be a keyphrase: adjectives and nouns that end with a noun, all its inflections together. */
 export interface Candidate {
@@ -23,7 +22,7 @@ export interface Candidate {
 }
 
 /** In words. Longer phrases are no keyphrases. */
-const longest = 5
+const mostWordsInCandidate = 5
 /** News articles have some hundreds; in a longer text what comes late is no keyphrase. */
 const mostCandidates = 5000
 /** All candidates of an article, in order of first appearance. */
@@ -55,7 +54,7 @@ function addPhrases(
     if (from > 0 && run[from]! > run[from - 1]! + 1) continue
     let phrase = 0
     let capitals = true
-    for (let to = from; to < Math.min(run.length, from + longest); to++) {
+    for (let to = from; to < Math.min(run.length, from + mostWordsInCandidate); to++) {
       const token = run[to]!
       phrase = longerPhrase(found, phrase, ids[token]!)
       capitals &&= isCapital(tokens.text.charCodeAt(tokens.start[token]!))

@@ -9,10 +9,12 @@ export interface Background {
 }
 
 /**
- * Weights of a logistic regression over what is known to tell keyphrases: how often (TF), how much of the words' occurrences the phrase takes
- * (cohesion), how often it is a whole noun phrase (cf. C-value, Frantzi et al. 2000), where it starts and ends to be spoken of. Fitted on the articles
- * of DUC 2001 that Wan and Xiao (2008) had people choose keyphrases for, on five folds of whole articles: F1@5 29.3 where it was not fitted, with the choice
- * in `keyphrases.ts`. Either half of the articles gives about these weights; further features (headline, place of the first, length) add nothing.
+ * Weights of a logistic regression over what is known to tell keyphrases: how often (TF), how much of the words'
+ * occurrences the phrase takes (cohesion), how often it is a whole noun phrase (cf. C-value, Frantzi et al. 2000),
+ * where it starts and ends to be spoken of. Fitted on the articles of DUC 2001 that Wan and Xiao (2008) had people
+ * choose keyphrases for, on five folds of whole articles: F1@5 29.3 where it was not fitted, with the choice in
+ * `keyphrases.ts`. Either half of the articles gives about these weights; further features (headline, place of the
+ * first, length) add nothing.
  */
 const phraseWeights = {
   bias: -5.55,
@@ -47,8 +49,9 @@ export function scorePhrase(candidate: Candidate, { counts, length }: Background
 }
 
 /**
- * The log-odds that people who mark every word that matters would mark the candidate. Fitted in the same way on the articles of 500N-KPCrowd (Marujo et
- * al. 2012), whose keyphrases are single words mostly: alone it reaches F1@10 17 on the folds left out, behind the phrases 13.6.
+ * The log-odds that people who mark every word that matters would mark the candidate. Fitted in the same way on the
+ * articles of 500N-KPCrowd (Marujo et al. 2012), whose keyphrases are single words mostly: alone it reaches F1@10 17 on
+ * the folds left out, behind the phrases 13.6.
  */
 export function scoreWord(candidate: Candidate, { counts }: Background): number {
   const head = candidate.terms[candidate.terms.length - 1]!

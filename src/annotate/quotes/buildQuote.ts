@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../algorithms/lowerBound.ts'
 import type { Quote, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import type { QuotedSpan } from './marks/pairMarks.ts'
@@ -81,15 +82,9 @@ function withMarks(text: string, { start, end }: Span, quoted: readonly Span[]):
  * finds the first by halving, so that asking for every quote of an article stays fast.
  */
 function quotedSpansWithin(quotedSpans: readonly QuotedSpan[], { start, end }: Span): Span[] {
-  let low = 0
-  let high = quotedSpans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotedSpans[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
+  const first = partitionPoint(quotedSpans.length, (i) => quotedSpans[i]!.end <= start)
   const within: Span[] = []
-  for (let i = low; i < quotedSpans.length && quotedSpans[i]!.start < end; i++) {
+  for (let i = first; i < quotedSpans.length && quotedSpans[i]!.start < end; i++) {
     const quotedSpan = quotedSpans[i]!
     within.push({ start: Math.max(quotedSpan.start, start), end: Math.min(quotedSpan.end, end) })
   }

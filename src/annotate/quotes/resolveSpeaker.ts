@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../algorithms/lowerBound.ts'
 import type { Entity, Mention, Reference, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import { textSpan } from './tokens/spans.ts'
@@ -117,16 +118,8 @@ function within<Item extends Span>(items: readonly Item[], { start, end }: Span)
   return inside
 }
 
-function firstEndingAfter(items: readonly Span[], at: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstEndingAfter = (items: readonly Span[], at: number): number =>
+  partitionPoint(items.length, (i) => items[i]!.end <= at)
 
 /**
  * The people of an article by the last word of their names in capitals, as transcripts label turns: `LEE`. Null

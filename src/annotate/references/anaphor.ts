@@ -1,4 +1,4 @@
-import { wordFacts } from '../../language/wordFacts.ts'
+import { wordFacts } from '../../language/vocabulary.ts'
 import { pronouns, type Pronoun } from '../../lexicons/pronouns.ts'
 import { isPart, type TextView } from './textView.ts'
 

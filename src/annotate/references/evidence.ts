@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../../lexicons/reportingVerbs.ts'
+import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { Anaphor } from './anaphor.ts'
 import { isOwnSubject } from './binding.ts'
 import type { Occurrence } from './occurrence.ts'

@@ -1,5 +1,5 @@
 import { organizationNouns } from '../../lexicons/organizationNouns.ts'
-import { roleNouns } from '../../lexicons/roleNouns.ts'
+import { roleNouns } from '../../lexicons/roles.ts'
 import type { Mention } from '../../types/layers.ts'
 import { isPart, type TextView } from './textView.ts'
 

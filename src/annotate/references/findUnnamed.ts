@@ -1,4 +1,4 @@
-import { roleNouns } from '../../lexicons/roleNouns.ts'
+import { roleNouns } from '../../lexicons/roles.ts'
 import type { Definiteness } from './occurrence.ts'
 import type { NamedPlace } from './placeNames.ts'
 import { phraseStart } from './grammaticalRole.ts'

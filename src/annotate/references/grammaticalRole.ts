@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../../lexicons/reportingVerbs.ts'
+import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { GrammaticalRole } from './occurrence.ts'
 import { isPart, type TextView } from './textView.ts'
 

@@ -1,3 +1,4 @@
+import { tally } from '../../algorithms/multimap.ts'
 import { genderOfFirstName, oddsOfEnding } from '../../names/genderOfFirstName.ts'
 import { genderOfNoun } from '../../names/genderOfNoun.ts'
 import { nameKey } from '../../names/nameKey.ts'
@@ -33,7 +34,7 @@ const weightOfEnding = 0.7
 
 export function collectReferents(entities: readonly Entity[], unnamed: readonly Unnamed[]): Referents {
   const counts = new Map<string, number>()
-  for (const { head } of unnamed) counts.set(head, (counts.get(head) ?? 0) + 1)
+  for (const { head } of unnamed) tally(counts, head)
   const heads = [...counts.keys()]
   return {
     all: [

@@ -1,4 +1,4 @@
-import { addTo } from '../../names/linking/addTo.ts'
+import { addTo } from '../../algorithms/multimap.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { Description } from './findDescriptions.ts'
 import type { NamedPlace } from './placeNames.ts'

@@ -1,4 +1,4 @@
-import { wordFacts } from '../../language/wordFacts.ts'
+import { wordFacts } from '../../language/vocabulary.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { PartOfSpeech, Tokens } from '../../types/tokens.ts'
 

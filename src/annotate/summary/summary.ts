@@ -1,13 +1,13 @@
 import { readTerms } from '../../language/readTerms.ts'
-import { findFaults } from '../../language/salience/findFaults.ts'
-import { summarizeSentences } from '../../language/salience/summarizeSentences.ts'
+import { findFaults } from '../../language/summaries/findFaults.ts'
+import { summarizeSentences } from '../../language/summaries/summarizeSentences.ts'
 import type { Annotator } from '../../types/annotator.ts'
 
 const length = { sentences: 3, words: null }
 
 /**
- * Three sentences that say what the article says, in the order of the text: they cover the terms that a person's summary would have, none
- * twice, and each can stand where it stands. The headline is none of them.
+ * Three sentences that say what the article says, in the order of the text: they cover the terms that a person's
+ * summary would have, none twice, and each can stand where it stands. The headline is none of them.
  */
 export const summary: Annotator<'sentences' | 'paragraphs', 'summary'> = {
   name: 'summary',

@@ -3,7 +3,7 @@ import { inputOptions, parseList } from '../options.ts'
 import type { InputOptions } from '../options.ts'
 import { readArticles } from '../readArticles.ts'
 import { UsageError } from '../usageError.ts'
-import { write } from '../write.ts'
+import { write } from '../output.ts'
 
 interface Options extends InputOptions {
   readonly layers?: readonly string[]

@@ -1,6 +1,6 @@
+import { setFlagsFromString } from 'node:v8'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { growHeapSlowly } from '../growHeapSlowly.ts'
 import { inputOptions, namesOptions, outputOptions } from '../options.ts'
 import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
@@ -19,4 +19,13 @@ export const compare: Command<Options> = {
     growHeapSlowly()
     return answer(run, ({ compareArticles }, corrections) => compareArticles({ corrections }))
   },
+}
+
+/**
+ * For a command that holds a corpus in memory: V8 lets the heap grow up to fourfold before it looks for what is no
+ * longer used, gigabytes where the corpus takes one. By 40 % at a time, the peak is a third lower for a few percent
+ * more time.
+ */
+function growHeapSlowly(): void {
+  setFlagsFromString('--heap-growing-percent=40')
 }

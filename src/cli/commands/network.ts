@@ -1,13 +1,11 @@
-import { graphFormats } from '../../types/formats.ts'
-import type { GraphFormat } from '../../types/formats.ts'
-import { networkUnits } from '../../types/choices.ts'
-import type { NetworkUnit } from '../../types/choices.ts'
+import { graphFormats, networkUnits } from '../../types/choices.ts'
+import type { GraphFormat, NetworkUnit } from '../../types/choices.ts'
 import { printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { inputOptions, outputOptions, parseCount } from '../options.ts'
 import type { InputOptions, OutputOptions } from '../options.ts'
 import { readArticles } from '../readArticles.ts'
-import { write } from '../write.ts'
+import { write } from '../output.ts'
 
 interface Options extends InputOptions, OutputOptions {
   readonly within?: NetworkUnit

@@ -2,12 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { parseCount } from '../options.ts'
-import { goldQuotes } from '../markedTexts.ts'
+import { say, write } from '../output.ts'
 import { readDataFile } from '../readDataFile.ts'
-import { readRecords } from '../readRecords.ts'
-import { say } from '../say.ts'
+import { goldQuotes, readRecords } from '../readRecords.ts'
 import { UsageError } from '../usageError.ts'
-import { write } from '../write.ts'
 
 interface Options {
   readonly out: string

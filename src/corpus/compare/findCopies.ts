@@ -1,6 +1,5 @@
-import { wordsIn } from '../../language/findWords.ts'
-import { hashText } from '../../tagger/hashText.ts'
-import { mixHash } from '../../tagger/mixHash.ts'
+import { hashText, mixHash } from '../../algorithms/hash.ts'
+import { wordsIn } from '../../language/words.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
 
 /** An article as words to look for copies in. */

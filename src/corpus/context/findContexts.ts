@@ -1,5 +1,5 @@
 import { compareText } from '../../algorithms/compareText.ts'
-import { wordsIn } from '../../language/findWords.ts'
+import { wordsIn } from '../../language/words.ts'
 import { foldWords } from '../../names/foldWords.ts'
 import type { ContextOrder } from '../../types/choices.ts'
 import type { Row, Column } from '../../types/result.ts'

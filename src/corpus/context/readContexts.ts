@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../algorithms/lowerBound.ts'
-import { findWords, wordsIn } from '../../language/findWords.ts'
+import { findWords, wordsIn } from '../../language/words.ts'
 import { readableText } from '../../language/readableText.ts'
 import { foldWords } from '../../names/foldWords.ts'
 import type { Annotated } from '../../types/annotator.ts'

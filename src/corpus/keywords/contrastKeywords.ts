@@ -1,4 +1,4 @@
-import { countWords } from '../../language/salience/countWords.ts'
+import { countWords } from '../../language/words.ts'
 import type { Keyphrase } from '../../types/layers.ts'
 import type { Column, Row } from '../../types/result.ts'
 import { answerOf, question } from '../question.ts'

@@ -1,5 +1,5 @@
 import { tally } from '../../algorithms/multimap.ts'
-import { readStems } from '../../language/salience/readStems.ts'
+import { readStems } from '../../language/readTerms.ts'
 import type { Keyphrase } from '../../types/layers.ts'
 
 /** A phrase over several articles, all its inflections together. */

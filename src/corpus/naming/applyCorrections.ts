@@ -1,4 +1,4 @@
-import { addTo } from '../../names/linking/addTo.ts'
+import { addTo } from '../../algorithms/multimap.ts'
 import { groupOf, joinNames, type NameGroups } from '../../names/linking/nameGroups.ts'
 import { nameKey } from '../../names/nameKey.ts'
 import type { NameType } from '../../types/layers.ts'

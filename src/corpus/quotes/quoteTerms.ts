@@ -1,5 +1,5 @@
 import { runsOf } from '../../algorithms/combinations.ts'
-import { stemWord, stemWords } from '../../language/stemWords.ts'
+import { stemWord, stemWords } from '../../language/readTerms.ts'
 import { stopWords } from '../../lexicons/stopWords.ts'
 import type { QuoteKind } from '../../types/layers.ts'
 

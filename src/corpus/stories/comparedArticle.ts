@@ -1,6 +1,6 @@
 import { readableText } from '../../language/readableText.ts'
-import { stemWords } from '../../language/stemWords.ts'
-import { hashText } from '../../tagger/hashText.ts'
+import { stemWords } from '../../language/readTerms.ts'
+import { hashText } from '../../algorithms/hash.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Entity, Quote } from '../../types/layers.ts'
 import type { TextSpan } from '../../types/span.ts'

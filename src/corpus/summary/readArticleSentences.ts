@@ -1,6 +1,6 @@
-import { findFaults } from '../../language/salience/findFaults.ts'
+import { findFaults } from '../../language/summaries/findFaults.ts'
 import { readableText } from '../../language/readableText.ts'
-import type { SentenceOfArticle } from '../../language/salience/summarizeSentences.ts'
+import type { SentenceOfArticle } from '../../language/summaries/summarizeSentences.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'

@@ -1,4 +1,4 @@
-import { readStems } from '../../language/salience/readStems.ts'
+import { readStems } from '../../language/readTerms.ts'
 import { findEntities } from '../findEntities.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
 import type { ArticleSentences, KeptSentence } from './readArticleSentences.ts'

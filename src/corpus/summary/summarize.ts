@@ -1,4 +1,4 @@
-import { summarizeSentences } from '../../language/salience/summarizeSentences.ts'
+import { summarizeSentences } from '../../language/summaries/summarizeSentences.ts'
 import type { Column, Row, Table } from '../../types/result.ts'
 import { question, titleOf } from '../question.ts'
 import type { Question } from '../question.ts'

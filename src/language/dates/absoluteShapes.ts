@@ -1,10 +1,29 @@
 import { monthNumbers } from '../../lexicons/dateWords.ts'
-import { dayOf, isoDay, isoMonth, isoYear, monthOf, readDay, yearOf } from './calendar.ts'
+import { dayOf, isoDay, isoMonth, isoYear, monthOf, nearestYear, readDay, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
-import type { DateMatch, DateShape } from './dateShape.ts'
-import { nearestYear } from './nearestYear.ts'
+import type { Tense } from './findTense.ts'
 
-/** Dates that name a year, a month or a day of a month, longest forms first. Those without a year are settled by the article's date. */
+/** A stretch of tokens that has the form of a date. */
+export interface DateMatch {
+  /** The `n`th token whose class is one of `letters`, in lower case; undefined where there is none. */
+  readonly word: (letters: string, n?: number) => string | undefined
+  /** The day on which the article was published. */
+  readonly anchor: Day | null
+  readonly tense: Tense
+}
+
+/** A form that dates take, as a pattern over the letters of `classifyTokens`, and what it means. */
+export interface DateShape {
+  /** Sticky. Of bounded length. */
+  readonly shape: RegExp
+  /** ISO 8601, null where it isn't settled. */
+  readonly read: (match: DateMatch) => string | null
+}
+
+/**
+ * Dates that name a year, a month or a day of a month, longest forms first. Those without a year are settled by the
+ * article's date.
+ */
 export const absoluteShapes: readonly DateShape[] = [
   { shape: /I/y, read: (match) => isoOf(readDay(match.word('I') ?? null)) },
   { shape: /Z/y, read: (match) => readNumeric(match.word('Z') ?? '') },

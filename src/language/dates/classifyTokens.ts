@@ -1,9 +1,9 @@
 import { dateWords } from '../../lexicons/dateWords.ts'
-import { wordFacts } from '../wordFacts.ts'
+import { wordFacts } from '../vocabulary.ts'
 import type { Tokens } from '../../types/tokens.ts'
 
 /** Longer tokens are part of no date. */
-const longest = 16
+const longestToken = 16
 const capitalised = /^\p{Lu}/u
 /** Classes whose words are dates in capitals only: `may`, `march`, `sat`. */
 const capitalsOnly = new Set(['M', 'W'])
@@ -22,8 +22,9 @@ const figureClasses: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * One letter a token: what part of a date it may be, by `dateWords` and the shapes above, `.` for none. `mid-1990s` counts as what follows
- * the hyphen. Dates are then found as patterns of letters, which is quick, and linear because no pattern is open-ended.
+ * One letter a token: what part of a date it may be, by `dateWords` and the shapes above, `.` for none. `mid-1990s`
+ * counts as what follows the hyphen. Dates are then found as patterns of letters, which is quick, and linear because no
+ * pattern is open-ended.
  */
 export function classifyTokens(tokens: Tokens): string {
   const letters = lettersOfForms(tokens)
@@ -33,7 +34,7 @@ export function classifyTokens(tokens: Tokens): string {
 }
 
 const latin1 = new TextDecoder('latin1')
-const lettersOfForms = wordFacts((form) => (form.length > longest ? '.' : classify(form)).charCodeAt(0))
+const lettersOfForms = wordFacts((form) => (form.length > longestToken ? '.' : classify(form)).charCodeAt(0))
 
 function classify(token: string): string {
   const first = token.charCodeAt(0)

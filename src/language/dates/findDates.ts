@@ -4,7 +4,7 @@ import { absoluteShapes } from './absoluteShapes.ts'
 import { readDay } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import { classifyTokens } from './classifyTokens.ts'
-import type { DateMatch, DateShape } from './dateShape.ts'
+import type { DateMatch, DateShape } from './absoluteShapes.ts'
 import { findTense } from './findTense.ts'
 import { isBareDate } from './isBareDate.ts'
 import { relativeShapes } from './relativeShapes.ts'
@@ -18,9 +18,9 @@ const inner = new Set('.ojb,dvABck')
 const wordsThatAreNone = /^[^ ]+$|may$/
 
 /**
- * Every date expression with its ISO 8601 value. What has no year or counts from "today" is resolved against the day of publication; without one its
- * value is null. Dates that wink-nlp finds and no shape of ours fits are kept with the value null. Seasons, holidays and what counts
- * from another event ("two days later") have none either.
+ * Every date expression with its ISO 8601 value. What has no year or counts from "today" is resolved against the day of
+ * publication; without one its value is null. Dates that wink-nlp finds and no shape of ours fits are kept with the
+ * value null. Seasons, holidays and what counts from another event ("two days later") have none either.
  */
 export function findDates(tokens: Tokens, published: string | null): DateMention[] {
   return withFigures(matchDates(tokens, readDay(published)), tokens.figures)

@@ -1,11 +1,13 @@
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import type { Tense } from './dateShape.ts'
+
+/** Does the sentence tell what was, what is to come, or neither? */
+export type Tense = 'past' | 'future' | 'unknown'
 
 const verb = partsOfSpeech.indexOf('VERB')
 const auxiliary = partsOfSpeech.indexOf('AUX')
 /** How far from a date its verb is looked for. */
-const reach = 14
+const tokensAround = 14
 const ahead = new Set([
   "'ll",
   '’ll',
@@ -56,13 +58,13 @@ const pastForms = new Set([
 ])
 
 /**
- * Does the clause around the tokens from `from` to `to` look back or ahead? Told by the nearest verb before them in the sentence, else the nearest
- * behind: `will meet on Monday`, `On Monday she met`. A heuristic over words; no parse.
+ * Does the clause around the tokens from `from` to `to` look back or ahead? Told by the nearest verb before them in the
+ * sentence, else the nearest behind: `will meet on Monday`, `On Monday she met`. A heuristic over words; no parse.
  */
 export function findTense(tokens: Tokens, bounds: readonly [number, number], from: number, to: number): Tense {
-  for (let i = from - 1; i >= Math.max(bounds[0], from - reach); i--)
+  for (let i = from - 1; i >= Math.max(bounds[0], from - tokensAround); i--)
     if (isVerb(tokens, i)) return tenseAt(tokens, bounds[0], i)
-  for (let i = to; i < Math.min(bounds[1], to + reach); i++) if (isVerb(tokens, i)) return tenseAt(tokens, to, i)
+  for (let i = to; i < Math.min(bounds[1], to + tokensAround); i++) if (isVerb(tokens, i)) return tenseAt(tokens, to, i)
   return 'unknown'
 }
 

@@ -64,8 +64,9 @@ const beforeMonths = new Set([
 const nameLike = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'sat', 'sun', 'wed', 'dec'])
 
 /**
- * Is a year or month that stands alone at token `i` a date? `2000 people`, `may`, `April Ryan`, `the March on Rome` are none: years and the months that
- * are words or names as well take a word before them that goes with dates, and no name around them.
+ * Is a year or month that stands alone at token `i` a date? `2000 people`, `may`, `April Ryan`, `the March on Rome` are
+ * none: years and the months that are words or names as well take a word before them that goes with dates, and no name
+ * around them.
  */
 export function isBareDate(tokens: Tokens, i: number, kind: 'Y' | 'M'): boolean {
   const word = wordAt(tokens, i)

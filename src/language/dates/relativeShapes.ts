@@ -1,11 +1,13 @@
 import { smallNumbers, weekdayNumbers } from '../../lexicons/dateWords.ts'
 import { monthOfWord } from './absoluteShapes.ts'
-import { dayOf, isoDay, isoMonth, isoYear, monthOf, weekdayOf, yearOf } from './calendar.ts'
+import type { DateMatch, DateShape } from './absoluteShapes.ts'
+import { dayOf, isoDay, isoMonth, isoYear, monthOf, nearestYear, weekdayOf, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
-import type { DateMatch, DateShape } from './dateShape.ts'
-import { nearestYear } from './nearestYear.ts'
 
-/** Dates that count from the article's own: all null without it. Those that count from what was told before ("two days later") are too. */
+/**
+ * Dates that count from the article's own: all null without it. Those that count from what was told before ("two days
+ * later") are too.
+ */
 export const relativeShapes: readonly DateShape[] = [
   { shape: /h?uBt/y, read: anchored((match, anchor) => isoDay(anchor + (match.word('t') === 'yesterday' ? -2 : 2))) },
   { shape: /td?/y, read: anchored((match, anchor) => isoDay(anchor + (daysAway.get(match.word('t') ?? '') ?? 0))) },
@@ -36,7 +38,10 @@ const weekdayOfWord = (word = ''): number => weekdayNumbers.get(word.slice(0, 3)
 const mondayOf = (day: Day): Day => day - ((weekdayOf(day) + 6) % 7)
 const days = (first: Day, last: Day): string => `${isoDay(first)}/${isoDay(last)}`
 
-/** News convention: a bare weekday is the latest such day up to publication, or the next one where the sentence looks ahead. */
+/**
+ * News convention: a bare weekday is the latest such day up to publication, or the next one where the sentence looks
+ * ahead.
+ */
 function readWeekday(match: DateMatch, anchor: Day): string {
   const wanted = weekdayOfWord(match.word('W'))
   const back = (weekdayOf(anchor) - wanted + 7) % 7

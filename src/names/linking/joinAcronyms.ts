@@ -1,5 +1,5 @@
+import { addTo } from '../../algorithms/multimap.ts'
 import { initialsOf, isAcronym } from './acronyms.ts'
-import { addTo } from './addTo.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** Joins the acronyms of an article with the one long form of the same letters (after Schwartz & Hearst 2003, on names that are already found). */

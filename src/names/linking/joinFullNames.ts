@@ -1,7 +1,7 @@
+import { addUpTo } from '../../algorithms/multimap.ts'
 import { givenNames } from '../givenNames.ts'
 import type { PersonName } from '../personName.ts'
 import { romanised } from '../romanised.ts'
-import { addTo } from './addTo.ts'
 import { groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** Of so many people with one first and last name, nobody can say which is meant. */
@@ -24,7 +24,7 @@ export function joinFullNames(groups: NameGroups, names: ReadonlyMap<number, Per
     if (candidates.length === 1) joinNames(groups, i, fitting[0]!, 'fuller')
     else if (candidates.length > 1) groups.ambiguous.set(i, { candidates, isFirstName: false })
     if (name.given.length > 1) keys.push(`${name.given.charAt(0)} ${name.family}`)
-    for (const key of new Set(keys)) if ((byName.get(key)?.length ?? 0) < mostNamesakes) addTo(byName, key, i)
+    for (const key of new Set(keys)) addUpTo(mostNamesakes, byName, key, i)
   }
 }
 

@@ -1,9 +1,9 @@
+import { addTo } from '../../algorithms/multimap.ts'
 import { familyNamesFirst } from '../../lexicons/commonSurnames.ts'
 import { genderOfFirstName } from '../genderOfFirstName.ts'
 import type { PersonName } from '../personName.ts'
 import { givenNames } from '../givenNames.ts'
 import { romanised } from '../romanised.ts'
-import { addTo } from './addTo.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** A longer run of capitals is no name, and taking all of its parts would take quadratic time. */

@@ -1,9 +1,9 @@
-import { organizationNouns } from '../../lexicons/organizationNouns.ts'
-import { offshoots, organizationHeads } from '../../lexicons/organizationHeads.ts'
+import { addTo } from '../../algorithms/multimap.ts'
+import { offshoots, organizationHeads, organizationNouns } from '../../lexicons/organizationNouns.ts'
 import { knownName } from '../knownName.ts'
 import { nameKey } from '../nameKey.ts'
-import { addTo } from './addTo.ts'
-import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
+import { groupOf, groupsOf, joinNames } from './nameGroups.ts'
+import type { NameGroups } from './nameGroups.ts'
 
 /** Names of organisations and places with more words than this are not looked into. */
 const mostWords = 8

@@ -1,11 +1,13 @@
+import { disjointSets, rootOf, unite } from '../../algorithms/unionFind.ts'
+import type { DisjointSets } from '../../algorithms/unionFind.ts'
 import { nameKey } from '../nameKey.ts'
 import type { Join, JoinRule, NameItem } from './nameItem.ts'
 
-/** Items and which of them are one so far: a forest whose roots stand for the groups (union by lower index, paths halved). */
+/** Items and which of them are one so far: the first item of a group stands for it. */
 export interface NameGroups {
   readonly items: readonly NameItem[]
   readonly keys: readonly string[]
-  readonly parents: Int32Array
+  readonly parents: DisjointSets
   /** Summed over each group, kept at its root. */
   readonly weights: Float64Array
   readonly joins: Join[]
@@ -23,7 +25,7 @@ export function groupNames(items: readonly NameItem[]): NameGroups {
   return {
     items,
     keys: items.map(({ name }) => nameKey(name)),
-    parents: Int32Array.from(items, (_, i) => i),
+    parents: disjointSets(items.length),
     weights: Float64Array.from(items, ({ weight }) => weight),
     joins: [],
     ambiguous: new Map(),
@@ -32,16 +34,14 @@ export function groupNames(items: readonly NameItem[]): NameGroups {
 
 /** The group that an item is in, named by its first item. */
 export function groupOf({ parents }: NameGroups, item: number): number {
-  let at = item
-  while (parents[at] !== at) at = parents[at] = parents[parents[at]!]!
-  return at
+  return rootOf(parents, item)
 }
 
 export function joinNames(groups: NameGroups, item: number, into: number, rule: JoinRule): void {
   const [a, b] = [groupOf(groups, item), groupOf(groups, into)]
   if (a === b) return
   const [first, second] = a < b ? [a, b] : [b, a]
-  groups.parents[second] = first
+  unite(groups.parents, first, second)
   groups.weights[first]! += groups.weights[second]!
   groups.joins.push({ item, into, rule })
 }

@@ -1,5 +1,5 @@
+import { addTo, tally } from '../../algorithms/multimap.ts'
 import { knownName } from '../knownName.ts'
-import { addTo } from './addTo.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** A name that stands in more articles than this, and in more than this share of them, says nothing of what one of them is about. */
@@ -35,8 +35,7 @@ export function storyTies(groups: NameGroups): JoinInStories {
       for (const { name, weight } of telling.get(article) ?? []) {
         const group = groupOf(groups, name)
         const others = new Set([...(tied.get(group) ?? [])].map((item) => groupOf(groups, item)))
-        for (const other of others)
-          if (!beside.has(other) && other !== group) scores.set(other, (scores.get(other) ?? 0) + weight)
+        for (const other of others) if (!beside.has(other) && other !== group) tally(scores, other, weight)
       }
       const [only, another] = [...scores].flatMap(([group, score]) => (score >= least ? [group] : []))
       if (only !== undefined && another === undefined) joinNames(groups, short, only, 'story')
@@ -50,7 +49,7 @@ export function storyTies(groups: NameGroups): JoinInStories {
 function findTelling(groups: NameGroups, byArticle: ReadonlyMap<number, readonly number[]>) {
   const counts = new Map<number, number>()
   for (const items of byArticle.values())
-    for (const group of new Set(items.map((i) => groupOf(groups, i)))) counts.set(group, (counts.get(group) ?? 0) + 1)
+    for (const group of new Set(items.map((i) => groupOf(groups, i)))) tally(counts, group)
   const most = Math.max(rareArticles, rareShare * byArticle.size)
   const weightOf = (i: number): number => {
     const count = counts.get(groupOf(groups, i))!

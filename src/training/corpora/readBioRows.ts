@@ -1,6 +1,6 @@
 /**
- * A line of a corpus: `TOKEN<TAB>TAG<TAB>SOURCE TAG<TAB>CONFIDENCE`. The third column may be missing, and is the second then; so may the
- * fourth: in percent, 100 if not given.
+ * A line of a corpus: `TOKEN<TAB>TAG<TAB>SOURCE TAG<TAB>CONFIDENCE`. The third column may be missing, and is the second
+ * then; so may the fourth: in percent, 100 if not given.
  */
 export interface BioRow {
   readonly token: string

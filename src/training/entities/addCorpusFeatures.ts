@@ -1,24 +1,27 @@
-import { addFeature, type FeatureList } from '../../tagger/featureList.ts'
-import { hashText } from '../../tagger/hashText.ts'
-import { mixHash } from '../../tagger/mixHash.ts'
+import { hashText, mixHash } from '../../algorithms/hash.ts'
 import type { ArticleView } from '../../annotate/entities/recogniser/articleView.ts'
 import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
+import { addFeature } from '../../tagger/featureList.ts'
+import type { FeatureList } from '../../tagger/featureList.ts'
 
-const BASE = 9000
+const firstTemplate = 9000
 
-/** Adds a token's features once more for its corpus alone, and notes them in `peculiar`: its own ways of labelling end up there. */
+/**
+ * Adds a token's features once more for its corpus alone, and notes them in `peculiar`: its own ways of labelling end
+ * up there.
+ */
 export function addCorpusFeatures(
   { tokens, words }: ArticleView,
   sentence: number,
   at: number,
   corpus: string,
   list: FeatureList,
-  peculiar: Set<number>,
+  domainFeatures: Set<number>,
 ): void {
   const corpusHash = hashText(corpus)
   const add = (template: number, value: number): void => {
-    const hash = mixHash(BASE + template, mixHash(corpusHash, value))
-    peculiar.add(hash)
+    const hash = mixHash(firstTemplate + template, mixHash(corpusHash, value))
+    domainFeatures.add(hash)
     addFeature(list, hash)
   }
   const word = words[at]!

@@ -1,21 +1,23 @@
-import { readTokens } from '../../language/readTokens.ts'
-import { hashText } from '../../tagger/hashText.ts'
-import { mixHash } from '../../tagger/mixHash.ts'
+import { hashText, mixHash } from '../../algorithms/hash.ts'
 import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
-import { packLexicon, type KnownWord } from '../../annotate/entities/recogniser/packLexicon.ts'
-import type { BioFile } from './bioFile.ts'
+import { packLexicon } from '../../annotate/entities/recogniser/packLexicon.ts'
+import type { KnownWord } from '../../annotate/entities/recogniser/packLexicon.ts'
+import { readTokens } from '../../language/readTokens.ts'
 import { clusterWords } from './clusterWords.ts'
-import { countUsages } from './countUsages.ts'
-import { estimateUsages } from './estimateUsages.ts'
+import type { WordVectors } from './clusterWords.ts'
 import { readBio } from './readBio.ts'
-import type { WordVectors } from './wordVectors.ts'
+import type { BioFile } from './readBio.ts'
+import { countUsages, estimateUsages } from './usages.ts'
 
 export type ListName = Exclude<keyof typeof lists, 'any' | 'prefix'>
 
-const LONGEST_PHRASE = 6
-const LONGEST_ENTRY = 60
+const mostWordsInEntry = 6
+const mostLettersInEntry = 60
 
-/** The bytes of a lexicon's file, from lists of names, word vectors, and the corpora that say how words are used in names. */
+/**
+ * The bytes of a lexicon's file, from lists of names, word vectors, and the corpora that say how words are used in
+ * names.
+ */
 export function buildLexicon(
   entries: Readonly<Record<ListName, readonly string[]>>,
   vectors: WordVectors,
@@ -30,9 +32,9 @@ export function buildLexicon(
 /** A phrase's beginnings are noted too, so that looking for phrases can stop early. */
 function addEntry(listsOf: Map<number, number>, entry: string, list: number): void {
   const text = entry.toLowerCase().trim()
-  if (text.length < 2 || text.length > LONGEST_ENTRY) return
+  if (text.length < 2 || text.length > mostLettersInEntry) return
   const { start, end, length } = readTokens(text, [{ start: 0, end: text.length }])
-  if (length === 0 || length > LONGEST_PHRASE) return
+  if (length === 0 || length > mostWordsInEntry) return
   let hash = 0
   for (let i = 0; i < length; i++) {
     const word = hashText(text, start[i], end[i])

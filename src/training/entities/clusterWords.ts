@@ -1,20 +1,30 @@
-import { randomNumbers } from './randomNumbers.ts'
-import type { WordVectors } from './wordVectors.ts'
+import { randomNumbers } from '../../algorithms/random.ts'
+
+/** Vectors of words in small letters, the most frequent word first. */
+export interface WordVectors {
+  readonly words: readonly string[]
+  readonly dimensions: number
+  /** Word `i`'s vector, of length 1, from `i * dimensions` on. */
+  readonly values: Float32Array
+}
 
 /** Rare words make no good centres: only so many of the most frequent ones move them. */
-const LEARNT_FROM = 100_000
+const mostWordsLearntFrom = 100_000
 /** Enough for all passes but the last two. */
-const SAMPLE = 40_000
-const PASSES = 12
+const wordsInSample = 40_000
+const passes = 12
 
-/** The cluster of each word: spherical k-means (Dhillon & Modha 2001); the seed is the number of clusters, which four must divide. */
+/**
+ * The cluster of each word: spherical k-means (Dhillon & Modha 2001); the seed is the number of clusters, which four
+ * must divide.
+ */
 export function clusterWords(vectors: WordVectors, clusters: number): Uint16Array {
   const { dimensions, values, words } = vectors
   const random = randomNumbers(clusters)
   const centres = chooseCentres(vectors, clusters, random)
   const nearest = new Uint16Array(words.length)
-  for (let pass = 0; pass < PASSES; pass++) {
-    const count = Math.min(words.length, pass < PASSES - 2 ? SAMPLE : LEARNT_FROM)
+  for (let pass = 0; pass < passes; pass++) {
+    const count = Math.min(words.length, pass < passes - 2 ? wordsInSample : mostWordsLearntFrom)
     assignWords(values, dimensions, centres, clusters, count, nearest)
     moveCentres(values, dimensions, centres, clusters, count, nearest, random)
   }
@@ -59,7 +69,9 @@ function assignWords(
   }
 }
 
-/** A word's products with four centres, side by side: they do not wait for each other, which takes a third of the time. */
+/**
+ * A word's products with four centres, side by side: they do not wait for each other, which takes a third of the time.
+ */
 function multiplyFour(
   row: Float64Array,
   centres: Float64Array,

@@ -1,7 +1,5 @@
+import { nameTypes } from '../../types/layers.ts'
 import type { NameType } from '../../types/layers.ts'
-
-/** Mention types in the order of their bits. */
-const nameTypes: readonly NameType[] = ['person', 'organization', 'place', 'group', 'event', 'product', 'other']
 
 /** The model's tags: O, then B- and I- of each type. */
 export const tags: readonly string[] = ['O', ...nameTypes.flatMap((type) => [`B-${type}`, `I-${type}`])]
@@ -28,8 +26,8 @@ const meanings = new Map<string, readonly NameType[]>([
 ])
 
 /**
- * The types that a label of a .bio file allows. The second column's PER, ORG and LOC say it all; what MISC is, the third
- * column may know better: a place or organisation that the corpus counts as MISC is a group named after it.
+ * The types that a label of a .bio file allows. The second column's PER, ORG and LOC say it all; what MISC is, the
+ * third column may know better: a place or organisation that the corpus counts as MISC is a group named after it.
  */
 export function typesOf(label: string, sourceLabel: string): readonly NameType[] {
   const coarse = meanings.get(label.toLowerCase()) ?? miscellaneous

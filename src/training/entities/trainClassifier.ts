@@ -1,5 +1,6 @@
-import { randomNumbers } from './randomNumbers.ts'
-import type { WordVectors } from './wordVectors.ts'
+import { softmax } from '../../algorithms/softmax.ts'
+import { randomNumbers } from '../../algorithms/random.ts'
+import type { WordVectors } from './clusterWords.ts'
 
 /** A word to learn from: how often it was seen in each class. */
 export interface ClassCounts {
@@ -10,80 +11,83 @@ export interface ClassCounts {
 /** Writes the chances of the classes for a word to `chances`. */
 export type Classifier = (word: number, chances: Float32Array) => void
 
-const HIDDEN = 64
-const PASSES = 12
-const BATCH = 32
-const RATE = 0.002
-const DECAY = 0.02
-const DROPOUT = 0.2
+const hiddenUnits = 64
+const passes = 12
+const batchSize = 32
+const learningRate = 0.002
+const weightDecay = 0.02
+const dropoutShare = 0.2
 /** Brings unit vectors to a size at which learning is quick. */
-const SCALE = 6
+const vectorScale = 6
 /** A word counts as the root of its occurrences, at most this. */
-const HEAVIEST = 8
+const largestExampleWeight = 8
 
-/** Learns classes of words from their vectors: one hidden layer, Adam with weight decay (Loshchilov & Hutter 2019), dropout. */
+/**
+ * Learns classes of words from their vectors: one hidden layer, Adam with weight decay (Loshchilov & Hutter 2019),
+ * dropout.
+ */
 export function trainClassifier(
   vectors: WordVectors,
-  lessons: readonly ClassCounts[],
+  examples: readonly ClassCounts[],
   classes: number,
   seed: number,
 ): Classifier {
   const random = randomNumbers(seed)
   const { dimensions, values } = vectors
-  const layers = [HIDDEN * dimensions, HIDDEN, classes * HIDDEN, classes].map((size, i) =>
+  const layers = [hiddenUnits * dimensions, hiddenUnits, classes * hiddenUnits, classes].map((size, i) =>
     adamLayer(size, i % 2 === 0 ? random : () => 0.5),
   )
   const [inner, innerBias, outer, outerBias] = layers as [Layer, Layer, Layer, Layer]
-  const hidden = new Float32Array(HIDDEN)
-  const slopes = new Float32Array(HIDDEN)
+  const hidden = new Float32Array(hiddenUnits)
+  const slopes = new Float32Array(hiddenUnits)
   const chances = new Float32Array(classes)
-  const order = [...lessons]
+  const order = [...examples]
 
   const predict = (word: number, out: Float32Array, dropout: number): void => {
-    for (let unit = 0; unit < HIDDEN; unit++) {
+    for (let unit = 0; unit < hiddenUnits; unit++) {
       let sum = innerBias.weights[unit]!
       for (let d = 0; d < dimensions; d++)
-        sum += inner.weights[unit * dimensions + d]! * values[word * dimensions + d]! * SCALE
+        sum += inner.weights[unit * dimensions + d]! * values[word * dimensions + d]! * vectorScale
       hidden[unit] = sum > 0 && (dropout === 0 || random() > dropout) ? sum / (1 - dropout) : 0
     }
     for (let c = 0; c < classes; c++) {
       let sum = outerBias.weights[c]!
-      for (let unit = 0; unit < HIDDEN; unit++) sum += outer.weights[c * HIDDEN + unit]! * hidden[unit]!
+      for (let unit = 0; unit < hiddenUnits; unit++) sum += outer.weights[c * hiddenUnits + unit]! * hidden[unit]!
       out[c] = sum
     }
     softmax(out)
   }
 
   const learn = ({ word, counts }: ClassCounts): void => {
-    predict(word, chances, DROPOUT)
+    predict(word, chances, dropoutShare)
     const total = counts.reduce((sum, count) => sum + count, 0)
-    const weight = Math.min(Math.sqrt(total), HEAVIEST)
+    const weight = Math.min(Math.sqrt(total), largestExampleWeight)
     slopes.fill(0)
     for (let c = 0; c < classes; c++) {
       const slope = weight * (chances[c]! - counts[c]! / total)
       outerBias.slopes[c]! += slope
-      for (let unit = 0; unit < HIDDEN; unit++) {
-        outer.slopes[c * HIDDEN + unit]! += slope * hidden[unit]!
-        slopes[unit]! += slope * outer.weights[c * HIDDEN + unit]!
+      for (let unit = 0; unit < hiddenUnits; unit++) {
+        outer.slopes[c * hiddenUnits + unit]! += slope * hidden[unit]!
+        slopes[unit]! += slope * outer.weights[c * hiddenUnits + unit]!
       }
     }
-    for (let unit = 0; unit < HIDDEN; unit++) {
+    for (let unit = 0; unit < hiddenUnits; unit++) {
       if (hidden[unit] === 0) continue
       innerBias.slopes[unit]! += slopes[unit]!
       for (let d = 0; d < dimensions; d++) {
-        inner.slopes[unit * dimensions + d]! += slopes[unit]! * values[word * dimensions + d]! * SCALE
+        inner.slopes[unit * dimensions + d]! += slopes[unit]! * values[word * dimensions + d]! * vectorScale
       }
     }
   }
 
   let steps = 0
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random)
     order.forEach((lesson, i) => {
       learn(lesson)
-      if ((i + 1) % BATCH !== 0) return
+      if ((i + 1) % batchSize !== 0) return
       steps++
-      for (const layer of layers) stepLayer(layer, RATE * (1 - pass / PASSES), steps)
+      for (const layer of layers) stepLayer(layer, learningRate * (1 - pass / passes), steps)
     })
   }
   return (word, out) => predict(word, out, 0)
@@ -104,20 +108,13 @@ function adamLayer(size: number, random: () => number): Layer {
 function stepLayer({ weights, slopes, means, squares }: Layer, rate: number, steps: number): void {
   const [meanPart, squarePart] = [1 - 0.9 ** steps, 1 - 0.999 ** steps]
   for (let i = 0; i < weights.length; i++) {
-    const slope = slopes[i]! / BATCH
+    const slope = slopes[i]! / batchSize
     means[i] = 0.9 * means[i]! + 0.1 * slope
     squares[i] = 0.999 * squares[i]! + 0.001 * slope * slope
     const pace = means[i]! / meanPart / (Math.sqrt(squares[i]! / squarePart) + 1e-8)
-    weights[i]! -= rate * (pace + DECAY * weights[i]!)
+    weights[i]! -= rate * (pace + weightDecay * weights[i]!)
     slopes[i] = 0
   }
-}
-
-function softmax(scores: Float32Array): void {
-  const most = Math.max(...scores)
-  let sum = 0
-  for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - most)
-  for (let i = 0; i < scores.length; i++) scores[i]! /= sum
 }
 
 function shuffle(list: unknown[], random: () => number): void {

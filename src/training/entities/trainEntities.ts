@@ -1,19 +1,22 @@
-import { findParagraphs } from '../../language/findParagraphs.ts'
-import { readTokens } from '../../language/readTokens.ts'
-import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
-import { packModel } from '../tagger/packModel.ts'
-import { type TrainedTagger, trainTagger } from '../tagger/trainTagger.ts'
-import type { TrainingSequence } from '../tagger/trainingSet.ts'
 import { addStretchFeatures } from '../../annotate/entities/recogniser/addStretchFeatures.ts'
 import type { Lexicon } from '../../annotate/entities/recogniser/lexicon.ts'
+import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
 import { readWords } from '../../annotate/entities/recogniser/readWords.ts'
 import { viewArticle } from '../../annotate/entities/recogniser/viewArticle.ts'
 import { createWordCache } from '../../annotate/entities/recogniser/wordCache.ts'
+import { findParagraphs } from '../../language/findParagraphs.ts'
+import { readTokens } from '../../language/readTokens.ts'
+import { readModelFile } from '../../models/readModelFile.ts'
+import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
+import { packModel } from '../tagger/packModel.ts'
+import { trainTagger } from '../tagger/trainTagger.ts'
+import type { TrainedTagger } from '../tagger/trainTagger.ts'
+import type { TrainingSequence } from '../tagger/trainingSet.ts'
 import { addCorpusFeatures } from './addCorpusFeatures.ts'
-import type { BioFile } from './bioFile.ts'
 import { goldTags } from './goldTags.ts'
 import { tags } from './labels.ts'
 import { readBio } from './readBio.ts'
+import type { BioFile } from './readBio.ts'
 
 export interface EntityTrainingOptions {
   readonly seed: number
@@ -29,28 +32,28 @@ export interface EntityTrainingOptions {
 
 const settings = { tags, minCount: 2, rate: 0.04, l1: 0.003, dropout: 0.3 }
 /** Features whose weights are all below this are left out of the model's file. */
-const PRUNE = 0.08
+const leastWeight = 0.08
 
 /**
- * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is peculiar to
- * those after the first is learnt apart (Daumé 2007) and left out of the model.
+ * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is
+ * peculiar to those after the first is learnt apart (Daumé 2007) and left out of the model.
  */
 export function trainEntities(
   files: readonly BioFile[],
   lexicon: Lexicon,
   { emphasis, ...options }: EntityTrainingOptions,
 ): Uint8Array<ArrayBuffer> {
-  const peculiar = new Set<number>()
-  const sequences = readSequences(files, lexicon, emphasis, peculiar)
+  const domainFeatures = new Set<number>()
+  const sequences = readSequences(files, lexicon, emphasis, domainFeatures)
   const trained = trainTagger(sequences, { ...settings, ...options })
-  return packModel(withoutFeatures(trained, peculiar), { prune: PRUNE })
+  return packModel(withoutFeatures(trained, domainFeatures), { prune: leastWeight })
 }
 
 function* readSequences(
   files: readonly BioFile[],
   lexicon: Lexicon,
   emphasis: number,
-  peculiar: Set<number>,
+  domainFeatures: Set<number>,
 ): Generator<TrainingSequence> {
   const list = createFeatureList()
   const cache = createWordCache()
@@ -63,7 +66,7 @@ function* readSequences(
         clearFeatures(list)
         const addMore =
           number > 0
-            ? (at: number) => addCorpusFeatures(view, stretch.sentence, at, file.name, list, peculiar)
+            ? (at: number) => addCorpusFeatures(view, stretch.sentence, at, file.name, list, domainFeatures)
             : undefined
         addStretchFeatures(view, stretch, addMore, list)
         yield {
@@ -83,4 +86,16 @@ function withoutFeatures(trained: TrainedTagger, left: ReadonlySet<number>): Tra
     if (left.has(hash)) weights.fill(0, feature * count, (feature + 1) * count)
   })
   return { ...trained, weights }
+}
+
+/** The files of a model's folder, by name. */
+export type EntityModelFiles = ReadonlyMap<'weights.bin' | 'lexicon.bin', Uint8Array>
+
+/** Trains the name recogniser on other texts; what it knows of words beforehand is the shipped model's lexicon. */
+export function trainEntityModel(files: readonly BioFile[], options: EntityTrainingOptions): EntityModelFiles {
+  const lexicon = readModelFile('entities-en-2026-11/lexicon.bin')
+  return new Map([
+    ['weights.bin', trainEntities(files, openLexicon(lexicon), options)],
+    ['lexicon.bin', lexicon],
+  ])
 }

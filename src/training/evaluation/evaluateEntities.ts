@@ -42,7 +42,7 @@ export interface EntityEvaluation {
   readonly absent: readonly string[]
 }
 
-const CONTEXT = 40
+const contextLength = 40
 
 interface Counts {
   hits: number
@@ -110,7 +110,7 @@ function addError(
 ): void {
   const words = text.slice(start, end)
   const key = JSON.stringify([kind, type, words])
-  const context = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replace(/\s+/g, ' ')
+  const context = text.slice(Math.max(0, start - contextLength), end + contextLength).replace(/\s+/g, ' ')
   const known = errors.get(key) ?? { kind, type, text: words, count: 0, article: id, context }
   errors.set(key, { ...known, count: known.count + 1 })
 }

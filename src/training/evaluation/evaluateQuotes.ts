@@ -1,8 +1,9 @@
 import type { Quote } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
-import { type GoldArticle, type GoldQuote, matchContents } from '../quotes/goldArticle.ts'
-import { type CalibrationScore, scoreCalibration } from './scoreCalibration.ts'
-import { type Judged, type KindScore, scoreKinds } from './scoreKinds.ts'
+import { matchContents } from '../quotes/goldArticle.ts'
+import type { GoldArticle, GoldQuote } from '../quotes/goldArticle.ts'
+import { scoreCalibration, scoreKinds } from './scoreQuotes.ts'
+import type { CalibrationScore, Judged, KindScore } from './scoreQuotes.ts'
 
 export interface QuoteError {
   readonly article: string

@@ -9,8 +9,8 @@ const coarse = new Map([
 ])
 
 /**
- * Makes types comparable: to CoNLL's four where the gold uses those, else in small letters. A type that the gold has nothing
- * of gives undefined: a corpus without dates says nothing on dates.
+ * Makes types comparable: to CoNLL's four where the gold uses those, else in small letters. A type that the gold has
+ * nothing of gives undefined: a corpus without dates says nothing on dates.
  */
 export function foldLabels(goldTypes: readonly string[]): (type: string) => string | undefined {
   const used = new Set(goldTypes)

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../algorithms/lowerBound.ts'
 import type { QuotedSpan } from '../../annotate/quotes/marks/pairMarks.ts'
 import { quoteTags } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import type { Span } from '../../types/span.ts'
@@ -43,16 +44,10 @@ function normalised(text: string, fragment: Span, quotedSpans: readonly QuotedSp
 }
 
 function tokensIn(tokens: Tokens, { start, end }: Span): [number, number] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.end[middle]! <= start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = partitionPoint(tokens.length, (i) => tokens.end[i]! <= start)
+  let last = first
   while (last < tokens.length && tokens.start[last]! < end) last++
-  return [low, last]
+  return [first, last]
 }
 
 function isTaken(tokens: Tokens, tags: Uint8Array, span: Span): boolean {

@@ -1,23 +1,19 @@
-import { linkArticle, type LinkWeights } from '../../annotate/quotes/attribution/linkArticle.ts'
-import { classifierScore, type StackedClassifier } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
-import { isAccepted, decisionScore } from '../../annotate/quotes/confidence/isAccepted.ts'
-import { joinCandidates, candidatesIn } from '../../annotate/quotes/joining/joinFragments.ts'
-import { linkFragments, fragmentsAsContents } from '../../annotate/quotes/joining/linkFragments.ts'
+import { linkArticle } from '../../annotate/quotes/attribution/linkArticle.ts'
+import type { LinkWeights } from '../../annotate/quotes/attribution/linkArticle.ts'
+import { classifierScore } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import type { StackedClassifier } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import { decisionScore, isAccepted } from '../../annotate/quotes/confidence/isAccepted.ts'
+import { candidatesIn, joinCandidates } from '../../annotate/quotes/joining/joinFragments.ts'
+import { fragmentsAsContents, linkFragments } from '../../annotate/quotes/joining/linkFragments.ts'
 import { scoreJoins } from '../../annotate/quotes/joining/scoreJoins.ts'
 import type { QuoteModel } from '../../annotate/quotes/quoteModel.ts'
 import { spanOf } from '../../annotate/quotes/tokens/spans.ts'
 import { bestThreshold } from './bestThreshold.ts'
-import type { JoinedExample, LinkedExample, CandidateExample, TaggedExample } from './example.ts'
+import type { CandidateExample, JoinedExample, LinkedExample, TaggedExample } from './example.ts'
 import { matchContents } from './goldArticle.ts'
-import {
-  type ScoredQuote,
-  trainCalibration,
-  trainConfidence,
-  type LabelledQuote,
-  labelQuotes,
-} from './trainConfidence.ts'
-import { trainContents } from './trainContents.ts'
-import { trainJoins } from './trainJoins.ts'
+import { labelQuotes, trainCalibration, trainConfidence } from './trainConfidence.ts'
+import type { LabelledQuote, ScoredQuote } from './trainConfidence.ts'
+import { trainContents, trainJoins } from './trainJoining.ts'
 import { trainRankers } from './trainRankers.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { shuffled } from '../tagger/shuffled.ts'
+import { softmax } from '../../algorithms/softmax.ts'
+import { shuffled } from '../../algorithms/random.ts'
 import { hashedSize, scoreOf, type HashedWeights } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
 
 /** Candidates by their features, and which of them are right. A candidate without features scores 0: "none of them". */
@@ -52,7 +53,8 @@ function learnCase(
   l2: number,
 ): void {
   if (!right.includes(true)) return
-  const chances = softmax(candidates.map((features) => scoreOf(weights, features)))
+  const chances = candidates.map((features) => scoreOf(weights, features))
+  softmax(chances)
   const mass = chances.reduce((total, chance, i) => (right[i] ? total + chance : total), 0)
   candidates.forEach((features, i) => {
     const slope = weight * ((right[i] ? chances[i]! / Math.max(mass, 1e-9) : 0) - chances[i]!)
@@ -64,11 +66,4 @@ function learnCase(
       weights[at]! += (rate * gradient) / Math.sqrt(squares[at]!)
     }
   })
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const most = Math.max(...scores)
-  const factors = scores.map((score) => Math.exp(score - most))
-  const total = factors.reduce((a, b) => a + b, 0)
-  return factors.map((factor) => factor / total)
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../algorithms/lowerBound.ts'
 import { treeCount, treeDepth, type Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
 
 interface TreeOptions {
@@ -82,18 +83,7 @@ function bordersOf(table: readonly TreeRow[], feature: number): Float32Array {
           (_, bin) => values[Math.floor(((bin + 1) * values.length) / binCount)]!,
         )
   const borders = ends.filter((value, i) => value > distinct[0]! && (i === 0 || value !== ends[i - 1]))
-  return borders.map((value) => (value + below(distinct, value)) / 2)
-}
-
-/** The largest of rising numbers that is less than one of them. */
-function below(rising: Float32Array, value: number): number {
-  let [low, high] = [0, rising.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rising[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return rising[low - 1]!
+  return borders.map((value) => (value + distinct[lowerBound(distinct, value) - 1]!) / 2)
 }
 
 function binRows(table: readonly TreeRow[], borders: readonly Float32Array[]): Uint8Array {
@@ -148,7 +138,10 @@ function sumBins(
   }
 }
 
-/** For each bin how much is won by asking for values above it. @param used how many bins the feature has; the others are empty */
+/**
+ * For each bin how much is won by asking for values above it.
+ * @param used how many bins the feature has; the others are empty
+ */
 function gainsOf(sums: Float64Array, used: number, l2: number): Float64Array {
   const gains = new Float64Array(used)
   for (let first = 0; first < sums.length; first += 2 * binCount) {

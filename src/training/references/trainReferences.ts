@@ -1,3 +1,4 @@
+import { tally } from '../../algorithms/multimap.ts'
 import { entities as annotator } from '../../annotate/entities/entities.ts'
 import { findAnaphors } from '../../annotate/references/anaphor.ts'
 import { evidenceSize, forEachEvidence, kinds, type Kind } from '../../annotate/references/evidence.ts'
@@ -11,7 +12,7 @@ import { occurrenceOf } from '../../annotate/references/resolvePronouns.ts'
 import { viewText } from '../../annotate/references/textView.ts'
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
-import { shuffled } from '../tagger/shuffled.ts'
+import { shuffled } from '../../algorithms/random.ts'
 
 const settings = { epochs: 6, rate: 0.1, pull: 0.1 }
 
@@ -49,9 +50,9 @@ export interface LearnedReferences {
 }
 
 /**
- * Learns the weights of references from pronouns that not all of the people around fit by gender. Starts from weights set by hand after
- * Lappin & Leass (1994) and stays near them: these weak labels come from easy company, people of two genders, and say little of what
- * tells people of one gender apart. People whose gender is not known are left out.
+ * Learns the weights of references from pronouns that not all of the people around fit by gender. Starts from weights
+ * set by hand after Lappin & Leass (1994) and stays near them: these weak labels come from easy company, people of two
+ * genders, and say little of what tells people of one gender apart. People whose gender is not known are left out.
  */
 export function trainReferences(texts: readonly string[]): LearnedReferences {
   const instances = texts.flatMap(instancesIn)
@@ -112,8 +113,9 @@ function instancesIn(text: string): Instance[] {
 }
 
 /**
- * AdaGrad on the likelihood that the pronoun means one of those who fit, whichever, each person by the best occurrence, with a pull towards
- * the weights set by hand. News has more pronouns of men than of women: each gender's count as much in all.
+ * AdaGrad on the likelihood that the pronoun means one of those who fit, whichever, each person by the best occurrence,
+ * with a pull towards the weights set by hand. News has more pronouns of men than of women: each gender's count as much
+ * in all.
  */
 function train(instances: readonly Instance[]): Float64Array {
   const weights = Float64Array.from(start)
@@ -130,7 +132,7 @@ function train(instances: readonly Instance[]): Float64Array {
       const gradient = new Map<number, number>()
       best.forEach((evidence, person) => {
         const error = (chances[person]! - meant[person]!) / (2 * shareOf[gender])
-        for (const index of evidence) gradient.set(index, (gradient.get(index) ?? 0) + error)
+        for (const index of evidence) tally(gradient, index, error)
       })
       for (const [index, slope] of gradient) {
         const step = slope + settings.pull * (weights[index]! - start[index]!)

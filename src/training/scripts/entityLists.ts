@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { ListName } from '../entities/buildLexicon.ts'
 
 const require = createRequire(import.meta.url)
-const LEAST_POPULATION = 15_000
+const leastPopulation = 15_000
 
 export function entityLists(folder: string): Record<ListName, string[]> {
   const read = (path: string): string => readFileSync(`${folder}/${path}`, 'utf8')
@@ -35,7 +35,7 @@ export function entityLists(folder: string): Record<ListName, string[]> {
       ...['CLDR display name', 'UNTERM English Short', 'official_name_en'].flatMap(countries),
     ],
     city: [
-      ...cities.filter(({ population }) => population >= LEAST_POPULATION).map(({ name }) => name),
+      ...cities.filter(({ population }) => population >= leastPopulation).map(({ name }) => name),
       ...column('datasets_world-cities/world-cities.csv', 0),
       ...compromise('cities'),
       ...countries('Capital'),

@@ -1,10 +1,11 @@
-// Builds a model such as src/models/entities-en-2026-11 from the data folder (its README says how today's differs): npm run train:entities [-- DATA]
+// Builds a model such as src/models/entities-en-2026-11 from the data folder (its README says how today's differs): npm
+// run train:entities [-- DATA]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { BioFile } from '../entities/bioFile.ts'
+import type { BioFile } from '../entities/readBio.ts'
 import { buildLexicon } from '../entities/buildLexicon.ts'
 import { trainEntities } from '../entities/trainEntities.ts'
-import type { WordVectors } from '../entities/wordVectors.ts'
+import type { WordVectors } from '../entities/clusterWords.ts'
 import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
 import { dataFolder } from './dataFolder.ts'
 import { entityLists } from './entityLists.ts'
@@ -41,7 +42,7 @@ const silver = [
   'wmt',
 ]
 /** One name token of four in worldwide-dev is none of the first 100,000 words, one of six none of these. */
-const MOST_WORDS = 250_000
+const mostWords = 250_000
 
 const say = (words: string): void => void process.stderr.write(`${words}\n`)
 
@@ -52,7 +53,7 @@ function readVectors(): WordVectors {
     vectors: Record<string, number[]>
     dimensions: number
   }
-  const kept = words.slice(0, MOST_WORDS)
+  const kept = words.slice(0, mostWords)
   const values = new Float32Array(kept.length * dimensions)
   kept.forEach((word, i) => {
     const vector = vectors[word]!.slice(0, dimensions)

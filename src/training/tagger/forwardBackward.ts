@@ -20,7 +20,6 @@ export interface Lattice {
   readonly edges: Edges
   readonly edgeFactors: Float64Array
   readonly beginFactors: Float64Array
-  readonly ends: Uint8Array
   /** e to the power of each tag's score at each position, scaled so that a position's largest is 1. */
   emissionFactors: Float64Array
   alpha: Float64Array
@@ -76,8 +75,7 @@ function forward(lattice: Lattice, length: number, allowed: Uint32Array | null):
     const open = allowed === null ? 0xffffffff : allowed[position]!
     let sum = 0
     for (let tag = 0; tag < tagCount; tag++) {
-      const blocked = (open & (1 << tag)) === 0 || (position === length - 1 && lattice.ends[tag] === 0)
-      const value = blocked ? 0 : alpha[row + tag]! * emissionFactors[row + tag]!
+      const value = (open & (1 << tag)) === 0 ? 0 : alpha[row + tag]! * emissionFactors[row + tag]!
       alpha[row + tag] = value
       sum += value
     }

@@ -1,5 +1,5 @@
 import { tagScheme } from './tagScheme.ts'
-import { FORBIDDEN, LARGEST_WEIGHT, LAYOUT_VERSION, MAGIC } from '../../tagger/taggerModel.ts'
+import { forbidden, largestWeight, modelVersion, modelMagic } from '../../tagger/taggerModel.ts'
 import type { TrainedTagger } from './trainTagger.ts'
 
 interface PackingOptions {
@@ -8,12 +8,12 @@ interface PackingOptions {
 }
 
 /** With the 16 bits of fingerprints, all of a hash. */
-const BUCKET_BITS = 16
+const bucketBits = 16
 
 /** Steps from 0 to the largest weight. */
-const STEPS = 127
+const weightSteps = 127
 /** Weights of fewer steps are a third of all, and worth 0.1 of F1. */
-const LEAST_STEPS = 2
+const leastSteps = 2
 
 /**
  * Prunes, rounds and writes a trained tagger as one block of bytes, little-endian:
@@ -30,7 +30,7 @@ export function packModel(trained: TrainedTagger, { prune }: PackingOptions): Ui
   const { buckets, cells } = fillBuckets(listEntries(trained, prune))
   const names = new TextEncoder().encode(trained.tags.join('\n'))
   const header = Uint32Array.of(
-    ...[MAGIC, LAYOUT_VERSION, trained.tags.length, names.length, BUCKET_BITS, cells.length],
+    ...[modelMagic, modelVersion, trained.tags.length, names.length, bucketBits, cells.length],
     ...[0, 0],
   )
   return joined([header, padded(names), ...packScheme(trained), buckets, cells].map(bytesOf))
@@ -43,7 +43,7 @@ interface Entry {
 }
 
 function rounded(weight: number): number {
-  return Math.max(-STEPS, Math.min(STEPS, Math.round((weight * STEPS) / LARGEST_WEIGHT)))
+  return Math.max(-weightSteps, Math.min(weightSteps, Math.round((weight * weightSteps) / largestWeight)))
 }
 
 /** Features that keep any weight, in the order of their hashes. */
@@ -52,18 +52,18 @@ function listEntries({ tags, hashes, weights }: TrainedTagger, prune: number): E
   hashes.forEach((hash, feature) => {
     const row = weights.subarray(feature * tags.length, (feature + 1) * tags.length)
     if (row.every((weight) => Math.abs(weight) < prune)) return
-    const kept = Array.from(row.keys()).filter((tag) => Math.abs(rounded(row[tag]!)) >= LEAST_STEPS)
+    const kept = Array.from(row.keys()).filter((tag) => Math.abs(rounded(row[tag]!)) >= leastSteps)
     if (kept.length > 0) entries.push({ hash, tags: kept, values: kept.map((tag) => rounded(row[tag]!)) })
   })
   return entries.sort((left, right) => left.hash - right.hash)
 }
 
 function fillBuckets(entries: readonly Entry[]): { buckets: Uint32Array; cells: Uint16Array } {
-  const buckets = new Uint32Array(2 ** BUCKET_BITS)
+  const buckets = new Uint32Array(2 ** bucketBits)
   const cells: number[] = []
   for (let next = 0, bucket = 0; bucket < buckets.length; bucket++) {
     const first = next
-    while (next < entries.length && entries[next]!.hash >>> (32 - BUCKET_BITS) === bucket) next++
+    while (next < entries.length && entries[next]!.hash >>> (32 - bucketBits) === bucket) next++
     if (next - first > 0xff || cells.length > 0xffffff) throw new Error('too many features: prune more of them')
     buckets[bucket] = ((next - first) << 24) | cells.length
     const own = entries.slice(first, next)
@@ -81,11 +81,12 @@ function fillBuckets(entries: readonly Entry[]): { buckets: Uint32Array; cells: 
 /** Transitions, begins and ends; they may be larger than feature weights, in the same steps. */
 function packScheme({ tags, transitions, begins }: TrainedTagger): [Int32Array, Int32Array, Int32Array] {
   const scheme = tagScheme(tags)
-  const scaled = (weight: number): number => Math.round((weight * STEPS) / LARGEST_WEIGHT)
+  const scaled = (weight: number): number => Math.round((weight * weightSteps) / largestWeight)
   return [
-    Int32Array.from(transitions, (weight, at) => (scheme.follows[at] === 1 ? scaled(weight) : FORBIDDEN)),
-    Int32Array.from(begins, (weight, tag) => (scheme.begins[tag] === 1 ? scaled(weight) : FORBIDDEN)),
-    Int32Array.from(scheme.ends, (may) => (may === 1 ? 0 : FORBIDDEN)),
+    Int32Array.from(transitions, (weight, at) => (scheme.follows[at] === 1 ? scaled(weight) : forbidden)),
+    Int32Array.from(begins, (weight, tag) => (scheme.begins[tag] === 1 ? scaled(weight) : forbidden)),
+    // A sequence may end with any tag.
+    new Int32Array(tags.length),
   ]
 }
 

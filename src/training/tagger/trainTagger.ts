@@ -1,11 +1,11 @@
 import { type Lattice, listEdges } from './forwardBackward.ts'
-import { shuffled } from './shuffled.ts'
+import { shuffled } from '../../algorithms/random.ts'
 import { tagScheme, type TagScheme } from './tagScheme.ts'
 import { buildTrainingSet, type TrainingSequence, type TrainingSet } from './trainingSet.ts'
 import { type StepOptions, trainingStep, type Weights } from './trainingStep.ts'
 
 /** Epochs count the seed up by one. */
-const SEEDS_APART = 1000
+const seedsApart = 1000
 
 export interface TrainingOptions extends StepOptions {
   /** Tag names in the order of their bits and indices; at most 32 (see tagScheme). */
@@ -45,10 +45,10 @@ export function trainTagger(sequences: Iterable<TrainingSequence>, options: Trai
   const edges = listEdges(scheme)
   const tagCount = options.tags.length
   const means = createWeights(set.hashes.length * tagCount, edges.from.length, tagCount)
-  const lattice = createLattice(longestSequence(set), tagCount, edges, scheme.ends)
+  const lattice = createLattice(longestSequence(set), tagCount, edges)
   const { trainings = 1 } = options
   for (let training = 0; training < trainings; training++)
-    trainOnce(set, scheme, lattice, { ...options, seed: options.seed + training * SEEDS_APART }, means, trainings)
+    trainOnce(set, scheme, lattice, { ...options, seed: options.seed + training * seedsApart }, means, trainings)
   const transitions = new Float32Array(tagCount * tagCount)
   edges.from.forEach((from, edge) => (transitions[from * tagCount + edges.to[edge]!] = means.edges[edge]!))
   const { hashes, counts } = set
@@ -100,14 +100,13 @@ function createWeights(features: number, edges: number, tags: number): Weights {
   }
 }
 
-function createLattice(length: number, tagCount: number, edges: Lattice['edges'], ends: Uint8Array): Lattice {
+function createLattice(length: number, tagCount: number, edges: Lattice['edges']): Lattice {
   const cells = (): Float64Array => new Float64Array(length * tagCount)
   return {
     tagCount,
     edges,
     edgeFactors: new Float64Array(edges.from.length),
     beginFactors: new Float64Array(tagCount),
-    ends,
     emissionFactors: cells(),
     alpha: cells(),
     beta: cells(),

@@ -1,5 +1,5 @@
 import { addExpectations, type Lattice } from './forwardBackward.ts'
-import { LARGEST_WEIGHT } from '../../tagger/taggerModel.ts'
+import { largestWeight } from '../../tagger/taggerModel.ts'
 import type { TagScheme } from './tagScheme.ts'
 import type { TrainingSet } from './trainingSet.ts'
 
@@ -29,7 +29,7 @@ interface Kept {
 }
 
 /** Gradients below this are not worth a step. */
-const NEGLIGIBLE = 1e-3
+const negligibleFactor = 1e-3
 
 /**
  * One step of AdaGrad on one sequence; `salt` decides which features drop out. Returns the log loss, summed
@@ -129,7 +129,7 @@ function stepFeatures(
 ): void {
   for (let tag = 0; tag < tagCount; tag++) {
     const slope = gradient[position * tagCount + tag]!
-    if (slope < NEGLIGIBLE && slope > -NEGLIGIBLE) continue
+    if (slope < negligibleFactor && slope > -negligibleFactor) continue
     for (let at = starts[position]!; at < starts[position + 1]!; at++) {
       step(features, featureSquares, places[at]! + tag, slope, rate, l1)
     }
@@ -147,7 +147,7 @@ function step(weights: Float32Array, squares: Float32Array, at: number, slope: n
   const weight = weights[at]! + pace * slope
   const pull = pace * l1
   const drawn = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0
-  weights[at] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, drawn))
+  weights[at] = Math.max(-largestWeight, Math.min(largestWeight, drawn))
 }
 
 /** `right` is the chance of each tag among the allowed, `gradient` what it exceeds the model's own by. */

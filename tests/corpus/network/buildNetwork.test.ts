@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildNetwork } from '../../../src/corpus/network/buildNetwork.ts'
 import type { NetworkOptions } from '../../../src/corpus/network/buildNetwork.ts'
-import { renderDot } from '../../../src/render/renderDot.ts'
-import { renderGraphml } from '../../../src/render/renderGraphml.ts'
-import { renderMermaid } from '../../../src/render/renderMermaid.ts'
+import { renderDot, renderGraphml, renderMermaid } from '../../../src/render/renderGraph.ts'
 import { annotated } from '../annotated.ts'
 
 const articles = [

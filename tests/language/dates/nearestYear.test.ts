@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nearestYear } from '../../../src/language/dates/nearestYear.ts'
-import type { Tense } from '../../../src/language/dates/dateShape.ts'
+import { nearestYear } from '../../../src/language/dates/calendar.ts'
+import type { Tense } from '../../../src/language/dates/findTense.ts'
 
 /** The year of a month without one, in an article of June 2024, counted in months. */
 const yearOf = (month: number, tense: Tense): number | null =>

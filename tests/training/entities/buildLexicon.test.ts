@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import { buildLexicon } from '../../../src/training/entities/buildLexicon.ts'
+import { hashText, mixHash } from '../../../src/algorithms/hash.ts'
 import { findEntry, lists } from '../../../src/annotate/entities/recogniser/lexicon.ts'
 import { openLexicon } from '../../../src/annotate/entities/recogniser/openLexicon.ts'
 import { usageStep, uses } from '../../../src/annotate/entities/recogniser/usage.ts'
-import { hashText } from '../../../src/tagger/hashText.ts'
-import { mixHash } from '../../../src/tagger/mixHash.ts'
+import { buildLexicon } from '../../../src/training/entities/buildLexicon.ts'
 import { groupedVectors } from './groupedVectors.ts'
 
 // There are 1024 fine clusters: so many words must be known. Every other one is used as surnames are.

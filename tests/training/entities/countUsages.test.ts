@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countUsages } from '../../../src/training/entities/countUsages.ts'
+import { countUsages } from '../../../src/training/entities/usages.ts'
 import { uses } from '../../../src/annotate/entities/recogniser/usage.ts'
 import type { NameType } from '../../../src/types/layers.ts'
 

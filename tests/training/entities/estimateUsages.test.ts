@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { usageStep, uses } from '../../../src/annotate/entities/recogniser/usage.ts'
-import { estimateUsages } from '../../../src/training/entities/estimateUsages.ts'
+import { estimateUsages } from '../../../src/training/entities/usages.ts'
 import { groupedVectors } from './groupedVectors.ts'
 
 const words = Array.from({ length: 400 }, (_, i) => `word${i}`)

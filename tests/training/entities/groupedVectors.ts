@@ -1,5 +1,5 @@
-import { randomNumbers } from '../../../src/training/entities/randomNumbers.ts'
-import type { WordVectors } from '../../../src/training/entities/wordVectors.ts'
+import { randomNumbers } from '../../../src/algorithms/random.ts'
+import type { WordVectors } from '../../../src/training/entities/clusterWords.ts'
 
 /** Vectors of words in as many groups as there are dimensions: word `i` lies near the axis `i % dimensions`. */
 export function groupedVectors(words: readonly string[], dimensions: number): WordVectors {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
+import { findParagraphs } from '../../../src/language/findParagraphs.ts'
+import { readTokens } from '../../../src/language/readTokens.ts'
 import { goldTags } from '../../../src/training/entities/goldTags.ts'
 import { tags } from '../../../src/training/entities/labels.ts'
 import { readBio } from '../../../src/training/entities/readBio.ts'
-import { findParagraphs } from '../../../src/language/findParagraphs.ts'
-import { readTokens } from '../../../src/language/readTokens.ts'
 
 const bio = (rows: string): string => rows.trim().replaceAll('|', '\t')
 

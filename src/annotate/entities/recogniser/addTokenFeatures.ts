@@ -1,5 +1,5 @@
 import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixHash } from '../../../algorithms/hash.ts'
 import type { ArticleView } from './articleView.ts'
 import { lists } from './lexicon.ts'
 import { FORMS, type Word } from './word.ts'

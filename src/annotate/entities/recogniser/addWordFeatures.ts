@@ -1,8 +1,8 @@
-import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
-import { hashText } from '../../../tagger/hashText.ts'
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { hashText, mixHash } from '../../../algorithms/hash.ts'
+import { addFeature } from '../../../tagger/featureList.ts'
+import type { FeatureList } from '../../../tagger/featureList.ts'
 import { lists, UNKNOWN } from './lexicon.ts'
-import { uses, usageStep } from './usage.ts'
+import { usageStep, uses } from './usage.ts'
 import type { Word } from './word.ts'
 
 /** A word tells of the positions this far before and behind it. */

@@ -1,4 +1,4 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixHash } from '../../../algorithms/hash.ts'
 import { lists } from './lexicon.ts'
 import { FORMS, type Word } from './word.ts'
 

@@ -1,8 +1,9 @@
-import { hashText } from '../../../tagger/hashText.ts'
-import { mixHash } from '../../../tagger/mixHash.ts'
-import { findEntry, UNKNOWN, type Lexicon } from './lexicon.ts'
+import { hashText, mixHash } from '../../../algorithms/hash.ts'
+import { findEntry, UNKNOWN } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { likeliestUse } from './usage.ts'
-import { FORMS, LINKS, type Form, type Link, type Word } from './word.ts'
+import { FORMS, LINKS } from './word.ts'
+import type { Form, Link, Word } from './word.ts'
 
 const links = new Map<string, Link>([
   ['of', LINKS.of],

@@ -1,5 +1,5 @@
 import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
-import { addScores, MOST_TAGS, type ScoreCache } from '../../../tagger/scoreCache.ts'
+import { addScores, mostTags, type ScoreCache } from '../../../tagger/scoreCache.ts'
 import { addWordFeatures, WINDOW } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './articleView.ts'
@@ -27,7 +27,7 @@ export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int3
   const count = model.tags.length
   const scoring: Scoring = {
     ...{ view, weights: model.scores, wordScores: growScores(cache), list: createFeatureList(), count },
-    scores: new Int32Array(view.tokens.length * count + MOST_TAGS),
+    scores: new Int32Array(view.tokens.length * count + mostTags),
   }
   for (const stretch of view.stretches) {
     addWords(scoring, stretch)
@@ -60,7 +60,7 @@ function scoreWord({ weights, wordScores, list }: Scoring, word: Word, offset: n
 }
 
 function sumOf(weights: ScoreCache, hashes: Uint32Array, count: number): Int32Array {
-  const sums = new Int32Array(MOST_TAGS)
+  const sums = new Int32Array(mostTags)
   addScores(weights, hashes, 0, count, sums, 0)
   return sums
 }

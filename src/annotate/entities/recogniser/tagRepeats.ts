@@ -1,4 +1,5 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { addUpTo, tally } from '../../../algorithms/multimap.ts'
+import { mixHash } from '../../../algorithms/hash.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import type { ArticleView } from './articleView.ts'
 import type { Stretch } from './findStretches.ts'
@@ -54,9 +55,7 @@ function looseWords({ words, stretches }: ArticleView, tags: Uint8Array): Map<nu
     for (let at = stretch.start; at < stretch.end; at++) {
       const { form, lower } = words[at]!
       if (tags[at] !== OUTSIDE || form < FORMS.capital) continue
-      const places = loose.get(lower)
-      if (places === undefined) loose.set(lower, [{ stretch, at }])
-      else if (places.length < mostPlaces) places.push({ stretch, at })
+      addUpTo(mostPlaces, loose, lower, { stretch, at })
     }
   }
   return loose
@@ -97,7 +96,7 @@ function hashOf(words: readonly Word[], start: number, end: number): number {
 /** The first of equals. */
 function commonest(tags: readonly number[]): number {
   const counts = new Map<number, number>()
-  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  for (const tag of tags) tally(counts, tag)
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 

@@ -1,4 +1,4 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixHash } from '../../../algorithms/hash.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import { STYLES, type ArticleView, type WordUse } from './articleView.ts'
 import { contextFeatures } from './contextFeatures.ts'

@@ -1,4 +1,4 @@
-import { MOST_TAGS } from '../../../tagger/scoreCache.ts'
+import { mostTags } from '../../../tagger/scoreCache.ts'
 import type { Vocabulary } from '../../../types/tokens.ts'
 import type { Word } from './word.ts'
 import { WINDOW } from './addWordFeatures.ts'
@@ -36,12 +36,12 @@ export function openWordCache(cache: WordCache, vocabulary: Vocabulary): void {
 
 /** Where a word's row for a position `offset` tokens away begins. */
 export function rowOf(word: Word, offset: number): number {
-  return (word.number * OFFSETS + offset + WINDOW) * MOST_TAGS
+  return (word.number * OFFSETS + offset + WINDOW) * mostTags
 }
 
 /** Makes room for the rows of all words that have a number. */
 export function growScores(cache: WordCache): Int16Array {
-  const needed = cache.numbered * OFFSETS * MOST_TAGS
+  const needed = cache.numbered * OFFSETS * mostTags
   if (needed > cache.scores.length) {
     const larger = new Int16Array(Math.max(needed, cache.scores.length * 2))
     larger.set(cache.scores)

@@ -1,5 +1,5 @@
 import { dateWords } from '../../../lexicons/dateWords.ts'
-import { honorifics } from '../../../lexicons/honorifics.ts'
+import { honorifics } from '../../../lexicons/titles.ts'
 import { isLegalForm } from './joinFirms.ts'
 import { readPersonName } from '../../../names/personName.ts'
 import { nameKey } from '../../../names/nameKey.ts'

@@ -1,4 +1,4 @@
-import { credentials, plainAbbreviations } from '../../../lexicons/abbreviations.ts'
+import { credentials, plainAbbreviations } from '../../../lexicons/titles.ts'
 import { dateWords } from '../../../lexicons/dateWords.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'

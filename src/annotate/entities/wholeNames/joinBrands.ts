@@ -1,5 +1,5 @@
-import { firmNouns } from '../../../lexicons/firmNouns.ts'
-import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
+import { firmNouns } from '../../../lexicons/companyForms.ts'
+import { reportingVerbs } from '../../../lexicons/reportingWords.ts'
 import { genderOfFirstName } from '../../../names/genderOfFirstName.ts'
 import { readPersonName } from '../../../names/personName.ts'
 import { partsOfSpeech, type PartOfSpeech, type Tokens } from '../../../types/tokens.ts'

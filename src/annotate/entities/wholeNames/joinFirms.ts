@@ -1,4 +1,4 @@
-import { legalForms } from '../../../lexicons/legalForms.ts'
+import { legalForms } from '../../../lexicons/companyForms.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'

@@ -1,4 +1,4 @@
-import { campusStates } from '../../../lexicons/campusStates.ts'
+import { campusStates } from '../../../lexicons/placeNames.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
 import { nameOver, wordAt } from './nameTokens.ts'

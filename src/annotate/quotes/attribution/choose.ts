@@ -1,3 +1,4 @@
+import { softmax } from '../../../algorithms/softmax.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { Candidates } from './cueCandidates.ts'
 import { scoreOf, type HashedWeights } from '../classifiers/stackedClassifier.ts'
@@ -12,11 +13,9 @@ export interface Choice {
 /** The candidates by their chances (log-linear), best first; of equals the first stays first. */
 export function choose(weights: HashedWeights, { ranges, features }: Candidates): Choice[] {
   if (ranges.length === 1) return [{ range: ranges[0]!, chance: 1 }]
-  const scores = features.map((own) => scoreOf(weights, own))
-  const most = scores.reduce((best, score) => Math.max(best, score), -Infinity)
-  const factors = scores.map((score) => Math.exp(score - most))
-  const total = factors.reduce((sum, factor) => sum + factor, 0)
-  const choices = ranges.map((range, i) => ({ range, chance: factors[i]! / total }))
+  const chances = features.map((own) => scoreOf(weights, own))
+  softmax(chances)
+  const choices = ranges.map((range, i) => ({ range, chance: chances[i]! }))
   return choices.sort((a, b) => b.chance - a.chance)
 }
 

@@ -1,4 +1,4 @@
-import { mixBits } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import { firstInside, outsideMarks, stopOfKind } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../algorithms/lowerBound.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 
 export const BEFORE = 0
@@ -65,13 +66,5 @@ export function countWithin(ranges: readonly TokenRange[], { from, to }: TokenRa
   return count
 }
 
-function firstFrom(ranges: readonly TokenRange[], token: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.from < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (ranges: readonly TokenRange[], token: number): number =>
+  partitionPoint(ranges.length, (i) => ranges[i]!.from < token)

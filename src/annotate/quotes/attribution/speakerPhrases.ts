@@ -1,5 +1,5 @@
-import { openingAdverbs } from '../../../lexicons/openingAdverbs.ts'
-import { hashText } from '../../../tagger/hashText.ts'
+import { openingAdverbs } from '../../../lexicons/sentenceOpeners.ts'
+import { hashText } from '../../../algorithms/hash.ts'
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { hasCapital, hasDigit } from '../tokens/readWordForms.ts'
 import type { TokenRange } from '../tokens/spans.ts'

@@ -1,4 +1,4 @@
-import { mixBits } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { contentKind } from '../attribution/cueCandidates.ts'
 import { cueWord, kindOfCue } from '../attribution/cueWords.ts'

@@ -1,5 +1,5 @@
 import type { FeatureList } from '../../../tagger/featureList.ts'
-import { mixBits } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import { add } from './templates.ts'
 
 /** States of so many tokens on each side count. */

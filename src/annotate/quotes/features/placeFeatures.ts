@@ -1,5 +1,5 @@
 import type { FeatureList } from '../../../tagger/featureList.ts'
-import { mixBits } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import { add } from './templates.ts'
 

@@ -1,5 +1,5 @@
 import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
-import { mixBits } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 
 /** Stands for what is before or behind the paragraph. */
 export const padding = 99

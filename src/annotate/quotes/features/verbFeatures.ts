@@ -1,5 +1,5 @@
 import type { FeatureList } from '../../../tagger/featureList.ts'
-import { mixBits } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import { add } from './templates.ts'
 
 // The nearest reporting verbs and the nearest verb of any kind stand in for the clause that a token is in. Verbs are hashes, 0 for none; steps

@@ -1,5 +1,5 @@
 import type { FeatureList } from '../../../tagger/featureList.ts'
-import { mixBits } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import { add } from './templates.ts'
 
 /** What a word gives to its own token. @param shape how it is spelt, in a few bits */

@@ -1,4 +1,4 @@
-import { mixHash } from '../../../tagger/mixHash.ts'
+import { mixHash } from '../../../algorithms/hash.ts'
 import { nearest, steps } from '../attribution/relations.ts'
 import type { TaggedFragments } from '../tagging/taggedArticle.ts'
 import { firstInside, outsideMarks } from '../tokens/markStates.ts'

@@ -1,4 +1,4 @@
-import { mixBits } from '../../../tagger/mixHash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import { cueWord } from '../attribution/cueWords.ts'
 import { nearest, steps } from '../attribution/relations.ts'
 import { fragmentOrigins, type TaggedFragment, type TaggedFragments } from '../tagging/taggedArticle.ts'

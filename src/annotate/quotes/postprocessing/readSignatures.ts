@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../algorithms/lowerBound.ts'
 import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
 import { hasCapital } from '../tokens/readWordForms.ts'
 import { closingMark, outsideMarks } from '../tokens/markStates.ts'
@@ -68,15 +69,8 @@ function withRanges(
   return [...ranges.filter(isFree), ...others].sort((a, b) => a.from - b.from)
 }
 
-function firstEndingAfter(ranges: readonly TokenRange[], token: number): number {
-  let [low, high] = [0, ranges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.to <= token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstEndingAfter = (ranges: readonly TokenRange[], token: number): number =>
+  partitionPoint(ranges.length, (i) => ranges[i]!.to <= token)
 
 /** Is a token the dash that a signature begins with? */
 export function isDash({ tokens: { text, start, end } }: TokenColumns, token: number): boolean {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../algorithms/lowerBound.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
@@ -47,14 +48,8 @@ function turnIn({ text, start, end }: Tokens, from: number, to: number): Turn | 
 /** Tests ranges for standing apart from all of some others, which are in text order. */
 function outside(taken: readonly TokenRange[]): (range: TokenRange) => boolean {
   const covered = (token: number): boolean => {
-    let low = 0
-    let high = taken.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (taken[middle]!.to <= token) low = middle + 1
-      else high = middle
-    }
-    return low < taken.length && taken[low]!.from <= token
+    const at = partitionPoint(taken.length, (i) => taken[i]!.to <= token)
+    return at < taken.length && taken[at]!.from <= token
   }
   return ({ from, to }) => !covered(from) && !covered(to - 1)
 }

@@ -1,7 +1,6 @@
-import { wordFacts } from '../../../language/wordFacts.ts'
-import { reportingNouns } from '../../../lexicons/reportingNouns.ts'
-import { reportingVerbs } from '../../../lexicons/reportingVerbs.ts'
-import { hashText } from '../../../tagger/hashText.ts'
+import { hashText } from '../../../algorithms/hash.ts'
+import { wordFacts } from '../../../language/vocabulary.ts'
+import { reportingNouns, reportingVerbs } from '../../../lexicons/reportingWords.ts'
 
 /**
  * What a word shows by its letters alone. Hashes are signed numbers: V8 stores large unsigned ones on the heap.

@@ -1,5 +1,5 @@
 import { addUpTo } from '../../../algorithms/multimap.ts'
-import { relations, titlesBeforeNames } from '../../../lexicons/personRoles.ts'
+import { relations, titlesBeforeNames } from '../../../lexicons/roles.ts'
 import type { ComparedArticle } from '../../stories/comparedArticle.ts'
 import { pairsOf } from '../../../algorithms/combinations.ts'
 import type { Disagreement, Claim } from './disagreement.ts'

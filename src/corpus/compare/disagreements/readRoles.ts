@@ -1,5 +1,5 @@
-import { findWords } from '../../../language/findWords.ts'
-import { relations, titleModifiers, titlesBeforeNames } from '../../../lexicons/personRoles.ts'
+import { findWords } from '../../../language/words.ts'
+import { relations, titleModifiers, titlesBeforeNames } from '../../../lexicons/roles.ts'
 import { foldWords } from '../../../names/foldWords.ts'
 import type { TextSpan } from '../../../types/span.ts'
 

@@ -3,7 +3,7 @@ import { quoteFeatures } from '../../../../src/annotate/quotes/confidence/confid
 import { cueCandidates } from '../../../../src/annotate/quotes/attribution/cueCandidates.ts'
 import { speakerCandidates } from '../../../../src/annotate/quotes/attribution/speakerCandidates.ts'
 import type { TaggedArticle } from '../../../../src/annotate/quotes/tagging/taggedArticle.ts'
-import { mixHash } from '../../../../src/tagger/mixHash.ts'
+import { mixHash } from '../../../../src/algorithms/hash.ts'
 import { linkedOf } from '../linkedOf.ts'
 import { columnsOf, foundIn, wordsOf } from '../columnsOf.ts'
 

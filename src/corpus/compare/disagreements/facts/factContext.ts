@@ -1,7 +1,5 @@
-import { contrasts } from '../../../../lexicons/contrasts.ts'
-import { eventWords } from '../../../../lexicons/eventWords.ts'
-import { outcomes } from '../../../../lexicons/outcomes.ts'
-import { reportingVerbs } from '../../../../lexicons/reportingVerbs.ts'
+import { contrasts, eventWords, outcomes } from '../../../../lexicons/eventWords.ts'
+import { reportingVerbs } from '../../../../lexicons/reportingWords.ts'
 import type { Fact } from './fact.ts'
 import type { SentenceView } from './sentenceView.ts'
 

@@ -1,5 +1,5 @@
-import { outcomes } from '../../../../lexicons/outcomes.ts'
-import { roleNouns } from '../../../../lexicons/roleNouns.ts'
+import { outcomes } from '../../../../lexicons/eventWords.ts'
+import { roleNouns } from '../../../../lexicons/roles.ts'
 import type { Amount } from './fact.ts'
 import type { SentenceView } from './sentenceView.ts'
 

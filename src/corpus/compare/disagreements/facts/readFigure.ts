@@ -1,4 +1,4 @@
-import { outcomes } from '../../../../lexicons/outcomes.ts'
+import { outcomes } from '../../../../lexicons/eventWords.ts'
 import type { Figure, Amount } from './fact.ts'
 import { isCurrency, readAmount } from './readAmount.ts'
 import { countedPeople } from './readCounted.ts'

@@ -2,7 +2,7 @@ import { readTokens } from '../../../../language/readTokens.ts'
 import { partsOfSpeech } from '../../../../types/tokens.ts'
 import type { PartOfSpeech } from '../../../../types/tokens.ts'
 import type { Span } from '../../../../types/span.ts'
-import { stemWord } from '../../../../language/stemWords.ts'
+import { stemWord } from '../../../../language/readTerms.ts'
 
 /** One sentence's tokens. */
 export interface SentenceView {

@@ -1,6 +1,6 @@
 import { runsOf } from '../../../../algorithms/combinations.ts'
 import { addTo, tally } from '../../../../algorithms/multimap.ts'
-import { findWords } from '../../../../language/findWords.ts'
+import { findWords } from '../../../../language/words.ts'
 import type { Span } from '../../../../types/span.ts'
 import type { Coverage } from '../../../stories/coverage.ts'
 

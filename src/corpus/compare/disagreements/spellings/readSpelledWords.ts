@@ -1,4 +1,4 @@
-import { findWords } from '../../../../language/findWords.ts'
+import { findWords } from '../../../../language/words.ts'
 import type { TextSpan } from '../../../../types/span.ts'
 
 /** A word of a sentence. */

@@ -1,0 +1,91 @@
+import { findLines } from '../../language/findLines.ts'
+import type { Line } from '../../language/findLines.ts'
+import { readDateline } from './readDateline.ts'
+import type { Dateline } from './readDateline.ts'
+import { isRunningText, plainLine } from './scanPage.ts'
+import type { Page } from './scanPage.ts'
+
+const headlineLength = { least: 8, most: 200 }
+/**
+ * Before a dateline, with which an article's own text starts, stands a headline, whatever its end; longer ones are a
+ * summary.
+ */
+const longestBeforeDateline = 120
+/** A line this long is running text. */
+const runningText = 80
+
+const startsHeadline = /^[*_]{0,3}[\p{Lu}\p{N}"“‘'«#$€£¿¡([]/u
+const endsOtherwise = /[,;:…-]$|\.["”’']?$|^\(.*\)$|^by\s/i
+const inCapitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+const heading = /^#{1,6}\s+/
+
+/**
+ * The headline, if the text starts with one: a short line without a full stop at its end, with longer text behind it.
+ * One that stands there again, is in capitals, stands before a dateline, or is a Markdown heading is one even with a
+ * full stop.
+ *
+ * @param content the lines that are neither blank nor page furniture
+ * @param wrapped is the text wrapped at a fixed width?
+ */
+export function findHeadline(text: string, content: readonly Line[], wrapped: boolean): Line | undefined {
+  const [first, next] = content
+  if (first === undefined || next === undefined) return undefined
+  const line = text.slice(first.start, Math.min(first.end, first.start + headlineLength.most + 1))
+  if (line.length < headlineLength.least || line.length > headlineLength.most || !line.includes(' ')) return undefined
+  if (heading.test(line)) return first
+  if (!startsHeadline.test(line) || isDateline(text, first) || goesOn(text, first, next, wrapped)) return undefined
+  const others = content.slice(1)
+  return isShownByRest(text, first, others) || isTitle(line, others) ? first : undefined
+}
+
+/** Do the lines behind the first tell that it is a headline, whatever its end? */
+function isShownByRest(text: string, first: Line, others: readonly Line[]): boolean {
+  if (others.slice(0, 12).some((other) => sameLine(text, first, other))) return true
+  return first.end - first.start <= longestBeforeDateline && isDateline(text, others[0]!)
+}
+
+function isTitle(line: string, others: readonly Line[]): boolean {
+  if (endsOtherwise.test(line) && !inCapitals.test(line)) return false
+  return others.slice(0, 5).some(({ start, end }) => end - start > Math.max(line.length, runningText))
+}
+
+function isDateline(text: string, { start, end }: Line): boolean {
+  return readDateline(text.slice(start, end))?.isUnsure === false
+}
+
+/** Does the first line run on in the next, as in a text that is wrapped by hand? */
+function goesOn(text: string, first: Line, next: Line, wrapped: boolean): boolean {
+  if (findLines(text.slice(first.end, next.start)).length > 2) return false
+  return wrapped || /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+}
+
+/** Do two lines say the same, whatever their case, spacing and marks of emphasis? */
+export function sameLine(text: string, a: Line, b: Line): boolean {
+  if (Math.abs(a.end - a.start - b.end + b.start) > 12) return false
+  return plainWords(text.slice(a.start, a.end)) === plainWords(text.slice(b.start, b.end))
+}
+
+function plainWords(line: string): string {
+  return plainLine(line).replace(/\s+/g, ' ').toLowerCase()
+}
+
+const speaker = /^\p{Lu}[^:\n]{1,30}:\s+\S/u
+
+/**
+ * The dateline of a text, from the first of its head's lines that starts with one. One that is only set off by a colon
+ * may as well be somebody speaking or a label, so it counts only before running text, where no other line starts like
+ * that.
+ */
+export function findDateline(text: string, { content, head }: Page, headline: Line | undefined): Dateline | undefined {
+  for (const line of content.slice(0, head)) {
+    if (line === headline) continue
+    const words = text.slice(line.start, line.end)
+    const found = readDateline(words)
+    if (found === undefined) continue
+    if (!found.isUnsure) return found
+    const isSpeaker = (other: Line): boolean =>
+      other !== line && speaker.test(text.slice(other.start, Math.min(other.end, other.start + 40)))
+    if (isRunningText(text, line) && !content.some(isSpeaker)) return found
+  }
+  return undefined
+}

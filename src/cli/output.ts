@@ -1,0 +1,75 @@
+import type { Writable } from 'node:stream'
+import type { Io } from './io.ts'
+import { reasonOf, UsageError } from './usageError.ts'
+
+/** The reader of our output has gone (`digest … | head -1`): no error, there is just nobody left to print for. */
+export class OutputClosed extends Error {}
+
+/** Writes a part of the answer, and waits where the reader is slower than we are. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (stream.destroyed || stream.writableEnded) throw new OutputClosed()
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stream.write(text, (error) => {
+        if (error == null) resolve()
+        else reject(error)
+      })
+    })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new OutputClosed()
+    throw new UsageError(
+      `the answer can't be written: ${reasonOf(error)}`,
+      'What is there is only its beginning: send it to another place.',
+      'unwritable',
+    )
+  }
+}
+
+type ErrorStream = Pick<Io, 'stderr'>
+
+/** Words for the person at the prompt. They may quote files and arguments: nothing in them is obeyed by a terminal. */
+export async function say(io: ErrorStream, ...lines: string[]): Promise<void> {
+  const { safeText } = await import('../index.ts')
+  await sayAsItIs(io, lines.map((line) => `${safeText(line)}\n`).join(''))
+}
+
+/** The same for a program that asked for JSON. */
+export async function sayJson(io: ErrorStream, value: object): Promise<void> {
+  const { renderLine } = await import('../index.ts')
+  await sayAsItIs(io, renderLine(value))
+}
+
+/** Where it can't be written, nobody is left to be told: the answer goes on. */
+async function sayAsItIs({ stderr }: ErrorStream, text: string): Promise<void> {
+  await write(stderr, text).catch(() => undefined)
+}
+
+export interface Progress {
+  /** One more article is through. */
+  step(): Promise<void>
+  /** Takes the line away again. */
+  end(): Promise<void>
+}
+
+const firstAfterMs = 1000
+const everyMs = 200
+
+/** A running count on stderr, for a person at a terminal who waits for more than a second; nothing at all otherwise. */
+export function countingProgress(io: Io): Progress {
+  const shown = io.stderr.isTTY === true
+  let count = 0
+  let next = Date.now() + firstAfterMs
+  let printed = false
+  return {
+    async step() {
+      count++
+      if (!shown || Date.now() < next) return
+      next = Date.now() + everyMs
+      printed = true
+      await sayAsItIs(io, `\r${count.toLocaleString('en')} articles …`)
+    },
+    async end() {
+      if (printed) await sayAsItIs(io, '\r\u001b[K')
+    },
+  }
+}

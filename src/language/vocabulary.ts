@@ -1,0 +1,97 @@
+import type { Tokens, Vocabulary } from '../types/tokens.ts'
+
+/** The different words of one article, each with its type: its number within the article. */
+export interface WordNumbers {
+  readonly vocabulary: Vocabulary
+  readonly forms: readonly string[]
+  /** The number of each form in the vocabulary. */
+  readonly numbers: readonly number[]
+  /** @param id wink's own number of the word */
+  typeOf(form: string, id: number): number
+  /** For what wink did not read as it stands in the text. */
+  typeOfUnread(form: string): number
+}
+
+const mostWords = 100_000
+
+let vocabulary: Vocabulary = { size: 0 }
+/** By wink's number of a word: its number here plus one, 0 for none yet. */
+let numberOfId = new Uint32Array(1 << 17)
+/** By number: the last article that had the word, and the word's type there. */
+const lastArticle: number[] = []
+const lastType: number[] = []
+let articles = 0
+
+/**
+ * Numbers the words of the next article. Only one is open at a time.
+ * @param idsAreNew wink numbers words anew since the last article
+ */
+export function numberWords(idsAreNew: boolean): WordNumbers {
+  if (idsAreNew || vocabulary.size > mostWords) renew()
+  const article = ++articles
+  const forms: string[] = []
+  const numbers: number[] = []
+  const unread = new Map<string, number>()
+  const addForm = (form: string, number: number): number => {
+    numbers.push(number)
+    return forms.push(form) - 1
+  }
+  return {
+    ...{ vocabulary, forms, numbers },
+    typeOf(form, id) {
+      const number = numberOf(id)
+      if (lastArticle[number] === article) return lastType[number]!
+      lastArticle[number] = article
+      return (lastType[number] = addForm(form, number))
+    },
+    typeOfUnread(form) {
+      let type = unread.get(form)
+      if (type === undefined) unread.set(form, (type = addForm(form, addWord())))
+      return type
+    },
+  }
+}
+
+function renew(): void {
+  vocabulary = { size: 0 }
+  numberOfId.fill(0)
+  lastArticle.length = 0
+  lastType.length = 0
+}
+
+function numberOf(id: number): number {
+  while (id >= numberOfId.length) {
+    const longer = new Uint32Array(numberOfId.length * 2)
+    longer.set(numberOfId)
+    numberOfId = longer
+  }
+  const known = numberOfId[id]!
+  if (known > 0) return known - 1
+  const number = addWord()
+  numberOfId[id] = number + 1
+  return number
+}
+
+function addWord(): number {
+  lastArticle.push(0)
+  lastType.push(0)
+  return vocabulary.size++
+}
+
+/**
+ * What depends on a word alone, read once for all articles that have it: a function from an article's tokens to the
+ * facts of each of its `forms`. It keeps no more words than the vocabulary does. No fact is `undefined`.
+ */
+export function wordFacts<Fact>(read: (form: string) => Fact): (tokens: Tokens) => readonly Fact[] {
+  let lastVocabulary: Vocabulary | undefined
+  let known: (Fact | undefined)[] = []
+  return ({ forms, numbers, vocabulary: now }) => {
+    if (now !== lastVocabulary) [lastVocabulary, known] = [now, []]
+    // An array without gaps stays a quick one.
+    while (known.length < now.size) known.push(undefined)
+    return forms.map((form, type) => {
+      const fact = known[numbers[type]!]
+      return fact === undefined ? (known[numbers[type]!] = read(form)) : fact
+    })
+  }
+}
