@@ -34,3 +34,10 @@ export const lastWordsOfPlaces: ReadonlyMap<string, NameType> = new Map(
     words.split(/\s+/).map((word) => [word, type as NameType] as const),
   ),
 )
+
+/** What is put up for somebody or something (`Tomb of the Four Ferrymen`). Lower case. */
+export const monuments: ReadonlySet<string> = new Set(
+  'arch basilica cathedral chapel church gate memorial monument mosque museum palace shrine statue temple tomb tower wall'.split(
+    ' ',
+  ),
+)

@@ -183,3 +183,15 @@ describe('titles are no events', () => {
     expect(complete(text)).toEqual(names)
   })
 })
+
+describe('monuments and letters', () => {
+  test.each([
+    ['She laid a wreath at the [Tomb]L of the Four Ferrymen and left.', 'Tomb of the Four Ferrymen (place)'],
+    ['They met at the [Museum]O of [Baltic Sails]P.', 'Museum of Baltic Sails (organization)'],
+    ['The [Tomb]L of a queen was found.', 'Tomb (place)'],
+    ['In a post on [X]P, she wrote little.'],
+    ['Then [Mr X]P came, and [Ann X]P.', 'Mr X (person)', 'Ann X (person)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})

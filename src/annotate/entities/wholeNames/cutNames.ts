@@ -1,11 +1,11 @@
-import { credentials, plainAbbreviations } from '../../../lexicons/titles.ts'
+import { credentials, honorifics, plainAbbreviations } from '../../../lexicons/titles.ts'
 import { dateWords } from '../../../lexicons/dateWords.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
 /**
- * Names without what is none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), days, scores, a quotation mark that
+ * Names without what is none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), lone letters, days, scores, a quotation mark that
  * only opens or closes, a dateline's agency. What has nothing left goes.
  */
 export function cutNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
@@ -16,6 +16,7 @@ export function cutNames(tokens: Tokens, names: readonly LocatedName[]): Located
     if (
       own.first < own.last &&
       !isAbbreviation(own) &&
+      !isLetter(tokens, own) &&
       !isAgency(tokens, own) &&
       !isCredential(tokens, own, cut.at(-1))
     )
@@ -37,6 +38,19 @@ const isAbbreviated = (text: string): boolean =>
 /** Written as an abbreviation of several words, with full stops: without, some are places (`PA`). */
 function isAbbreviation({ text, type }: LocatedName): boolean {
   return type !== 'product' && /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text) && plainAbbreviations.has(lettersOf(text))
+}
+
+/** Is it a letter that stands for nobody (`a post on X`), as it does behind a title alone (`Mr X`)? */
+function isLetter(tokens: Tokens, { type, text, first }: LocatedName): boolean {
+  return (
+    type === 'person' &&
+    /^\p{Lu}$/u.test(text) &&
+    !honorifics.has(
+      wordAt(tokens, first - 1)
+        .toLowerCase()
+        .replace('.', ''),
+    )
+  )
 }
 
 /** Is it the agency of a dateline: `PARIS, May 3 (Reuters) -`? */

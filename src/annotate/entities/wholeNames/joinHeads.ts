@@ -1,4 +1,4 @@
-import { bodies, lastWords, lastWordsOfPlaces } from '../../../lexicons/lastWords.ts'
+import { bodies, lastWords, lastWordsOfPlaces, monuments } from '../../../lexicons/lastWords.ts'
 import { stopWords } from '../../../lexicons/stopWords.ts'
 import type { NameType } from '../../../types/layers.ts'
 import type { Tokens } from '../../../types/tokens.ts'
@@ -7,6 +7,8 @@ import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
 /** So many capitalised words may stand between a name and the word that tells what it is: `Lund Memorial High School`. */
 const mostBetween = 2
+/** Words behind `Tomb of the`. */
+const mostDedicated = 4
 
 /**
  * Streets, schools and prizes that bear somebody's name, up to the last word, which tells what they are. Headlines in title case are left as they
@@ -22,7 +24,7 @@ export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): Locate
       if (isTitled(tokens, name)) titled = name.sentence
       else prose = name.sentence
     }
-    joined.push(name.sentence === titled ? name : withHead(tokens, name))
+    joined.push(name.sentence === titled ? name : withDedication(tokens, withHead(tokens, name)))
   }
   return joined
 }
@@ -38,6 +40,17 @@ function withHead(tokens: Tokens, name: LocatedName): LocatedName {
   if (head === undefined) return name
   const isExtended = head.type === 'organization' && head.last > name.last
   return nameOver(tokens, name, name.first, isExtended ? withSubject(tokens, head.last, end) : head.last, head.type)
+}
+
+/** A monument by its kind alone, with whom or what it is for: `Tomb of the Four Ferrymen`. */
+function withDedication(tokens: Tokens, name: LocatedName): LocatedName {
+  if (name.last - name.first > 1 || !monuments.has(wordAt(tokens, name.first).toLowerCase())) return name
+  const [, end] = sentenceOf(tokens, name)
+  if (wordAt(tokens, name.last) !== 'of') return name
+  let at = wordAt(tokens, name.last + 1) === 'the' ? name.last + 2 : name.last + 1
+  const first = at
+  while (at < Math.min(end, first + mostDedicated) && isCapitalised(wordAt(tokens, at))) at++
+  return at === first ? name : nameOver(tokens, name, name.first, at, name.type === 'person' ? 'place' : name.type)
 }
 
 /** The last word that tells something, and what: within the name, or of a person or place behind it. */
