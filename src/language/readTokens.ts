@@ -34,6 +34,8 @@ const blank = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f
 
 /** wink ends a word at each of these; of Latin letters it knows those up to U+00FF, and it reads other scripts. */
 const latinLetter = /[\u0100-\u02af\u1e00-\u1eff]|(?<=[\p{L}\p{M}])\p{M}/gu
+/** None of those letters is anywhere else: most lines have none. */
+const mayHaveLatinLetter = /[\u0100-\u1fff\u20d0-\u20ff\u2c00-\uffff]/
 /** Letters with a stroke, joined or without a dot, which are no letter and an accent. */
 const otherLetters = new Map(Array.from('đĐħĦıłŁŋŊœŒŧŦəƏ', (letter, i) => [letter, 'dDhHilLnNoOtTeE'.charAt(i)]))
 
@@ -52,7 +54,8 @@ function plainLetter(letter: string): string {
  * up. Returned as it was where there is nothing to tame.
  */
 function tame(line: string): string {
-  const spaced = line.replace(blank, ' ').replace(latinLetter, plainLetter)
+  const plain = line.replace(blank, ' ')
+  const spaced = mayHaveLatinLetter.test(plain) ? plain.replace(latinLetter, plainLetter) : plain
   if (!hasLongRun(spaced)) return spaced
   return spaced.replace(longRun, (run) => opaque.repeat(Math.ceil(run.length / opaque.length)).slice(0, run.length))
 }
