@@ -10,9 +10,8 @@ const mostWordsInPhrase = 10
 
 /**
  * The words of the noun phrase that starts at token `first`, as token indices; none where none starts there. A hyphen
- * between two words is passed over, and the
- * `of` in a name. A title before a name is left out, and a name starts a phrase of its own: `Foreign Minister Ana
- * Reis`, `union leader Ana Reis`.
+ * between two words is passed over, and the `of` in a name. A title before a name is left out, and a name starts a
+ * phrase of its own: `Foreign Minister Ana Reis`, `union leader Ana Reis`.
  */
 export function readNounPhrase(tokens: Tokens, nouns: Uint8Array, first: number, end: number): number[] {
   if (nouns[first] === 0 || followsHyphen(tokens, first)) return []
