@@ -3,7 +3,6 @@ import { nameKey } from '../../names/nameKey.ts'
 import type { Entity, Mention, Quote, Reference } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Span } from '../../types/span.ts'
-import { findWords } from './findWords.ts'
 
 /** Layers that corrections change. */
 interface NameLayers {
@@ -97,4 +96,16 @@ function speakerAgain(quote: Quote, { mentions }: Draft): Quote {
   )
   const named = inside.at(-1)
   return named === undefined ? quote : { ...quote, speaker: { ...speaker, entity: named.entity, resolvedBy: 'name' } }
+}
+
+const inWord = /[\p{L}\p{N}]/u
+
+/** Every place where a text has these words, letter for letter, as words of their own. */
+function findWords(text: string, words: string): Span[] {
+  const spans: Span[] = []
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+    const end = start + words.length
+    if (!inWord.test(text.charAt(start - 1)) && !inWord.test(text.charAt(end))) spans.push({ start, end })
+  }
+  return spans
 }

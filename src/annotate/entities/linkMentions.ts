@@ -1,14 +1,12 @@
 import { genderOfFirstName } from '../../names/genderOfFirstName.ts'
 import { linkWithinArticle } from '../../names/linking/linkNames.ts'
-import type { NameItem } from '../../names/linking/nameItem.ts'
-import { groupOf, type NameGroups } from '../../names/linking/nameGroups.ts'
+import { type NameItem, groupOf, type NameGroups } from '../../names/linking/nameGroups.ts'
 import { readPersonName } from '../../names/personName.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { chooseCandidate } from './chooseCandidate.ts'
 import type { LocatedName } from './locatedName.ts'
-import { findAcronyms } from './findAcronyms.ts'
-import { findOtherNames } from './findOtherNames.ts'
+import { findStatedAliases } from './findStatedAliases.ts'
 import { readRole, type Role } from './readRole.ts'
 import { settleTypes } from './settleTypes.ts'
 
@@ -31,10 +29,7 @@ export function linkMentions(tokens: Tokens, names: readonly LocatedName[]): Lin
     types[i] === 'person' ? readRole(tokens, name, names[i - 1], names[i + 1]) : nothing,
   )
   const { items, spellings } = collectSpellings(names, types, roles)
-  const links = linkWithinArticle(items, [
-    ...findAcronyms(tokens.text, names, spellings),
-    ...findOtherNames(tokens.text, names, spellings),
-  ])
+  const links = linkWithinArticle(items, findStatedAliases(tokens.text, names, spellings))
   return { names, types, roles, spellings, links, groups: chooseGroups(names, roles, spellings, links) }
 }
 

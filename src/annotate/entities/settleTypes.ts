@@ -1,7 +1,7 @@
 import { namesOfPlaces } from '../../lexicons/namesOfPlaces.ts'
 import { knownName } from '../../names/knownName.ts'
 import { readPersonName } from '../../names/personName.ts'
-import { withoutCompanyForm } from '../../names/withoutCompanyForm.ts'
+import { withoutCompanyForm } from '../../names/nameKey.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { LocatedName } from './locatedName.ts'
 

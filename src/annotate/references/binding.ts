@@ -1,5 +1,5 @@
 import type { Anaphor } from './anaphor.ts'
-import type { Occurrence } from './occurrence.ts'
+import type { Occurrence } from './findOccurrences.ts'
 import { isPart, type TextView } from './textView.ts'
 
 /** A sentence's opening phrase is at most about this long. */

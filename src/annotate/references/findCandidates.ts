@@ -1,8 +1,22 @@
 import type { Anaphor } from './anaphor.ts'
 import { isAnnounced, isBound } from './binding.ts'
-import type { Candidate } from './evidence.ts'
-import type { Occurrence } from './occurrence.ts'
+import type { Occurrence } from './findOccurrences.ts'
 import type { TextView } from './textView.ts'
+
+/** An occurrence of somebody whom a pronoun may mean. */
+export interface Candidate {
+  readonly occurrence: Occurrence
+  /** How many occurrences of anybody stand between it and the pronoun. */
+  readonly between: number
+  /** It is the first person in its sentence. */
+  readonly leads: boolean
+  /** How often the referent has been meant so far. */
+  readonly count: number
+  /** Nobody has been meant more often so far. */
+  readonly isTopic: boolean
+  /** How often the article names or calls so in all. */
+  readonly mentions: number
+}
 
 /** How far back and ahead to look for what a pronoun refers to. */
 const farthest = { sentences: 6, occurrences: 24, ahead: 8 }

@@ -1,8 +1,9 @@
 import { roleNouns } from '../../lexicons/roleNouns.ts'
-import type { Definiteness } from './occurrence.ts'
-import type { NamedPlace } from './placeNames.ts'
+import { type NamedPlace, isPart, type TextView } from './textView.ts'
 import { phraseStart } from './grammaticalRole.ts'
-import { isPart, type TextView } from './textView.ts'
+
+/** How a noun phrase is made definite, if at all: `a gunman`, `the gunman`, `his lawyer`. */
+export type Definiteness = 'indefinite' | 'definite' | 'possessed'
 
 /** Somebody whom the text calls by a noun alone: `a gunman`, `the patient`, `his lawyer`. */
 export interface Unnamed {

@@ -1,6 +1,8 @@
 import { reportingVerbs } from '../../lexicons/reportingVerbs.ts'
-import type { GrammaticalRole } from './occurrence.ts'
 import { isPart, type TextView } from './textView.ts'
+
+/** Where a noun phrase stands in its clause, as far as the words around it tell without a parser. */
+export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'
 
 /** An insertion between subject and verb (`Lee, the mayor of Genoa, said`) is at most this long. */
 const longestInsertion = 14

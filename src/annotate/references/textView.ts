@@ -1,6 +1,6 @@
 import { wordFacts } from '../../language/wordFacts.ts'
-import { partsOfSpeech } from '../../types/tokens.ts'
-import type { PartOfSpeech, Tokens } from '../../types/tokens.ts'
+import type { Mention } from '../../types/layers.ts'
+import { partsOfSpeech, type PartOfSpeech, type Tokens } from '../../types/tokens.ts'
 
 /** Tokens with what resolving references asks of them again and again. */
 export interface TextView {
@@ -49,3 +49,25 @@ const codes = new Map(partsOfSpeech.map((name, code) => [name, code]))
 /** Is the token one of these parts of speech? False beyond the ends. */
 export const isPart = ({ tokens }: TextView, at: number, ...parts: PartOfSpeech[]): boolean =>
   parts.some((part) => tokens.pos[at] === codes.get(part))
+
+/** Where an entity is named. */
+export interface NamedPlace {
+  readonly entity: number
+  /** Tokens, half open. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
+/** The tokens of all mentions that have an entity, in text order. */
+export function placeNames({ tokens, sentences }: TextView, mentions: readonly Mention[]): NamedPlace[] {
+  const { start, end, length } = tokens
+  let first = 0
+  return mentions.flatMap((mention): NamedPlace[] => {
+    if (mention.entity === null) return []
+    while (first < length && end[first]! <= mention.start) first++
+    let last = first
+    while (last < length && start[last]! < mention.end) last++
+    return last === first ? [] : [{ entity: mention.entity, first, last, sentence: sentences[first]! }]
+  })
+}

@@ -1,5 +1,5 @@
 import { knownName } from '../knownName.ts'
-import { withoutCompanyForm } from '../withoutCompanyForm.ts'
+import { withoutCompanyForm } from '../nameKey.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /**

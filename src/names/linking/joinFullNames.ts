@@ -1,6 +1,5 @@
-import { givenNames } from '../givenNames.ts'
+import { givenNames, romanised } from '../nameVariants.ts'
 import type { PersonName } from '../personName.ts'
-import { romanised } from '../romanised.ts'
 import { addTo } from './addTo.ts'
 import { groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 

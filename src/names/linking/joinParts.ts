@@ -1,8 +1,7 @@
 import { familyNamesFirst } from '../../lexicons/commonSurnames.ts'
 import { genderOfFirstName } from '../genderOfFirstName.ts'
 import type { PersonName } from '../personName.ts'
-import { givenNames } from '../givenNames.ts'
-import { romanised } from '../romanised.ts'
+import { givenNames, romanised } from '../nameVariants.ts'
 import { addTo } from './addTo.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 

@@ -5,8 +5,7 @@ import { joinEqualNames } from './joinEqualNames.ts'
 import { joinFullNames } from './joinFullNames.ts'
 import { joinParts } from './joinParts.ts'
 import { joinShortForms } from './joinShortForms.ts'
-import type { JoinRule, NameItem } from './nameItem.ts'
-import { groupNames, groupOf, joinNames, type NameGroups } from './nameGroups.ts'
+import { type JoinRule, type NameItem, groupNames, groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** Two spellings that the text itself says are one's. */
 export interface Told {

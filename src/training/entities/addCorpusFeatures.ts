@@ -1,7 +1,7 @@
 import { addFeature, type FeatureList } from '../../tagger/featureList.ts'
 import { hashText } from '../../tagger/hashText.ts'
 import { mixHash } from '../../tagger/mixHash.ts'
-import type { ArticleView } from '../../annotate/entities/recogniser/articleView.ts'
+import type { ArticleView } from '../../annotate/entities/recogniser/viewArticle.ts'
 import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
 
 const BASE = 9000

@@ -1,5 +1,5 @@
 import { readModelFile } from '../../models/readModelFile.ts'
-import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
+import { openLexicon } from '../../annotate/entities/recogniser/lexicon.ts'
 import type { BioFile } from './bioFile.ts'
 import { trainEntities, type EntityTrainingOptions } from './trainEntities.ts'
 

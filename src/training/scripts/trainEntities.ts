@@ -5,7 +5,7 @@ import type { BioFile } from '../entities/bioFile.ts'
 import { buildLexicon } from '../entities/buildLexicon.ts'
 import { trainEntities } from '../entities/trainEntities.ts'
 import type { WordVectors } from '../entities/wordVectors.ts'
-import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
+import { openLexicon } from '../../annotate/entities/recogniser/lexicon.ts'
 import { dataFolder } from './dataFolder.ts'
 import { entityLists } from './entityLists.ts'
 

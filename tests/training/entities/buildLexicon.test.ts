@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { buildLexicon } from '../../../src/training/entities/buildLexicon.ts'
-import { findEntry, lists } from '../../../src/annotate/entities/recogniser/lexicon.ts'
-import { openLexicon } from '../../../src/annotate/entities/recogniser/openLexicon.ts'
+import { findEntry, lists, openLexicon } from '../../../src/annotate/entities/recogniser/lexicon.ts'
 import { usageStep, uses } from '../../../src/annotate/entities/recogniser/usage.ts'
 import { hashText } from '../../../src/tagger/hashText.ts'
 import { mixHash } from '../../../src/tagger/mixHash.ts'

@@ -1,8 +1,8 @@
 import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
 import { mixHash } from '../../../tagger/mixHash.ts'
-import type { ArticleView } from './articleView.ts'
+import type { ArticleView } from './viewArticle.ts'
 import { lists } from './lexicon.ts'
-import { FORMS, type Word } from './word.ts'
+import { FORMS, type Word } from './readWord.ts'
 
 const template = {
   before: 600,

@@ -3,7 +3,7 @@ import { hashText } from '../../../tagger/hashText.ts'
 import { mixHash } from '../../../tagger/mixHash.ts'
 import { lists, UNKNOWN } from './lexicon.ts'
 import { uses, usageStep } from './usage.ts'
-import type { Word } from './word.ts'
+import type { Word } from './readWord.ts'
 
 /** A word tells of the positions this far before and behind it. */
 export const WINDOW = 2

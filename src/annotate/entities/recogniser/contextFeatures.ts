@@ -1,6 +1,6 @@
 import { mixHash } from '../../../tagger/mixHash.ts'
 import { lists } from './lexicon.ts'
-import { FORMS, type Word } from './word.ts'
+import { FORMS, type Word } from './readWord.ts'
 
 /** At most so many an occurrence. */
 const FEATURES = 8

@@ -1,12 +1,17 @@
 import { decode } from '../../../tagger/decode.ts'
 import type { NameType } from '../../../types/layers.ts'
+import type { Span } from '../../../types/span.ts'
 import type { Tokens } from '../../../types/tokens.ts'
-import type { NameSpan } from '../nameSpan.ts'
 import { readWords } from './readWords.ts'
 import type { Recogniser } from './recogniser.ts'
 import { scoreTags } from './scoreTags.ts'
 import { tagRepeats } from './tagRepeats.ts'
 import { viewArticle } from './viewArticle.ts'
+
+/** A name as the recogniser finds it, before it is linked to an entity. */
+export interface NameSpan extends Span {
+  readonly type: NameType
+}
 
 /** The names in an article, in the order of the text, none within another. */
 export function findNames(tokens: Tokens, recogniser: Recogniser): NameSpan[] {

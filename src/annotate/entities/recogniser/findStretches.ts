@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../types/tokens.ts'
-import { FORMS, type Word } from './word.ts'
+import { FORMS, type Word } from './readWord.ts'
 
 /** Tokens of one sentence that may hold names: what is tagged as one sequence. All that is in none is no name. */
 export interface Stretch {

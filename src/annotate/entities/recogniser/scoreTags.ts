@@ -2,11 +2,11 @@ import { clearFeatures, createFeatureList, type FeatureList } from '../../../tag
 import { addScores, MOST_TAGS, type ScoreCache } from '../../../tagger/scoreCache.ts'
 import { addWordFeatures, WINDOW } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
-import type { ArticleView } from './articleView.ts'
+import type { ArticleView } from './viewArticle.ts'
 import type { Stretch } from './findStretches.ts'
 import type { Recogniser } from './recogniser.ts'
-import { FORMS, type Word } from './word.ts'
-import { growScores, rowOf } from './wordCache.ts'
+import { FORMS, type Word } from './readWord.ts'
+import type { WordCache } from './readWords.ts'
 
 /** What scoring an article works on. */
 interface Scoring {
@@ -75,4 +75,22 @@ function addToken({ view, weights, list, count, scores }: Scoring, sentence: num
   if (use?.contexts === undefined) return
   use.scores ??= sumOf(weights, use.contexts, use.contexts.length)
   for (let tag = 0; tag < count; tag++) scores[i * count + tag]! += use.scores[tag]!
+}
+
+const OFFSETS = 2 * WINDOW + 1
+
+/** Where a word's row for a position `offset` tokens away begins. */
+function rowOf(word: Word, offset: number): number {
+  return (word.number * OFFSETS + offset + WINDOW) * MOST_TAGS
+}
+
+/** Makes room for the rows of all words that have a number. */
+function growScores(cache: WordCache): Int16Array {
+  const needed = cache.numbered * OFFSETS * MOST_TAGS
+  if (needed > cache.scores.length) {
+    const larger = new Int16Array(Math.max(needed, cache.scores.length * 2))
+    larger.set(cache.scores)
+    cache.scores = larger
+  }
+  return cache.scores
 }

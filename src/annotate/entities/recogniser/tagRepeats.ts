@@ -1,8 +1,8 @@
 import { mixHash } from '../../../tagger/mixHash.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
-import type { ArticleView } from './articleView.ts'
+import type { ArticleView } from './viewArticle.ts'
 import type { Stretch } from './findStretches.ts'
-import { FORMS, type Word } from './word.ts'
+import { FORMS, type Word } from './readWord.ts'
 
 /** A name of the article whose first word also stands untagged somewhere. */
 interface Name {

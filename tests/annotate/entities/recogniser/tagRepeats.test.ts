@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { ArticleView } from '../../../../src/annotate/entities/recogniser/articleView.ts'
+import type { ArticleView } from '../../../../src/annotate/entities/recogniser/viewArticle.ts'
 import { tagRepeats } from '../../../../src/annotate/entities/recogniser/tagRepeats.ts'
-import { FORMS } from '../../../../src/annotate/entities/recogniser/word.ts'
+import { FORMS } from '../../../../src/annotate/entities/recogniser/readWord.ts'
 import type { TaggerModel } from '../../../../src/tagger/taggerModel.ts'
 
 const names = ['O', 'B-person', 'I-person']

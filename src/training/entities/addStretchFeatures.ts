@@ -1,9 +1,9 @@
-import { addFeature, closePosition, type FeatureList } from '../../../tagger/featureList.ts'
-import { addWordFeatures, WINDOW } from './addWordFeatures.ts'
-import { addTokenFeatures } from './addTokenFeatures.ts'
-import type { ArticleView } from './articleView.ts'
-import type { Stretch } from './findStretches.ts'
-import { FORMS } from './word.ts'
+import { addTokenFeatures } from '../../annotate/entities/recogniser/addTokenFeatures.ts'
+import { addWordFeatures, WINDOW } from '../../annotate/entities/recogniser/addWordFeatures.ts'
+import type { Stretch } from '../../annotate/entities/recogniser/findStretches.ts'
+import { FORMS } from '../../annotate/entities/recogniser/readWord.ts'
+import type { ArticleView } from '../../annotate/entities/recogniser/viewArticle.ts'
+import { addFeature, closePosition, type FeatureList } from '../../tagger/featureList.ts'
 
 /** Adds every feature of a stretch to the list, for training: the same that scoreTags sums up by other ways; `addMore` may add further ones to a token. */
 export function addStretchFeatures(

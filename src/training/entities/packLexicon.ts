@@ -1,5 +1,4 @@
-import { BUCKET_BITS } from './lexicon.ts'
-import { LEXICON_MAGIC, LEXICON_VERSION } from './openLexicon.ts'
+import { BUCKET_BITS, LEXICON_MAGIC, LEXICON_VERSION } from '../../annotate/entities/recogniser/lexicon.ts'
 
 const BUCKETS = 2 ** BUCKET_BITS
 

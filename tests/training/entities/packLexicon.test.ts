@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findEntry } from '../../../../src/annotate/entities/recogniser/lexicon.ts'
-import { openLexicon } from '../../../../src/annotate/entities/recogniser/openLexicon.ts'
-import { packLexicon } from '../../../../src/annotate/entities/recogniser/packLexicon.ts'
-import { packUsage, usageStep, likeliestUse, uses } from '../../../../src/annotate/entities/recogniser/usage.ts'
+import { findEntry, openLexicon } from '../../../src/annotate/entities/recogniser/lexicon.ts'
+import { packLexicon } from '../../../src/training/entities/packLexicon.ts'
+import { packUsage, usageStep, likeliestUse, uses } from '../../../src/annotate/entities/recogniser/usage.ts'
 
 const hash = fc.nat({ max: 0xffffffff })
 
