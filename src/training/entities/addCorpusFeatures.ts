@@ -4,7 +4,7 @@ import { mixHash } from '../../tagger/mixHash.ts'
 import type { ArticleView } from '../../annotate/entities/recogniser/viewArticle.ts'
 import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
 
-const BASE = 9000
+const templateBase = 9000
 
 /** Adds a token's features once more for its corpus alone, and notes them in `peculiar`: its own ways of labelling end up there. */
 export function addCorpusFeatures(
@@ -17,15 +17,15 @@ export function addCorpusFeatures(
 ): void {
   const corpusHash = hashText(corpus)
   const add = (template: number, value: number): void => {
-    const hash = mixHash(BASE + template, mixHash(corpusHash, value))
+    const hash = mixHash(templateBase + template, mixHash(corpusHash, value))
     peculiar.add(hash)
     addFeature(list, hash)
   }
   const word = words[at]!
   add(0, 0)
-  if (!word.salient) return
+  if (!word.isNameLike) return
   add(1, word.lower)
-  add(2, word.middle)
+  add(2, word.cluster256)
   add(3, word.shape)
   add(4, mixHash(word.lists & lists.any, word.shape))
   if (at > tokens.sentences[sentence]!) addNeighbour(5, words[at - 1]!)

@@ -12,7 +12,7 @@ import type { WordVectors } from './wordVectors.ts'
 
 export type ListName = Exclude<keyof typeof lists, 'any' | 'prefix'>
 
-const LONGEST_PHRASE = 6
+const longestPhraseTokens = 6
 const LONGEST_ENTRY = 60
 
 /** The bytes of a lexicon's file, from lists of names, word vectors, and the corpora that say how words are used in names. */
@@ -32,7 +32,7 @@ function addEntry(listsOf: Map<number, number>, entry: string, list: number): vo
   const text = entry.toLowerCase().trim()
   if (text.length < 2 || text.length > LONGEST_ENTRY) return
   const { start, end, length } = readTokens(text, [{ start: 0, end: text.length }])
-  if (length === 0 || length > LONGEST_PHRASE) return
+  if (length === 0 || length > longestPhraseTokens) return
   let hash = 0
   for (let i = 0; i < length; i++) {
     const word = hashText(text, start[i], end[i])
@@ -42,12 +42,12 @@ function addEntry(listsOf: Map<number, number>, entry: string, list: number): vo
 }
 
 function describeWords(vectors: WordVectors, files: readonly BioFile[]): Map<number, KnownWord> {
-  const [middle, fine] = [clusterWords(vectors, 256), clusterWords(vectors, 1024)]
+  const [cluster256, cluster1024] = [clusterWords(vectors, 256), clusterWords(vectors, 1024)]
   const usages = estimateUsages(vectors, countUsages(files.flatMap(readBio)))
   const known = new Map<number, KnownWord>()
   vectors.words.forEach((word, i) => {
     const hash = hashText(word)
-    if (!known.has(hash)) known.set(hash, { clusters: middle[i]! | (fine[i]! << 16), usage: usages[i]! })
+    if (!known.has(hash)) known.set(hash, { clusters: cluster256[i]! | (cluster1024[i]! << 16), roles: usages[i]! })
   })
   return known
 }

@@ -1,13 +1,13 @@
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import type { NameType } from '../../types/layers.ts'
-import { uses } from '../../annotate/entities/recogniser/usage.ts'
+import { nameRoles } from '../../annotate/entities/recogniser/nameRoles.ts'
 import type { GoldArticle } from './readBio.ts'
 
-const NO_NAME = uses.indexOf('capitalised, no name')
-const SMALL = uses.indexOf('small letters')
-const GROUP = uses.indexOf('group')
-const OTHER = uses.indexOf('other name')
+const NO_NAME = nameRoles.indexOf('capitalised, no name')
+const SMALL = nameRoles.indexOf('small letters')
+const GROUP = nameRoles.indexOf('group')
+const OTHER = nameRoles.indexOf('other name')
 
 /** Counts how each word, in small letters, is used in annotated articles (see `uses`). Capitals that begin a sentence tell nothing. */
 export function countUsages(articles: Iterable<GoldArticle>): Map<string, Float32Array> {
@@ -27,7 +27,7 @@ export function countUsages(articles: Iterable<GoldArticle>): Map<string, Float3
       const use =
         word === small ? SMALL : inside ? useIn(name.types, start[i]! <= name.start, end[i]! >= name.end) : NO_NAME
       let row = counts.get(small)
-      if (row === undefined) counts.set(small, (row = new Float32Array(uses.length)))
+      if (row === undefined) counts.set(small, (row = new Float32Array(nameRoles.length)))
       row[use]!++
     }
   }

@@ -1,4 +1,4 @@
-import { packUsage, uses } from '../../annotate/entities/recogniser/usage.ts'
+import { packRoles, nameRoles } from '../../annotate/entities/recogniser/nameRoles.ts'
 import { trainClassifier, type ClassCounts } from './trainClassifier.ts'
 import type { WordVectors } from './wordVectors.ts'
 
@@ -21,19 +21,19 @@ export function estimateUsages(vectors: WordVectors, counts: ReadonlyMap<string,
     trainClassifier(
       vectors,
       lessons.filter((_, i) => i % FOLDS !== fold),
-      uses.length,
+      nameRoles.length,
       fold,
     ),
   )
-  const chances = new Float32Array(uses.length)
+  const chances = new Float32Array(nameRoles.length)
   return Uint32Array.from(vectors.words, (_, word) => {
     const fold = foldOf.get(word)
-    const sums = new Array<number>(uses.length).fill(0)
+    const sums = new Array<number>(nameRoles.length).fill(0)
     const judges = fold === undefined ? classifiers : [classifiers[fold]!]
     for (const judge of judges) {
       judge(word, chances)
       chances.forEach((chance, use) => (sums[use]! += chance / judges.length))
     }
-    return packUsage(sums)
+    return packRoles(sums)
   })
 }

@@ -4,7 +4,7 @@ import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
 import { packModel } from '../tagger/packModel.ts'
 import { type TrainedTagger, trainTagger } from '../tagger/trainTagger.ts'
 import type { TrainingSequence } from '../tagger/trainingSet.ts'
-import { addStretchFeatures } from './addStretchFeatures.ts'
+import { addChunkFeatures } from './addChunkFeatures.ts'
 import type { Lexicon } from '../../annotate/entities/recogniser/lexicon.ts'
 import { readWords, createWordCache } from '../../annotate/entities/recogniser/readWords.ts'
 import { viewArticle } from '../../annotate/entities/recogniser/viewArticle.ts'
@@ -28,7 +28,7 @@ export interface EntityTrainingOptions {
 
 const settings = { tags, minCount: 2, rate: 0.04, l1: 0.003, dropout: 0.3 }
 /** Features whose weights are all below this are left out of the model's file. */
-const PRUNE = 0.08
+const leastWeight = 0.08
 
 /**
  * Trains the name recogniser; returns the bytes of its weights' file. Corpora disagree on what names are: what is peculiar to
@@ -42,7 +42,7 @@ export function trainEntities(
   const peculiar = new Set<number>()
   const sequences = readSequences(files, lexicon, emphasis, peculiar)
   const trained = trainTagger(sequences, { ...settings, ...options })
-  return packModel(withoutFeatures(trained, peculiar), { prune: PRUNE })
+  return packModel(withoutFeatures(trained, peculiar), { prune: leastWeight })
 }
 
 function* readSequences(
@@ -58,16 +58,16 @@ function* readSequences(
       const tokens = readTokens(article.text, findParagraphs(article.text, []))
       const allowed = goldTags(tokens, article)
       const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
-      for (const stretch of view.stretches) {
+      for (const chunk of view.chunks) {
         clearFeatures(list)
         const addMore =
           number > 0
-            ? (at: number) => addCorpusFeatures(view, stretch.sentence, at, file.name, list, peculiar)
+            ? (at: number) => addCorpusFeatures(view, chunk.sentence, at, file.name, list, peculiar)
             : undefined
-        addStretchFeatures(view, stretch, addMore, list)
+        addChunkFeatures(view, chunk, addMore, list)
         yield {
           features: list,
-          allowed: allowed.subarray(stretch.start, stretch.end),
+          allowed: allowed.subarray(chunk.start, chunk.end),
           visits: number === 0 ? emphasis : 1,
         }
       }

@@ -34,11 +34,11 @@ export function createWordCache(): WordCache {
 }
 
 /** When this many words are remembered, all are forgotten: memory stays bounded. */
-const MOST_WORDS = 30_000
+const mostWords = 30_000
 
 /** To be called before each article, whose words have their numbers in the vocabulary: a word's number in the cache holds within one. */
 function openWordCache(cache: WordCache, vocabulary: Vocabulary): void {
-  if (cache.numbered > MOST_WORDS || cache.vocabulary !== vocabulary) {
+  if (cache.numbered > mostWords || cache.vocabulary !== vocabulary) {
     cache.words = []
     cache.numbered = 0
     cache.vocabulary = vocabulary

@@ -1,8 +1,8 @@
 import { mixHash } from '../../../tagger/mixHash.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import type { ArticleView } from './viewArticle.ts'
-import type { Stretch } from './findStretches.ts'
-import { FORMS, type Word } from './readWord.ts'
+import type { Chunk } from './findChunks.ts'
+import { letterCases, type Word } from './readWord.ts'
 
 /** A name of the article whose first word also stands untagged somewhere. */
 interface Name {
@@ -12,12 +12,12 @@ interface Name {
 }
 
 interface Place {
-  readonly stretch: Stretch
+  readonly chunk: Chunk
   readonly at: number
 }
 
 /** Tags are in the order O, B- and I- of a type, B- and I- of the next. */
-const OUTSIDE = 0
+const outside = 0
 const begins = (tag: number): boolean => tag % 2 === 1
 
 /**
@@ -29,13 +29,13 @@ export function tagRepeats(model: TaggerModel, view: ArticleView, scores: Int32A
   const names = [...namesOf(view, tags, loose).values()]
   // The longest first: it may hold others.
   for (const { length, hash, places } of names.sort((a, b) => b.length - a.length)) {
-    const isMissed = ({ at, stretch }: Place): boolean =>
-      at + length <= stretch.end && isUntagged(tags, at, at + length) && hashOf(view.words, at, at + length) === hash
+    const isMissed = ({ at, chunk }: Place): boolean =>
+      at + length <= chunk.end && isUntagged(tags, at, at + length) && hashOf(view.words, at, at + length) === hash
     const missed = loose.get(view.words[places[0]!.at]!.lower)!.filter(isMissed)
     if (missed.length === 0) continue
     const begin = commonest(places.map(({ at }) => tags[at]!))
     const gain = (place: Place): number =>
-      pathScore(model, scores, tags, place, length, begin) - pathScore(model, scores, tags, place, length, OUTSIDE)
+      pathScore(model, scores, tags, place, length, begin) - pathScore(model, scores, tags, place, length, outside)
     if ([...places, ...missed].reduce((sum, place) => sum + gain(place), 0) < 0) continue
     for (const { at } of missed) {
       tags[at] = begin
@@ -48,15 +48,15 @@ export function tagRepeats(model: TaggerModel, view: ArticleView, scores: Int32A
 const mostPlaces = 200
 
 /** Where capitalised words stand that are in no name, by word. */
-function looseWords({ words, stretches }: ArticleView, tags: Uint8Array): Map<number, Place[]> {
+function looseWords({ words, chunks }: ArticleView, tags: Uint8Array): Map<number, Place[]> {
   const loose = new Map<number, Place[]>()
-  for (const stretch of stretches) {
-    for (let at = stretch.start; at < stretch.end; at++) {
-      const { form, lower } = words[at]!
-      if (tags[at] !== OUTSIDE || form < FORMS.capital) continue
+  for (const chunk of chunks) {
+    for (let at = chunk.start; at < chunk.end; at++) {
+      const { letterCase, lower } = words[at]!
+      if (tags[at] !== outside || letterCase < letterCases.capital) continue
       const places = loose.get(lower)
-      if (places === undefined) loose.set(lower, [{ stretch, at }])
-      else if (places.length < mostPlaces) places.push({ stretch, at })
+      if (places === undefined) loose.set(lower, [{ chunk, at }])
+      else if (places.length < mostPlaces) places.push({ chunk, at })
     }
   }
   return loose
@@ -64,27 +64,27 @@ function looseWords({ words, stretches }: ArticleView, tags: Uint8Array): Map<nu
 
 /** The names that begin with one of the words, by hash. */
 function namesOf(
-  { words, stretches }: ArticleView,
+  { words, chunks }: ArticleView,
   tags: Uint8Array,
   firstWords: ReadonlyMap<number, unknown>,
 ): Map<number, Name> {
   const names = new Map<number, Name>()
-  for (const stretch of stretches) {
-    for (let at = stretch.start; at < stretch.end; at++) {
+  for (const chunk of chunks) {
+    for (let at = chunk.start; at < chunk.end; at++) {
       if (!begins(tags[at]!) || !firstWords.has(words[at]!.lower)) continue
       let end = at + 1
-      while (end < stretch.end && tags[end] === tags[at]! + 1) end++
+      while (end < chunk.end && tags[end] === tags[at]! + 1) end++
       const hash = hashOf(words, at, end)
       const name = names.get(hash)
-      if (name === undefined) names.set(hash, { length: end - at, hash, places: [{ stretch, at }] })
-      else name.places.push({ stretch, at })
+      if (name === undefined) names.set(hash, { length: end - at, hash, places: [{ chunk, at }] })
+      else name.places.push({ chunk, at })
     }
   }
   return names
 }
 
 function isUntagged(tags: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (tags[i] !== OUTSIDE) return false
+  for (let i = start; i < end; i++) if (tags[i] !== outside) return false
   return true
 }
 
@@ -101,17 +101,17 @@ function commonest(tags: readonly number[]): number {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
-/** The score of tagging a place `begin` and the tag that follows it (all OUTSIDE if that is `begin`), its neighbours as they are. */
+/** The score of tagging a place `begin` and the tag that follows it (all outside if that is `begin`), its neighbours as they are. */
 function pathScore(
   { tags: { length: count }, transitions, begins: first }: TaggerModel,
   scores: Int32Array,
   tags: Uint8Array,
-  { stretch, at }: Place,
+  { chunk, at }: Place,
   length: number,
   begin: number,
 ): number {
-  const inside = begin === OUTSIDE ? OUTSIDE : begin + 1
-  let sum = at === stretch.start ? first[begin]! : transitions[tags[at - 1]! * count + begin]!
+  const inside = begin === outside ? outside : begin + 1
+  let sum = at === chunk.start ? first[begin]! : transitions[tags[at - 1]! * count + begin]!
   let before = begin
   for (let i = at; i < at + length; i++) {
     const tag = i === at ? begin : inside
@@ -119,5 +119,5 @@ function pathScore(
     sum += scores[i * count + tag]!
     before = tag
   }
-  return at + length === stretch.end ? sum : sum + transitions[before * count + tags[at + length]!]!
+  return at + length === chunk.end ? sum : sum + transitions[before * count + tags[at + length]!]!
 }
