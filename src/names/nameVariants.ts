@@ -2,7 +2,10 @@ import { shortFirstNames } from '../lexicons/shortFirstNames.ts'
 
 let fullNames: Map<string, string[]> | undefined
 
-/** The first names that a first name may stand for, itself first: `tim` for Tim and Timothy, `alex` for Alex, Alexander and Alexandra. */
+/**
+ * The first names that a first name may stand for, itself first: `tim` for Tim and Timothy, `alex` for Alex, Alexander
+ * and Alexandra.
+ */
 export function givenNames(name: string): readonly string[] {
   fullNames ??= readFullNames()
   return [name, ...(fullNames.get(name) ?? [])]
@@ -22,8 +25,9 @@ function readFullNames(): Map<string, string[]> {
 }
 
 /**
- * A key for the ways in which one name of another alphabet is spelt in English: `zelenskiy`, `zelensky` and `zelenskyy`; `hussein` and
- * `hussain`; `mohammed` and `muhammad`. Only differences that English names hardly know; it is compared where the rest of a name agrees.
+ * A key for the ways in which one name of another alphabet is spelt in English: `zelenskiy`, `zelensky` and
+ * `zelenskyy`; `hussein` and `hussain`; `mohammed` and `muhammad`. Only differences that are rare between English
+ * names; to be compared where the rest of the name is equal.
  */
 export function romanised(word: string): string {
   return word

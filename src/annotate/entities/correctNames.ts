@@ -15,9 +15,9 @@ interface NameLayers {
 }
 
 /**
- * Applies what a person said of names within one article: entities to add, at every place where the text has their names, and names that mean
- * another entity than the one they were joined with. The rest (merge, rename, drop) is a matter of all articles together. An article without
- * mentions and entities comes back as it is.
+ * Applies what a person said of names within one article: entities to add, at every place where the text has their
+ * names, and names that mean another entity than the one they were joined with. The rest (merge, rename, drop) is a
+ * matter of all articles together. An article without mentions and entities comes back as it is.
  */
 export function correctNames<Article extends NameLayers>(article: Article, corrections: NameCorrections): Article {
   const { mentions, entities } = article
@@ -77,7 +77,9 @@ function entityCalled({ entities }: Draft, name: string, type: Entity['type']): 
   return entities.push({ name, type, aliases: [], mentions: 0, salience: 0, roles: [], gender: null }) - 1
 }
 
-/** Counts and aliases from the mentions again; an entity may be left with none, so that all indices stay as they are. */
+/**
+ * Counts and aliases from the mentions again; an entity may be left with none, so that all indices stay as they are.
+ */
 function recount({ mentions, entities }: Draft): Pick<NameLayers, 'mentions' | 'entities'> {
   const texts = entities.map((): string[] => [])
   for (const { entity, text } of mentions) if (entity !== null) texts[entity]!.push(readableText(text))

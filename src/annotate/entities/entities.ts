@@ -45,8 +45,8 @@ function addFigures(names: readonly Mention[], figures: readonly Figure[]): Ment
 const minister = /^ministers?$/i
 
 /**
- * The names without what is a title or part of one: `PM` before the name of a person, and a portfolio that was taken for an organisation
- * (`Sea Trade Minister`).
+ * The names without what is a title or part of one: `PM` before the name of a person, and a portfolio that was taken
+ * for an organisation (`Sea Trade Minister`).
  */
 function leaveOutTitles({ text, start, end }: Tokens, names: readonly LocatedName[]): LocatedName[] {
   return names.filter((name, i) => {

@@ -1,8 +1,14 @@
-import type { Told } from '../../names/linking/linkNames.ts'
+import type { StatedAlias } from '../../names/linking/linkNames.ts'
 import type { LocatedName } from './locatedName.ts'
 
-/** Pairs of spellings that the text itself gives as one's: long forms with their acronyms, then other names of people. */
-export function findStatedAliases(text: string, names: readonly LocatedName[], spellings: readonly number[]): Told[] {
+/**
+ * Pairs of spellings that the text itself gives as one's: long forms with their acronyms, then other names of people.
+ */
+export function findStatedAliases(
+  text: string,
+  names: readonly LocatedName[],
+  spellings: readonly number[],
+): StatedAlias[] {
   return [...findAcronyms(text, names, spellings), ...findOtherNames(text, names, spellings)]
 }
 
@@ -10,10 +16,10 @@ const acronym = /^\p{Lu}[\p{Lu}\p{Ll}\d.&-]{1,7}$/u
 const openingBracket = /^ ?\($/
 
 /**
- * Pairs of spellings that the text gives as long form and acronym: `Ministry of Health (MoH)`. The acronym's letters must come in the long
- * form, in order, beginning with the first (Schwartz & Hearst 2003).
+ * Pairs of spellings that the text gives as long form and acronym: `Ministry of Health (MoH)`. The acronym's letters
+ * must come in the long form, in order, beginning with the first (Schwartz & Hearst 2003).
  */
-function findAcronyms(text: string, names: readonly LocatedName[], spellings: readonly number[]): Told[] {
+function findAcronyms(text: string, names: readonly LocatedName[], spellings: readonly number[]): StatedAlias[] {
   return names.flatMap((name, i) => {
     const long = names[i - 1]
     const isGiven =
@@ -45,7 +51,7 @@ const betweenNames = new RegExp(`^(?: née|,? [(–—-] ?(?:${phrases})|, (?:${
 const mostLettersBetween = 30
 
 /** Pairs of spellings that the text gives as names of one person: `Ann Lee, born Ann Moss`, `Ann Lee (née Moss)`. */
-function findOtherNames(text: string, names: readonly LocatedName[], spellings: readonly number[]): Told[] {
+function findOtherNames(text: string, names: readonly LocatedName[], spellings: readonly number[]): StatedAlias[] {
   return names.flatMap((name, i) => {
     const before = names[i - 1]
     if (before?.type !== 'person' || name.type !== 'person' || !before.text.includes(' ')) return []

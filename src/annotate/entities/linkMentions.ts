@@ -10,7 +10,10 @@ import { findStatedAliases } from './findStatedAliases.ts'
 import { readRole, type Role } from './readRole.ts'
 import { settleTypes } from './settleTypes.ts'
 
-/** The names of an article, linked: name `i` is of spelling `spellings[i]` and belongs to group `groups[i]`, or to none (-1). */
+/**
+ * The names of an article, linked: name `i` is of spelling `spellings[i]` and belongs to group `groups[i]`, or to none
+ * (-1).
+ */
 export interface LinkedMentions {
   readonly names: readonly LocatedName[]
   readonly types: readonly NameType[]
@@ -22,7 +25,10 @@ export interface LinkedMentions {
 
 const nothing: Role = { roles: [], gender: null }
 
-/** Links the mentions of an article: by their spellings first, then, where a spelling fits several people, each by what stands around it. */
+/**
+ * Links the mentions of an article: by their spellings first, then, where a spelling fits several people, each by what
+ * stands around it.
+ */
 export function linkMentions(tokens: Tokens, names: readonly LocatedName[]): LinkedMentions {
   const types = settleTypes(names, tokens.text)
   const roles = names.map((name, i) =>

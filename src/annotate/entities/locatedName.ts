@@ -4,7 +4,10 @@ import type { Span } from '../../types/span.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import type { NameSpan } from './recogniser/findNames.ts'
 
-/** No name begins with a hyphen: what does so goes on with the name before it (`Indo-Pacific`), and is of the type of its last part. */
+/**
+ * No name begins with a hyphen: what does so goes on with the name before it (`Indo-Pacific`), and is of the type of
+ * its last part.
+ */
 export function joinAtHyphens(text: string, names: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = []
   for (const name of names) {
@@ -32,7 +35,7 @@ export interface LocatedName extends Span {
   readonly sentence: number
 }
 
-export const wordsOf = (stretch: string): string => stretch.replace(/\s+/g, ' ')
+export const wordsOf = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Finds the tokens of names, which must be in text order, in one walk over the tokens. */
 export function locateNames(tokens: Tokens, names: readonly NameSpan[]): LocatedName[] {

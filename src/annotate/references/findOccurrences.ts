@@ -21,8 +21,8 @@ export interface Occurrence {
 }
 
 /**
- * The people named, described or called by a noun in the text, with their roles in their clauses. Referents are numbered as entities are;
- * people without a name come after them, one for each noun.
+ * The people named, described or called by a noun in the text, with their roles in their clauses. Referents are
+ * numbered as entities are; people without a name come after them, one for each noun.
  */
 export function findOccurrences(
   view: TextView,
@@ -58,7 +58,9 @@ export function findOccurrences(
   return found.map((occurrence, i) => shareRole(view, occurrence, found[i - 1], found[i + 1]))
 }
 
-/** Of names joined by "and", the second has the role of the first, unless it is a subject: then the first is one too. */
+/**
+ * Of names joined by "and", the second has the role of the first, unless it is a subject: then the first is one too.
+ */
 function shareRole(
   view: TextView,
   occurrence: Occurrence,

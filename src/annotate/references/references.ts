@@ -8,7 +8,9 @@ import { placeNames, viewText } from './textView.ts'
 import { collectReferents } from './referents.ts'
 import { resolvePronouns } from './resolvePronouns.ts'
 
-/** Pronouns that stand for a person whom the article names, and descriptions that stand for a person or organisation. */
+/**
+ * Pronouns that stand for a person whom the article names, and descriptions that stand for a person or organisation.
+ */
 export const references: Annotator<'mentions' | 'entities', 'references'> = {
   name: 'references',
   requires: ['mentions', 'entities'],

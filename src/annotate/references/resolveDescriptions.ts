@@ -17,7 +17,10 @@ interface Description {
 
 const mostModifiers = 4
 
-/** Definite noun phrases with a head that says what a person or an organisation is, where no name follows or goes on within them. */
+/**
+ * Definite noun phrases with a head that says what a person or an organisation is, where no name follows or goes on
+ * within them.
+ */
 export function findDescriptions(view: TextView, mentions: readonly Mention[]): Description[] {
   const { tokens, words } = view
   const found: Description[] = []
@@ -54,14 +57,14 @@ function endsInName({ tokens }: TextView, mentions: readonly Mention[], next: nu
 }
 
 /** A description means nobody named farther back than this many sentences. */
-const farthest = 12
+const mostSentencesBack = 12
 
 /** Of so many that are called so, the text will not mean one by the noun alone. */
 const mostCandidates = 50
 
 /**
- * Resolves descriptions to who was named last before them, of those whom the text calls so: people by their roles, organisations by the nouns
- * in their names. `named` must be in text order, and so must the descriptions.
+ * Resolves descriptions to who was named last before them, of those whom the text calls so: people by their roles,
+ * organisations by the nouns in their names. `named` must be in text order, and so must the descriptions.
  */
 export function resolveDescriptions(
   { sentences }: TextView,
@@ -82,9 +85,9 @@ export function resolveDescriptions(
     let isTied = false
     for (const { entity, words } of byHead.get(`${description.kind} ${description.head}`) ?? []) {
       const seen = lastSeen.get(entity)
-      if (seen === undefined || sentence - seen > farthest || !fits(description, words)) continue
+      if (seen === undefined || sentence - seen > mostSentencesBack || !fits(description, words)) continue
       const matched = description.modifiers.filter((word) => has(words, word)).length
-      const score = matched * farthest - (sentence - seen)
+      const score = matched * mostSentencesBack - (sentence - seen)
       if (score >= bestScore && entity !== best) isTied = score === bestScore
       if (score > bestScore) [best, bestScore] = [entity, score]
     }
@@ -115,7 +118,9 @@ function entitiesByHead(entities: readonly Entity[]): Map<string, Called[]> {
   return byHead
 }
 
-/** `the Italian minister` is no `French minister`: where both have proper words that the other has not, they are two. */
+/**
+ * `the Italian minister` is no `French minister`: where both have proper words that the other has not, they are two.
+ */
 function fits({ kind, head, modifiers }: Description, words: readonly string[]): boolean {
   const missing = modifiers.filter((word) => !has(words, word))
   if (kind === 'organization') return missing.length === 0

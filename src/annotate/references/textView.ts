@@ -7,7 +7,7 @@ export interface TextView {
   readonly tokens: Tokens
   /** In lower case. */
   readonly words: readonly string[]
-  /** The number of the stretch between quotation marks that a token is in; 0 outside. */
+  /** The number of the quotation that a token is in; 0 outside. */
   readonly quotes: Uint32Array
   /** The sentence of each token. */
   readonly sentences: Uint32Array
@@ -23,7 +23,7 @@ const markOf = new Map([
 
 const wordsOfForms = wordFacts((form) => ({ word: form.toLowerCase(), mark: markOf.get(form) ?? marks.none }))
 
-/** One pass over the tokens. A stretch between marks ends with its paragraph at the latest. */
+/** One pass over the tokens. A quotation ends with its paragraph at the latest. */
 export function viewText(tokens: Tokens): TextView {
   const { length } = tokens
   const forms = wordsOfForms(tokens)

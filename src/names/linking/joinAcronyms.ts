@@ -1,7 +1,10 @@
 import { addTo } from './addTo.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
-/** Joins the acronyms of an article with the one long form of the same letters (after Schwartz & Hearst 2003, on names that are already found). */
+/**
+ * Joins the acronyms of an article with the one long form of the same letters (after Schwartz & Hearst 2003, on names
+ * that are already found).
+ */
 export function joinAcronyms(groups: NameGroups): void {
   const acronyms = groups.items.flatMap(({ type, name }, i) => (hasAcronym(type) && isAcronym(name) ? [i] : []))
   if (acronyms.length === 0) return
@@ -30,7 +33,10 @@ const isAcronym = (name: string): boolean =>
 /** Two letters are the initials of too many names to say by themselves whose they are. */
 const fewestLetters = 3
 
-/** The first letters of a name's words, with and without those of its small words; an acronym among the words counts with all of its letters. */
+/**
+ * The first letters of a name's words, with and without those of its small words; an acronym among the words counts
+ * with all of its letters.
+ */
 export function initialsOf(name: string): Set<string> {
   const words = name.split(/[ -]/).filter(Boolean)
   if (words.length < 2) return new Set()

@@ -3,8 +3,8 @@ import { withoutCompanyForm } from '../nameKey.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /**
- * Joins names that are equal by their keys, by the lists of known names, or but for the order of their words around "of". A person and a
- * place of one name stay two. Those that `isLeftOut` names wait for a later rule.
+ * Joins names that are equal by their keys, by the lists of known names, or but for the order of their words around
+ * "of". A person and a place of one name stay two. Those that `isLeftOut` names wait for a later rule.
  */
 export function joinEqualNames(
   groups: NameGroups,

@@ -16,10 +16,11 @@ export interface NameItem {
 }
 
 /**
- * Why two names were taken for one entity: the same but for spelling; a name that the lists know for another; an acronym and its long form;
- * a full name with and without middle names or with initials; a part of a longer name, mostly the surname; words in another order
- * (`Justice Department`, `Department of Justice`); a text that says so (`Ann Lee, born Ann Moss`); a spelling that stands for the other
- * elsewhere in the corpus, or in an article that tells the same story; a person's own correction.
+ * Why two names were taken for one entity: the same but for spelling; a name that the lists know for another; an
+ * acronym and its long form; a full name with and without middle names or with initials; a part of a longer name,
+ * mostly the surname; words in another order (`Justice Department`, `Department of Justice`); a text that says so
+ * (`Ann Lee, born Ann Moss`); a spelling that stands for the other elsewhere in the corpus, or in an article that
+ * tells the same story; a person's own correction.
  */
 export type JoinRule =
   'same' | 'known' | 'acronym' | 'fuller' | 'part' | 'order' | 'told' | 'alias' | 'story' | 'correction'
@@ -31,7 +32,10 @@ interface Join {
   readonly rule: JoinRule
 }
 
-/** Items and which of them are one so far: a forest whose roots stand for the groups (union by lower index, paths halved). */
+/**
+ * Items and which of them are one so far: a forest whose roots stand for the groups (union by lower index, paths
+ * halved).
+ */
 export interface NameGroups {
   readonly items: readonly NameItem[]
   readonly keys: readonly string[]
@@ -40,11 +44,11 @@ export interface NameGroups {
   readonly weights: Float64Array
   readonly joins: Join[]
   /** Items that may belong to several groups: they belong to none until the text around a mention says more. */
-  readonly ambiguous: Map<number, Open>
+  readonly ambiguous: Map<number, Ambiguity>
 }
 
 /** Groups of which one may be meant, and whether it is by a first name, which says less than a surname does. */
-export interface Open {
+export interface Ambiguity {
   readonly candidates: readonly number[]
   readonly isFirstName: boolean
 }

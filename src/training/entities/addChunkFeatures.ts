@@ -20,7 +20,8 @@ export function addChunkFeatures(
       addWordFeatures(words[from]!, from - i, list)
     }
     addTokenFeatures(view, chunk.sentence, i, list)
-    const contexts = words[i]!.letterCase >= letterCases.capital ? view.occurrences.get(words[i]!.lower)?.contexts : undefined
+    const contexts =
+      words[i]!.letterCase >= letterCases.capital ? view.occurrences.get(words[i]!.lower)?.contexts : undefined
     if (contexts) for (const hash of contexts) addFeature(list, hash)
     addMore?.(i)
     closePosition(list)

@@ -81,7 +81,7 @@ function instancesIn(text: string): Instance[] {
   const unnamed = findUnnamed(view, places)
   const referents = collectReferents(entities, unnamed)
   const named = findOccurrences(view, places, [], unnamed, entities, referents)
-  const odds = Float64Array.from(referents.all, (referent) => referent.odds)
+  const odds = Float64Array.from(referents.all, (referent) => referent.logOdds)
   const discourse = startDiscourse(Float64Array.from(referents.all, (referent) => referent.mentions))
   let next = 0
   return findAnaphors(view).flatMap((anaphor): Instance[] => {

@@ -14,8 +14,9 @@ const template = {
 } as const
 
 /**
- * Adds the features of a token that its words alone don't give: pairs of neighbours, where it stands, the run of capitals
- * it is in, what the rest of the article shows. Tokens that are no name, and have none beside them, get none.
+ * Adds the features of a token that its words alone don't give: pairs of neighbours, where it stands, the run of
+ * capitals it is in, what the rest of the article shows. Tokens that are no name, and have none beside them, get
+ * none.
  */
 export function addTokenFeatures(view: ArticleView, sentence: number, at: number, list: FeatureList): void {
   const { tokens, words } = view

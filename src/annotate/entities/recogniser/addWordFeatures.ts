@@ -41,7 +41,11 @@ export function addWordFeatures(word: Word, offset: number, list: FeatureList): 
   if (offset === 0) addOwn(word, base, list)
 }
 
-function addNear({ text, cluster1024, role, roles, shape, lists: listed }: Word, base: number, list: FeatureList): void {
+function addNear(
+  { text, cluster1024, role, roles, shape, lists: listed }: Word,
+  base: number,
+  list: FeatureList,
+): void {
   addFeature(list, mixHash(base + template.cluster1024, cluster1024))
   addFeature(list, mixHash(base + template.roleShape, mixHash(role, shape)))
   addFeature(list, mixHash(base + template.listsShape, mixHash(listed & lists.any, shape)))

@@ -1,14 +1,16 @@
 import type { Tokens } from '../../../types/tokens.ts'
 import { letterCases, type Word } from './readWord.ts'
 
-/** Tokens of one sentence that may hold names: what is tagged as one sequence. All that is in none is no name. */
+/** Tokens of one sentence that may hold names, tagged as one sequence. A token in no chunk is in no name. */
 export interface Chunk {
   readonly sentence: number
   readonly start: number
   readonly end: number
 }
 
-/** So many tokens before and behind a word that looks like a name belong to its chunk: more names end in small words than begin with them. */
+/**
+ * How many tokens around a capitalised word belong to its chunk: more names end in small words than begin with them.
+ */
 const tokensBefore = 1
 const tokensBehind = 2
 

@@ -48,7 +48,8 @@ function nameStart({ text, start, end }: Tokens, token: number): number {
   const first = start[token]!
   for (let at = first; at < Math.min(first + longestPrefixLetters, end[token]! - 1); at++) {
     const code = text.charCodeAt(at)
-    if (code === hyphenCode) return at > first && text.charAt(at + 1) !== text.charAt(at + 1).toLowerCase() ? at + 1 : first
+    if (code === hyphenCode)
+      return at > first && text.charAt(at + 1) !== text.charAt(at + 1).toLowerCase() ? at + 1 : first
     if (code < firstLetterCode || code > lastLetterCode) return first
   }
   return first

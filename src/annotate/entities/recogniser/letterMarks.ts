@@ -4,8 +4,9 @@ const openingMark = '‘'
 const closingMark = '’'
 
 /**
- * The opening single marks that are letters: names of Arabic, Ethiopia and Hawaii are spelt with one in front (`‘Ali`). They stand before a capital,
- * and nothing in their paragraph closes them; a mark before `s` closes nothing. A name is spelt alike throughout an article.
+ * The opening single marks that are letters: names of Arabic, Ethiopia and Hawaii are spelt with one in front
+ * (`‘Ali`). They stand before a capital, and nothing in their paragraph closes them; a mark before `s` closes
+ * nothing. A name is spelt alike throughout an article.
  */
 export function letterMarks(tokens: Tokens): number[] {
   const { start, end, forms, types, length } = tokens

@@ -64,8 +64,7 @@ export const lexiconVersion = 3
 export function openLexicon(bytes: Uint8Array<ArrayBuffer>): Lexicon {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const [magic, version, listed = 0, known = 0] = new Uint32Array(buffer, byteOffset, 4)
-  if (magic !== lexiconMagic || version !== lexiconVersion)
-    throw new Error('not a lexicon, or one of another version')
+  if (magic !== lexiconMagic || version !== lexiconVersion) throw new Error('not a lexicon, or one of another version')
   let at = byteOffset + 16
   const uint32 = (length: number): Uint32Array => new Uint32Array(buffer, (at += length * 4) - length * 4, length)
   const uint16 = (length: number): Uint16Array => new Uint16Array(buffer, (at += length * 2) - length * 2, length)

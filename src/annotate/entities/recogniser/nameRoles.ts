@@ -1,6 +1,6 @@
 /**
- * The roles that a word may have in and outside of names. A word's distribution over them is kept in 32 bits: three for each role, in this
- * order, the first lowest. Each holds a chance as a step from 0 to 7.
+ * The roles that a word may have in and outside of names. A word's distribution over them is kept in 32 bits: three
+ * for each role, in this order, the first lowest. Each holds a chance as a step from 0 to 7.
  */
 export const nameRoles = [
   'person, before the last word',
@@ -21,7 +21,10 @@ const stepBounds = [0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8]
 /** A distribution over the roles as bits; `chances` has one number for each role. */
 export function packRoles(chances: readonly number[]): number {
   return (
-    chances.reduce((bits, chance, role) => bits | (stepBounds.filter((step) => chance >= step).length << (3 * role)), 0) >>> 0
+    chances.reduce(
+      (bits, chance, role) => bits | (stepBounds.filter((step) => chance >= step).length << (3 * role)),
+      0,
+    ) >>> 0
   )
 }
 

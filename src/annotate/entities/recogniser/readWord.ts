@@ -3,7 +3,9 @@ import { mixHash } from '../../../tagger/mixHash.ts'
 import { findEntry, noVector, type Lexicon } from './lexicon.ts'
 import { likeliestRole } from './nameRoles.ts'
 
-/** All that the recogniser needs to know of a word by itself, whatever surrounds it; one object for all its occurrences. */
+/**
+ * All that the recogniser needs to know of a word by itself, whatever surrounds it; one object for all its occurrences.
+ */
 export interface Word {
   readonly text: string
   /** Hash of its lower-cased letters. */
@@ -26,7 +28,10 @@ export interface Word {
   readonly initial: number
   /** Hash of its letters if it may be an acronym, else 0. */
   readonly acronym: number
-  /** Where its scores stand in the cache; and for which offsets (from -2, as bits) they were worked out: that is done when first needed. */
+  /**
+   * Where its scores are in the cache, and for which offsets (as bits, from -2 on) they have been computed, which is
+   * done when first needed.
+   */
   readonly number: number
   scored: number
 }
@@ -41,7 +46,9 @@ type Link = (typeof linkKinds)[keyof typeof linkKinds]
 const links = new Map<string, Link>([
   ['of', linkKinds.of],
   ['the', linkKinds.the],
-  ...['-', '&', 'for', 'and', 'de', 'del', 'la', 'al', 'bin', 'van', 'von'].map((word) => [word, linkKinds.other] as const),
+  ...['-', '&', 'for', 'and', 'de', 'del', 'la', 'al', 'bin', 'van', 'von'].map(
+    (word) => [word, linkKinds.other] as const,
+  ),
 ])
 
 const longestAcronymLetters = 8
@@ -74,7 +81,10 @@ export function readWord(text: string, number: number, lexicon: Lexicon): Word {
   }
 }
 
-/** Has a caseless word a digit, or a letter of a script without cases? Those start behind the punctuation of Latin texts. */
+/**
+ * Has a caseless word a digit, or a letter of a script without cases? Those start behind the punctuation of Latin
+ * texts.
+ */
 function hasContent(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

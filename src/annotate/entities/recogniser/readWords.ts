@@ -4,8 +4,8 @@ import type { Lexicon } from './lexicon.ts'
 import { readWord, type Word } from './readWord.ts'
 
 /**
- * The words of an article, one a token; each word that the cache has not is read and put there. A mark that is a letter of the name behind it counts as
- * the word before it.
+ * The words of an article, one a token, from the cache where it has them. An opening mark that is a letter of the
+ * name behind it (see letterMarks) is replaced by the word before it.
  */
 export function readWords(tokens: Tokens, lexicon: Lexicon, cache: WordCache): Word[] {
   openWordCache(cache, tokens.vocabulary)
@@ -25,7 +25,10 @@ export interface WordCache {
   vocabulary: Vocabulary | null
   /** How many words have a number, remembered or not. */
   numbered: number
-  /** What words' own features add to the tags' scores, a row for each offset of each number; `word.scored` says which are filled in. */
+  /**
+   * What words' own features add to the tags' scores, a row for each offset of each number; `word.scored` says which
+   * are filled in.
+   */
   scores: Int16Array
 }
 
@@ -36,7 +39,10 @@ export function createWordCache(): WordCache {
 /** When this many words are remembered, all are forgotten: memory stays bounded. */
 const mostWords = 30_000
 
-/** To be called before each article, whose words have their numbers in the vocabulary: a word's number in the cache holds within one. */
+/**
+ * To be called before each article. The words' numbers hold within one vocabulary, so another one starts with an empty
+ * cache.
+ */
 function openWordCache(cache: WordCache, vocabulary: Vocabulary): void {
   if (cache.numbered > mostWords || cache.vocabulary !== vocabulary) {
     cache.words = []

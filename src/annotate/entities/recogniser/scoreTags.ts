@@ -20,8 +20,8 @@ interface Scoring {
 }
 
 /**
- * The tags' scores for the tokens of an article's chunks: token `i`'s at `i * model.tags.length`. What words give by themselves is
- * summed up once a word; only the rest is looked up for each token.
+ * The tags' scores for the tokens of an article's chunks: token `i`'s at `i * model.tags.length`. What words give by
+ * themselves is summed up once a word; only the rest is looked up for each token.
  */
 export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int32Array {
   const count = model.tags.length

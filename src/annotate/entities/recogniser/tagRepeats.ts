@@ -21,8 +21,8 @@ const outside = 0
 const begins = (tag: number): boolean => tag % 2 === 1
 
 /**
- * A name that was found in one place of an article and missed in another is a name in both, or in neither: it is tagged where it was missed if
- * all places together speak for it (as Krishnan & Manning 2006 do with a second model).
+ * A name that was found in one place of an article and missed in another is tagged there too if, over all its places
+ * together, being a name scores higher than being none (as Krishnan & Manning 2006 do with a second model).
  */
 export function tagRepeats(model: TaggerModel, view: ArticleView, scores: Int32Array, tags: Uint8Array): void {
   const loose = looseWords(view, tags)
@@ -44,7 +44,7 @@ export function tagRepeats(model: TaggerModel, view: ArticleView, scores: Int32A
   }
 }
 
-/** Of a word that stands untagged more often only the first places count: looking for each name at all of them would take quadratic time. */
+/** Only so many untagged places of a word are looked at: trying each name at all of them would take quadratic time. */
 const mostPlaces = 200
 
 /** Where capitalised words stand that are in no name, by word. */
@@ -101,7 +101,10 @@ function commonest(tags: readonly number[]): number {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
-/** The score of tagging a place `begin` and the tag that follows it (all outside if that is `begin`), its neighbours as they are. */
+/**
+ * The score of tagging a place `begin` and the tag that follows it (all outside if that is `begin`), its neighbours as
+ * they are.
+ */
 function pathScore(
   { tags: { length: count }, transitions, begins: first }: TaggerModel,
   scores: Int32Array,

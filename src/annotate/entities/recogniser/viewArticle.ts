@@ -14,7 +14,10 @@ export interface ArticleView {
   readonly styles: Uint8Array
   /** Lists of the longest phrase of several words around a token, and its place in it; 0 outside of phrases. */
   readonly phrases: Uint16Array
-  /** The run of capitalised words (with the links between them) that a token is in: `runStart[i] .. runEnd[i]`; both 0 outside. */
+  /**
+   * The run of capitalised words (with the links between them) that a token is in: `runStart[i] .. runEnd[i]`; both 0
+   * outside.
+   */
   readonly runStart: Uint32Array
   readonly runEnd: Uint32Array
   /** How words occur over the whole article, by `word.lower`. */
@@ -89,7 +92,8 @@ function markPhrases(words: readonly Word[], start: number, end: number, lexicon
       if (value & lists.any && words[i]!.isNameLike) [found, last] = [value & lists.any, i]
       if (!(value & lists.prefix)) break
     }
-    for (let i = first; found && i <= last; i++) phrases[i] = found | (i === first ? phrasePlaces.first : i === last ? phrasePlaces.last : phrasePlaces.inside)
+    for (let i = first; found && i <= last; i++)
+      phrases[i] = found | (i === first ? phrasePlaces.first : i === last ? phrasePlaces.last : phrasePlaces.inside)
     first = last
   }
 }
