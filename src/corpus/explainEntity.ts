@@ -1,5 +1,5 @@
 import { readableText } from '../language/readableText.ts'
-import type { JoinRule } from '../names/linking/nameItem.ts'
+import type { JoinRule } from '../names/linking/nameGroups.ts'
 import type { Entity, Mention } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
 import type { Column, Row } from '../types/result.ts'

@@ -1,7 +1,7 @@
 import { fullestName } from '../names/fullestName.ts'
 import { linkArticles } from '../names/linking/linkNames.ts'
 import { groupOf, type NameGroups } from '../names/linking/nameGroups.ts'
-import { noCorrections } from '../names/noCorrections.ts'
+import { noCorrections } from '../names/parseCorrections.ts'
 import type { Entity, NameType } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
 import { applyCorrections } from './naming/applyCorrections.ts'

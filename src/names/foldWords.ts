@@ -1,4 +1,7 @@
-/** Any words of a text for comparing: lower case, without accents (NFKD, combining marks dropped), full stops, apostrophes and doubled spaces. */
+/**
+ * Any words of a text for comparing: lower case, without accents (NFKD, combining marks dropped), full stops,
+ * apostrophes and doubled spaces.
+ */
 export function foldWords(words: string): string {
   return words
     .normalize('NFKD')

@@ -10,8 +10,9 @@ const loneInitial = /(^| )(?![ÓU] )(\p{Lu})(?= )/gu
 const smallParts = /Ma?c(?=\p{Lu})/gu
 
 /**
- * The name to show for an entity that goes by several: the one with the most words, then letters. Acronyms yield to long forms, capitals
- * throughout to plain spelling, and of a country's names the usual one wins. A person's initials get full stops.
+ * The name to show for an entity that goes by several: the one with the most words, then letters. Acronyms yield to
+ * long forms, capitals throughout to plain spelling, and of a country's names the usual one wins. A person's initials
+ * get full stops.
  */
 export function fullestName(names: readonly string[], isPerson: boolean): string {
   let best = ''

@@ -3,32 +3,39 @@ import { firstNames } from '../lexicons/firstNames.ts'
 
 type Gender = 'm' | 'f' | null
 
-/** Names between spaces, so that one can be searched for: a short run asks for a dozen of eight thousand, too few to pay for an index. */
+/**
+ * All names in one string, with spaces around each, to be searched: a short run looks up a dozen of eight thousand, too
+ * few to pay for an index.
+ */
 const searchable = { m: spaced(firstNames.m), f: spaced(firstNames.f) }
 const mostKnown = 20_000
 
-/** The gender that nearly all bearers of a first name share (lower case, no accents); null where they don't, or it is unknown. */
+/**
+ * The gender that nearly all bearers of a first name share (lower case, no accents); null where they don't, or it is
+ * unknown.
+ */
 export const genderOfFirstName = remember(
   mostKnown,
   (name: string): Gender => lookUp(name) ?? lookUp(name.slice(0, Math.max(0, name.indexOf('-')))),
 )
 
 /** Endings of at most so many letters tell a gender (`-ina`, `-slav`). */
-const longestEnding = 4
+const longestEndingLetters = 4
 
 /** How many names of an ending weigh as much as all that end in one letter less. */
-const backOff = 5
+const backOffNames = 5
 
 /**
- * The logarithm of the odds that a first name (lower case, no accents) is a man's by how it ends: the share of men's names among the known
- * ones of that ending, backed off to shorter endings (as in Witten & Bell 1991). Above 0: rather a man's.
+ * The logarithm of the odds that a first name (lower case, no accents) is a man's by how it ends: the share of men's
+ * names among the known ones of that ending, backed off to shorter endings (as in Witten & Bell 1991). Above 0:
+ * rather a man's.
  */
-export const oddsOfEnding = remember(mostKnown, (name: string): number => {
+export const logOddsOfEnding = remember(mostKnown, (name: string): number => {
   let share = 0.5
-  for (let length = 1; length <= Math.min(longestEnding, name.length); length++) {
+  for (let length = 1; length <= Math.min(longestEndingLetters, name.length); length++) {
     const ending = `${name.slice(-length)} `
     const [men, women] = [count(searchable.m, ending), count(searchable.f, ending)]
-    share = (men + backOff * share) / (men + women + backOff)
+    share = (men + backOffNames * share) / (men + women + backOffNames)
   }
   return Math.log(share / (1 - share))
 })

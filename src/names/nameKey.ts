@@ -1,4 +1,5 @@
 import { remember } from '../algorithms/remember.ts'
+import { companyForms } from '../lexicons/companyForms.ts'
 
 const accents = /\p{M}/gu
 const beyondAscii = /[^\u0000-\u007f]/
@@ -9,8 +10,8 @@ const blanks = /\s+/g
 const mostNames = 20_000
 
 /**
- * What two spellings of one name share: lower case without accents, full stops, a leading "the" and a possessive ending.
- * `U.S.` and `US` have one key, and so have `The Kremlin's` and `Kremlin`.
+ * What two spellings of one name share: lower case without accents, full stops, a leading "the" and a possessive
+ * ending. `U.S.` and `US` have one key, and so have `The Kremlin's` and `Kremlin`.
  */
 export const nameKey = remember(mostNames, readKey)
 
@@ -23,7 +24,10 @@ function readKey(name: string): string {
   return withoutEdges(words) || words
 }
 
-/** Without a leading "the" or opening marks, a possessive ending or closing marks. By hand: as a pattern it would take quadratic time over a run of quotes. */
+/**
+ * Without a leading "the" or opening marks, a possessive ending or closing marks. Not a pattern: one would take
+ * quadratic time over a run of quotes.
+ */
 function withoutEdges(words: string): string {
   let start = words.startsWith('the ') ? 4 : 0
   let end = words.endsWith("'s") ? words.length - 2 : words.length
@@ -32,7 +36,10 @@ function withoutEdges(words: string): string {
   return words.slice(start, end)
 }
 
-/** Does a name have nothing but ASCII letters and digits, full stops behind them, and hyphens and single spaces between? Most have, and then no pattern need be tried. */
+/**
+ * Is a name only ASCII letters and digits, with full stops behind them and hyphens or single spaces between? Most are,
+ * and need no pattern.
+ */
 function isPlain(name: string): boolean {
   let inWord = false
   for (let i = 0; i < name.length; i++) {
@@ -43,3 +50,15 @@ function isPlain(name: string): boolean {
   }
   return inWord && !/^the /i.test(name)
 }
+
+/** The key of a firm without its legal form: `bauer` for `bauer gmbh & co kg`. The key itself where it has none. */
+export function withoutCompanyForm(key: string): string {
+  const words = key.split(' ')
+  let end = words.length
+  while (end > 1 && (isForm(words[end - 1]!) || (end < words.length && isAnd(words[end - 1]!)))) end--
+  return end === words.length ? key : words.slice(0, end).join(' ').replace(/,$/, '')
+}
+
+const isForm = (word: string): boolean => companyForms.has(word.replace(/,$/, ''))
+
+const isAnd = (word: string): boolean => word === '&' || word === 'and'

@@ -1,6 +1,7 @@
-import { nameTypes } from '../types/layers.ts'
-import type { NameType } from '../types/layers.ts'
+import { nameTypes, type NameType } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
+
+export const noCorrections: NameCorrections = { merge: [], split: [], rename: [], drop: [], add: [] }
 
 /** What an entry of each list may hold. */
 const keys = {

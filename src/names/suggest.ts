@@ -8,21 +8,21 @@ export interface Candidate {
   readonly answer: string
 }
 
-const most = 3
+const mostSuggestions = 3
 
-/** At most three answers whose forms are a few letters from what was asked, the nearest first. */
+/** At mostSuggestions three answers whose forms are a few letters from what was asked, the nearest first. */
 export function suggest(asked: string, candidates: Iterable<Candidate>): string[] {
   const wanted = nameKey(asked)
-  const farthest = Math.max(1, Math.floor(wanted.length / 3))
+  const mostEdits = Math.max(1, Math.floor(wanted.length / 3))
   const best = new Map<string, number>()
   for (const { form, answer } of candidates) {
     const folded = nameKey(form)
-    if (Math.abs(folded.length - wanted.length) > farthest) continue
-    const steps = distance(wanted, folded)
-    if (steps <= farthest) best.set(answer, Math.min(steps, best.get(answer) ?? Infinity))
+    if (Math.abs(folded.length - wanted.length) > mostEdits) continue
+    const edits = distance(wanted, folded)
+    if (edits <= mostEdits) best.set(answer, Math.min(edits, best.get(answer) ?? Infinity))
   }
   return [...best]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
+    .slice(0, mostSuggestions)
     .map(([answer]) => answer)
 }

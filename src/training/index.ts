@@ -10,7 +10,7 @@ export type {
   TypeScore,
 } from './evaluation/evaluateEntities.ts'
 export { findNames } from '../annotate/entities/recogniser/findNames.ts'
-export { openRecogniser } from '../annotate/entities/recogniser/openRecogniser.ts'
+export { openRecogniser } from '../annotate/entities/recogniser/recogniser.ts'
 export type { Recogniser } from '../annotate/entities/recogniser/recogniser.ts'
 export type { BioFile } from './entities/readBio.ts'
 export { trainEntityModel } from './entities/trainEntities.ts'

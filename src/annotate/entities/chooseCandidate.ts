@@ -1,16 +1,16 @@
-import { groupOf, type NameGroups, type Open } from '../../names/linking/nameGroups.ts'
+import { groupOf, type NameGroups, type Ambiguity } from '../../names/linking/nameGroups.ts'
 
-/** The likeliest must be this much likelier than the next: more so where it is a first name that several have. */
-const margin = 1.5
-const marginOfFirstName = 3
+/** The best score must be at least this many times the next; more where several people have the first name. */
+const leastRatio = 1.5
+const leastRatioOfFirstName = 3
 
 /**
- * Which of several people of one name a mention means: of those whose gender fits the honorific, the one named most and last before it.
- * -1 where none is clearly ahead.
+ * Which of several people of one name a mention means: of those whose gender fits the honorific, the one named most
+ * and last before it. -1 where none is clearly ahead.
  */
 export function chooseCandidate(
   links: NameGroups,
-  { candidates, isFirstName }: Open,
+  { candidates, isFirstName }: Ambiguity,
   seen: ReadonlyMap<number, { readonly count: number; readonly sentence: number }>,
   sentence: number,
   gender: 'm' | 'f' | null,
@@ -26,5 +26,5 @@ export function chooseCandidate(
     if (score > bestScore) [best, bestScore, nextScore] = [candidate, score, bestScore]
     else if (score > nextScore) nextScore = score
   }
-  return bestScore >= (isFirstName ? marginOfFirstName : margin) * nextScore ? best : -1
+  return bestScore >= (isFirstName ? leastRatioOfFirstName : leastRatio) * nextScore ? best : -1
 }

@@ -3,7 +3,6 @@ import { nameKey } from '../../names/nameKey.ts'
 import type { Entity, Mention, Quote, Reference } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Span } from '../../types/span.ts'
-import { findWords } from './findWords.ts'
 
 /** Layers that corrections change. */
 interface NameLayers {
@@ -16,9 +15,9 @@ interface NameLayers {
 }
 
 /**
- * Applies what a person said of names within one article: entities to add, at every place where the text has their names, and names that mean
- * another entity than the one they were joined with. The rest (merge, rename, drop) is a matter of all articles together. An article without
- * mentions and entities comes back as it is.
+ * Applies what a person said of names within one article: entities to add, at every place where the text has their
+ * names, and names that mean another entity than the one they were joined with. The rest (merge, rename, drop) is a
+ * matter of all articles together. An article without mentions and entities comes back as it is.
  */
 export function correctNames<Article extends NameLayers>(article: Article, corrections: NameCorrections): Article {
   const { mentions, entities } = article
@@ -78,7 +77,9 @@ function entityCalled({ entities }: Draft, name: string, type: Entity['type']): 
   return entities.push({ name, type, aliases: [], mentions: 0, salience: 0, roles: [], gender: null }) - 1
 }
 
-/** Counts and aliases from the mentions again; an entity may be left with none, so that all indices stay as they are. */
+/**
+ * Counts and aliases from the mentions again; an entity may be left with none, so that all indices stay as they are.
+ */
 function recount({ mentions, entities }: Draft): Pick<NameLayers, 'mentions' | 'entities'> {
   const texts = entities.map((): string[] => [])
   for (const { entity, text } of mentions) if (entity !== null) texts[entity]!.push(readableText(text))
@@ -97,4 +98,16 @@ function speakerAgain(quote: Quote, { mentions }: Draft): Quote {
   )
   const named = inside.at(-1)
   return named === undefined ? quote : { ...quote, speaker: { ...speaker, entity: named.entity, resolvedBy: 'name' } }
+}
+
+const inWord = /[\p{L}\p{N}]/u
+
+/** Every place where a text has these words, letter for letter, as words of their own. */
+function findWords(text: string, words: string): Span[] {
+  const spans: Span[] = []
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+    const end = start + words.length
+    if (!inWord.test(text.charAt(start - 1)) && !inWord.test(text.charAt(end))) spans.push({ start, end })
+  }
+  return spans
 }

@@ -3,7 +3,10 @@ import { fullestName } from '../../names/fullestName.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { LinkedMentions } from './linkMentions.ts'
 
-/** The entities of an article, in order of first appearance, and for each name the index of its entity (null where it has none). */
+/**
+ * The entities of an article, in order of first appearance, and for each name the index of its entity (null where it
+ * has none).
+ */
 export function describeEntities(linked: LinkedMentions): {
   readonly entities: readonly Entity[]
   readonly entityOf: readonly (number | null)[]
@@ -68,7 +71,7 @@ function heaviest(
 }
 
 /** A role of more words is not looked for at the end of others. */
-const mostWords = 12
+const mostEndings = 12
 
 /** Each role once, and none that only ends another (`Minister`, `Foreign Minister`). */
 function distinctRoles(roles: readonly string[]): string[] {
@@ -80,7 +83,7 @@ function distinctRoles(roles: readonly string[]): string[] {
 /** The last words of a role: one, two ... but not all. */
 function endsOf(key: string): string[] {
   const ends: string[] = []
-  for (let at = key.lastIndexOf(' '); at > 0 && ends.length < mostWords; at = key.lastIndexOf(' ', at - 1))
+  for (let at = key.lastIndexOf(' '); at > 0 && ends.length < mostEndings; at = key.lastIndexOf(' ', at - 1))
     ends.push(key.slice(at + 1))
   return ends
 }

@@ -1,18 +1,19 @@
 import { genderOfFirstName } from '../../names/genderOfFirstName.ts'
 import { linkWithinArticle } from '../../names/linking/linkNames.ts'
-import type { NameItem } from '../../names/linking/nameItem.ts'
-import { groupOf, type NameGroups } from '../../names/linking/nameGroups.ts'
+import { type NameItem, groupOf, type NameGroups } from '../../names/linking/nameGroups.ts'
 import { readPersonName } from '../../names/personName.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { chooseCandidate } from './chooseCandidate.ts'
 import type { LocatedName } from './locatedName.ts'
-import { findAcronyms } from './findAcronyms.ts'
-import { findOtherNames } from './findOtherNames.ts'
+import { findStatedAliases } from './findStatedAliases.ts'
 import { readRole, type Role } from './readRole.ts'
 import { settleTypes } from './settleTypes.ts'
 
-/** The names of an article, linked: name `i` is of spelling `spellings[i]` and belongs to group `groups[i]`, or to none (-1). */
+/**
+ * The names of an article, linked: name `i` is of spelling `spellings[i]` and belongs to group `groups[i]`, or to none
+ * (-1).
+ */
 export interface LinkedMentions {
   readonly names: readonly LocatedName[]
   readonly types: readonly NameType[]
@@ -24,17 +25,17 @@ export interface LinkedMentions {
 
 const nothing: Role = { roles: [], gender: null }
 
-/** Links the mentions of an article: by their spellings first, then, where a spelling fits several people, each by what stands around it. */
+/**
+ * Links the mentions of an article: by their spellings first, then, where a spelling fits several people, each by what
+ * stands around it.
+ */
 export function linkMentions(tokens: Tokens, names: readonly LocatedName[]): LinkedMentions {
   const types = settleTypes(names, tokens.text)
   const roles = names.map((name, i) =>
     types[i] === 'person' ? readRole(tokens, name, names[i - 1], names[i + 1]) : nothing,
   )
   const { items, spellings } = collectSpellings(names, types, roles)
-  const links = linkWithinArticle(items, [
-    ...findAcronyms(tokens.text, names, spellings),
-    ...findOtherNames(tokens.text, names, spellings),
-  ])
+  const links = linkWithinArticle(items, findStatedAliases(tokens.text, names, spellings))
   return { names, types, roles, spellings, links, groups: chooseGroups(names, roles, spellings, links) }
 }
 

@@ -2,7 +2,26 @@ import { nameKey } from '../../names/nameKey.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import type { NameSpan } from './nameSpan.ts'
+import type { NameSpan } from './recogniser/findNames.ts'
+
+/**
+ * No name begins with a hyphen: what does so goes on with the name before it (`Indo-Pacific`), and is of the type of
+ * its last part.
+ */
+export function joinAtHyphens(text: string, names: readonly NameSpan[]): NameSpan[] {
+  const joined: NameSpan[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    if (text[name.start] !== '-') joined.push(name)
+    else if (before?.end === name.start) joined[joined.length - 1] = { ...name, start: before.start }
+    else {
+      let { start } = name
+      while (start < name.end && /[-\s]/.test(text.charAt(start))) start++
+      if (start < name.end) joined.push({ ...name, start })
+    }
+  }
+  return joined
+}
 
 /** A name and where its tokens are. */
 export interface LocatedName extends Span {
@@ -16,7 +35,7 @@ export interface LocatedName extends Span {
   readonly sentence: number
 }
 
-export const wordsOf = (stretch: string): string => stretch.replace(/\s+/g, ' ')
+export const wordsOf = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Finds the tokens of names, which must be in text order, in one walk over the tokens. */
 export function locateNames(tokens: Tokens, names: readonly NameSpan[]): LocatedName[] {

@@ -13,15 +13,15 @@ export interface Role {
 }
 
 /** Words that a title may have; longer runs are no titles. */
-const mostWords = 9
+const mostTitleTokens = 9
 const modifiers = new Set(['ADJ', 'NOUN', 'PROPN'].map((name) => partsOfSpeech.indexOf(name as 'ADJ')))
 const determiners = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'former', 'then'])
 const possessives = new Set(["'s", '’s', "'", '’'])
 
 /**
- * Reads the title before a person's name (`Foreign Minister`, `port union spokeswoman`, `The mayor, `) and the description that follows it
- * (`, the union's leader,`, ` is the union's leader`). `previous` and `next` are the names beside this one: an organisation's name is
- * taken as a whole, and a title before a person's is that person's.
+ * Reads the title before a person's name (`Foreign Minister`, `port union spokeswoman`, `The mayor, `) and the
+ * description that follows it (`, the union's leader,`, ` is the union's leader`). `previous` and `next` are the
+ * names beside this one: an organisation's name is taken as a whole, and a title before a person's is that person's.
  */
 export function readRole(
   tokens: Tokens,
@@ -52,7 +52,7 @@ function titleBefore(tokens: Tokens, from: number, end: number, previous: Locate
   if (at <= from || !isRoleNoun(wordAt(tokens, at - 1))) return ''
   while (
     at > from &&
-    end - at < mostWords &&
+    end - at < mostTitleTokens &&
     (at === end || modifiers.has(tokens.pos[at - 1]!) || within(previous, at - 1) || isInnerHyphen(tokens, at - 1))
   ) {
     const isHyphen = isInnerHyphen(tokens, at - 1)
@@ -104,7 +104,10 @@ const isInnerHyphen = (tokens: Tokens, at: number): boolean =>
 
 const copulas = new Set(['is', 'was', 'became', 'remains'])
 
-/** `, the port union's spokeswoman,`, `, who is its spokeswoman` or ` is its spokeswoman`, up to the noun, its `of` phrase left out. */
+/**
+ * `, the port union's spokeswoman,`, `, who is its spokeswoman` or ` is its spokeswoman`, up to the noun, its `of`
+ * phrase left out.
+ */
 function descriptionAfter(tokens: Tokens, { last }: LocatedName, next: LocatedName | undefined): string {
   let at = startOfDescription(tokens, last)
   if (at < 0) return ''
@@ -113,7 +116,7 @@ function descriptionAfter(tokens: Tokens, { last }: LocatedName, next: LocatedNa
   let noun = 0
   while (
     at < tokens.length &&
-    at - first < mostWords &&
+    at - first < mostTitleTokens &&
     (modifiers.has(tokens.pos[at]!) || possessives.has(wordAt(tokens, at)) || isInnerHyphen(tokens, at))
   )
     if (isRoleNoun(wordAt(tokens, at++)) && !(next?.type === 'person' && next.first === at)) noun = at

@@ -2,15 +2,18 @@ import { tally } from '../../algorithms/multimap.ts'
 import { namesOfPlaces } from '../../lexicons/placeNames.ts'
 import { knownName } from '../../names/knownName.ts'
 import { readPersonName } from '../../names/personName.ts'
-import { withoutCompanyForm } from '../../names/withoutCompanyForm.ts'
+import { withoutCompanyForm } from '../../names/nameKey.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { LocatedName } from './locatedName.ts'
 
 /**
- * The type of each name: one for all mentions of a key in the article, namely what most of them have, the first of equals. A name that ends
- * in a company's form is a firm's, and so is the same name without it. A single word that ends the full name of somebody in the article
- * is that person's surname, unless it is well known as a place or was mostly found to be something else (two mentions of three). A
- * surname that is a well known place too (`Washington`) is the place where all of its mentions were found to be, or where a preposition says so.
+ * The type of each name. All mentions of a key in the article have one type: that of most of them, the first of
+ * equals. Exceptions:
+ * - A name that ends in a legal form (`Bauer GmbH`) is an organization's, and so is the same name without it.
+ * - The last word of a person's full name is that person's surname, unless it is well known as a place or two of
+ *   three mentions were found to be something else.
+ * - A surname that is a well known place too (`Washington`) stays a place where it was found to be one, if no mention
+ *   was found to be a person or a preposition of place is before it.
  */
 export function settleTypes(names: readonly LocatedName[], text: string): NameType[] {
   const counts = new Map<string, Map<NameType, number>>()

@@ -1,12 +1,12 @@
 import type { Anaphor } from './anaphor.ts'
-import type { Occurrence } from './occurrence.ts'
+import type { Occurrence } from './findOccurrences.ts'
 import { isPart, type TextView } from './textView.ts'
 
 /** A sentence's opening phrase is at most about this long. */
-const openingLength = 10
+const openingTokens = 10
 
 /** What is farther apart is in no one clause. */
-const longestClause = 30
+const longestClauseTokens = 30
 
 const clauseOpeners = new Set(
   'that who which when while because if although though where whom whose after before since until as'.split(' '),
@@ -20,7 +20,10 @@ export function isBound(view: TextView, { form, token }: Anaphor, occurrence: Oc
   return form === 'object' && isOwnSubject(view, token, occurrence)
 }
 
-/** Is the occurrence the subject of the clause that the token is in, or what a relative clause around it says something of? */
+/**
+ * Is the occurrence the subject of the clause that the token is in, or what a relative clause around it says something
+ * of?
+ */
 export function isOwnSubject(view: TextView, token: number, { last, verb }: Occurrence): boolean {
   const relative = view.words[last] === ',' ? last + 1 : last
   if (view.words[relative] === 'who' && relative + 1 < token && !hasSubjectBetween(view, relative + 1, token))
@@ -28,17 +31,20 @@ export function isOwnSubject(view: TextView, token: number, { last, verb }: Occu
   return verb >= 0 && verb < token && !hasSubjectBetween(view, verb, token)
 }
 
-/** `In his speech, Lee said`: the pronoun is in a phrase or clause that opens the sentence, and the name is the first subject after it. */
+/**
+ * `In his speech, Lee said`: the pronoun is in a phrase or clause that opens the sentence, and the name is the first
+ * subject after it.
+ */
 export function isAnnounced(view: TextView, { token, form }: Anaphor, { role, first }: Occurrence): boolean {
   const start = view.tokens.sentences[view.sentences[token]!]!
-  if (role !== 'subject' || token - start > openingLength || first - token > openingLength * 2) return false
+  if (role !== 'subject' || token - start > openingTokens || first - token > openingTokens * 2) return false
   if (!(isPart(view, start, 'ADP', 'SCONJ', 'VERB', 'ADV') || start === token)) return false
   return view.words.slice(token, first).includes(',') || (form === 'possessive' && isPart(view, start, 'ADP'))
 }
 
 /** Does another clause begin between the verb and the token? */
 function hasSubjectBetween(view: TextView, verb: number, token: number): boolean {
-  if (token - verb > longestClause) return true
+  if (token - verb > longestClauseTokens) return true
   for (let at = verb + 1; at < token; at++) {
     if (clauseOpeners.has(view.words[at]!)) return true
     if (isPart(view, at, 'NOUN', 'PROPN', 'PRON') && isPart(view, at + 1, 'VERB', 'AUX') && at + 1 < token) return true

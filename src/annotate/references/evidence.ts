@@ -1,23 +1,9 @@
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { Anaphor } from './anaphor.ts'
 import { isOwnSubject } from './binding.ts'
-import type { Occurrence } from './occurrence.ts'
+import type { Candidate } from './findCandidates.ts'
+import type { Occurrence } from './findOccurrences.ts'
 import type { TextView } from './textView.ts'
-
-/** An occurrence of somebody whom a pronoun may mean. */
-export interface Candidate {
-  readonly occurrence: Occurrence
-  /** How many occurrences of anybody stand between it and the pronoun. */
-  readonly between: number
-  /** It is the first person in its sentence. */
-  readonly leads: boolean
-  /** How often the referent has been meant so far. */
-  readonly count: number
-  /** Nobody has been meant more often so far. */
-  readonly isTopic: boolean
-  /** How often the article names or calls so in all. */
-  readonly mentions: number
-}
 
 /** Kinds of evidence, and how many values each has: the layout of the weights. */
 export const kinds = {
@@ -36,15 +22,15 @@ export const kinds = {
   /** `Ann and Bob`: one of several who are together. */
   coordinated: 1,
   /**
-   * Which of the two is in a quotation: none or the same, the pronoun, the candidate; the speaker of the pronoun's quotation, in its
-   * sentence or near it.
+   * Which of the two is in a quotation: none or the same, the pronoun, the candidate; the speaker of the pronoun's
+   * quotation, in its sentence or near it.
    */
   quotation: 5,
   /** The pronoun is said to say something: the candidate too, or not. */
   saying: 2,
   /**
-   * The pronoun is the subject of what is said or thought: of the candidate's verb (`Lee said he`), or of a participle (`Lee praised Fox, saying
-   * he`) before which the candidate is subject, or object.
+   * The pronoun is the subject of what is said or thought: of the candidate's verb (`Lee said he`), or of a
+   * participle (`Lee praised Fox, saying he`) before which the candidate is subject, or object.
    */
   reported: 3,
   /** Named after the pronoun, by its form. */
@@ -77,17 +63,18 @@ export function forEachEvidence(
   candidate: Candidate,
   add: (index: number) => void,
 ): void {
-  const is = (kind: Kind, value: number): void => add(offsets.get(kind)! + Math.min(value, kinds[kind] - 1))
-  addPlace(view, anaphor, candidate, is)
-  is('between', candidate.between)
-  is('count', candidate.count)
-  is('mentions', Math.floor(Math.log2(candidate.mentions)))
-  if (candidate.isTopic) is('topic', 0)
-  is('quotation', quotation(view, anaphor.token, candidate.occurrence))
+  const observe = (kind: Kind, value: number): void => add(offsets.get(kind)! + Math.min(value, kinds[kind] - 1))
+  addPlace(view, anaphor, candidate, observe)
+  observe('between', candidate.between)
+  observe('count', candidate.count)
+  observe('mentions', Math.floor(Math.log2(candidate.mentions)))
+  if (candidate.isTopic) observe('topic', 0)
+  observe('quotation', quotation(view, anaphor.token, candidate.occurrence))
   const { unnamed } = candidate.occurrence
-  if (unnamed !== null) is('unnamed', definitenesses[unnamed])
-  if (isCoordinated(view, candidate.occurrence)) is('coordinated', 0)
-  if (anaphor.form === 'subject' && saysAt(view, anaphor.token)) is('saying', says(view, candidate.occurrence) ? 1 : 0)
+  if (unnamed !== null) observe('unnamed', definitenesses[unnamed])
+  if (isCoordinated(view, candidate.occurrence)) observe('coordinated', 0)
+  if (anaphor.form === 'subject' && saysAt(view, anaphor.token))
+    observe('saying', says(view, candidate.occurrence) ? 1 : 0)
 }
 
 /** Where the two stand in their sentences and clauses. */
@@ -95,18 +82,18 @@ function addPlace(
   view: TextView,
   anaphor: Anaphor,
   { occurrence, leads }: Candidate,
-  is: (kind: Kind, value: number) => void,
+  observe: (kind: Kind, value: number) => void,
 ): void {
   const form = forms[anaphor.form]
   const distance = view.sentences[anaphor.token]! - occurrence.sentence
-  const near = distance === 0 ? 1 : 0
-  is('role', (form * 10 + roles[occurrence.role] + (occurrence.named ? 0 : 5)) * 2 + near)
-  is('distance', distance)
-  if (leads) is('leads', form * 2 + near)
-  if (near === 1 && isOwnSubject(view, anaphor.token, occurrence)) is('own', form)
-  if (occurrence.first > anaphor.token) is('after', form)
-  if (near === 1 && anaphor.form === 'subject') addReported(view, anaphor.token, occurrence, is)
-  if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) is('opening', 0)
+  const sameSentence = distance === 0 ? 1 : 0
+  observe('role', (form * 10 + roles[occurrence.role] + (occurrence.named ? 0 : 5)) * 2 + sameSentence)
+  observe('distance', distance)
+  if (leads) observe('leads', form * 2 + sameSentence)
+  if (sameSentence === 1 && isOwnSubject(view, anaphor.token, occurrence)) observe('own', form)
+  if (occurrence.first > anaphor.token) observe('after', form)
+  if (sameSentence === 1 && anaphor.form === 'subject') addReported(view, anaphor.token, occurrence, observe)
+  if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) observe('opening', 0)
 }
 
 /** Is the pronoun's clause what is said: by the candidate, or by whoever a participle before it means? */
@@ -114,12 +101,12 @@ function addReported(
   { words }: TextView,
   token: number,
   { role, verb }: Occurrence,
-  is: (kind: Kind, value: number) => void,
+  observe: (kind: Kind, value: number) => void,
 ): void {
   const before = words[token - 1] === 'that' ? token - 2 : token - 1
   const word = words[before] ?? ''
-  if (verb >= 0 && verb === before) is('reported', 0)
-  else if (word.endsWith('ing') && reportingVerbs().has(word)) is('reported', role === 'subject' ? 1 : 2)
+  if (verb >= 0 && verb === before) observe('reported', 0)
+  else if (word.endsWith('ing') && reportingVerbs().has(word)) observe('reported', role === 'subject' ? 1 : 2)
 }
 
 const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolean =>

@@ -1,14 +1,28 @@
 import type { Entity } from '../../types/layers.ts'
-import type { Unnamed } from './findUnnamed.ts'
-import { grammaticalRole, phraseStart } from './grammaticalRole.ts'
-import type { Occurrence } from './occurrence.ts'
-import type { NamedPlace } from './placeNames.ts'
+import type { Definiteness, Unnamed } from './findUnnamed.ts'
+import { grammaticalRole, phraseStart, type GrammaticalRole } from './grammaticalRole.ts'
+import type { NamedPlace, TextView } from './textView.ts'
 import type { Referents } from './referents.ts'
-import type { TextView } from './textView.ts'
+
+/** Somebody named, described, or meant by a pronoun resolved before. */
+export interface Occurrence {
+  readonly referent: number
+  /** Tokens, half open. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+  readonly role: GrammaticalRole
+  /** The verb that it is the subject of; -1 where it is none. */
+  readonly verb: number
+  /** A name or noun, no pronoun. */
+  readonly named: boolean
+  /** How a noun that no name goes with is made definite; null for all else. */
+  readonly unnamed: Definiteness | null
+}
 
 /**
- * The people named, described or called by a noun in the text, with their roles in their clauses. Referents are numbered as entities are;
- * people without a name come after them, one for each noun.
+ * The people named, described or called by a noun in the text, with their roles in their clauses. Referents are
+ * numbered as entities are; people without a name come after them, one for each noun.
  */
 export function findOccurrences(
   view: TextView,
@@ -44,7 +58,9 @@ export function findOccurrences(
   return found.map((occurrence, i) => shareRole(view, occurrence, found[i - 1], found[i + 1]))
 }
 
-/** Of names joined by "and", the second has the role of the first, unless it is a subject: then the first is one too. */
+/**
+ * Of names joined by "and", the second has the role of the first, unless it is a subject: then the first is one too.
+ */
 function shareRole(
   view: TextView,
   occurrence: Occurrence,

@@ -1,8 +1,9 @@
 import { roleNouns } from '../../lexicons/roles.ts'
-import type { Definiteness } from './occurrence.ts'
-import type { NamedPlace } from './placeNames.ts'
+import { type NamedPlace, isPart, type TextView } from './textView.ts'
 import { phraseStart } from './grammaticalRole.ts'
-import { isPart, type TextView } from './textView.ts'
+
+/** How a noun phrase is made definite, if at all: `a gunman`, `the gunman`, `his lawyer`. */
+export type Definiteness = 'indefinite' | 'definite' | 'possessed'
 
 /** Somebody whom the text calls by a noun alone: `a gunman`, `the patient`, `his lawyer`. */
 export interface Unnamed {
@@ -35,7 +36,7 @@ const copulas = new Set(
 )
 
 /** Between a name and what is said of its bearer are at most so many tokens: `Lee, 43, a nurse`. */
-const longestAge = 4
+const longestInsertionTokens = 4
 
 /** Noun phrases that stand for one person whom no name beside them names. `named` must be in text order. */
 export function findUnnamed(view: TextView, named: readonly NamedPlace[]): Unnamed[] {
@@ -65,12 +66,15 @@ function determinerOf(view: TextView, head: number): number {
   return view.sentences[at] === view.sentences[head] ? at : -1
 }
 
-/** Is it said of somebody named (`Lee, a nurse`, `Lee was a nurse`), or is the name next (`the nurse Ann Lee`, `his wife, Ann Lee`)? */
+/**
+ * Is it said of somebody named (`Lee, a nurse`, `Lee was a nurse`), or is the name next (`the nurse Ann Lee`, `his
+ * wife, Ann Lee`)?
+ */
 function isNamedBeside(view: TextView, isName: Uint8Array, determiner: number, last: number): boolean {
   if (isName[last] === 1 || (view.words[last] === ',' && isName[last + 1] === 1)) return true
   const before = phraseStart(view, determiner) - 1
   const word = view.words[before] ?? ''
   if (view.sentences[before] !== view.sentences[determiner]) return false
   if (copulas.has(word)) return true
-  return /^[,(–—-]$/.test(word) && isName.subarray(Math.max(0, before - longestAge), before).includes(1)
+  return /^[,(–—-]$/.test(word) && isName.subarray(Math.max(0, before - longestInsertionTokens), before).includes(1)
 }

@@ -1,12 +1,14 @@
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
-import type { GrammaticalRole } from './occurrence.ts'
 import { isPart, type TextView } from './textView.ts'
 
+/** Where a noun phrase stands in its clause, as far as the words around it tell without a parser. */
+export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'
+
 /** An insertion between subject and verb (`Lee, the mayor of Genoa, said`) is at most this long. */
-const longestInsertion = 14
+const longestInsertionTokens = 14
 
 /** Words before a name that belong to it are at most so many. */
-const longestTitle = 12
+const longestTitleTokens = 12
 
 /** The role of the noun phrase of tokens `first` up to `last`, and the verb that it is the subject of (-1: none). */
 export function grammaticalRole(view: TextView, first: number, last: number): { role: GrammaticalRole; verb: number } {
@@ -32,7 +34,7 @@ export function phraseStart(view: TextView, first: number): number {
   let at = first
   while (
     at > 0 &&
-    first - at < longestTitle &&
+    first - at < longestTitleTokens &&
     view.sentences[at - 1] === view.sentences[first] &&
     isPart(view, at - 1, 'NOUN', 'PROPN', 'ADJ', 'DET')
   )
@@ -40,7 +42,10 @@ export function phraseStart(view: TextView, first: number): number {
   return at
 }
 
-/** The finite verb that follows, past adverbs and one insertion between commas, brackets or dashes; -1 where there is none. */
+/**
+ * The finite verb that follows, past adverbs and one insertion between commas, brackets or dashes; -1 where there is
+ * none.
+ */
 function verbAfter(view: TextView, last: number): number {
   let at = last
   if (at < view.words.length && inserts.has(view.words[at]!)) at = skipInsertion(view, at)
@@ -57,7 +62,7 @@ const inserts = new Set([',', '(', '–', '—', '-', '--'])
 const ends = new Set([',', ')', '–', '—', '-', '--'])
 
 function skipInsertion(view: TextView, from: number): number {
-  const limit = Math.min(view.words.length, from + longestInsertion)
+  const limit = Math.min(view.words.length, from + longestInsertionTokens)
   const sentence = view.sentences[from]
   if (view.words[from] === ',' && isFinite(view, from + 1)) return from + 1
   for (let at = from + 1; at < limit && view.sentences[at] === sentence; at++) {
@@ -67,6 +72,8 @@ function skipInsertion(view: TextView, from: number): number {
   return from
 }
 
-/** `"...", said Ann Lee`: a reporting verb stands before its subject when a quotation or a comma stands before the verb. */
+/**
+ * `"...", said Ann Lee`: a reporting verb stands before its subject when a quotation or a comma stands before the verb.
+ */
 const isInverted = ({ words }: TextView, verb: number): boolean =>
   reportingVerbs().has(words[verb]!) && /^(?:[,"”’'?!]|'')$/.test(words[verb - 1] ?? '')

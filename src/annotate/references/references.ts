@@ -1,16 +1,16 @@
 import type { Annotator } from '../../types/annotator.ts'
 import type { Reference } from '../../types/layers.ts'
 import { findAnaphors } from './anaphor.ts'
-import { findDescriptions } from './findDescriptions.ts'
+import { findDescriptions, resolveDescriptions } from './resolveDescriptions.ts'
 import { findOccurrences } from './findOccurrences.ts'
 import { findUnnamed } from './findUnnamed.ts'
-import { placeNames } from './placeNames.ts'
+import { placeNames, viewText } from './textView.ts'
 import { collectReferents } from './referents.ts'
-import { resolveDescriptions } from './resolveDescriptions.ts'
 import { resolvePronouns } from './resolvePronouns.ts'
-import { viewText } from './textView.ts'
 
-/** Pronouns that stand for a person whom the article names, and descriptions that stand for a person or organisation. */
+/**
+ * Pronouns that stand for a person whom the article names, and descriptions that stand for a person or organisation.
+ */
 export const references: Annotator<'mentions' | 'entities', 'references'> = {
   name: 'references',
   requires: ['mentions', 'entities'],

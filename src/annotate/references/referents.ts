@@ -1,5 +1,5 @@
 import { tally } from '../../algorithms/multimap.ts'
-import { genderOfFirstName, oddsOfEnding } from '../../names/genderOfFirstName.ts'
+import { genderOfFirstName, logOddsOfEnding } from '../../names/genderOfFirstName.ts'
 import { genderOfNoun } from '../../names/genderOfNoun.ts'
 import { nameKey } from '../../names/nameKey.ts'
 import { readPersonName } from '../../names/personName.ts'
@@ -9,11 +9,14 @@ import type { Unnamed } from './findUnnamed.ts'
 /** Somebody whom a pronoun may mean. */
 export interface Referent {
   /** The logarithm of the odds that it is a man. */
-  readonly odds: number
+  readonly logOdds: number
   readonly mentions: number
 }
 
-/** An article's entities by their indices; behind them those without a name, one for each noun that the text calls somebody by. */
+/**
+ * An article's entities by their indices; behind them those without a name, one for each noun that the text calls
+ * somebody by.
+ */
 export interface Referents {
   readonly all: readonly Referent[]
   readonly ofNoun: ReadonlyMap<string, number>
@@ -21,8 +24,8 @@ export interface Referents {
   readonly named: number
 }
 
-/** Log-odds by hand, in place of counts. */
-const odds = {
+/** Log-odds set by hand, in place of counts. */
+const logOdds = {
   /** Of people in the news whose gender nothing tells, more are men. */
   nothing: 0,
   /** A single word may be a first name or a surname. */
@@ -38,25 +41,25 @@ export function collectReferents(entities: readonly Entity[], unnamed: readonly 
   const heads = [...counts.keys()]
   return {
     all: [
-      ...entities.map((entity) => ({ odds: oddsOfEntity(entity), mentions: entity.mentions })),
-      ...heads.map((head) => ({ odds: oddsOf(genderOfNoun(head)), mentions: counts.get(head)! })),
+      ...entities.map((entity) => ({ logOdds: logOddsOfEntity(entity), mentions: entity.mentions })),
+      ...heads.map((head) => ({ logOdds: logOddsOf(genderOfNoun(head)), mentions: counts.get(head)! })),
     ],
     ofNoun: new Map(heads.map((head, i) => [head, entities.length + i])),
     named: entities.length,
   }
 }
 
-function oddsOfEntity({ name, gender, type }: Entity): number {
-  if (gender !== null || type !== 'person') return oddsOf(gender)
+function logOddsOfEntity({ name, gender, type }: Entity): number {
+  if (gender !== null || type !== 'person') return logOddsOf(gender)
   const { given, words } = readPersonName(name)
-  if (words.length > 1) return odds.nothing + (given.length > 1 ? weightOfEnding * oddsOfEnding(given) : 0)
+  if (words.length > 1) return logOdds.nothing + (given.length > 1 ? weightOfEnding * logOddsOfEnding(given) : 0)
   const first = genderOfFirstName(nameKey(name))
-  return first === null ? odds.nothing : first === 'm' ? odds.onlyName : -odds.onlyName
+  return first === null ? logOdds.nothing : first === 'm' ? logOdds.onlyName : -logOdds.onlyName
 }
 
-const oddsOf = (gender: 'm' | 'f' | null): number =>
-  gender === null ? odds.nothing : gender === 'm' ? Infinity : -Infinity
+const logOddsOf = (gender: 'm' | 'f' | null): number =>
+  gender === null ? logOdds.nothing : gender === 'm' ? Infinity : -Infinity
 
-/** The logarithm of the chance that somebody of these odds is of this gender. */
-export const logChance = (odds: number, gender: 'm' | 'f'): number =>
-  -Math.log1p(Math.exp(gender === 'm' ? -odds : odds))
+/** The logarithm of the chance that somebody of these log-odds is of this gender. */
+export const logChance = (logOdds: number, gender: 'm' | 'f'): number =>
+  -Math.log1p(Math.exp(gender === 'm' ? -logOdds : logOdds))

@@ -1,13 +1,13 @@
 import { wordFacts } from '../../language/vocabulary.ts'
-import { partsOfSpeech } from '../../types/tokens.ts'
-import type { PartOfSpeech, Tokens } from '../../types/tokens.ts'
+import type { Mention } from '../../types/layers.ts'
+import { partsOfSpeech, type PartOfSpeech, type Tokens } from '../../types/tokens.ts'
 
 /** Tokens with what resolving references asks of them again and again. */
 export interface TextView {
   readonly tokens: Tokens
   /** In lower case. */
   readonly words: readonly string[]
-  /** The number of the stretch between quotation marks that a token is in; 0 outside. */
+  /** The number of the quotation that a token is in; 0 outside. */
   readonly quotes: Uint32Array
   /** The sentence of each token. */
   readonly sentences: Uint32Array
@@ -23,7 +23,7 @@ const markOf = new Map([
 
 const wordsOfForms = wordFacts((form) => ({ word: form.toLowerCase(), mark: markOf.get(form) ?? marks.none }))
 
-/** One pass over the tokens. A stretch between marks ends with its paragraph at the latest. */
+/** One pass over the tokens. A quotation ends with its paragraph at the latest. */
 export function viewText(tokens: Tokens): TextView {
   const { length } = tokens
   const forms = wordsOfForms(tokens)
@@ -49,3 +49,25 @@ const codes = new Map(partsOfSpeech.map((name, code) => [name, code]))
 /** Is the token one of these parts of speech? False beyond the ends. */
 export const isPart = ({ tokens }: TextView, at: number, ...parts: PartOfSpeech[]): boolean =>
   parts.some((part) => tokens.pos[at] === codes.get(part))
+
+/** Where an entity is named. */
+export interface NamedPlace {
+  readonly entity: number
+  /** Tokens, half open. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
+/** The tokens of all mentions that have an entity, in text order. */
+export function placeNames({ tokens, sentences }: TextView, mentions: readonly Mention[]): NamedPlace[] {
+  const { start, end, length } = tokens
+  let first = 0
+  return mentions.flatMap((mention): NamedPlace[] => {
+    if (mention.entity === null) return []
+    while (first < length && end[first]! <= mention.start) first++
+    let last = first
+    while (last < length && start[last]! < mention.end) last++
+    return last === first ? [] : [{ entity: mention.entity, first, last, sentence: sentences[first]! }]
+  })
+}

@@ -1,9 +1,10 @@
 import { kinds, type Kind } from './evidence.ts'
 
 /**
- * How much each piece of evidence counts, learned (conditional logistic regression) from pronouns in news and encyclopaedic articles that not
- * all of the people around fit by gender: there the pronoun itself tells who may be meant, and what else speaks for them can be learned.
- * Learned by `npm run train:references`; the corpora are those of the entities' model, with politics articles annotated for quotations.
+ * How much each piece of evidence counts, learned by conditional logistic regression. It learns from pronouns in news
+ * and encyclopaedic articles whose gender rules out some of the people around: there the pronoun itself tells who may
+ * be meant, and what other evidence is worth can be learned. Learned by `npm run train:references`; the corpora are
+ * those of the entities' model, with politics articles annotated for quotations.
  */
 const byKind: Readonly<Record<Kind, readonly number[]>> = {
   role: [

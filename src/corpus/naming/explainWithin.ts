@@ -1,6 +1,5 @@
 import { linkWithinArticle } from '../../names/linking/linkNames.ts'
-import type { JoinRule } from '../../names/linking/nameItem.ts'
-import { groupOf } from '../../names/linking/nameGroups.ts'
+import { type JoinRule, groupOf } from '../../names/linking/nameGroups.ts'
 import type { Entity } from '../../types/layers.ts'
 
 export interface FormExplained {

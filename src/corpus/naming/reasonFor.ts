@@ -1,4 +1,4 @@
-import type { JoinRule } from '../../names/linking/nameItem.ts'
+import type { JoinRule } from '../../names/linking/nameGroups.ts'
 
 const reasons: Readonly<Record<JoinRule | 'context', string>> = {
   same: 'the same name but for spelling',

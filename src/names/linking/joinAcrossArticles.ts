@@ -3,35 +3,35 @@ import { commonSurnames } from '../../lexicons/commonSurnames.ts'
 import { genderOfFirstName } from '../genderOfFirstName.ts'
 import { nameKey } from '../nameKey.ts'
 import { readPersonName } from '../personName.ts'
-import { initialsOf } from './acronyms.ts'
-import { hasAcronym } from './joinAcronyms.ts'
+import { initialsOf, hasAcronym } from './joinAcronyms.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 import { storyTies } from './storyTies.ts'
 
 /** A name goes to the one who is meant in at least this share of the mentions that say which. */
-const leastShare = 0.8
+const leastShareOfWeight = 0.8
 
 /** Who is called by a common name in so many articles is meant by it elsewhere too. */
-const wellKnown = 5
+const wellKnownInArticles = 5
 
-/** Names that a short one may stand for: all of them, and those whose own article calls them so. */
-interface Wholes {
+/** The names that a short one may stand for: all of them, and those whose own article also uses the short one. */
+interface LongForms {
   readonly all: number[]
   readonly called: number[]
 }
 
 /**
- * Joins short names across articles, where an article has no more: `Lee`, `Ann`, `PWU`. In articles that tell one story it is enough that
- * the other is a part of the whole, or has its letters. Elsewhere some article must call the whole so, nearly all that do must mean this
- * one, and the name must say something: a common first name or surname joins nobody, unless it is somebody's who is known to all.
+ * Joins short names with long forms of other articles, where their own article has none: `Lee`, `Ann`, `PWU`. Among
+ * articles that tell one story it is enough that the short name is a part of the long form, or its acronym. Elsewhere
+ * some article must use the short name for the long form, nearly all that do must mean the same entity, and the name
+ * must be distinctive: a common first name or surname is not joined, unless many articles use it for the same person.
  */
 export function joinAcrossArticles(groups: NameGroups): void {
   const shorts = new Map<string, number[]>()
   groups.items.forEach((_, i) => addTo(shorts, kindKey(groups, i, groups.keys[i]!), i))
-  const wholes = readWholes(groups, shorts)
+  const longForms = findLongForms(groups, shorts)
   const joinInStories = storyTies(groups)
   for (const [key, items] of shorts) {
-    const { all, called } = wholes.get(key) ?? { all: [], called: [] }
+    const { all, called } = longForms.get(key) ?? { all: [], called: [] }
     if (all.length === 0 && !isSingleName(groups, items[0]!)) continue
     const known = new Set(all.map((item) => groupOf(groups, item)))
     const open = joinInStories(
@@ -56,8 +56,8 @@ const isCommonName = (key: string): boolean => commonSurnames.has(key) || gender
 const kindKey = ({ items }: NameGroups, i: number, key: string): string =>
   items[i]!.type === 'person' ? `person ${key}` : key
 
-function readWholes(groups: NameGroups, shorts: ReadonlyMap<string, unknown>): ReadonlyMap<string, Wholes> {
-  const wholes = new Map<string, Wholes>()
+function findLongForms(groups: NameGroups, shorts: ReadonlyMap<string, unknown>): ReadonlyMap<string, LongForms> {
+  const longForms = new Map<string, LongForms>()
   groups.items.forEach(({ name, aliases, type }, i) => {
     const own = groups.keys[i]!
     const called = new Set(aliases.map(nameKey))
@@ -67,16 +67,19 @@ function readWholes(groups: NameGroups, shorts: ReadonlyMap<string, unknown>): R
     for (const key of new Set([...called, ...parts, ...letters])) {
       const known = kindKey(groups, i, key)
       if (key === own || !shorts.has(known)) continue
-      const found = wholes.get(known) ?? { all: [], called: [] }
+      const found = longForms.get(known) ?? { all: [], called: [] }
       found.all.push(i)
       if (called.has(key)) found.called.push(i)
-      wholes.set(known, found)
+      longForms.set(known, found)
     }
   })
-  return wholes
+  return longForms
 }
 
-/** The group that has nearly all of the weight of the items; of a name that says little, it must stand in many of them too. */
+/**
+ * The group that has nearly all of the weight of the items; for a name that isn't distinctive, it must be in many
+ * articles too.
+ */
 function nearlyAlways(groups: NameGroups, items: readonly number[], short: number): number | undefined {
   const found = new Map<number, { weight: number; articles: number }>()
   let sum = 0
@@ -86,16 +89,20 @@ function nearlyAlways(groups: NameGroups, items: readonly number[], short: numbe
     found.set(groupOf(groups, i), { weight: before.weight + weight, articles: before.articles + 1 })
     sum += weight
   }
-  const least = isTelling(groups, short) ? 1 : wellKnown
-  for (const [group, { weight, articles }] of found) if (weight >= leastShare * sum && articles >= least) return group
+  const least = isDistinctive(groups, short) ? 1 : wellKnownInArticles
+  for (const [group, { weight, articles }] of found)
+    if (weight >= leastShareOfWeight * sum && articles >= least) return group
   return undefined
 }
 
 /** As acronyms have, and few words. */
 const twoCapitals = /^\p{Lu}\.?\p{Ll}?\p{Lu}/u
 
-/** Does a name say by itself who is meant, once an article has told so? Common names of people and single words of firms' names don't. */
-function isTelling(groups: NameGroups, i: number): boolean {
+/**
+ * Is a name enough to tell who is meant, once an article has given the long form? Common names of people and single
+ * words of firms' names aren't.
+ */
+function isDistinctive(groups: NameGroups, i: number): boolean {
   const { type, name } = groups.items[i]!
   return groups.keys[i]!.includes(' ') || (type === 'person' ? !isCommonName(groups.keys[i]!) : twoCapitals.test(name))
 }

@@ -1,12 +1,12 @@
 import { stateAbbreviations } from '../../lexicons/stateAbbreviations.ts'
 import { knownName } from '../knownName.ts'
-import { withoutCompanyForm } from '../withoutCompanyForm.ts'
+import { withoutCompanyForm } from '../nameKey.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /**
- * Joins names that are equal by their keys, by the lists of known names, or but for the order of their words around "of", and people of one kind
- * with one of them (`Norwegian`, `Norwegians`). A person and a
- * place of one name stay two. Those that `isLeftOut` names wait for a later rule.
+ * Joins names that are equal by their keys, by the lists of known names, or but for the order of their words around
+ * "of", and people of one kind with one of them (`Norwegian`, `Norwegians`). A person and a place of one name stay two.
+ * Those that `isLeftOut` names wait for a later rule.
  */
 export function joinEqualNames(
   groups: NameGroups,

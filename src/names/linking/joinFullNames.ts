@@ -1,16 +1,16 @@
 import { addUpTo } from '../../algorithms/multimap.ts'
-import { givenNames } from '../givenNames.ts'
+import { givenNames, romanised } from '../nameVariants.ts'
 import type { PersonName } from '../personName.ts'
-import { romanised } from '../romanised.ts'
 import { groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** Of so many people with one first and last name, nobody can say which is meant. */
 const mostNamesakes = 30
 
 /**
- * Joins people's full names that differ in middle names, in how they are spelt, or give a short form or an initial only: `Ann B. Lee` and
- * `Ann Lee`, `Timothy Lee` and `Tim Lee`, `Ann Lee-Moss` and `Ann Lee`, then `A. Lee` where just one person fits. The fullest come first,
- * so that what is joined to them has the fewest choices. A name that fits several is left open.
+ * Joins people's full names that differ in middle names, in how they are spelt, or give a short form or an initial
+ * only: `Ann B. Lee` and `Ann Lee`, `Timothy Lee` and `Tim Lee`, `Ann Lee-Moss` and `Ann Lee`, then `A. Lee` where
+ * just one person fits. The fullest come first, so that what is joined to them has the fewest choices. A name that
+ * fits several is left open.
  */
 export function joinFullNames(groups: NameGroups, names: ReadonlyMap<number, PersonName>): void {
   const byName = new Map<string, number[]>()

@@ -2,27 +2,27 @@ import { addTo } from '../../algorithms/multimap.ts'
 import { familyNamesFirst } from '../../lexicons/commonSurnames.ts'
 import { genderOfFirstName } from '../genderOfFirstName.ts'
 import type { PersonName } from '../personName.ts'
-import { givenNames } from '../givenNames.ts'
-import { romanised } from '../romanised.ts'
+import { givenNames, romanised } from '../nameVariants.ts'
 import { groupOf, groupsOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** A longer run of capitals is no name, and taking all of its parts would take quadratic time. */
-const mostWords = 12
+const longestNameWords = 12
 
 /** Of more people of one surname in an article, nothing around a mention tells who is meant. */
 const mostCandidates = 20
 
 /**
- * Joins a part of a person's name with the whole within an article, by the surest part that fits anybody: the end of the name (a surname),
- * its beginning (a first name, or the family name where that comes first), words within it, then the first name of which it is a short
- * form, or the surname in another spelling. A part that several have is left for the text around each mention to settle.
+ * Joins a part of a person's name with the whole within an article, by the surest part that fits anybody: the end of
+ * the name (a surname), its beginning (a first name, or the family name where that comes first), words within it,
+ * then the first name of which it is a short form, or the surname in another spelling. A part that several have is
+ * left for the text around each mention to settle.
  */
 export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonName>): void {
   const indices = indexParts(names)
   const joined = new Set(groups.joins.map(({ item }) => item))
   for (const [i, { words, family, suffix }] of names) {
     const isMonarch = suffix.startsWith('i') && words.length === 1
-    if (isMonarch || words.length > mostWords || joined.has(i) || groups.ambiguous.has(i)) continue
+    if (isMonarch || words.length > longestNameWords || joined.has(i) || groups.ambiguous.has(i)) continue
     const part = words.length === 1 ? family : words.join(' ')
     const wholesOf = (index: keyof typeof indices, keys: readonly string[]): number[] =>
       groupsOf(
@@ -51,7 +51,10 @@ export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonN
   }
 }
 
-/** `Humphrey Bogart` is no part of `Stephen Humphrey Bogart`, but somebody else; `Scott Thomas` is one of `Kristin Scott Thomas`. */
+/**
+ * `Humphrey Bogart` is no part of `Stephen Humphrey Bogart`, but somebody else; `Scott Thomas` is one of `Kristin Scott
+ * Thomas`.
+ */
 function mayEnd({ items }: NameGroups, whole: number, firstWord: string): boolean {
   const gender = genderOfFirstName(firstWord)
   return gender === null || particles.has(firstWord) || items[whole]!.gender !== gender
@@ -79,7 +82,7 @@ function indexParts(names: ReadonlyMap<number, PersonName>) {
   const spellings = new Map<string, number[]>()
   for (const [i, { words, given, family, suffix }] of names) {
     if (words.length === 1 && suffix.startsWith('i')) addTo(beginnings, family, i)
-    if (words.length > mostWords || words.length < 2) continue
+    if (words.length > longestNameWords || words.length < 2) continue
     for (let from = 1; from < words.length; from++) {
       addTo(ends, words.slice(from).join(' '), i)
       addTo(beginnings, words.slice(0, from).join(' '), i)

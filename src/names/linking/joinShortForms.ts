@@ -15,9 +15,9 @@ const mostLeftOut = 2
 const placeKinds = new Set('province region district prefecture oblast governorate peninsula'.split(' '))
 
 /**
- * Joins the beginning of an organisation's name with the whole, where just one in the article begins so (`Reserve Bank`, `Reserve Bank of
- * India`), and a place with its kind (`Helmand`, `Helmand province`). For names within one article: elsewhere another may begin so. Items
- * must be in the order in which they are first named.
+ * Joins the beginning of an organisation's name with the whole, where just one in the article begins so (`Reserve
+ * Bank`, `Reserve Bank of India`), and a place with its kind (`Helmand`, `Helmand province`). For names within one
+ * article: elsewhere another may begin so. Items must be in the order in which they are first named.
  */
 export function joinShortForms(groups: NameGroups): void {
   const beginnings = new Map<string, number[]>()
@@ -42,8 +42,9 @@ export function joinShortForms(groups: NameGroups): void {
 const chambers = new Set(['house', 'senate', 'congress', 'parliament'])
 
 /**
- * Is a beginning a short form of the whole, and not the name of something else that the whole is called after (`Siemens`, `Siemens Energy`)?
- * Writers give the whole first; where the short form comes first, the rest must be what one leaves out, as in `Vanderbilt University`.
+ * Is a beginning a short form of the whole, and not the name of something else that the whole is called after
+ * (`Siemens`, `Siemens Energy`)? Writers give the whole name first; where the short form comes first, the rest must
+ * be a word that is often left out (`Vanderbilt University`).
  */
 function isShortFor({ keys }: NameGroups, part: number, whole: number): boolean {
   const words = keys[whole]!.split(' ')

@@ -5,24 +5,23 @@ import { joinEqualNames } from './joinEqualNames.ts'
 import { joinFullNames } from './joinFullNames.ts'
 import { joinParts } from './joinParts.ts'
 import { joinShortForms } from './joinShortForms.ts'
-import type { JoinRule, NameItem } from './nameItem.ts'
-import { groupNames, groupOf, joinNames, type NameGroups } from './nameGroups.ts'
+import { type JoinRule, type NameItem, groupNames, groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** Two spellings that the text itself says are one's. */
-export interface Told {
+export interface StatedAlias {
   readonly item: number
   readonly into: number
   readonly rule: Extract<JoinRule, 'acronym' | 'told'>
 }
 
 /**
- * Which spellings of an article are one entity's. Rules go from the surest to the least sure, each looking names up by key, so that time
- * grows with the number of names, not of pairs.
+ * Which spellings of an article are one entity's. Rules go from the surest to the least sure, each looking names up
+ * by key, so that time grows with the number of names, not of pairs.
  */
-export function linkWithinArticle(items: readonly NameItem[], told: readonly Told[] = []): NameGroups {
+export function linkWithinArticle(items: readonly NameItem[], stated: readonly StatedAlias[] = []): NameGroups {
   const groups = groupNames(items)
   joinEqualNames(groups)
-  for (const { item, into, rule } of told) joinNames(groups, item, into, rule)
+  for (const { item, into, rule } of stated) joinNames(groups, item, into, rule)
   const people = readPeople(groups)
   joinFullNames(groups, people)
   joinAcronyms(groups)
@@ -32,8 +31,8 @@ export function linkWithinArticle(items: readonly NameItem[], told: readonly Tol
 }
 
 /**
- * Which entities of many articles are one. What one article alone bears out, a first name or a short form that fits just one entity, holds
- * in that article only.
+ * Which entities of many articles are one. A first name or a short form that fits just one entity of an article is
+ * joined with it in that article only.
  */
 export function linkArticles(items: readonly NameItem[]): NameGroups {
   const groups = groupNames(items)

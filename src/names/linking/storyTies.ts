@@ -2,14 +2,20 @@ import { addTo, tally } from '../../algorithms/multimap.ts'
 import { knownName } from '../knownName.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
-/** A name that stands in more articles than this, and in more than this share of them, says nothing of what one of them is about. */
-const rareArticles = 5
-const rareShare = 0.02
+/**
+ * A name is too common to tell what an article is about if it is in more articles than this, and in a larger share of
+ * them.
+ */
+const mostArticlesOfRare = 5
+const mostShareOfRare = 0.02
 
-/** What two articles must share to be taken to tell one story, where a rare name of several words counts two and a word one: of few articles, less. */
-const enough = 3
-const enoughOfFew = 2
-const few = 20
+/**
+ * Two articles tell one story if the rare names that both have weigh this much: two each for several words, one for a
+ * single word. Less is enough where there are few articles.
+ */
+const leastWeight = 3
+const leastWeightOfFew = 2
+const fewArticles = 20
 
 /** Joins short names with their wholes where the articles tell one story. Answers which of them are still open. */
 export type JoinInStories = (shorts: readonly number[], wholes: readonly number[]) => number[]
@@ -17,12 +23,12 @@ export type JoinInStories = (shorts: readonly number[], wholes: readonly number[
 export function storyTies(groups: NameGroups): JoinInStories {
   const byArticle = new Map<number, number[]>()
   groups.items.forEach(({ article }, i) => addTo(byArticle, article, i))
-  const telling = findTelling(groups, byArticle)
-  const least = byArticle.size > few ? enough : enoughOfFew
+  const distinctive = findDistinctive(groups, byArticle)
+  const least = byArticle.size > fewArticles ? leastWeight : leastWeightOfFew
   return (shorts, wholes) => {
     const tied = new Map<number, Set<number>>()
     const tie = (item: number): void => {
-      for (const { name } of telling.get(groups.items[item]!.article) ?? []) {
+      for (const { name } of distinctive.get(groups.items[item]!.article) ?? []) {
         const set = tied.get(groupOf(groups, name)) ?? new Set()
         tied.set(groupOf(groups, name), set.add(item))
       }
@@ -32,7 +38,7 @@ export function storyTies(groups: NameGroups): JoinInStories {
       const { article } = groups.items[short]!
       const beside = new Set(byArticle.get(article)!.map((i) => groupOf(groups, i)))
       const scores = new Map<number, number>()
-      for (const { name, weight } of telling.get(article) ?? []) {
+      for (const { name, weight } of distinctive.get(article) ?? []) {
         const group = groupOf(groups, name)
         const others = new Set([...(tied.get(group) ?? [])].map((item) => groupOf(groups, item)))
         for (const other of others) if (!beside.has(other) && other !== group) tally(scores, other, weight)
@@ -46,11 +52,11 @@ export function storyTies(groups: NameGroups): JoinInStories {
 }
 
 /** The names of each article that few others have, with their weight. */
-function findTelling(groups: NameGroups, byArticle: ReadonlyMap<number, readonly number[]>) {
+function findDistinctive(groups: NameGroups, byArticle: ReadonlyMap<number, readonly number[]>) {
   const counts = new Map<number, number>()
   for (const items of byArticle.values())
     for (const group of new Set(items.map((i) => groupOf(groups, i)))) tally(counts, group)
-  const most = Math.max(rareArticles, rareShare * byArticle.size)
+  const most = Math.max(mostArticlesOfRare, mostShareOfRare * byArticle.size)
   const weightOf = (i: number): number => {
     const count = counts.get(groupOf(groups, i))!
     const key = groups.keys[i]!

@@ -1,5 +1,5 @@
 import { hashText, mixHash } from '../../algorithms/hash.ts'
-import type { ArticleView } from '../../annotate/entities/recogniser/articleView.ts'
+import type { ArticleView } from '../../annotate/entities/recogniser/viewArticle.ts'
 import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
 import { addFeature } from '../../tagger/featureList.ts'
 import type { FeatureList } from '../../tagger/featureList.ts'
@@ -7,8 +7,8 @@ import type { FeatureList } from '../../tagger/featureList.ts'
 const firstTemplate = 9000
 
 /**
- * Adds a token's features once more for its corpus alone, and notes them in `peculiar`: its own ways of labelling end
- * up there.
+ * Adds a token's features once more for its corpus alone, and notes them in `domainFeatures`: its own ways of labelling
+ * end up there.
  */
 export function addCorpusFeatures(
   { tokens, words }: ArticleView,
@@ -26,9 +26,9 @@ export function addCorpusFeatures(
   }
   const word = words[at]!
   add(0, 0)
-  if (!word.salient) return
+  if (!word.isNameLike) return
   add(1, word.lower)
-  add(2, word.middle)
+  add(2, word.cluster256)
   add(3, word.shape)
   add(4, mixHash(word.lists & lists.any, word.shape))
   if (at > tokens.sentences[sentence]!) addNeighbour(5, words[at - 1]!)

@@ -1,12 +1,12 @@
 import { hashText, mixHash } from '../../algorithms/hash.ts'
 import { lists } from '../../annotate/entities/recogniser/lexicon.ts'
-import { packLexicon } from '../../annotate/entities/recogniser/packLexicon.ts'
-import type { KnownWord } from '../../annotate/entities/recogniser/packLexicon.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import { clusterWords } from './clusterWords.ts'
 import type { WordVectors } from './clusterWords.ts'
 import { readBio } from './readBio.ts'
 import type { BioFile } from './readBio.ts'
+import { packLexicon } from './packLexicon.ts'
+import type { KnownWord } from './packLexicon.ts'
 import { countUsages, estimateUsages } from './usages.ts'
 
 export type ListName = Exclude<keyof typeof lists, 'any' | 'prefix'>
@@ -44,12 +44,12 @@ function addEntry(listsOf: Map<number, number>, entry: string, list: number): vo
 }
 
 function describeWords(vectors: WordVectors, files: readonly BioFile[]): Map<number, KnownWord> {
-  const [middle, fine] = [clusterWords(vectors, 256), clusterWords(vectors, 1024)]
+  const [cluster256, cluster1024] = [clusterWords(vectors, 256), clusterWords(vectors, 1024)]
   const usages = estimateUsages(vectors, countUsages(files.flatMap(readBio)))
   const known = new Map<number, KnownWord>()
   vectors.words.forEach((word, i) => {
     const hash = hashText(word)
-    if (!known.has(hash)) known.set(hash, { clusters: middle[i]! | (fine[i]! << 16), usage: usages[i]! })
+    if (!known.has(hash)) known.set(hash, { clusters: cluster256[i]! | (cluster1024[i]! << 16), roles: usages[i]! })
   })
   return known
 }

@@ -1,9 +1,7 @@
-import { addStretchFeatures } from '../../annotate/entities/recogniser/addStretchFeatures.ts'
+import { openLexicon } from '../../annotate/entities/recogniser/lexicon.ts'
 import type { Lexicon } from '../../annotate/entities/recogniser/lexicon.ts'
-import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
-import { readWords } from '../../annotate/entities/recogniser/readWords.ts'
+import { createWordCache, readWords } from '../../annotate/entities/recogniser/readWords.ts'
 import { viewArticle } from '../../annotate/entities/recogniser/viewArticle.ts'
-import { createWordCache } from '../../annotate/entities/recogniser/wordCache.ts'
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import { readModelFile } from '../../models/readModelFile.ts'
@@ -12,6 +10,7 @@ import { packModel } from '../tagger/packModel.ts'
 import { trainTagger } from '../tagger/trainTagger.ts'
 import type { TrainedTagger } from '../tagger/trainTagger.ts'
 import type { TrainingSequence } from '../tagger/trainingSet.ts'
+import { addChunkFeatures } from './addChunkFeatures.ts'
 import { addCorpusFeatures } from './addCorpusFeatures.ts'
 import { goldTags } from './goldTags.ts'
 import { tags } from './labels.ts'
@@ -62,16 +61,16 @@ function* readSequences(
       const tokens = readTokens(article.text, findParagraphs(article.text, []))
       const allowed = goldTags(tokens, article)
       const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
-      for (const stretch of view.stretches) {
+      for (const chunk of view.chunks) {
         clearFeatures(list)
         const addMore =
           number > 0
-            ? (at: number) => addCorpusFeatures(view, stretch.sentence, at, file.name, list, domainFeatures)
+            ? (at: number) => addCorpusFeatures(view, chunk.sentence, at, file.name, list, domainFeatures)
             : undefined
-        addStretchFeatures(view, stretch, addMore, list)
+        addChunkFeatures(view, chunk, addMore, list)
         yield {
           features: list,
-          allowed: allowed.subarray(stretch.start, stretch.end),
+          allowed: allowed.subarray(chunk.start, chunk.end),
           visits: number === 0 ? emphasis : 1,
         }
       }

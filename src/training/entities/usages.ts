@@ -1,4 +1,4 @@
-import { packUsage, uses } from '../../annotate/entities/recogniser/usage.ts'
+import { nameRoles, packRoles } from '../../annotate/entities/recogniser/nameRoles.ts'
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import type { NameType } from '../../types/layers.ts'
@@ -7,13 +7,13 @@ import type { GoldArticle } from './readBio.ts'
 import { trainClassifier } from './trainClassifier.ts'
 import type { ClassCounts } from './trainClassifier.ts'
 
-const noName = uses.indexOf('capitalised, no name')
-const smallLetters = uses.indexOf('small letters')
-const group = uses.indexOf('group')
-const otherName = uses.indexOf('other name')
+const noName = nameRoles.indexOf('capitalised, no name')
+const smallLetters = nameRoles.indexOf('small letters')
+const group = nameRoles.indexOf('group')
+const otherName = nameRoles.indexOf('other name')
 
 /**
- * Counts how each word, in small letters, is used in annotated articles (see `uses`). Capitals that begin a sentence
+ * Counts how each word, in small letters, is used in annotated articles (see `nameRoles`). Capitals that begin a sentence
  * tell nothing.
  */
 export function countUsages(articles: Iterable<GoldArticle>): Map<string, Float32Array> {
@@ -37,7 +37,7 @@ export function countUsages(articles: Iterable<GoldArticle>): Map<string, Float3
             ? useIn(name.types, start[i]! <= name.start, end[i]! >= name.end)
             : noName
       let row = counts.get(small)
-      if (row === undefined) counts.set(small, (row = new Float32Array(uses.length)))
+      if (row === undefined) counts.set(small, (row = new Float32Array(nameRoles.length)))
       row[use]!++
     }
   }
@@ -72,19 +72,19 @@ export function estimateUsages(vectors: WordVectors, counts: ReadonlyMap<string,
     trainClassifier(
       vectors,
       examples.filter((_, i) => i % foldCount !== fold),
-      uses.length,
+      nameRoles.length,
       fold,
     ),
   )
-  const chances = new Float32Array(uses.length)
+  const chances = new Float32Array(nameRoles.length)
   return Uint32Array.from(vectors.words, (_, word) => {
     const fold = foldOf.get(word)
-    const sums = new Array<number>(uses.length).fill(0)
+    const sums = new Array<number>(nameRoles.length).fill(0)
     const judges = fold === undefined ? classifiers : [classifiers[fold]!]
     for (const judge of judges) {
       judge(word, chances)
       chances.forEach((chance, use) => (sums[use]! += chance / judges.length))
     }
-    return packUsage(sums)
+    return packRoles(sums)
   })
 }

@@ -5,11 +5,9 @@ import { evidenceSize, forEachEvidence, kinds, type Kind } from '../../annotate/
 import { findCandidates, remember, startDiscourse } from '../../annotate/references/findCandidates.ts'
 import { findOccurrences } from '../../annotate/references/findOccurrences.ts'
 import { findUnnamed } from '../../annotate/references/findUnnamed.ts'
-import { placeNames } from '../../annotate/references/placeNames.ts'
-import { rankReferents } from '../../annotate/references/rankReferents.ts'
+import { placeNames, viewText } from '../../annotate/references/textView.ts'
+import { rankReferents, occurrenceOf } from '../../annotate/references/resolvePronouns.ts'
 import { collectReferents, logChance } from '../../annotate/references/referents.ts'
-import { occurrenceOf } from '../../annotate/references/resolvePronouns.ts'
-import { viewText } from '../../annotate/references/textView.ts'
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import { shuffled } from '../../algorithms/random.ts'
@@ -87,7 +85,7 @@ function instancesIn(text: string): Instance[] {
   const unnamed = findUnnamed(view, places)
   const referents = collectReferents(entities, unnamed)
   const named = findOccurrences(view, places, [], unnamed, entities, referents)
-  const odds = Float64Array.from(referents.all, (referent) => referent.odds)
+  const odds = Float64Array.from(referents.all, (referent) => referent.logOdds)
   const discourse = startDiscourse(Float64Array.from(referents.all, (referent) => referent.mentions))
   let next = 0
   return findAnaphors(view).flatMap((anaphor): Instance[] => {

@@ -6,7 +6,7 @@ import type { BioFile } from '../entities/readBio.ts'
 import { buildLexicon } from '../entities/buildLexicon.ts'
 import { trainEntities } from '../entities/trainEntities.ts'
 import type { WordVectors } from '../entities/clusterWords.ts'
-import { openLexicon } from '../../annotate/entities/recogniser/openLexicon.ts'
+import { openLexicon } from '../../annotate/entities/recogniser/lexicon.ts'
 import { dataFolder } from './dataFolder.ts'
 import { entityLists } from './entityLists.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceSize, forEachEvidence, kinds, type Kind } from '../../../src/annotate/references/evidence.ts'
 import type { Anaphor } from '../../../src/annotate/references/anaphor.ts'
-import type { Occurrence } from '../../../src/annotate/references/occurrence.ts'
+import type { Occurrence } from '../../../src/annotate/references/findOccurrences.ts'
 import { viewText } from '../../../src/annotate/references/textView.ts'
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../src/language/readTokens.ts'

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { hashText, mixHash } from '../../../src/algorithms/hash.ts'
-import { findEntry, lists } from '../../../src/annotate/entities/recogniser/lexicon.ts'
-import { openLexicon } from '../../../src/annotate/entities/recogniser/openLexicon.ts'
-import { usageStep, uses } from '../../../src/annotate/entities/recogniser/usage.ts'
+import { findEntry, lists, openLexicon } from '../../../src/annotate/entities/recogniser/lexicon.ts'
+import { nameRoles, roleStep } from '../../../src/annotate/entities/recogniser/nameRoles.ts'
 import { buildLexicon } from '../../../src/training/entities/buildLexicon.ts'
 import { groupedVectors } from './groupedVectors.ts'
 
@@ -38,8 +37,8 @@ it('does not list what no list holds', () => {
 })
 
 it('tells how a word is used from words alike, though no text has it', () => {
-  const chanceOf = (word: string, use: (typeof uses)[number]): number =>
-    usageStep(lexicon.usages[findEntry(lexicon.known, hashOf(word))]!, uses.indexOf(use))
+  const chanceOf = (word: string, use: (typeof nameRoles)[number]): number =>
+    roleStep(lexicon.roles[findEntry(lexicon.known, hashOf(word))]!, nameRoles.indexOf(use))
   const [likeSurnames, likeOthers] = [words[1000]!, words[1001]!]
   expect(chanceOf(likeSurnames, 'person, last word')).toBeGreaterThan(chanceOf(likeSurnames, 'small letters'))
   expect(chanceOf(likeOthers, 'small letters')).toBeGreaterThan(chanceOf(likeOthers, 'person, last word'))

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { countUsages } from '../../../src/training/entities/usages.ts'
-import { uses } from '../../../src/annotate/entities/recogniser/usage.ts'
+import { nameRoles } from '../../../src/annotate/entities/recogniser/nameRoles.ts'
 import type { NameType } from '../../../src/types/layers.ts'
 
-/** Each word's uses, of a text with its names as `[types: words]`. */
+/** Each word's nameRoles, of a text with its names as `[types: words]`. */
 function usesIn(marked: string): Record<string, string[]> {
   let text = ''
   const names: { start: number; end: number; types: NameType[] }[] = []
@@ -13,7 +13,7 @@ function usesIn(marked: string): Record<string, string[]> {
     if (name !== '') names.push({ start, end: text.length, types: types.split('/') as NameType[] })
   }
   const counted = [...countUsages([{ text, names, doubts: [] }])]
-  return Object.fromEntries(counted.map(([word, row]) => [word, uses.filter((_, use) => row[use]! > 0)]))
+  return Object.fromEntries(counted.map(([word, row]) => [word, nameRoles.filter((_, use) => row[use]! > 0)]))
 }
 
 it('counts where in which names a word stands', () => {
@@ -38,7 +38,7 @@ it('tells groups, other names and capitals without a name apart', () => {
   })
 })
 
-it('counts a word in all its uses, and no capital that begins a sentence', () => {
+it('counts a word in all its nameRoles, and no capital that begins a sentence', () => {
   expect(usesIn('Ships sail. The [person: Ships] family sail ships.').ships).toEqual([
     'person, last word',
     'small letters',

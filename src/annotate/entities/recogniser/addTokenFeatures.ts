@@ -1,8 +1,8 @@
 import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
 import { mixHash } from '../../../algorithms/hash.ts'
-import type { ArticleView } from './articleView.ts'
+import type { ArticleView } from './viewArticle.ts'
 import { lists } from './lexicon.ts'
-import { FORMS, type Word } from './word.ts'
+import { letterCases, type Word } from './readWord.ts'
 
 const template = {
   before: 600,
@@ -10,12 +10,13 @@ const template = {
   both: 620,
   place: 630,
   run: 640,
-  use: 660,
+  occurrences: 660,
 } as const
 
 /**
- * Adds the features of a token that its words alone don't give: pairs of neighbours, where it stands, the run of capitals
- * it is in, what the rest of the article shows. Tokens that are no name, and have none beside them, get none.
+ * Adds the features of a token that its words alone don't give: pairs of neighbours, where it stands, the run of
+ * capitals it is in, what the rest of the article shows. Tokens that are no name, and have none beside them, get
+ * none.
  */
 export function addTokenFeatures(view: ArticleView, sentence: number, at: number, list: FeatureList): void {
   const { tokens, words } = view
@@ -26,14 +27,14 @@ export function addTokenFeatures(view: ArticleView, sentence: number, at: number
   const after = at + 1 < end ? words[at + 1]! : undefined
   if (at === start) addFeature(list, template.place)
   if (at + 1 === end) addFeature(list, template.place + 1)
-  if (!word.salient && !before?.salient && !after?.salient) return
+  if (!word.isNameLike && !before?.isNameLike && !after?.isNameLike) return
   if (before) addPair(template.before, word, before, before, word, list)
   if (after) addPair(template.after, word, after, word, after, list)
   if (before && after) addBoth(view, at, before, word, after, list)
   addPlace(view, sentence, at, word, list)
-  if (word.form < FORMS.capital) return
+  if (word.letterCase < letterCases.capital) return
   addRun(view, start, end, at, list)
-  addUse(view, sentence, at, word, list)
+  addOccurrences(view, sentence, at, word, list)
 }
 
 function add(list: FeatureList, name: number, value: number): void {
@@ -42,18 +43,18 @@ function add(list: FeatureList, name: number, value: number): void {
 
 function addPair(name: number, word: Word, other: Word, left: Word, right: Word, list: FeatureList): void {
   add(list, name, mixHash(left.lower, right.lower))
-  add(list, name + 1, mixHash(left.middle, right.middle))
+  add(list, name + 1, mixHash(left.cluster256, right.cluster256))
   add(list, name + 2, mixHash(left.shape, right.shape))
   add(list, name + 3, mixHash(other.lower, word.shape))
-  add(list, name + 4, mixHash(other.fine, word.shape))
-  add(list, name + 5, mixHash(left.use, right.use))
-  add(list, name + 6, mixHash(mixHash(left.use, left.form), mixHash(right.use, right.form)))
+  add(list, name + 4, mixHash(other.cluster1024, word.shape))
+  add(list, name + 5, mixHash(left.role, right.role))
+  add(list, name + 6, mixHash(mixHash(left.role, left.letterCase), mixHash(right.role, right.letterCase)))
 }
 
 function addBoth(view: ArticleView, at: number, before: Word, word: Word, after: Word, list: FeatureList): void {
   const { pos } = view.tokens
   add(list, template.both, mixHash(mixHash(before.shape, word.shape), after.shape))
-  add(list, template.both + 3, mixHash(mixHash(before.use, word.use), after.use))
+  add(list, template.both + 3, mixHash(mixHash(before.role, word.role), after.role))
   add(list, template.both + 2, (pos[at - 1]! << 10) | (pos[at]! << 5) | pos[at + 1]!)
 }
 
@@ -68,7 +69,7 @@ function addPlace(view: ArticleView, sentence: number, at: number, word: Word, l
   add(list, template.place + 4, mixHash(style * 2 + first, word.shape))
   if (style > 0) {
     add(list, template.place + 5, mixHash(style, word.lower))
-    add(list, template.place + 6, mixHash(style, word.middle))
+    add(list, template.place + 6, mixHash(style, word.cluster256))
   }
   const phrase = phrases[at]!
   if (phrase > 0) {
@@ -89,43 +90,43 @@ function addRun(view: ArticleView, start: number, end: number, at: number, list:
     const last = words[runEnd - 1]!
     add(list, template.run + 1, mixHash(isFirst, first.lower))
     add(list, template.run + 2, mixHash(isLast, last.lower))
-    add(list, template.run + 3, first.middle)
-    add(list, template.run + 4, last.middle)
-    add(list, template.run + 11, mixHash(isFirst, first.use))
-    add(list, template.run + 12, mixHash(isLast, last.use))
-    add(list, template.run + 13, mixHash(first.use, last.use))
+    add(list, template.run + 3, first.cluster256)
+    add(list, template.run + 4, last.cluster256)
+    add(list, template.run + 11, mixHash(isFirst, first.role))
+    add(list, template.run + 12, mixHash(isLast, last.role))
+    add(list, template.run + 13, mixHash(first.role, last.role))
     add(list, template.run + 5, first.lists & lists.any)
     add(list, template.run + 6, last.lists & lists.any)
   }
   if (runStart > start) {
     add(list, template.run + 7, mixHash(isFirst, words[runStart - 1]!.lower))
-    add(list, template.run + 14, mixHash(words[runStart - 1]!.use, words[runStart]!.use))
-    add(list, template.run + 8, words[runStart - 1]!.middle)
+    add(list, template.run + 14, mixHash(words[runStart - 1]!.role, words[runStart]!.role))
+    add(list, template.run + 8, words[runStart - 1]!.cluster256)
   }
   if (runEnd < end) {
     add(list, template.run + 9, mixHash(isLast, words[runEnd]!.lower))
-    add(list, template.run + 15, mixHash(words[runEnd]!.use, words[runEnd - 1]!.use))
-    add(list, template.run + 10, words[runEnd]!.middle)
+    add(list, template.run + 15, mixHash(words[runEnd]!.role, words[runEnd - 1]!.role))
+    add(list, template.run + 10, words[runEnd]!.cluster256)
   }
 }
 
 /** What the article shows of the word elsewhere; its own occurrence is taken off. */
-function addUse(view: ArticleView, sentence: number, at: number, word: Word, list: FeatureList): void {
-  const use = view.uses.get(word.lower)
-  if (use === undefined) return
+function addOccurrences(view: ArticleView, sentence: number, at: number, word: Word, list: FeatureList): void {
+  const occurrences = view.occurrences.get(word.lower)
+  if (occurrences === undefined) return
   const style = view.styles[sentence]!
   const first = at === view.tokens.sentences[sentence] ? 1 : 0
-  const inside = use.inside - (style === 0 && first === 0 ? 1 : 0)
-  const seen = Math.min(inside, 3) * 4 + Math.min(use.small, 3)
-  add(list, template.use, seen)
+  const inside = occurrences.inside - (style === 0 && first === 0 ? 1 : 0)
+  const seen = Math.min(inside, 3) * 4 + Math.min(occurrences.small, 3)
+  add(list, template.occurrences, seen)
   add(
     list,
-    template.use + 1,
-    mixHash(Math.min(inside, 1) + 2 * Math.min(use.small, 1) + 4 * first + 8 * style, word.shape),
+    template.occurrences + 1,
+    mixHash(Math.min(inside, 1) + 2 * Math.min(occurrences.small, 1) + 4 * first + 8 * style, word.shape),
   )
   const spelt = word.acronym === 0 ? undefined : view.acronyms.get(word.acronym)
   if (spelt === undefined) return
-  add(list, template.use + 2, spelt[1].lower)
-  add(list, template.use + 3, spelt[1].middle)
-  add(list, template.use + 4, spelt[0].middle)
+  add(list, template.occurrences + 2, spelt[1].lower)
+  add(list, template.occurrences + 3, spelt[1].cluster256)
+  add(list, template.occurrences + 4, spelt[0].cluster256)
 }

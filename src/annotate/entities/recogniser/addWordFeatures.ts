@@ -1,15 +1,14 @@
+import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
 import { hashText, mixHash } from '../../../algorithms/hash.ts'
-import { addFeature } from '../../../tagger/featureList.ts'
-import type { FeatureList } from '../../../tagger/featureList.ts'
-import { lists, UNKNOWN } from './lexicon.ts'
-import { usageStep, uses } from './usage.ts'
-import type { Word } from './word.ts'
+import { lists, noVector } from './lexicon.ts'
+import { nameRoles, roleStep } from './nameRoles.ts'
+import type { Word } from './readWord.ts'
 
 /** A word tells of the positions this far before and behind it. */
-export const WINDOW = 2
+export const windowTokens = 2
 
-const LONGEST_AFFIX = 5
-const TEMPLATES = 32
+const longestAffixLetters = 5
+const templatesPerOffset = 32
 
 const template = {
   lower: 1,
@@ -17,49 +16,53 @@ const template = {
   prefix: 3,
   suffix: 4,
   shape: 5,
-  fine: 6,
-  middle: 7,
+  cluster1024: 6,
+  cluster256: 7,
   list: 9,
   lists: 10,
   listsShape: 11,
-  middleLists: 13,
+  cluster256Lists: 13,
   length: 14,
-  use: 15,
-  useShape: 16,
-  usage: 17,
+  role: 15,
+  roleShape: 16,
+  roles: 17,
 } as const
 
 /** Adds the features that a word, by itself, gives to the position that it is `offset` tokens behind (0: its own). */
 export function addWordFeatures(word: Word, offset: number, list: FeatureList): void {
-  const base = (offset + WINDOW) * TEMPLATES
+  const base = (offset + windowTokens) * templatesPerOffset
   addFeature(list, mixHash(base + template.lower, word.lower))
   addFeature(list, mixHash(base + template.shape, word.shape))
-  addFeature(list, mixHash(base + template.middle, word.middle))
+  addFeature(list, mixHash(base + template.cluster256, word.cluster256))
   addFeature(list, mixHash(base + template.lists, word.lists & lists.any))
-  addFeature(list, mixHash(base + template.use, word.use))
+  addFeature(list, mixHash(base + template.role, word.role))
   if (offset >= -1 && offset <= 1) addNear(word, base, list)
   if (offset === 0) addOwn(word, base, list)
 }
 
-function addNear({ text, fine, use, usage, shape, lists: listed }: Word, base: number, list: FeatureList): void {
-  addFeature(list, mixHash(base + template.fine, fine))
-  addFeature(list, mixHash(base + template.useShape, mixHash(use, shape)))
+function addNear(
+  { text, cluster1024, role, roles, shape, lists: listed }: Word,
+  base: number,
+  list: FeatureList,
+): void {
+  addFeature(list, mixHash(base + template.cluster1024, cluster1024))
+  addFeature(list, mixHash(base + template.roleShape, mixHash(role, shape)))
   addFeature(list, mixHash(base + template.listsShape, mixHash(listed & lists.any, shape)))
   if (text.length >= 3) addFeature(list, mixHash(base + template.suffix, mixHash(3, hashText(text, text.length - 3))))
-  if (usage === UNKNOWN) return
-  for (let at = 0; at < uses.length; at++) {
-    const step = usageStep(usage, at)
-    if (step > 0) addFeature(list, mixHash(base + template.usage, at * 8 + step))
+  if (roles === noVector) return
+  for (let at = 0; at < nameRoles.length; at++) {
+    const step = roleStep(roles, at)
+    if (step > 0) addFeature(list, mixHash(base + template.roles, at * 8 + step))
   }
 }
 
-function addOwn({ text, middle, salient, lists: listed }: Word, base: number, list: FeatureList): void {
-  addFeature(list, mixHash(base + template.middleLists, mixHash(middle, listed & lists.any)))
-  if (!salient) return
+function addOwn({ text, cluster256, isNameLike, lists: listed }: Word, base: number, list: FeatureList): void {
+  addFeature(list, mixHash(base + template.cluster256Lists, mixHash(cluster256, listed & lists.any)))
+  if (!isNameLike) return
   addFeature(list, mixHash(base + template.exact, hashText(text)))
   addFeature(list, mixHash(base + template.length, Math.min(text.length, 10)))
   for (let bit = 1; bit & lists.any; bit <<= 1) if (listed & bit) addFeature(list, mixHash(base + template.list, bit))
-  for (let size = 1; size <= Math.min(LONGEST_AFFIX, text.length); size++) {
+  for (let size = 1; size <= Math.min(longestAffixLetters, text.length); size++) {
     addFeature(list, mixHash(base + template.prefix, mixHash(size, hashText(text, 0, size))))
     if (size === 3) continue
     addFeature(list, mixHash(base + template.suffix, mixHash(size, hashText(text, text.length - size))))

@@ -1,12 +1,17 @@
 import { decode } from '../../../tagger/decode.ts'
 import type { NameType } from '../../../types/layers.ts'
+import type { Span } from '../../../types/span.ts'
 import type { Tokens } from '../../../types/tokens.ts'
-import type { NameSpan } from '../nameSpan.ts'
 import { readWords } from './readWords.ts'
 import type { Recogniser } from './recogniser.ts'
 import { scoreTags } from './scoreTags.ts'
 import { tagRepeats } from './tagRepeats.ts'
 import { viewArticle } from './viewArticle.ts'
+
+/** A name as the recogniser finds it, before it is linked to an entity. */
+export interface NameSpan extends Span {
+  readonly type: NameType
+}
 
 /** The names in an article, in the order of the text, none within another. */
 export function findNames(tokens: Tokens, recogniser: Recogniser): NameSpan[] {
@@ -14,14 +19,14 @@ export function findNames(tokens: Tokens, recogniser: Recogniser): NameSpan[] {
   const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
   const scores = scoreTags(recogniser, view)
   const tags = new Uint8Array(tokens.length)
-  for (const { start, end } of view.stretches) {
+  for (const { start, end } of view.chunks) {
     decode(model, scores, end - start, tags.subarray(start, end), start * model.tags.length)
   }
   tagRepeats(model, view, scores, tags)
   return spellNames(tokens, tags, model.tags)
 }
 
-/** BIO2 tags to spans; a stretch never begins inside a name. */
+/** BIO2 tags to spans; a chunk never begins inside a name. */
 function spellNames(tokens: Tokens, tags: Uint8Array, names: readonly string[]): NameSpan[] {
   const found: { start: number; end: number; type: NameType }[] = []
   tags.forEach((tag, i) => {
@@ -35,16 +40,17 @@ function spellNames(tokens: Tokens, tags: Uint8Array, names: readonly string[]):
   return found
 }
 
-const [HYPHEN, SMALL_A, SMALL_Z] = [0x2d, 0x61, 0x7a]
-const LONGEST_PREFIX = 6
+const [hyphenCode, firstLetterCode, lastLetterCode] = [0x2d, 0x61, 0x7a]
+const longestPrefixLetters = 6
 
 /** wink keeps `pro-Russian` and `non-EU` whole: there the name starts behind the hyphen. */
 function nameStart({ text, start, end }: Tokens, token: number): number {
   const first = start[token]!
-  for (let at = first; at < Math.min(first + LONGEST_PREFIX, end[token]! - 1); at++) {
+  for (let at = first; at < Math.min(first + longestPrefixLetters, end[token]! - 1); at++) {
     const code = text.charCodeAt(at)
-    if (code === HYPHEN) return at > first && text.charAt(at + 1) !== text.charAt(at + 1).toLowerCase() ? at + 1 : first
-    if (code < SMALL_A || code > SMALL_Z) return first
+    if (code === hyphenCode)
+      return at > first && text.charAt(at + 1) !== text.charAt(at + 1).toLowerCase() ? at + 1 : first
+    if (code < firstLetterCode || code > lastLetterCode) return first
   }
   return first
 }

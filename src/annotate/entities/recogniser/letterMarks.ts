@@ -1,15 +1,16 @@
 import type { Tokens } from '../../../types/tokens.ts'
 
-const OPENING = '‘'
-const CLOSING = '’'
+const openingMark = '‘'
+const closingMark = '’'
 
 /**
- * The opening single marks that are letters: names of Arabic, Ethiopia and Hawaii are spelt with one in front (`‘Ali`). They stand before a capital,
- * and nothing in their paragraph closes them; a mark before `s` closes nothing. A name is spelt alike throughout an article.
+ * The opening single marks that are letters: names of Arabic, Ethiopia and Hawaii are spelt with one in front
+ * (`‘Ali`). They stand before a capital, and nothing in their paragraph closes them; a mark before `s` closes
+ * nothing. A name is spelt alike throughout an article.
  */
 export function letterMarks(tokens: Tokens): number[] {
   const { start, end, forms, types, length } = tokens
-  const opening = forms.indexOf(OPENING)
+  const opening = forms.indexOf(openingMark)
   if (opening < 0) return []
   const marks: number[] = []
   for (let at = 0; at + 1 < length; at++)
@@ -21,7 +22,7 @@ export function letterMarks(tokens: Tokens): number[] {
 
 /** Which marks have a closing one behind them in their paragraph, as 0 or 1. */
 function closedMarks({ forms, types, paragraphs }: Tokens, marks: readonly number[]): Uint8Array {
-  const closing = forms.indexOf(CLOSING)
+  const closing = forms.indexOf(closingMark)
   const possessive = forms.indexOf('s')
   const closed = new Uint8Array(marks.length)
   let next = marks.length - 1

@@ -1,47 +1,89 @@
 import { hashText, mixHash } from '../../../algorithms/hash.ts'
-import { findEntry, UNKNOWN } from './lexicon.ts'
-import type { Lexicon } from './lexicon.ts'
-import { likeliestUse } from './usage.ts'
-import { FORMS, LINKS } from './word.ts'
-import type { Form, Link, Word } from './word.ts'
+import { findEntry, noVector, type Lexicon } from './lexicon.ts'
+import { likeliestRole } from './nameRoles.ts'
+
+/**
+ * All that the recogniser needs to know of a word by itself, whatever surrounds it; one object for all its occurrences.
+ */
+export interface Word {
+  readonly text: string
+  /** Hash of its lower-cased letters. */
+  readonly lower: number
+  /** Hash of its pattern of capitals, small letters, digits and marks, repeats shortened. */
+  readonly shape: number
+  readonly letterCase: LetterCase
+  /** Could it be part of a name? False of words in small letters and of punctuation. */
+  readonly isNameLike: boolean
+  /** May it stand inside a name without being one: `of`, `the`, `&`? */
+  readonly link: Link
+  /** Bits of the lists that hold it. */
+  readonly lists: number
+  /** Clusters of words that are used alike, from few to many. */
+  readonly cluster256: number
+  readonly cluster1024: number
+  /** Its distribution over the roles in names (see nameRoles.ts), and the likeliest role. */
+  readonly roles: number
+  readonly role: number
+  readonly initial: number
+  /** Hash of its letters if it may be an acronym, else 0. */
+  readonly acronym: number
+  /**
+   * Where its scores are in the cache, and for which offsets (as bits, from -2 on) they have been computed, which is
+   * done when first needed.
+   */
+  readonly number: number
+  scored: number
+}
+
+/** `capital`: one anywhere in the word. */
+export const letterCases = { other: 0, small: 1, capital: 2, capitals: 3 } as const
+type LetterCase = (typeof letterCases)[keyof typeof letterCases]
+
+export const linkKinds = { none: 0, of: 1, the: 2, other: 3 } as const
+type Link = (typeof linkKinds)[keyof typeof linkKinds]
 
 const links = new Map<string, Link>([
-  ['of', LINKS.of],
-  ['the', LINKS.the],
-  ...['-', '&', 'for', 'and', 'de', 'del', 'la', 'al', 'bin', 'van', 'von'].map((word) => [word, LINKS.other] as const),
+  ['of', linkKinds.of],
+  ['the', linkKinds.the],
+  ...['-', '&', 'for', 'and', 'de', 'del', 'la', 'al', 'bin', 'van', 'von'].map(
+    (word) => [word, linkKinds.other] as const,
+  ),
 ])
 
-const LONGEST_ACRONYM = 8
+const longestAcronymLetters = 8
 
 /** Looks a word up. @param number its place in the cache */
 export function readWord(text: string, number: number, lexicon: Lexicon): Word {
   const small = text.toLowerCase()
   const lower = hashText(small)
-  const form = formOf(text, small)
+  const letterCase = letterCaseOf(text, small)
   const listed = findEntry(lexicon.listed, lower)
   const known = findEntry(lexicon.known, lower)
-  const clusters = lexicon.clusters[known] ?? UNKNOWN
-  const usage = lexicon.usages[known] ?? UNKNOWN
+  const clusters = lexicon.clusters[known] ?? noVector
+  const roles = lexicon.roles[known] ?? noVector
   return {
     text,
     lower,
     shape: shapeOf(text),
-    form,
-    salient: form === FORMS.other ? hasContent(text) : form !== FORMS.small,
-    link: links.get(small) ?? LINKS.none,
+    letterCase,
+    isNameLike: letterCase === letterCases.other ? hasContent(text) : letterCase !== letterCases.small,
+    link: links.get(small) ?? linkKinds.none,
     lists: lexicon.lists[listed] ?? 0,
-    middle: clusters & 0xffff,
-    fine: clusters >>> 16,
-    usage,
-    use: known < 0 ? UNKNOWN : likeliestUse(usage),
+    cluster256: clusters & 0xffff,
+    cluster1024: clusters >>> 16,
+    roles,
+    role: known < 0 ? noVector : likeliestRole(roles),
     initial: small.charCodeAt(0),
-    acronym: form === FORMS.capitals && text.length <= LONGEST_ACRONYM ? acronymOf(small) : 0,
+    acronym: letterCase === letterCases.capitals && text.length <= longestAcronymLetters ? acronymOf(small) : 0,
     number,
     scored: 0,
   }
 }
 
-/** Has a caseless word a digit, or a letter of a script without cases? Those start behind the punctuation of Latin texts. */
+/**
+ * Has a caseless word a digit, or a letter of a script without cases? Those start behind the punctuation of Latin
+ * texts.
+ */
 function hasContent(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
@@ -50,11 +92,11 @@ function hasContent(text: string): boolean {
   return false
 }
 
-function formOf(text: string, small: string): Form {
+function letterCaseOf(text: string, small: string): LetterCase {
   const large = text.toUpperCase()
-  if (small === large) return FORMS.other
-  if (text === small) return FORMS.small
-  return text === large && text.length > 1 ? FORMS.capitals : FORMS.capital
+  if (small === large) return letterCases.other
+  if (text === small) return letterCases.small
+  return text === large && text.length > 1 ? letterCases.capitals : letterCases.capital
 }
 
 /** Joins initials, one call a letter, starting from 0. */
@@ -69,7 +111,7 @@ function acronymOf(small: string): number {
   return acronym
 }
 
-const LONGEST_SHAPE = 16
+const longestShapeLetters = 16
 const sorts = { capital: 88, small: 120, digit: 100, apostrophe: 39 }
 
 /** Hash of the pattern: `Xx`, `X.X.`, `dd-dd`; runs of small letters count as one, other runs as at most two. */
@@ -77,7 +119,7 @@ function shapeOf(text: string): number {
   let hash = 0
   let last = 0
   let run = 0
-  for (let i = 0; i < Math.min(text.length, LONGEST_SHAPE); i++) {
+  for (let i = 0; i < Math.min(text.length, longestShapeLetters); i++) {
     const sort = sortOf(text, text.charCodeAt(i), i)
     run = sort === last ? run + 1 : 1
     last = sort

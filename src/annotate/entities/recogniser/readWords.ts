@@ -1,13 +1,11 @@
-import type { Tokens } from '../../../types/tokens.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Tokens, Vocabulary } from '../../../types/tokens.ts'
 import { letterMarks } from './letterMarks.ts'
-import { readWord } from './readWord.ts'
-import type { Word } from './word.ts'
-import { openWordCache, type WordCache } from './wordCache.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readWord, type Word } from './readWord.ts'
 
 /**
- * The words of an article, one a token; each word that the cache has not is read and put there. A mark that is a letter of the name behind it counts as
- * the word before it.
+ * The words of an article, one a token, from the cache where it has them. An opening mark that is a letter of the
+ * name behind it (see letterMarks) is replaced by the word before it.
  */
 export function readWords(tokens: Tokens, lexicon: Lexicon, cache: WordCache): Word[] {
   openWordCache(cache, tokens.vocabulary)
@@ -18,4 +16,39 @@ export function readWords(tokens: Tokens, lexicon: Lexicon, cache: WordCache): W
   for (let i = 0; i < tokens.length; i++) words.push(ofTypes[tokens.types[i]!]!)
   for (const mark of letterMarks(tokens)) words[mark] = words[mark - 1] ?? words[mark]!
   return words
+}
+
+/** Words read so far: most words of an article are among them. It never changes an answer. */
+export interface WordCache {
+  /** By the words' numbers in the vocabulary. */
+  words: (Word | undefined)[]
+  vocabulary: Vocabulary | null
+  /** How many words have a number, remembered or not. */
+  numbered: number
+  /**
+   * What words' own features add to the tags' scores, a row for each offset of each number; `word.scored` says which
+   * are filled in.
+   */
+  scores: Int16Array
+}
+
+export function createWordCache(): WordCache {
+  return { words: [], vocabulary: null, numbered: 0, scores: new Int16Array(0) }
+}
+
+/** When this many words are remembered, all are forgotten: memory stays bounded. */
+const mostWords = 30_000
+
+/**
+ * To be called before each article. The words' numbers hold within one vocabulary, so another one starts with an empty
+ * cache.
+ */
+function openWordCache(cache: WordCache, vocabulary: Vocabulary): void {
+  if (cache.numbered > mostWords || cache.vocabulary !== vocabulary) {
+    cache.words = []
+    cache.numbered = 0
+    cache.vocabulary = vocabulary
+  }
+  // An array without gaps stays a quick one.
+  while (cache.words.length < vocabulary.size) cache.words.push(undefined)
 }

@@ -1,12 +1,12 @@
 import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
 import { addScores, mostTags, type ScoreCache } from '../../../tagger/scoreCache.ts'
-import { addWordFeatures, WINDOW } from './addWordFeatures.ts'
+import { addWordFeatures, windowTokens } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
-import type { ArticleView } from './articleView.ts'
-import type { Stretch } from './findStretches.ts'
+import type { ArticleView } from './viewArticle.ts'
+import type { Chunk } from './findChunks.ts'
 import type { Recogniser } from './recogniser.ts'
-import { FORMS, type Word } from './word.ts'
-import { growScores, rowOf } from './wordCache.ts'
+import { letterCases, type Word } from './readWord.ts'
+import type { WordCache } from './readWords.ts'
 
 /** What scoring an article works on. */
 interface Scoring {
@@ -20,8 +20,8 @@ interface Scoring {
 }
 
 /**
- * The tags' scores for the tokens of an article's stretches: token `i`'s at `i * model.tags.length`. What words give by themselves is
- * summed up once a word; only the rest is looked up for each token.
+ * The tags' scores for the tokens of an article's chunks: token `i`'s at `i * model.tags.length`. What words give by
+ * themselves is summed up once a word; only the rest is looked up for each token.
  */
 export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int32Array {
   const count = model.tags.length
@@ -29,22 +29,22 @@ export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int3
     ...{ view, weights: model.scores, wordScores: growScores(cache), list: createFeatureList(), count },
     scores: new Int32Array(view.tokens.length * count + mostTags),
   }
-  for (const stretch of view.stretches) {
-    addWords(scoring, stretch)
-    for (let i = stretch.start; i < stretch.end; i++) addToken(scoring, stretch.sentence, i)
+  for (const chunk of view.chunks) {
+    addWords(scoring, chunk)
+    for (let i = chunk.start; i < chunk.end; i++) addToken(scoring, chunk.sentence, i)
   }
   return scoring.scores
 }
 
 /** Adds what the words around each token give by themselves. */
-function addWords(scoring: Scoring, { sentence, start, end }: Stretch): void {
+function addWords(scoring: Scoring, { sentence, start, end }: Chunk): void {
   const { view, wordScores, scores, count } = scoring
   const { tokens, words } = view
-  const last = Math.min(tokens.sentences[sentence + 1]!, end + WINDOW)
-  for (let i = Math.max(tokens.sentences[sentence]!, start - WINDOW); i < last; i++) {
+  const last = Math.min(tokens.sentences[sentence + 1]!, end + windowTokens)
+  for (let i = Math.max(tokens.sentences[sentence]!, start - windowTokens); i < last; i++) {
     const word = words[i]!
-    for (let to = Math.max(start, i - WINDOW); to < Math.min(end, i + WINDOW + 1); to++) {
-      if ((word.scored & (1 << (i - to + WINDOW))) === 0) scoreWord(scoring, word, i - to)
+    for (let to = Math.max(start, i - windowTokens); to < Math.min(end, i + windowTokens + 1); to++) {
+      if ((word.scored & (1 << (i - to + windowTokens))) === 0) scoreWord(scoring, word, i - to)
       const row = rowOf(word, i - to)
       const at = to * count
       for (let tag = 0; tag < count; tag++) scores[at + tag]! += wordScores[row + tag]!
@@ -53,7 +53,7 @@ function addWords(scoring: Scoring, { sentence, start, end }: Stretch): void {
 }
 
 function scoreWord({ weights, wordScores, list }: Scoring, word: Word, offset: number): void {
-  word.scored |= 1 << (offset + WINDOW)
+  word.scored |= 1 << (offset + windowTokens)
   clearFeatures(list)
   addWordFeatures(word, offset, list)
   wordScores.set(sumOf(weights, list.hashes, list.size), rowOf(word, offset))
@@ -71,8 +71,26 @@ function addToken({ view, weights, list, count, scores }: Scoring, sentence: num
   addTokenFeatures(view, sentence, i, list)
   addScores(weights, list.hashes, 0, list.size, scores, i * count)
   const word = view.words[i]!
-  const use = word.form >= FORMS.capital ? view.uses.get(word.lower) : undefined
-  if (use?.contexts === undefined) return
-  use.scores ??= sumOf(weights, use.contexts, use.contexts.length)
-  for (let tag = 0; tag < count; tag++) scores[i * count + tag]! += use.scores[tag]!
+  const found = word.letterCase >= letterCases.capital ? view.occurrences.get(word.lower) : undefined
+  if (found?.contexts === undefined) return
+  found.scores ??= sumOf(weights, found.contexts, found.contexts.length)
+  for (let tag = 0; tag < count; tag++) scores[i * count + tag]! += found.scores[tag]!
+}
+
+const offsetCount = 2 * windowTokens + 1
+
+/** Where a word's row for a position `offset` tokens away begins. */
+function rowOf(word: Word, offset: number): number {
+  return (word.number * offsetCount + offset + windowTokens) * mostTags
+}
+
+/** Makes room for the rows of all words that have a number. */
+function growScores(cache: WordCache): Int16Array {
+  const needed = cache.numbered * offsetCount * mostTags
+  if (needed > cache.scores.length) {
+    const larger = new Int16Array(Math.max(needed, cache.scores.length * 2))
+    larger.set(cache.scores)
+    cache.scores = larger
+  }
+  return cache.scores
 }

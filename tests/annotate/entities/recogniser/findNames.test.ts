@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findMentions } from '../../../src/annotate/entities/findMentions.ts'
-import { findParagraphs } from '../../../src/language/findParagraphs.ts'
-import { readTokens } from '../../../src/language/readTokens.ts'
+import { findNames } from '../../../../src/annotate/entities/recogniser/findNames.ts'
+import { shippedRecogniser } from '../../../../src/annotate/entities/recogniser/recogniser.ts'
+import { findParagraphs } from '../../../../src/language/findParagraphs.ts'
+import { readTokens } from '../../../../src/language/readTokens.ts'
 
-const mentionsOf = (text: string) => findMentions(readTokens(text, findParagraphs(text, [])))
+const mentionsOf = (text: string) => findNames(readTokens(text, findParagraphs(text, [])), shippedRecogniser())
 const namesIn = (text: string) => mentionsOf(text).map(({ start, end, type }) => `${text.slice(start, end)} (${type})`)
 
-describe('findMentions', () => {
+describe('findNames', () => {
   it('tells people, organisations, places and groups apart', () => {
     const text = 'Maria Delgado, a Portuguese engineer at Siemens, flew from Lisbon to Kenya on Monday.'
     expect(namesIn(text)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinAtHyphens } from '../../../src/annotate/entities/joinAtHyphens.ts'
+import { joinAtHyphens } from '../../../src/annotate/entities/locatedName.ts'
 
 const join = (text: string, ...names: readonly (readonly [number, number])[]): string[] =>
   joinAtHyphens(

@@ -1,17 +1,16 @@
-import { BUCKET_BITS } from './lexicon.ts'
-import { LEXICON_MAGIC, LEXICON_VERSION } from './openLexicon.ts'
+import { bucketBits, lexiconMagic, lexiconVersion } from '../../annotate/entities/recogniser/lexicon.ts'
 
-const BUCKETS = 2 ** BUCKET_BITS
+const bucketCount = 2 ** bucketBits
 
 /** What is known of a word, by its hash (see Lexicon). */
 export interface KnownWord {
   readonly clusters: number
-  readonly usage: number
+  readonly roles: number
 }
 
 /**
  * Writes a lexicon as one block of bytes, little-endian: Uint32 magic, version, number of listed entries, number of known
- * words; buckets of both, clusters, usages (Uint32); lists, fingerprints of both (Uint16).
+ * words; buckets of both, clusters, roles (Uint32); lists, fingerprints of both (Uint16).
  */
 export function packLexicon(
   listsOf: ReadonlyMap<number, number>,
@@ -20,11 +19,11 @@ export function packLexicon(
   const listed = [...listsOf].sort(byHash)
   const known = [...knownWords].sort(byHash)
   const parts = [
-    Uint32Array.of(LEXICON_MAGIC, LEXICON_VERSION, listed.length, known.length),
+    Uint32Array.of(lexiconMagic, lexiconVersion, listed.length, known.length),
     bucketsOf(listed),
     bucketsOf(known),
     Uint32Array.from(known, ([, { clusters }]) => clusters),
-    Uint32Array.from(known, ([, { usage }]) => usage),
+    Uint32Array.from(known, ([, { roles }]) => roles),
     Uint16Array.from(listed, ([, value]) => value),
     Uint16Array.from(listed, ([hash]) => hash & 0xffff),
     Uint16Array.from(known, ([hash]) => hash & 0xffff),
@@ -43,8 +42,8 @@ type Hashed = readonly [hash: number, ...rest: unknown[]]
 const byHash = ([left]: Hashed, [right]: Hashed): number => left - right
 
 function bucketsOf(entries: readonly Hashed[]): Uint32Array {
-  const buckets = new Uint32Array(BUCKETS + 1)
-  for (const [hash] of entries) buckets[(hash >>> (32 - BUCKET_BITS)) + 1]!++
-  for (let bucket = 0; bucket < BUCKETS; bucket++) buckets[bucket + 1]! += buckets[bucket]!
+  const buckets = new Uint32Array(bucketCount + 1)
+  for (const [hash] of entries) buckets[(hash >>> (32 - bucketBits)) + 1]!++
+  for (let bucket = 0; bucket < bucketCount; bucket++) buckets[bucket + 1]! += buckets[bucket]!
   return buckets
 }
