@@ -1,4 +1,4 @@
-import { stateAbbreviations } from '../../lexicons/stateAbbreviations.ts'
+import { stateAbbreviations } from '../../lexicons/placeNames.ts'
 import { knownName } from '../knownName.ts'
 import { withoutCompanyForm } from '../nameKey.ts'
 import { groupOf, joinNames, type NameGroups } from './nameGroups.ts'
