@@ -1,15 +1,19 @@
-import type { InputFormat } from '../types/choices.ts'
+/**
+ * How an input is written, with the endings of files that are written so. Text and Markdown are read alike: front
+ * matter and marks of headings and emphasis mean the same in both. Any may be gzipped. HTML is told from the others, so
+ * that it can be refused.
+ */
+const endings = {
+  text: ['txt', 'text'],
+  html: ['html', 'htm'],
+  markdown: ['md', 'markdown'],
+  jsonl: ['jsonl', 'ndjson'],
+} satisfies Readonly<Record<string, readonly string[]>>
 
-const formatsByEnding = new Map<string, InputFormat>([
-  ['txt', 'text'],
-  ['text', 'text'],
-  ['md', 'markdown'],
-  ['markdown', 'markdown'],
-  ['jsonl', 'jsonl'],
-  ['ndjson', 'jsonl'],
-  ['html', 'html'],
-  ['htm', 'html'],
-])
+export type InputFormat = keyof typeof endings
+export const inputFormats = Object.keys(endings) as readonly InputFormat[]
+
+const formatsByEnding = new Map(inputFormats.flatMap((format) => endings[format].map((ending) => [ending, format])))
 
 const ending = /^(.+?)(?:\.([^./\\]*))?(?:\.gz)?$/i
 

@@ -1,10 +1,10 @@
 import type { Article, Failure } from '../types/article.ts'
-import type { InputFormat } from '../types/choices.ts'
 import { decodeText } from './decodeText.ts'
 import { failure } from './failure.ts'
 import { findFiles } from './findFiles.ts'
 import type { FileIdentity } from './findFiles.ts'
-import { formatByName, idOfFile, sniffFormat } from './inputFormat.ts'
+import { formatByName, idOfFile, inputFormats, sniffFormat } from './inputFormat.ts'
+import type { InputFormat } from './inputFormat.ts'
 import { openBytes, openFile } from './openBytes.ts'
 import type { OpenBytes } from './openBytes.ts'
 import { parseArticle } from './parseArticle.ts'
@@ -32,6 +32,8 @@ interface Source {
   open(): AsyncIterable<Uint8Array>
 }
 
+type Reader = (source: Source, opened: OpenBytes) => AsyncIterable<Article | Failure>
+
 /**
  * The articles of files, folders, patterns and `-`, in that order, one at a time: nothing but the article at hand is in
  * memory. What can't be read comes as a failure in its place.
@@ -40,6 +42,9 @@ export async function* loadArticles(
   paths: readonly string[],
   options: LoadOptions = {},
 ): AsyncGenerator<Article | Failure> {
+  const { input } = options
+  if (input !== undefined && !inputFormats.includes(input))
+    throw new Error(`no input format “${input as string}”; there are: ${inputFormats.join(', ')}`)
   const idOf = ownIds()
   for (const [i, path] of paths.entries()) {
     if (path === '-') yield* paths.indexOf('-') === i ? loadStdin(options) : [readAlready]
@@ -77,33 +82,38 @@ function ownIds(): (path: string) => string {
 async function* loadSource(source: Source, given: InputFormat | undefined): AsyncGenerator<Article | Failure> {
   try {
     const opened = await openBytes(source.open())
-    const format = given ?? sniffFormat(opened.head)
-    if (format === 'jsonl') yield* loadRecords(source, opened)
-    else yield* loadText(source, opened, format)
+    yield* readers[given ?? sniffFormat(opened.head)](source, opened)
   } catch (error) {
     if (!isSystemError(error)) throw error
     yield failure(source, 'unreadable', `${nameOf(source)} can't be read: ${error.message}`)
   }
 }
 
-async function* loadText(source: Source, { bytes }: OpenBytes, format: InputFormat): AsyncGenerator<Article | Failure> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of bytes) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > longestArticle) {
-      yield failure(source, 'too-large', tooLarge(nameOf(source)))
-      return
+/** All of an input as one text; `parse` makes an article of it. */
+const whole = (parse: (source: Source, text: string) => Article | Failure): Reader =>
+  async function* (source, { bytes }) {
+    const chunks: Uint8Array[] = []
+    let length = 0
+    for await (const chunk of bytes) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > longestArticle) {
+        yield failure(source, 'too-large', tooLarge(nameOf(source)))
+        return
+      }
     }
+    // No words on standard input are no article: the command before the pipe found nothing.
+    const text = decodeText(Buffer.concat(chunks))
+    if (source.path !== null || text.trim() !== '') yield parse(source, text)
   }
-  // No words on standard input are no article: the command before the pipe found nothing.
-  const text = decodeText(Buffer.concat(chunks))
-  if (source.path === null && text.trim() === '') return
-  if (format === 'html') yield failure(source, 'unsupported', `${nameOf(source)} is HTML: save the article's text`)
-  else if (text.includes('\0'))
-    yield failure(source, 'binary', `${nameOf(source)} looks binary: save the article's text`)
-  else yield parseArticle({ id: source.id, path: source.path, text })
+
+function parseText(source: Source, text: string): Article | Failure {
+  if (text.includes('\0')) return failure(source, 'binary', `${nameOf(source)} looks binary: save the article's text`)
+  return parseArticle({ id: source.id, path: source.path, text })
+}
+
+function refuseHtml(source: Source): Failure {
+  return failure(source, 'unsupported', `${nameOf(source)} is HTML: save the article's text`)
 }
 
 async function* loadRecords(source: Source, { bytes }: OpenBytes): AsyncGenerator<Article | Failure> {
@@ -115,6 +125,14 @@ async function* loadRecords(source: Source, { bytes }: OpenBytes): AsyncGenerato
       return
     } else if (text.trim() !== '') yield parseRecord(text, place)
   }
+}
+
+/** A format that nobody reads is a type error. */
+const readers: Readonly<Record<InputFormat, Reader>> = {
+  text: whole(parseText),
+  html: whole(refuseHtml),
+  markdown: whole(parseText),
+  jsonl: loadRecords,
 }
 
 function nameOf(source: Source): string {

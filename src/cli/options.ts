@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander'
-import { formats, inputFormats } from '../types/choices.ts'
-import type { Format, InputFormat } from '../types/choices.ts'
+import { inputFormats } from '../articles/inputFormat.ts'
+import type { InputFormat } from '../articles/inputFormat.ts'
+import { formats } from '../render/renderResult.ts'
+import type { Format } from '../render/renderResult.ts'
 import type { OptionSpec } from './command.ts'
 
 /** A whole number from 1. */

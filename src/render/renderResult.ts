@@ -1,5 +1,3 @@
-import { formats } from '../types/choices.ts'
-import type { Format } from '../types/choices.ts'
 import type { Column, Result, Table } from '../types/result.ts'
 import { renderCsv, renderTsv } from './renderCsv.ts'
 import { renderJson, renderJsonl } from './renderJson.ts'
@@ -7,8 +5,7 @@ import { renderMarkdown } from './renderMarkdown.ts'
 import { plainPaint, renderTable } from './renderTable.ts'
 import type { Paint } from './renderTable.ts'
 
-export interface RenderOptions {
-  readonly format: Format
+interface RenderSettings {
   /** Keys to print, in this order; all (in tables: all but the hidden ones) where it is null. */
   readonly fields?: readonly string[] | null
   /** One of the result's tables by name; all, or for a format of one table the first, where it is null. */
@@ -16,6 +13,28 @@ export interface RenderOptions {
   /** Terminal columns. */
   readonly width?: number
   readonly paint?: Paint
+}
+
+type Renderer = (result: Result, options: RenderSettings) => Iterable<string>
+
+/** Every format by its name: help and types are made from these. */
+const renderers = {
+  table: (result, options) => {
+    const { width = 80, paint = plainPaint } = options
+    return [renderTable(tablesFor(result, options, isShown), width, paint)]
+  },
+  json: (result, { fields = null }) => inBlocks(renderJson(selectData(result.data, fields, result))),
+  jsonl: (result, { table = null, fields = null }) => inBlocks(renderJsonl(valuesOf(result, table, fields))),
+  csv: (result, options) => tablesFor(result, options).slice(0, 1).map(renderCsv),
+  tsv: (result, options) => tablesFor(result, options).slice(0, 1).map(renderTsv),
+  markdown: (result, options) => [renderMarkdown(tablesFor(result, options, isShown))],
+} satisfies Readonly<Record<string, Renderer>>
+
+export type Format = keyof typeof renderers
+export const formats = Object.keys(renderers) as readonly Format[]
+
+export interface RenderOptions extends RenderSettings {
+  readonly format: Format
 }
 
 /**
@@ -45,21 +64,6 @@ export function* renderPieces(result: Result, options: RenderOptions): Generator
   yield* renderers[options.format](result, options)
 }
 
-type Renderer = (result: Result, options: RenderOptions) => Iterable<string>
-
-/** A format without a renderer is a type error. */
-const renderers: Readonly<Record<Format, Renderer>> = {
-  table: (result, options) => {
-    const { width = 80, paint = plainPaint } = options
-    return [renderTable(tablesFor(result, options, isShown), width, paint)]
-  },
-  json: (result, { fields = null }) => inBlocks(renderJson(selectData(result.data, fields, result))),
-  jsonl: (result, { table = null, fields = null }) => inBlocks(renderJsonl(valuesOf(result, table, fields))),
-  csv: (result, options) => tablesFor(result, options).slice(0, 1).map(renderCsv),
-  tsv: (result, options) => tablesFor(result, options).slice(0, 1).map(renderTsv),
-  markdown: (result, options) => [renderMarkdown(tablesFor(result, options, isShown))],
-}
-
 const isShown = ({ hidden }: Column): boolean => hidden !== true
 
 /**
@@ -68,7 +72,7 @@ const isShown = ({ hidden }: Column): boolean => hidden !== true
  */
 function tablesFor(
   { tables }: Result,
-  { table = null, fields = null }: RenderOptions,
+  { table = null, fields = null }: RenderSettings,
   isShown: (column: Column) => boolean = () => true,
 ): Table[] {
   const chosen = chooseTables(tables, table)

@@ -98,21 +98,54 @@ export interface Layers {
 
 export type LayerName = keyof Layers
 
-/** A key for each layer, in the order in which they are printed: to leave one out is a type error. */
-const everyLayer: Readonly<Record<LayerName, true>> = {
-  paragraphs: true,
-  sentences: true,
-  mentions: true,
-  entities: true,
-  references: true,
-  quotes: true,
-  dates: true,
-  keyphrases: true,
-  summary: true,
-}
+/**
+ * What a field that is read back must be, so that it fits the article: annotators and tables index by them. `offset`
+ * and `end` stand in the text, `slice` is what the text has between them; `entity` is an index into `entities`.
+ */
+export type FieldCheck =
+  | 'offset'
+  | 'end'
+  | 'slice'
+  | 'entity'
+  | 'entity or null'
+  | 'string'
+  | 'string or null'
+  | 'strings'
+  | 'number'
+  | { readonly listOf: ItemChecks }
+  | { readonly orNull: ItemChecks }
+
+/** By a field's name; other fields are not looked at. */
+export type ItemChecks = Readonly<Record<string, FieldCheck>>
+
+export const spanChecks = { start: 'offset', end: 'end' } as const
+const textSpan = { ...spanChecks, text: 'slice' } as const
+
+/**
+ * Every layer, in the order in which they are printed, with what is checked where a record brings it along. To leave
+ * one out is a type error.
+ */
+export const layerChecks = {
+  paragraphs: spanChecks,
+  sentences: spanChecks,
+  mentions: { ...textSpan, type: 'string', entity: 'entity or null' },
+  entities: { name: 'string', type: 'string', aliases: 'strings', roles: 'strings' },
+  references: { ...textSpan, entity: 'entity' },
+  quotes: {
+    ...textSpan,
+    id: 'string',
+    kind: 'string',
+    quoted: { listOf: spanChecks },
+    cue: { orNull: textSpan },
+    speaker: { orNull: { ...textSpan, entity: 'entity or null' } },
+  },
+  dates: { ...textSpan, value: 'string or null' },
+  keyphrases: { text: 'string', score: 'number', count: 'number' },
+  summary: { ...textSpan, score: 'number' },
+} as const satisfies { readonly [Name in LayerName]: { readonly [Key in keyof Layers[Name][number]]?: FieldCheck } }
 
 /** In the order in which they are printed. */
-export const layerNames = Object.keys(everyLayer) as readonly LayerName[]
+export const layerNames = Object.keys(layerChecks) as readonly LayerName[]
 
 /**
  * The version of the lines that `annotate` prints: keys are added under one number, a change of meaning takes the next.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { renderResult, UnknownChoice } from '../../src/render/renderResult.ts'
 import { displayWidth } from '../../src/render/displayWidth.ts'
 import { safeText } from '../../src/render/safeText.ts'
-import type { Format } from '../../src/types/choices.ts'
+import type { Format } from '../../src/render/renderResult.ts'
 import type { Result } from '../../src/types/result.ts'
 import { oddText } from '../oddText.ts'
 
