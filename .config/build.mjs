@@ -1,5 +1,5 @@
-// Bundles the library and the command line into dist/, split so that what is heavy stays in files of its own and is read only when asked
-// for: a start reads three files in place of a hundred. Types come from tsc afterwards.
+// Bundles the library and the command line into dist/, split so that what is heavy stays in files of its own and is
+// read only when asked for: a start reads three files in place of a hundred. Types come from tsc afterwards.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,8 @@ import { build } from 'esbuild'
 
 const lastWritten = 'dist/types/index.d.ts'
 
-// The first npx in a checkout links the package into npm's cache and runs `prepare` once more: with nothing changed it costs nothing.
+// The first npx in a checkout links the package into npm's cache and runs `prepare` once more: with nothing changed it
+// costs nothing.
 if (newestOf('src', '.config', 'package.json', 'package-lock.json') > (modified(lastWritten) ?? 0)) await buildAll()
 
 async function buildAll() {
@@ -21,7 +22,8 @@ async function buildAll() {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    // Every start reads these files; the maps beside them hold the sources, for `node --enable-source-maps` and debuggers.
+    // Every start reads these files; the maps beside them hold the sources, for `node --enable-source-maps` and
+    // debuggers.
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: 'linked',

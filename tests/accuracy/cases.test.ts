@@ -9,7 +9,9 @@ const areas = ['names', 'quotes', 'dates', 'keywords', 'summary', 'compare', 'pa
 /** `UPDATE_CASES=1` writes down which cases are right, where they have become no fewer. */
 const update = process.env.UPDATE_CASES === '1'
 
-/** The cases that have been right, by area: how many they are is the area's floor, and which they are tells what broke. */
+/**
+ * The cases that have been right, by area: how many they are is the area's floor, and which they are tells what broke.
+ */
 const file = new URL('right.json', root)
 const known = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Record<string, readonly string[]>
 

@@ -20,8 +20,8 @@ export const figureFiles = {
 }
 
 /**
- * `UPDATE_FIGURES=1` writes the figures down and raises the floors after them; `lower` also lowers those of figures that have
- * fallen below them, for a change that is worth it: say so in the commit.
+ * `UPDATE_FIGURES=1` writes the figures down and raises the floors after them; `lower` also lowers those of figures
+ * that have fallen below them, for a change that is worth it: say so in the commit.
  */
 const update = process.env.UPDATE_FIGURES
 

@@ -1,8 +1,9 @@
-// The disagreements that `compare` reports in clusters of articles on one event, each with both sentences, for a person to judge.
-// Run after `npm run build`: node tests/bench/disagreements.mjs clusters.jsonl [--half 1|2] [--without other.jsonl] [--kind figure] [--json]
-// A line is a cluster (`docs`: its texts), or an article of one (`cluster`; also as `digest annotate` prints it). --half: every second cluster,
-// from the first or the second on: one half to find rules by, the other to see whether they hold. --without: leave out clusters that share an
-// article with those of another file.
+// The disagreements that `compare` reports in clusters of articles on one event, each with both sentences, for a person
+// to judge. Run after `npm run build`:
+//   node tests/bench/disagreements.mjs clusters.jsonl [--half 1|2] [--without other.jsonl] [--kind figure] [--json]
+// A line is a cluster (`docs`: its texts), or an article of one (`cluster`; also as `digest annotate` prints it).
+// --half: every second cluster, from the first or the second on: one half to find rules by, the other to see whether
+// they hold. --without: leave out clusters that share an article with those of another file.
 import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'

@@ -1,6 +1,7 @@
-// CPU seconds that texts nobody would print take, at a quarter, half and all of a million characters: what grows faster than linearly shows.
-// Run after `npm run build`: node tests/bench/hostile.mjs [--steps quotes,layers] [part of a text's name ...]. Each text has a process of its
-// own, which is ended after a minute: what was not reached stays empty.
+// CPU seconds that texts nobody would print take, at a quarter, half and all of a million characters: what grows faster
+// than linearly shows. Run after `npm run build`:
+//   node tests/bench/hostile.mjs [--steps quotes,layers] [part of a text's name ...]
+// Each text has a process of its own, which is ended after a minute: what was not reached stays empty.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'

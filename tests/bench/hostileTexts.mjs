@@ -1,4 +1,5 @@
-// Texts that nobody would print and anybody may feed in, each cut or repeated to a length: one mark, one word, one name and their mixtures.
+// Texts that nobody would print and anybody may feed in, each cut or repeated to a length: one mark, one word, one name
+// and their mixtures.
 
 const marks = ['"', "'", '“', '”', '‘', '’', '«', '»', '(', ')', '[', ']', '{', '}', '*', '_', '-', '—', '…', '.', ',']
 const moreMarks = [':', ';', '!', '?', '/', '\\', '|', '#', '@', '&', '%', '$', '<', '>', '=', '+', '~', '`', '^']

@@ -10,9 +10,10 @@ const swapped = 0.9
 const kept = 0.8
 
 /**
- * Writes `size` articles as JSONL, made from clusters of articles on one event (a JSONL file of `cluster` and `text`). A made event takes the
- * articles of one of them, leaves out paragraphs, and swaps names for invented ones and telling words for others that are as common, the same all over
- * the event. So there are stories, words are spread as in news, and new events bring new words. The same size, the same bytes.
+ * Writes `size` articles as JSONL, made from clusters of articles on one event (a JSONL file of `cluster` and `text`).
+ * A made event takes the articles of one of them, leaves out paragraphs, and swaps names for invented ones and telling
+ * words for others that are as common, the same all over the event. So there are stories, words are spread as in news,
+ * and new events bring new words. The same size, the same bytes.
  */
 export function makeArticles(clustersFile, size, output) {
   const articles = readFileSync(clustersFile, 'utf8')

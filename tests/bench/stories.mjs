@@ -1,5 +1,6 @@
-// How comparing grows: CPU and memory of grouping articles into stories, and of a whole `compare --format json`, at 10,000 and 20,000 articles.
-// Run after `npm run build`: node tests/bench/stories.mjs [articles ...]. Needs the data of tests/accuracy (DIGEST_DATA, or ../shared/data).
+// How comparing grows: CPU and memory of grouping articles into stories, and of a whole `compare --format json`, at
+// 10,000 and 20,000 articles. Run after `npm run build`: node tests/bench/stories.mjs [articles ...]. Needs the data of
+// tests/accuracy (DIGEST_DATA, or ../shared/data).
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,5 +1,6 @@
-// Tokens a second of `annotate`, beside wink-nlp's own readDoc (its default pipes) and compromise on the same text, in turn, on one core.
-// Run after `npm run build`: node tests/bench/throughput.mjs [articles.jsonl]. Without a file: the bundled articles, forty times.
+// Tokens a second of `annotate`, beside wink-nlp's own readDoc (its default pipes) and compromise on the same text, in
+// turn, on one core. Run after `npm run build`: node tests/bench/throughput.mjs [articles.jsonl]. Without a file: the
+// bundled articles, forty times.
 import compromise from 'compromise'
 import wink from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'

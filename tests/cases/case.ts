@@ -1,7 +1,10 @@
 /** A value, or a list of which one must hold. */
 export type OneOf<Value> = Value | readonly Value[]
 
-/** An everyday case: short invented texts, and what a careful reader expects of them. README.md says what each expectation means. */
+/**
+ * An everyday case: short invented texts, and what a careful reader expects of them. README.md says what each
+ * expectation means.
+ */
 export interface Case {
   readonly id: string
   readonly area: string

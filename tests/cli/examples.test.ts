@@ -8,7 +8,10 @@ const home = process.cwd()
 beforeAll(() => process.chdir(exampleFolder()))
 afterAll(() => process.chdir(home))
 
-/** A command line as a shell reads it, as far as the examples need: words, quoted or not, what `<` reads, and the program behind `|`. */
+/**
+ * A command line as a shell reads it, as far as the examples need: words, quoted or not, what `<` reads, and the
+ * program behind `|`.
+ */
 function parseShell(line: string): { argv: string[]; stdin: string; jq: string } {
   const words = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => {
     return { word: single ?? double ?? bare ?? '', isBare: bare !== undefined }

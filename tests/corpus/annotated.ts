@@ -2,10 +2,16 @@ import type { Annotated } from '../../src/types/annotator.ts'
 import type { Entity } from '../../src/types/layers.ts'
 import type { Span } from '../../src/types/span.ts'
 
-/** What stands between braces is a mention: `{Ann Lee}`, and of the entity named first where a name follows a bar: `{she|Ann Lee}`. */
+/**
+ * What stands between braces is a mention: `{Ann Lee}`, and of the entity named first where a name follows a bar:
+ * `{she|Ann Lee}`.
+ */
 const marked = /\{([^{}|]*)(?:\|([^{}]*))?\}/g
 
-/** An article with the layers that corpus questions read, from marked text: a sentence a line, a paragraph between blank lines. */
+/**
+ * An article with the layers that corpus questions read, from marked text: a sentence a line, a paragraph between blank
+ * lines.
+ */
 export function annotated(id: string, source: string, more: Partial<Annotated> = {}): Annotated {
   const places: { start: number; end: number; text: string; name: string }[] = []
   let dropped = 0

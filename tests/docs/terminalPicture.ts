@@ -7,7 +7,10 @@ const [charWidth, lineHeight, margin] = [8.4, 19, 16]
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** What a terminal shows, as an SVG picture: the escape sequences of bold, dim, underline and cyan that tables use, and no others. */
+/**
+ * What a terminal shows, as an SVG picture: the escape sequences of bold, dim, underline and cyan that tables use, and
+ * no others.
+ */
 export function terminalPicture(prompt: string, printed: string, columns: number): string {
   const lines = [`\u001b[1m$ ${prompt}\u001b[22m`, ...printed.trimEnd().split('\n')]
   const width = Math.ceil(columns * charWidth + 2 * margin)

@@ -52,7 +52,10 @@ async function* bytesOf(lines: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(lines)
 }
 
-/** JSON gives back the answer, each line of JSONL a part of it; the others have a line for each row at least, and a terminal gets no control characters. */
+/**
+ * JSON gives back the answer, each line of JSONL a part of it; the others have a line for each row at least, and a
+ * terminal gets no control characters.
+ */
 function checkPrinted(format: Format, printed: string, { data, tables }: Result): void {
   const lines = printed.split('\n').filter((line) => line !== '')
   if (format === 'json') expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(data)))

@@ -4,7 +4,10 @@ import { findParagraphs } from '../../src/language/findParagraphs.ts'
 import { readTokens } from '../../src/language/readTokens.ts'
 import { oddities } from '../oddText.ts'
 
-/** Words that fuse with what stands beside them, or are cut in several ways: of a name that no text has had, `Nn`, and letters, `A.B`. */
+/**
+ * Words that fuse with what stands beside them, or are cut in several ways: of a name that no text has had, `Nn`, and
+ * letters, `A.B`.
+ */
 const words = [
   ...[
     'Nn',

@@ -113,7 +113,8 @@ const photoCredits: readonly RegExp[] = [
     `^[([](?:AP Photo ?/ ?)?${fullName}(?:, ?${fullName}){0,2}(?: ?/ ?${capitalWord}(?: ${capitalWord}){0,4}){0,3}` +
       `(?:, (?:${fullName}|[Pp]ool|[Ff]ile|${agency})){0,3}[)\\]]$`,
   ),
-  // What a picture shows, whose it is, and who published it: `The Long Quay Ann Lee/Harbour Films`; some pages have the latter two twice.
+  // What a picture shows, whose it is, and who published it: `The Long Quay Ann Lee/Harbour Films`; some pages say the
+  // last two twice.
   new RegExp(`^(?:${capitalWord} ){0,4}${fullName} ?/ ?${publisher}$`),
   new RegExp(`^(${fullName}(?: ?/ ?${publisher}){1,3}) \\1$`),
   new RegExp(`^${agency}(?: Images)? \\(\\d\\)$`),

@@ -13,8 +13,8 @@ export interface CorrectedGroups {
 }
 
 /**
- * Applies corrections to linked names: merges, then names and types, then drops. Entries that add or split have done their work within each
- * article already; here they are only checked for having fitted anything.
+ * Applies corrections to linked names: merges, then names and types, then drops. Entries that add or split have done
+ * their work within each article already; here they are only checked for having fitted anything.
  */
 export function applyCorrections(groups: NameGroups, corrections: NameCorrections): CorrectedGroups {
   const notes: string[] = []

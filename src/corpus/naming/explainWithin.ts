@@ -10,8 +10,9 @@ export interface FormExplained {
 }
 
 /**
- * By which rule each form of one of an article's entities was joined with another: the linking of the article's names is done once more, for
- * all of its entities. A form that the rules leave open was settled by what stands around its mentions.
+ * By which rule each form of one of an article's entities was joined with another: the linking of the article's names
+ * is done once more, for all of its entities. A form that the rules leave open was settled by what stands around its
+ * mentions.
  */
 export function explainWithin(entities: readonly Entity[]): (entity: Entity) => FormExplained[] {
   const items = entities.flatMap(({ aliases, type, gender }) =>

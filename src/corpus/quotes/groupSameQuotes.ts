@@ -29,8 +29,8 @@ const fullShare = 0.9
 const leastCutShare = 0.45
 
 /**
- * Groups the quotes of several articles that give the same words; those with most articles first. `places` tells, for each quote, which
- * article it is of: two articles may have one id.
+ * Groups the quotes of several articles that give the same words; those with most articles first. `places` tells, for
+ * each quote, which article it is of: two articles may have one id.
  */
 export function groupSameQuotes(quotes: readonly QuoteToGroup[], places: readonly number[]): QuoteGroup[] {
   const terms = quotes.map(quoteTerms)

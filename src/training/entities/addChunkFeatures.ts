@@ -5,7 +5,10 @@ import { letterCases } from '../../annotate/entities/recogniser/readWord.ts'
 import type { ArticleView } from '../../annotate/entities/recogniser/viewArticle.ts'
 import { addFeature, closePosition, type FeatureList } from '../../tagger/featureList.ts'
 
-/** Adds every feature of a chunk to the list, for training: the same that scoreTags sums up by other ways; `addMore` may add further ones to a token. */
+/**
+ * Adds every feature of a chunk to the list, for training: the same that scoreTags sums up by other ways; `addMore` may
+ * add further ones to a token.
+ */
 export function addChunkFeatures(
   view: ArticleView,
   chunk: Chunk,

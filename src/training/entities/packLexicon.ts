@@ -9,8 +9,8 @@ export interface KnownWord {
 }
 
 /**
- * Writes a lexicon as one block of bytes, little-endian: Uint32 magic, version, number of listed entries, number of known
- * words; buckets of both, clusters, roles (Uint32); lists, fingerprints of both (Uint16).
+ * Writes a lexicon as one block of bytes, little-endian: Uint32 magic, version, number of listed entries, number of
+ * known words; buckets of both, clusters, roles (Uint32); lists, fingerprints of both (Uint16).
  */
 export function packLexicon(
   listsOf: ReadonlyMap<number, number>,

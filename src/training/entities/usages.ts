@@ -13,8 +13,8 @@ const group = nameRoles.indexOf('group')
 const otherName = nameRoles.indexOf('other name')
 
 /**
- * Counts how each word, in small letters, is used in annotated articles (see `nameRoles`). Capitals that begin a sentence
- * tell nothing.
+ * Counts how each word, in small letters, is used in annotated articles (see `nameRoles`). Capitals that begin a
+ * sentence tell nothing.
  */
 export function countUsages(articles: Iterable<GoldArticle>): Map<string, Float32Array> {
   const counts = new Map<string, Float32Array>()

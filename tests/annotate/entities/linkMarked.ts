@@ -8,7 +8,10 @@ import type { Tokens } from '../../../src/types/tokens.ts'
 
 const types: Record<string, NameType> = { '@': 'person', '#': 'organization', '%': 'place', '&': 'group' }
 
-/** Links the names of a text in which they are marked: `@[Ann Lee]` a person, `#[Port Union]` an organisation, `%[Genoa]` a place, `&[..]` a group. */
+/**
+ * Links the names of a text in which they are marked: `@[Ann Lee]` a person, `#[Port Union]` an organisation,
+ * `%[Genoa]` a place, `&[..]` a group.
+ */
 export function linkMarked(marked: string): {
   text: string
   tokens: Tokens

@@ -8,8 +8,8 @@ import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, smallWordsOf, wordAt } from './nameTokens.ts'
 
 /**
- * Adds what was missed of names in their short forms: the surname of somebody, and a firm without its legal form. A word that the article has
- * in small letters, too, and one that is a month count only before a verb.
+ * Adds short forms of names that were missed: somebody's surname, and a firm without its legal form. Months, and words
+ * that the article has in small letters too, count only before a verb.
  */
 export function addShortForms(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const shortForms = findShortForms(tokens, names)
@@ -63,7 +63,9 @@ function firmAt(tokens: Tokens, { first, last }: LocatedName): number {
 
 const isDay = (word: string): boolean => dateWords.has(word.toLowerCase())
 
-/** Does a word stand alone as a name: between words in small letters, and before a verb where it may be another word? */
+/**
+ * Does a word stand alone as a name: between words in small letters, and before a verb where it may be another word?
+ */
 function standsAlone(tokens: Tokens, at: number, smallWords: ReadonlySet<string>): boolean {
   const [before, word, behind] = [at - 1, at, at + 1].map((i) => wordAt(tokens, i)) as [string, string, string]
   if (isCapitalised(behind) || (isCapitalised(before) && !honorifics.has(before.toLowerCase().replace('.', ''))))

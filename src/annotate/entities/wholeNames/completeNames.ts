@@ -18,8 +18,8 @@ const steps = [
 ]
 
 /**
- * Names from their first to their last word, no more and no less, where what stands beside them tells; and their short forms where they
- * were missed.
+ * Names from their first to their last word, as far as the words beside them tell, and the short forms that were
+ * missed.
  */
 export function completeNames(tokens: Tokens, names: readonly LocatedName[]): readonly LocatedName[] {
   return steps.reduce<readonly LocatedName[]>((mended, mend) => mend(tokens, mended), names)

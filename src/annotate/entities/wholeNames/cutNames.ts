@@ -5,8 +5,9 @@ import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
 /**
- * Names without what is none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), lone letters, days, scores, a quotation mark that
- * only opens or closes, a dateline's agency. What has nothing left goes.
+ * Takes from names what belongs to none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), lone
+ * letters, days, scores, a quotation mark without its partner, a dateline's agency. A name with nothing left is
+ * dropped.
  */
 export function cutNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const cut: LocatedName[] = []
@@ -139,7 +140,8 @@ function dayClass(tokens: Tokens, token: number): string {
 }
 
 /**
- * Days are no names (`Tuesday night`, `March 3`), and end none but an organisation's (`Sheffield Wednesday`) or a day's own (`Ash Wednesday`).
+ * Days are no names (`Tuesday night`, `March 3`), and end none but an organisation's (`Sheffield Wednesday`) or a day's
+ * own (`Ash Wednesday`).
  */
 function withoutDays(tokens: Tokens, name: LocatedName): LocatedName {
   let classes = ''

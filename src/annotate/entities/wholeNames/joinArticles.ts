@@ -2,7 +2,9 @@ import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
 import { nameOver, wordAt } from './nameTokens.ts'
 
-/** An article belongs to the name of a place that has it with a capital within a sentence (`in The Hague`), at all places of the text. */
+/**
+ * `The` belongs to a place's name everywhere in the text if it once has its capital within a sentence (`in The Hague`).
+ */
 export function joinArticles(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const hasArticle = ({ type, first }: LocatedName): boolean => type === 'place' && wordAt(tokens, first - 1) === 'The'
   const isInside = ({ first, sentence }: LocatedName): boolean => first - 1 > tokens.sentences[sentence]!

@@ -7,8 +7,8 @@ import type { LocatedName } from '../locatedName.ts'
 import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
 /**
- * Firms whose names end in a possessive (`Sandvik's`): the ending belongs to the name where nothing that follows can be somebody's at one
- * place of the article at least, nobody in the article has that surname, and the name never stands without it.
+ * Firms whose names end in a possessive (`Sandvik's`). The ending belongs to the name if the name never stands without
+ * it, nobody in the article has that surname, and at one place at least nothing follows that somebody could own.
  */
 export function joinBrands(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const brands = findBrands(tokens, names)
@@ -52,7 +52,9 @@ function isEnding(tokens: Tokens, { first, last }: LocatedName): boolean {
   return last - first > 1 && isPossessive(wordAt(tokens, last - 1))
 }
 
-/** Was it taken for a part of the name of somebody who only owns something? Places (`St. James's`) and diseases keep it. */
+/**
+ * Was it taken for a part of the name of somebody who only owns something? Places (`St. James's`) and diseases keep it.
+ */
 const isOwner = (tokens: Tokens, name: LocatedName): boolean =>
   isEnding(tokens, name) && (name.type === 'person' || name.type === 'organization')
 

@@ -4,8 +4,9 @@ import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
 /**
- * Firms with all of their names: what stands on both sides of an ampersand (`Thorn & Daughters`) is one, and a legal form behind a name
- * (`Inc.`, `GmbH & Co. KG`) belongs to it and tells what it is. Two people with first and last name at an ampersand stay two.
+ * Firms with all of their names: what stands on both sides of an ampersand (`Thorn & Daughters`) is one, and a legal
+ * form behind a name (`Inc.`, `GmbH & Co. KG`) belongs to it and tells what it is. Two people with first and last name
+ * at an ampersand stay two.
  */
 export function joinFirms(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const joined: LocatedName[] = []

@@ -9,8 +9,8 @@ import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, sentenceOf, smallWordsOf, wordAt } from './nameTokens.ts'
 
 /**
- * People with first names that are places or words (`Florence Lund`, `Hope Lund`): a place right before a surname is a first name, and
- * a place of two words is somebody if the second one speaks elsewhere in the article.
+ * People with first names that are places or words (`Florence Lund`, `Hope Lund`): a place right before a surname is a
+ * first name, and a place of two words is somebody if the second one speaks elsewhere in the article.
  */
 export function joinGivenNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const surnames = findSpeakers(tokens, names)

@@ -5,14 +5,16 @@ import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 
-/** So many capitalised words may stand between a name and the word that tells what it is: `Lund Memorial High School`. */
+/**
+ * So many capitalised words may stand between a name and the word that tells what it is: `Lund Memorial High School`.
+ */
 const mostBetween = 2
 /** Words behind `Tomb of the`. */
 const mostDedicated = 4
 
 /**
- * Streets, schools and prizes that bear somebody's name, up to the last word, which tells what they are. Headlines in title case are left as they
- * are: there every word has a capital.
+ * Streets, schools and prizes that bear somebody's name, up to the last word, which tells what they are. Headlines in
+ * title case are left as they are: there every word has a capital.
  */
 export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const joined: LocatedName[] = []

@@ -6,7 +6,7 @@ import { nameOver, wordAt } from './nameTokens.ts'
 /** Bodies that may be of two places at once. */
 const shared = /\b(?:Authority|Board|Commission|Diocese|Archdiocese|Presbytery|Conference) of\b/
 
-/** A university of several campuses with the one that is meant (`University of Nebraska, Omaha`), and bodies of two places. */
+/** Universities with their campus (`University of Nebraska, Omaha`), and bodies of two places. */
 export function joinSeats(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const joined: LocatedName[] = []
   for (const name of names) {

@@ -5,8 +5,8 @@ import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 const storm: ReadonlySet<string> = new Set('storm hurricane typhoon cyclone'.split(' '))
 
 /**
- * Storms bear first names. One is told by what stands before it (`Hurricane Dolly`) or is said of it (`Dolly is a Category 2 storm`);
- * then others of the article may be remembered by a first name and their year (`Elsa in 1998`).
+ * Storms bear first names. One is told by what stands before it (`Hurricane Dolly`) or is said of it (`Dolly is a
+ * Category 2 storm`); then others of the article may be remembered by a first name and their year (`Elsa in 1998`).
  */
 export function nameStorms(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const storms = new Set(names.flatMap((name) => (isBare(name) && isCalledStorm(tokens, name) ? [name.key] : [])))

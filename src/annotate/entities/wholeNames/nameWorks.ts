@@ -15,8 +15,8 @@ const opening = /^["“‘]$/
 const closing = /^["”’]$/
 
 /**
- * Films, songs and shows that were taken for events: their titles stand in quotation marks or beside the word for what they are, once in the
- * article at least, or read like a sentence. Those with a word for an event are left.
+ * Films, songs and shows that were taken for events: at least once in the article, their titles stand in quotation
+ * marks or beside the word for what they are, or they read like a sentence. Those with a word for an event are left.
  */
 export function nameWorks(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const works = new Set(names.flatMap((name) => (name.type === 'event' && isWork(tokens, name) ? [name.key] : [])))

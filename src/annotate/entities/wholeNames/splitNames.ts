@@ -5,9 +5,9 @@ import { wordsOf, type LocatedName } from '../locatedName.ts'
 import { nameOver, wordAt } from './nameTokens.ts'
 
 /**
- * Two names that were taken for one: people with a dash between (`Ann Lee - Bob`), where the first is named elsewhere in the article (in some
- * texts, hyphens have blanks beside them); and a place with the town that has it (`Genoa's East Quay`), where that is well known or named
- * elsewhere: `St. John's Wood` belongs to nobody.
+ * Two names that were taken for one: people with a dash between (`Ann Lee - Bob`), where the first is named elsewhere
+ * in the article (in some texts, hyphens have blanks beside them); and a place with the town that has it (`Genoa's East
+ * Quay`), where that is well known or named elsewhere: `St. John's Wood` belongs to nobody.
  */
 export function splitNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const told = new Set(names.map(({ type, key }) => `${type} ${key}`))

@@ -2,8 +2,8 @@ import type { FeatureList } from '../../../tagger/featureList.ts'
 import { mixBits } from '../../../algorithms/hash.ts'
 import { add } from './templates.ts'
 
-// The nearest reporting verbs and the nearest verb of any kind stand in for the clause that a token is in. Verbs are hashes, 0 for none; steps
-// are sizes of distances.
+// The nearest reporting verbs and the nearest verb of any kind stand in for the clause that a token is in. Verbs are
+// hashes, 0 for none; steps are sizes of distances.
 
 /** What a reporting verb gives to a token beside it, `offset` tokens away or none. */
 export function addReportingBeside(list: FeatureList, verb: number, offset: number): void {

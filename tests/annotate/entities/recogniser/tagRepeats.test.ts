@@ -12,7 +12,10 @@ const model = {
   ends: new Int32Array(3),
 } as unknown as TaggerModel
 
-/** Tags two sentences, `Ann Lee` and `Ann Lee`, of which the first was found to be a name. `none` is how much more the words of the second look like none. */
+/**
+ * Tags two sentences, `Ann Lee` and `Ann Lee`, of which the first was found to be a name. `none` is how much more the
+ * words of the second look like none.
+ */
 function tagSecond(none: number): string[] {
   const words = [1, 2, 1, 2].map((lower) => ({ lower, letterCase: letterCases.capital }))
   const chunks = [0, 2].map((start, sentence) => ({ sentence, start, end: start + 2 }))
