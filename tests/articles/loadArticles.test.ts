@@ -231,3 +231,8 @@ describe.skipIf(process.platform === 'win32')('what has no end', () => {
     expect(ids(await load([`${folder}/*`], { passOver }))).toEqual(['a'])
   })
 })
+
+test('an input format that there is not is an error', async () => {
+  const options = { input: 'yaml' as unknown as 'text' }
+  await expect(load([harbour], options)).rejects.toThrow('no input format “yaml”; there are: text, html, markdown')
+})

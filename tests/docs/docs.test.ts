@@ -42,11 +42,6 @@ test.each(['README.md', ...cards])('the figures in %s are those that were measur
   compare(path, withFigures(document))
 })
 
-test('every command stands in the README', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  expect(commands.filter(({ name }) => !readme.includes(`digest ${name}`)).map(({ name }) => name)).toEqual([])
-})
-
 test('the picture is what a terminal shows', async () => {
   const [command, columns] = ['quotes --person jaishankar', 100]
   const { stdout } = await runDigest(command.split(' '), { terminal: columns })
