@@ -39,7 +39,6 @@ export type { ArticleSummary, SummarizeOptions, SummarySentenceRow } from './cor
 export { renderPieces, renderResult, UnknownChoice } from './render/renderResult.ts'
 export type { RenderOptions } from './render/renderResult.ts'
 export * from './types/choices.ts'
-export * from './types/choices.ts'
 export { plainPaint } from './render/renderTable.ts'
 export type { Paint } from './render/renderTable.ts'
 export { renderLine } from './render/renderJson.ts'
