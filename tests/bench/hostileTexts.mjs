@@ -139,6 +139,7 @@ const counted = {
   'lower paragraphs': (i) => `${small(i)}\n\n`,
   'CRLF lines': (i) => `${small(i)}\r\n`,
   bullets: (i) => `- ${small(i)}\n`,
+  'brackets unopened, lines': (i) => `${small(i)}.)\n`,
   'star bullets': (i) => `* Ann ${spelled(i)}\n`,
   'table rows': (i) => `| a | ${small(i)} | c |\n`,
   headings: (i) => `# ${spelled(i)}\n`,

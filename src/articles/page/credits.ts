@@ -39,9 +39,7 @@ export function findCredits(text: string, { start, end }: Span): Span[] {
 /** Where the credit starts with which a line ends. */
 function creditStart(text: string, lineStart: number, end: number): number | undefined {
   const from = Math.max(lineStart, end - longestCredit)
-  const bracket = /[)\]]/.test(text.charAt(end - 1))
-    ? Math.max(text.lastIndexOf('(', end), text.lastIndexOf('[', end))
-    : -1
+  const bracket = /[)\]]/.test(text.charAt(end - 1)) ? from + lastBracket(text.slice(from, end)) : -1
   if (bracket > from && isBracketedCredit(text, from, bracket, end)) return bracket
   if (bracket > from && sentenceEnd.test(text.slice(Math.max(from, bracket - 6), bracket).trimEnd())) return undefined
   const sentence = sentenceStart(text, from, end)
@@ -49,6 +47,9 @@ function creditStart(text: string, lineStart: number, end: number): number | und
   const words = text.slice(sentence ?? lineStart, end)
   return isCreditSentence(words) ? (sentence ?? lineStart) : undefined
 }
+
+/** Of a stretch, as the text may have none on all the way back to its start. */
+const lastBracket = (stretch: string): number => Math.max(stretch.lastIndexOf('('), stretch.lastIndexOf('['))
 
 /**
  * Names in brackets are a credit only behind a whole sentence: `the firm (Ann Lee, Bob Ray)` has partners; and behind a

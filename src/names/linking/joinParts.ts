@@ -1,4 +1,4 @@
-import { addTo } from '../../algorithms/multimap.ts'
+import { addTo, addUpTo } from '../../algorithms/multimap.ts'
 import { familyNamesFirst } from '../../lexicons/commonSurnames.ts'
 import { genderOfFirstName } from '../genderOfFirstName.ts'
 import type { PersonName } from '../personName.ts'
@@ -10,6 +10,9 @@ const longestNameWords = 12
 
 /** Of more people of one surname in an article, nothing around a mention tells who is meant. */
 const mostCandidates = 20
+
+/** So many names whose surnames are spelt alike are looked at: each of as many surnames would look at all. */
+const mostAlike = 200
 
 /**
  * Joins a part of a person's name with the whole within an article, by the surest part that fits anybody: the end of
@@ -90,7 +93,7 @@ function indexParts(names: ReadonlyMap<number, PersonName>) {
     }
     if (family !== words.at(-1)) addTo(ends, family, i)
     for (const name of givenNames(given)) addTo(firstNames, name, i)
-    addTo(spellings, romanised(family), i)
+    addUpTo(mostAlike, spellings, romanised(family), i)
   }
   return { ends, beginnings, middles, firstNames, spellings }
 }

@@ -61,3 +61,12 @@ test.each([
   const paragraphs = findParagraphs(text, furniture).map(({ start, end }) => text.slice(start, end))
   expect(paragraphs.join(' / ')).toBe(rest)
 })
+
+test('a long text of brackets that nothing opens is searched for credits in linear time', () => {
+  const line = 'A crane fell.)\n'
+  const text = line.repeat(40_000)
+  const started = performance.now()
+  for (let start = 0; start < text.length; start += line.length)
+    findCredits(text, { start, end: start + line.length - 1 })
+  expect(performance.now() - started).toBeLessThan(3000)
+})

@@ -13,10 +13,10 @@ export function isCapitalised(word: string): boolean {
   return first !== first.toLowerCase()
 }
 
-/** The name with other tokens, half open, or another type. */
+/** The name with other tokens, half open, or another type. Without any token it is empty, where it would start. */
 export function nameOver(tokens: Tokens, name: LocatedName, first: number, last: number, type: NameType): LocatedName {
   const start = first === name.first ? name.start : tokens.start[first]!
-  const end = last === name.last ? name.end : tokens.end[last - 1]!
+  const end = last === first ? start : last === name.last ? name.end : tokens.end[last - 1]!
   const text = wordsOf(tokens.text.slice(start, end))
   return { start, end, type, text, key: nameKey(text), first, last, sentence: name.sentence }
 }

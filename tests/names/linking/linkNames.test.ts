@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { linkWithinArticle } from '../../../src/names/linking/linkNames.ts'
+
+/** Ways to spell one name that are alike: each letter once or twice. */
+const spelled = (i: number): string =>
+  Array.from('Ektavolmisurne', (letter, at) => ((i >> at) & 1 ? letter + letter.toLowerCase() : letter)).join('')
+
+test('very many surnames that are spelt alike are linked in linear time', () => {
+  const names = Array.from({ length: 8000 }, (_, i) => [`Mona${spelled(i)} ${spelled(i)}`, spelled(i + 8000)]).flat()
+  const items = names.map((name) => ({
+    ...{ name, type: 'person' as const, aliases: [], gender: null, article: 0, weight: 1 },
+  }))
+  const started = performance.now()
+  linkWithinArticle(items)
+  expect(performance.now() - started).toBeLessThan(4000)
+})
