@@ -233,6 +233,6 @@ describe.skipIf(process.platform === 'win32')('what has no end', () => {
 })
 
 test('an input format that there is not is an error', async () => {
-  const options = { input: 'yaml' as unknown as 'text' }
-  await expect(load([harbour], options)).rejects.toThrow('no input format “yaml”; there are: text, html, markdown')
+  const options = { input: 'pdf' as unknown as 'text' }
+  await expect(load([harbour], options)).rejects.toThrow('no input format “pdf”; there are: text, html, markdown')
 })

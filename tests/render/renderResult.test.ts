@@ -101,7 +101,7 @@ describe('each format', () => {
     expect(JSON.parse(render('json', ['mentions']))).toEqual([{ mentions: 12 }, { mentions: 3 }])
     expect(render('tsv', ['mentions', 'name']).split('\n')[1]).toBe('12\tAnn Lee')
     expect(() => render('csv', ['nmae'])).toThrow(UnknownChoice)
-    expect(() => render('yaml' as Format)).toThrow('no format “yaml” here; there are: table, json, jsonl')
+    expect(() => render('pdf' as Format)).toThrow('no format “pdf” here; there are: table, json, jsonl')
   })
 })
 
