@@ -1,4 +1,4 @@
-import CliTable from 'cli-table3'
+import { createRequire } from 'node:module'
 import type { Column, Row, Table } from '../types/result.ts'
 import { cellTexts } from './safeText.ts'
 import { displayWidth } from './displayWidth.ts'
@@ -15,6 +15,9 @@ export interface Paint {
 
 /** For pipes and files. */
 export const plainPaint: Paint = { title: String, heading: String, name: String, figure: String }
+
+/** Loaded with the first table: help and JSON have none. */
+const tableMaker = () => createRequire(import.meta.url)('cli-table3') as typeof import('cli-table3')
 
 const gap = '  '
 
@@ -87,6 +90,7 @@ function layOut(
   const shown = lines.flatMap((cells) =>
     cells.flatMap((cell) => (cell === undefined || cell.width === 0 ? [] : cell.shown)),
   )
+  const CliTable = tableMaker()
   let next = 0
   const parts = Array.from({ length: Math.ceil(lines.length / linesAtOnce) }, (_, part) => {
     const table = new CliTable({
