@@ -44,7 +44,7 @@ export async function readArticles(
         tally.read++
         if (!toldMojibake && hasMojibake(article.text)) {
           toldMojibake = true
-          await say(io, `digest: ${article.path ?? article.id}: UTF-8 read as Windows-1252, mended`)
+          await say(io, `digest: article ${article.id} (and maybe others) holds UTF-8 read as Windows-1252: mended`)
         }
         yield article
         await progress.step()

@@ -81,6 +81,14 @@ describe('terminals and pipes', () => {
     expect((await runDigest(['entities'])).stderr).toBe('')
   })
 
+  test('says once, and of which article, that mojibake was mended', async () => {
+    const lines = ['fine', 'torn', 'torn-too'].map((id, i) =>
+      JSON.stringify({ id, text: i === 0 ? 'Café.' : 'CafÃ© Nord.' }),
+    )
+    const { stderr } = await runDigest(['entities', '-'], { stdin: lines.join('\n') })
+    expect(stderr).toBe('digest: article torn (and maybe others) holds UTF-8 read as Windows-1252: mended\n')
+  })
+
   test('standard input is read for - and for nothing else', async () => {
     const silent = new PassThrough()
     expect((await runDigest(['entities', strike], { stdin: silent })).code).toBe(0)
