@@ -1,10 +1,9 @@
 import type { Span } from '../../types/span.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { linkArticle, type LinkedQuote } from './attribution/linkArticle.ts'
+import { scoreOfTrees } from './classifiers/boostedTrees.ts'
 import { calibrate } from './classifiers/calibrate.ts'
-import { classifierScore } from './classifiers/stackedClassifier.ts'
-import { quoteFeatures } from './confidence/confidenceFeatures.ts'
-import { isAccepted } from './confidence/isAccepted.ts'
+import { confidenceFeatures } from './confidence/confidenceFeatures.ts'
 import { joinFragments } from './joining/joinFragments.ts'
 import type { QuotedSpan } from './marks/pairMarks.ts'
 import { postprocess } from './postprocessing/postprocess.ts'
@@ -24,9 +23,12 @@ export interface Attribution {
   readonly linked: LinkedQuote
 }
 
+/** Quotes of a lower confidence are none. */
+const leastConfidence = 0.2
+
 /**
- * The accepted attributions of an article, one by one in text order: tag fragments, cues and sources; correct
- * them by rule; join fragments into contents; link each content to its cue and speaker; score all of it.
+ * The attributions of an article, one by one in text order: tag contents, cues and sources; read what the layout
+ * tells; join fragments of content; link each content to its cue and speaker; say how sure all of it is.
  */
 export function* readAttributions(
   model: QuoteModel,
@@ -34,11 +36,12 @@ export function* readAttributions(
   quotedSpans: readonly QuotedSpan[],
 ): Generator<Attribution> {
   const columns = tokenColumns(tokens, quotedSpans)
-  const article = joinFragments(columns, postprocess(columns, tagArticle(model.tagger, columns)), model.joining)
+  const tagged = postprocess(columns, tagArticle(model.tagger, columns))
+  const article = joinFragments(columns, tagged, model.links, model.joining)
   for (const linked of linkArticle(columns, article, model.links)) {
-    const confidenceLogit = classifierScore(model.confidence, quoteFeatures(columns, linked))
-    if (isAccepted(columns, linked, confidenceLogit, model.thresholds))
-      yield attributionOf(tokens, linked, rounded(calibrate(model.calibration, confidenceLogit)))
+    const score = scoreOfTrees(model.confidence, confidenceFeatures(columns, article, linked))
+    const confidence = calibrate(model.calibration, score)
+    if (confidence >= leastConfidence) yield attributionOf(tokens, linked, rounded(confidence))
   }
 }
 

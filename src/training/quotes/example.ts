@@ -1,19 +1,22 @@
-import type { DescribedCandidate } from '../../annotate/quotes/joining/joinFragments.ts'
+import type { ContentCandidate } from '../../annotate/quotes/joining/contentCandidates.ts'
 import type { LinkedFragments } from '../../annotate/quotes/joining/linkFragments.ts'
 import { findQuotedSpans } from '../../annotate/quotes/marks/findQuotedSpans.ts'
 import type { TaggedArticle, TaggedFragments } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import { type TokenColumns, tokenColumns } from '../../annotate/quotes/tokens/tokenColumns.ts'
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
-import type { GoldArticle } from './goldArticle.ts'
+import type { GoldArticle, GoldQuote } from './goldArticle.ts'
 import { goldTags } from './goldTags.ts'
+import { verdictOn } from './speechOnly.ts'
 
 /** A training article, read. */
 export interface Example {
   readonly article: GoldArticle
   readonly columns: TokenColumns
-  /** The right tag of every token. */
-  readonly tags: Uint8Array
+  /** Attributions that one may take for a quote or not: nothing is learnt of them. */
+  readonly open: readonly GoldQuote[]
+  /** The tags that each token may have, as bits. */
+  readonly tags: Uint32Array
 }
 
 /** An example as a tagger tagged it that has not seen it in training, corrected by rules. */
@@ -29,7 +32,7 @@ export interface LinkedExample extends TaggedExample {
 /** With the runs of fragments that may be contents. */
 export interface CandidateExample extends LinkedExample {
   readonly joinScores: Float32Array
-  readonly candidates: readonly DescribedCandidate[]
+  readonly candidates: readonly ContentCandidate[]
 }
 
 /** With its fragments joined. */
@@ -43,5 +46,16 @@ export interface JoinedExample extends TaggedExample {
 export function readExample(article: GoldArticle): Example {
   const tokens = readTokens(article.text, findParagraphs(article.text, []))
   const quotedSpans = findQuotedSpans(tokens).filter(({ nested }) => !nested)
-  return { article, columns: tokenColumns(tokens, quotedSpans), tags: goldTags(article, tokens, quotedSpans) }
+  const verdicts = article.quotes.map((quote) => verdictOn(article, tokens, quote))
+  const own = { ...article, quotes: article.quotes.filter((_, i) => verdicts[i] === 'quote') }
+  const open = article.quotes.filter((_, i) => verdicts[i] === 'open')
+  return {
+    article: own,
+    open,
+    columns: tokenColumns(tokens, quotedSpans),
+    tags:
+      process.env['TAGALL'] === '1'
+        ? goldTags(article, [], tokens, quotedSpans)
+        : goldTags(own, open, tokens, quotedSpans),
+  }
 }

@@ -16,6 +16,14 @@ export interface GoldArticle {
   readonly id: string
   readonly text: string
   readonly quotes: readonly GoldQuote[]
+  /** Articles on one event, which are learnt from or measured on together; its own id if not given. */
+  readonly group?: string
+  /** Are its labels those that a reader of quotes would give, not all attributions? */
+  readonly speech?: boolean
+  /** Is confidence calibrated on it? */
+  readonly calibrates?: boolean
+  /** How often its sentences are learnt from; 1 if not given. */
+  readonly weight?: number
 }
 
 const edge = /[\s"“”„«»'‘’`.,;:!?()[\]—–-]/

@@ -8,22 +8,37 @@ import { type GoldArticle, type GoldQuote, trimContent } from './goldArticle.ts'
 const tagIndex = new Map<string, number>(quoteTags.map((tag, index) => [tag, index]))
 
 /**
- * The tag of every token, as people marked the article. Where attributions nest, the outer content's tokens
- * stay and the inner attribution is left out; cues and sources win over content. A content's ends take in the
- * marks around it.
+ * The tags that every token may have, as bits, as people marked the article. Where attributions nest, the outer
+ * content's tokens stay and the inner attribution is left out; cues and sources win over content. A content's ends take
+ * in the marks around it. Of an attribution that one may take for a quote or not, any tag may be right.
+ * @param open those attributions
  */
-export function goldTags(article: GoldArticle, tokens: Tokens, quotedSpans: readonly QuotedSpan[]): Uint8Array {
+export function goldTags(
+  { text, quotes }: GoldArticle,
+  open: readonly GoldQuote[],
+  tokens: Tokens,
+  quotedSpans: readonly QuotedSpan[],
+): Uint32Array {
   const tags = new Uint8Array(tokens.length)
-  const order = [...article.quotes].sort((a, b) => b.end - b.start - (a.end - a.start))
+  const order = [...quotes].sort((a, b) => b.end - b.start - (a.end - a.start))
   for (const quote of order) {
-    const fragments = goldFragments(article.text, quote, quotedSpans)
+    const fragments = goldFragments(text, quote, quotedSpans)
     if (fragments.some((fragment) => isTaken(tokens, tags, fragment))) continue
     fragments.forEach((fragment, i) => tagSpan(tokens, tags, fragment, i === 0 ? 'content' : 'more'))
     if (quote.cue) tagSpan(tokens, tags, quote.cue, 'cue')
     if (quote.speaker) tagSpan(tokens, tags, quote.speaker, 'source')
   }
-  return repaired(tags, tokens)
+  const allowed = Uint32Array.from(repaired(tags, tokens), (tag) => 1 << tag)
+  for (const { start, end, cue, speaker } of open)
+    for (const span of [{ start, end }, cue, speaker]) {
+      if (span === null) continue
+      const [from, to] = tokensIn(tokens, span)
+      for (let i = from; i < to; i++) if (tags[i] === 0) allowed[i] = anyTag
+    }
+  return allowed
 }
+
+const anyTag = 2 ** quoteTags.length - 1
 
 function goldFragments(text: string, quote: GoldQuote, quotedSpans: readonly QuotedSpan[]): Span[] {
   const fragments = (quote.fragments ?? [[quote.start, quote.end] as const]).map(([start, end]) => ({ start, end }))
@@ -43,7 +58,7 @@ function normalised(text: string, fragment: Span, quotedSpans: readonly QuotedSp
   return { start, end }
 }
 
-function tokensIn(tokens: Tokens, { start, end }: Span): [number, number] {
+export function tokensIn(tokens: Tokens, { start, end }: Span): [number, number] {
   const first = partitionPoint(tokens.length, (i) => tokens.end[i]! <= start)
   let last = first
   while (last < tokens.length && tokens.start[last]! < end) last++

@@ -1,39 +1,26 @@
-import type { LinkWeights } from '../../annotate/quotes/attribution/linkArticle.ts'
-import type { StackedClassifier } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import type { Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
 import { sectionsMagic, sectionsVersion, type SectionLengths } from '../../annotate/quotes/modelSections.ts'
 import { rankingSections, type QuoteModel } from '../../annotate/quotes/quoteModel.ts'
 
 /** The model without its tagger as one file, which openQuoteModel reads. */
 export function packRanking(model: Omit<QuoteModel, 'tagger'>): Uint8Array<ArrayBuffer> {
-  const { joining, links, confidence, calibration, thresholds } = model
+  const { joining, links, confidence, calibration } = model
   return packSections(
     rankingSections,
-    new Map([
-      ...linkEntries('fragments', joining.fragments),
-      ...classifierEntries('joins', joining.joins),
-      ...classifierEntries('contents', joining.contents),
-      ...linkEntries('contents', links),
-      ...classifierEntries('confidence', confidence),
+    new Map<string, ArrayLike<number>>([
+      ['links.cues', links.cues],
+      ['links.speakers', links.speakers],
+      ...treeEntries('joins', joining.joins),
+      ...treeEntries('contents', joining.contents),
+      ...treeEntries('confidence', confidence),
       ['calibration.scores', calibration.scores],
       ['calibration.chances', calibration.chances],
-      ['thresholds.marked', [thresholds.marked]],
-      ['thresholds.unmarked', [thresholds.unmarked]],
     ]),
   )
 }
 
-type Entry = [name: string, numbers: ArrayLike<number>]
-
-function linkEntries(name: string, { cues, speakers }: LinkWeights): Entry[] {
+function treeEntries(name: string, trees: Trees): [name: string, numbers: ArrayLike<number>][] {
   return [
-    [`${name}.cues`, cues],
-    [`${name}.speakers`, speakers],
-  ]
-}
-
-function classifierEntries(name: string, { linear, trees }: StackedClassifier): Entry[] {
-  return [
-    [`${name}.linear`, linear],
     [`${name}.base`, [trees.base]],
     [`${name}.features`, trees.features],
     [`${name}.thresholds`, trees.thresholds],

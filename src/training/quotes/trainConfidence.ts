@@ -1,75 +1,99 @@
-import { quoteFeatures } from '../../annotate/quotes/confidence/confidenceFeatures.ts'
-import { isMarked } from '../../annotate/quotes/tokens/markStates.ts'
-import type { Calibration } from '../../annotate/quotes/classifiers/calibrate.ts'
-import type { Features, StackedClassifier } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import type { TaggedArticle } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import type { LinkedQuote } from '../../annotate/quotes/attribution/linkArticle.ts'
-import type { TokenColumns } from '../../annotate/quotes/tokens/tokenColumns.ts'
+import type { Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import type { Calibration } from '../../annotate/quotes/classifiers/calibrate.ts'
+import { confidenceFeatures } from '../../annotate/quotes/confidence/confidenceFeatures.ts'
 import { calibrationPoints } from '../../annotate/quotes/quoteModel.ts'
-import { spanOf } from '../../annotate/quotes/tokens/spans.ts'
+import { outsideMarks } from '../../annotate/quotes/tokens/markStates.ts'
+import { overlapOf, spanOf } from '../../annotate/quotes/tokens/spans.ts'
+import type { TokenColumns } from '../../annotate/quotes/tokens/tokenColumns.ts'
+import type { Span } from '../../types/span.ts'
+import { partsOfSpeech } from '../../types/tokens.ts'
 import type { JoinedExample } from './example.ts'
+import { trimContent } from './goldArticle.ts'
+import { tokensIn } from './goldTags.ts'
+import { logLoss } from './losses.ts'
 import { overlap } from './trainRankers.ts'
-import { trainStacked } from './trainStacked.ts'
+import { rowOf, trainTrees } from './trainTrees.ts'
 
-/** A linked quote of an example, and whether it is right. */
+/** A linked quote of an example, in numbers, and whether it is right. */
 export interface LabelledQuote {
-  readonly columns: TokenColumns
-  readonly linked: LinkedQuote
-  readonly features: Features
-  /** Its content matches a gold one. */
-  readonly found: boolean
-  /** And its speaker is right. */
+  readonly row: Float64Array
+  /** Would a careful reader call content and speaker right? */
   readonly right: boolean
-  readonly marked: boolean
-  /** The gold quote that it matches has marks. */
-  readonly goldMarked: boolean
 }
 
-/** With the scores of models that have not seen the article. */
 export interface ScoredQuote extends LabelledQuote {
-  /** The score of the confidence classifier. */
-  readonly confidenceLogit: number
-  readonly decisionScore: number
+  /** The score of a classifier that has not seen the article. */
+  readonly score: number
 }
+
+/** A content that overlaps the gold one less has a word too many or too few. */
+const rightOverlap = 0.8
+/** A content that overlaps an open attribution by more is neither right nor wrong. */
+const openOverlap = 0.3
 
 export function labelQuotes(
-  { article, columns, matches }: JoinedExample,
+  { article, open, columns, tagged, matches }: JoinedExample & { readonly tagged: TaggedArticle },
   linked: Iterable<LinkedQuote>,
 ): LabelledQuote[] {
-  return Array.from(linked, (quote, i) => {
+  return Array.from(linked).flatMap((quote, i) => {
     const gold = article.quotes[matches[i]!]
     const speaker = quote.speaker && spanOf(columns.tokens, quote.speaker)
-    const named =
+    const content = trimContent(article.text, spanOf(columns.tokens, quote.content))
+    const right =
       gold !== undefined &&
+      isSameContent(columns, content, trimContent(article.text, gold)) &&
       (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
-    return {
-      columns,
-      linked: quote,
-      features: quoteFeatures(columns, quote),
-      found: gold !== undefined,
-      right: named,
-      marked: isMarked(columns, quote.content),
-      goldMarked: gold !== undefined && gold.type !== 'indirect',
-    }
+    if (gold === undefined && open.some((other) => overlapOf(content, other) > openOverlap)) return []
+    return [{ row: rowOf(confidenceFeatures(columns, tagged, quote)), right }]
   })
 }
 
+/** Do two contents say the same? "the plan “reckless”" and "“reckless”" do. */
+function isSameContent(columns: TokenColumns, a: Span, b: Span): boolean {
+  return overlapOf(a, b) >= rightOverlap || overlapOf(coreOf(columns, a), coreOf(columns, b)) >= rightOverlap
+}
+
+const verbs = new Set((['VERB', 'AUX'] as const).map((name) => partsOfSpeech.indexOf(name)))
+
+/** The words between marks in a content, where the others are a phrase without a verb; else all of it. */
+function coreOf({ tokens, states }: TokenColumns, content: Span): Span {
+  const [from, to] = tokensIn(tokens, content)
+  let [first, last] = [-1, -1]
+  for (let i = from; i < to; i++) {
+    if (states[i] === outsideMarks) {
+      if (verbs.has(tokens.pos[i]!)) return content
+      continue
+    }
+    if (first === -1) first = i
+    last = i
+  }
+  return first === -1 ? content : { start: tokens.start[first]!, end: tokens.end[last]! }
+}
+
 /** Learns how likely a quote is right, from the labelled quotes of articles. */
-export function trainConfidence(articles: readonly (readonly LabelledQuote[])[], seed: number): StackedClassifier {
-  return trainStacked(articles, { epochs: 8, rate: 0.03, l2: 0.002, seed })
+export function trainConfidence(articles: readonly (readonly LabelledQuote[])[], seed: number): Trees {
+  const quotes = articles.flat()
+  return trainTrees(
+    quotes.map(({ row }) => row),
+    logLoss(quotes),
+    seed,
+  )
 }
 
 /**
  * Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of
  * a few points.
  */
-export function trainCalibration(scored: readonly Pick<ScoredQuote, 'confidenceLogit' | 'right'>[]): Calibration {
-  const sorted = [...scored].sort((a, b) => a.confidenceLogit - b.confidenceLogit)
+export function trainCalibration(scored: readonly Pick<ScoredQuote, 'score' | 'right'>[]): Calibration {
+  const sorted = [...scored].sort((a, b) => a.score - b.score)
   const size = Math.ceil(sorted.length / calibrationPoints)
   const pools: { score: number; chance: number; weight: number; count: number }[] = []
   for (let at = 0; at < sorted.length; at += size) {
     const part = sorted.slice(at, at + size)
     let pool = {
-      score: part.reduce((sum, { confidenceLogit }) => sum + confidenceLogit, 0) / part.length,
+      score: part.reduce((sum, { score }) => sum + score, 0) / part.length,
       chance: part.filter(({ right }) => right).length / part.length,
       weight: part.length,
       count: 1,

@@ -1,34 +1,45 @@
-import type { StackedClassifier } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import type { Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
 import { overlapScore } from '../../annotate/quotes/joining/chooseContents.ts'
-import { joinFeatures } from '../../annotate/quotes/joining/scoreJoins.ts'
+import { contentFeatures } from '../../annotate/quotes/joining/contentFeatures.ts'
+import { joinFeatures } from '../../annotate/quotes/joining/joinFeatures.ts'
 import { overlapOf, spanOf } from '../../annotate/quotes/tokens/spans.ts'
 import type { Span } from '../../types/span.ts'
 import type { CandidateExample, LinkedExample } from './example.ts'
 import { trimContent } from './goldArticle.ts'
 import type { GoldQuote } from './goldArticle.ts'
-import { segmentLoss } from './losses.ts'
-import { trainStacked, trainStackedBy } from './trainStacked.ts'
-import type { StackedCase } from './trainStacked.ts'
+import { type Answer, logLoss, segmentLoss } from './losses.ts'
+import { rowOf, trainTrees } from './trainTrees.ts'
 
 const leastWeight = 0.2
 
 /** Learns which neighbouring fragments people marked as one quote. */
-export function trainJoins(examples: readonly LinkedExample[], seed: number): StackedClassifier {
-  return trainStacked(examples.map(joinCases), { epochs: 6, rate: 0.05, l2: 0.0005, seed })
+export function trainJoins(examples: readonly LinkedExample[], seed: number): Trees {
+  const cases = examples.flatMap(joinCases)
+  return trainTrees(
+    cases.map(({ row }) => row),
+    logLoss(cases),
+    seed,
+  )
+}
+
+interface JoinCase extends Answer {
+  readonly row: Float64Array
 }
 
 /** Each case sees the content as it is when the fragments before were joined rightly. */
-function joinCases({ article, columns, found }: LinkedExample): StackedCase[] {
-  const cases: StackedCase[] = []
+function joinCases({ article, columns, found }: LinkedExample): JoinCase[] {
+  const cases: JoinCase[] = []
   let content: Span | undefined
   found.fragments.forEach((fragment, i) => {
     const span = spanOf(columns.tokens, fragment)
     const joined: Span | undefined = content && { start: content.start, end: span.end }
     const gain = content && joined ? gainOf(article.quotes, content, span, joined) : 0
-    if (gain !== 0 && fragment.origin !== 'turn') {
-      const features = joinFeatures(columns, found, i)
-      cases.push({ features, right: gain > 0, weight: Math.abs(gain) + leastWeight })
-    }
+    if (gain !== 0 && fragment.origin !== 'turn')
+      cases.push({
+        row: rowOf(joinFeatures(columns, found, i)),
+        right: gain > 0,
+        weight: Math.abs(gain) + leastWeight,
+      })
     content = gain > 0 ? joined : span
   })
   return cases
@@ -48,38 +59,23 @@ function gainOf(quotes: readonly GoldQuote[], left: Span, right: Span, joined: S
 const cost = 0.45
 
 /** Learns which runs of fragments are contents. */
-export function trainContents(examples: readonly CandidateExample[], seed: number): StackedClassifier {
-  const overlapScores = examples.map(overlapScoresOf)
-  const articles = examples.map(({ candidates }, i) => ({
-    cases: candidates.flatMap(({ features }, j) => casesOf(features, overlapScores[i]![j]!)),
-    scored: candidates.map(({ features }) => features),
+export function trainContents(examples: readonly CandidateExample[], seed: number): Trees {
+  const articles = examples.map((example) => ({
+    segments: example.candidates,
+    gains: overlapScoresOf(example).map((score) => score - cost),
   }))
-  return trainStackedBy(
-    articles,
-    (order) =>
-      segmentLoss(
-        order.map((i) => ({
-          segments: examples[i]!.candidates,
-          gains: overlapScores[i]!.map((score) => score - cost),
-        })),
-      ),
-    { epochs: 8, rate: 0.03, l2: 0.002, seed },
+  const rows = examples.flatMap(({ columns, found, joinScores, candidates }) =>
+    candidates.map((candidate) => rowOf(contentFeatures(columns, found, joinScores, candidate))),
   )
+  return trainTrees(rows, segmentLoss(articles), seed)
 }
 
-/** A score between 0 and 1 makes two cases: right with that weight, wrong with the rest. */
-function casesOf(features: StackedCase['features'], score: number): StackedCase[] {
-  return [
-    { features, right: true, weight: score },
-    { features, right: false, weight: 1 - score },
-  ].filter(({ weight }) => weight > 0)
-}
-
-/** The overlap score of each candidate, with the gold quote that it overlaps most. */
-function overlapScoresOf({ article, columns, candidates }: CandidateExample): number[] {
+/** The overlap score of each candidate, with the gold quote that it overlaps most; the cost where that is open. */
+function overlapScoresOf({ article, open, columns, candidates }: CandidateExample): number[] {
   const quotes = article.quotes.map((quote) => trimContent(article.text, quote))
   return candidates.map((candidate) => {
     const content = trimContent(article.text, spanOf(columns.tokens, candidate))
-    return overlapScore(quotes.reduce((best, quote) => Math.max(best, overlapOf(quote, content)), 0))
+    const best = quotes.reduce((most, quote) => Math.max(most, overlapOf(quote, content)), 0)
+    return best === 0 && open.some((quote) => overlapOf(quote, content) > 0) ? cost : overlapScore(best)
   })
 }

@@ -1,9 +1,10 @@
 import { postprocess } from '../../annotate/quotes/postprocessing/postprocess.ts'
-import { openTagTable } from '../../annotate/quotes/tagging/tagTable.ts'
 import { tagArticle } from '../../annotate/quotes/tagging/tagArticle.ts'
+import { hashText } from '../../algorithms/hash.ts'
+import { openModel } from '../../tagger/openModel.ts'
 import type { GoldArticle } from './goldArticle.ts'
 import { packRanking } from './packRanking.ts'
-import { readExample } from './example.ts'
+import { type Example, readExample } from './example.ts'
 import { trainLinks } from './trainLinks.ts'
 import { trainSequences } from './trainSequences.ts'
 
@@ -26,20 +27,15 @@ export function trainQuotes(
   { seed, parts, onProgress }: QuoteTraining,
 ): QuoteModelFiles {
   const examples = articles.map(readExample)
-  const train = (name: string, own: typeof examples): Uint8Array<ArrayBuffer> =>
+  const train = (name: string, own: readonly Example[]): Uint8Array<ArrayBuffer> =>
     trainSequences(own, seed, (epoch, loss) => onProgress?.(`${name}: epoch ${epoch}, loss ${loss.toFixed(4)}`))
+  const partOf = ({ article }: Example): number => hashText(article.group ?? article.id) % parts
   const tagged = Array.from({ length: parts }, (_, part) => {
-    const tagger = openTagTable(
-      train(
-        `without part ${part + 1} of ${parts}`,
-        examples.filter((_, i) => i % parts !== part),
-      ),
-    )
-    const own = examples.filter((_, i) => i % parts === part)
-    return own.map((example) => ({
-      ...example,
-      found: postprocess(example.columns, tagArticle(tagger, example.columns)),
-    }))
+    const others = examples.filter((example) => partOf(example) !== part)
+    const tagger = openModel(train(`without part ${part + 1} of ${parts}`, others))
+    return examples
+      .filter((example) => partOf(example) === part)
+      .map((example) => ({ ...example, found: postprocess(example.columns, tagArticle(tagger, example.columns)) }))
   })
   onProgress?.('links and confidence')
   const ranking = packRanking(trainLinks(tagged, seed))

@@ -1,24 +1,68 @@
 import type { Span } from '../../types/span.ts'
-import type { HashedWeights } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import type { HashedWeights } from '../../annotate/quotes/classifiers/hashedWeights.ts'
 import { cueCandidates, type Candidates } from '../../annotate/quotes/attribution/cueCandidates.ts'
 import type { LinkWeights } from '../../annotate/quotes/attribution/linkArticle.ts'
 import { choose } from '../../annotate/quotes/attribution/choose.ts'
 import { speakerCandidates } from '../../annotate/quotes/attribution/speakerCandidates.ts'
+import { fragmentsAsContents as asContents } from '../../annotate/quotes/joining/linkFragments.ts'
 import type { TaggedContent } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import { spanOf, type TokenRange } from '../../annotate/quotes/tokens/spans.ts'
-import type { JoinedExample } from './example.ts'
+import type { JoinedExample, TaggedExample } from './example.ts'
 import { trainRanking, type RankingCase } from './trainRanking.ts'
 
 const options = { epochs: 8, rate: 0.05, l2: 0.0005 }
 
-/** Learns the links from contents that match a gold quote. */
-export function trainRankers(examples: readonly JoinedExample[], seed: number): LinkWeights {
-  const cues = trainRanking(examples.flatMap(cueCases), { ...options, seed })
+/**
+ * Learns the links from the fragments that were found, and from the contents that people marked: before joining and
+ * behind it the question is the same.
+ */
+export function trainRankers(examples: readonly TaggedExample[], seed: number): LinkWeights {
+  const joined = examples.flatMap((example) => [fragmentsAsContents(example), goldAsContents(example)])
+  const cues = trainRanking(joined.flatMap(cueCases), { ...options, seed })
   const speakers = trainRanking(
-    examples.flatMap((example) => speakerCases(example, cues)),
+    joined.flatMap((example) => speakerCases(example, cues)),
     { ...options, seed },
   )
   return { cues, speakers }
+}
+
+/** Each fragment as a content; it matches the gold quote that most of it lies in. */
+function fragmentsAsContents(example: TaggedExample): JoinedExample {
+  const { article, columns, found } = example
+  const matches = found.fragments.map((fragment) => {
+    const { start, end } = spanOf(columns.tokens, fragment)
+    return article.quotes.reduce(
+      (best, quote, index) => {
+        const shared = Math.min(end, quote.end) - Math.max(start, quote.start)
+        return shared > best.shared ? { shared, index } : best
+      },
+      { shared: (end - start) / 2, index: -1 },
+    ).index
+  })
+  return { ...example, tagged: asContents(found), matches }
+}
+
+/** The contents that people marked, where all their fragments were found, with the fragments in them. */
+function goldAsContents(example: TaggedExample): JoinedExample {
+  const { found } = example
+  const { matches, tagged } = fragmentsAsContents(example)
+  const contents: TaggedContent[] = []
+  const own: number[] = []
+  for (let first = 0; first < matches.length;) {
+    let end = first + 1
+    while (end < matches.length && matches[end] === matches[first]) end++
+    if (matches[first] !== -1 && end > first + 1) {
+      const fragments = found.fragments.slice(first, end)
+      const { from } = fragments[0]!
+      contents.push({ ...tagged.contents[first]!, from, to: fragments.at(-1)!.to, fragments })
+      own.push(matches[first]!)
+    } else {
+      contents.push(tagged.contents[first]!)
+      own.push(-1)
+    }
+    first = end
+  }
+  return { ...example, tagged: { ...tagged, contents }, matches: own }
 }
 
 function cueCases({ article, columns, tagged, matches }: JoinedExample): RankingCase[] {

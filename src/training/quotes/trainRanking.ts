@@ -1,6 +1,6 @@
 import { softmax } from '../../algorithms/softmax.ts'
 import { shuffled } from '../../algorithms/random.ts'
-import { hashedSize, scoreOf, type HashedWeights } from '../../annotate/quotes/classifiers/stackedClassifier.ts'
+import { hashedSize, scoreOf, type HashedWeights } from '../../annotate/quotes/classifiers/hashedWeights.ts'
 
 /** Candidates by their features, and which of them are right. A candidate without features scores 0: "none of them". */
 export interface RankingCase {

@@ -1,14 +1,17 @@
 import { lowerBound } from '../../algorithms/lowerBound.ts'
-import { treeCount, treeDepth, type Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import {
+  type Features,
+  fillRow,
+  treeCount,
+  treeDepth,
+  type Trees,
+} from '../../annotate/quotes/classifiers/boostedTrees.ts'
 
-interface TreeOptions {
-  readonly rate: number
-  /** A leaf's value is its gradients' sum over its curvatures' sum plus this. */
-  readonly l2: number
-  /** The share of rows that a tree sees. */
-  readonly share: number
-  readonly seed: number
-}
+/**
+ * `l2`: a leaf's value is its gradients' sum over its curvatures' sum plus this. `share`: of the rows, as many are seen
+ * by a tree.
+ */
+const options = { rate: 0.05, l2: 5, share: 0.5 }
 
 /** What trees are to make small. */
 export interface TreeLoss {
@@ -18,7 +21,12 @@ export interface TreeLoss {
   setSlopes(scores: Float64Array, slopes: Float64Array): void
 }
 
-type TreeRow = ArrayLike<number>
+type TreeRow = Float64Array
+
+const row = new Float64Array(256)
+
+/** A row of the table that trees are learnt from. */
+export const rowOf = (features: Features): TreeRow => row.slice(0, fillRow(features, row))
 
 /** Values are told apart by so many bins of equal counts. */
 const binCount = 32
@@ -39,7 +47,8 @@ interface Growing {
  * Gradient boosting (Friedman 2001) by Newton steps, with symmetric trees. Repeatable: same rows, loss and
  * seed, same trees.
  */
-export function trainTrees(table: readonly TreeRow[], loss: TreeLoss, { rate, l2, share, seed }: TreeOptions): Trees {
+export function trainTrees(table: readonly TreeRow[], loss: TreeLoss, seed: number): Trees {
+  const { rate, l2, share } = options
   const borders = Array.from({ length: table[0]?.length ?? 0 }, (_, feature) => bordersOf(table, feature))
   const bins = binRows(table, borders)
   const base = Math.fround(loss.base)

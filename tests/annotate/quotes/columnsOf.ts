@@ -1,5 +1,9 @@
 import { findQuotedSpans } from '../../../src/annotate/quotes/marks/findQuotedSpans.ts'
-import type { TaggedFragment, TaggedFragments } from '../../../src/annotate/quotes/tagging/taggedArticle.ts'
+import type {
+  EmissionMargins,
+  TaggedFragment,
+  TaggedFragments,
+} from '../../../src/annotate/quotes/tagging/taggedArticle.ts'
 import { tokenColumns, type TokenColumns } from '../../../src/annotate/quotes/tokens/tokenColumns.ts'
 import { spanOf, type TokenRange } from '../../../src/annotate/quotes/tokens/spans.ts'
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'
@@ -39,11 +43,17 @@ export function foundIn(
 ): TaggedFragments {
   const places = (words: readonly string[]): TokenRange[] => words.map((one) => rangeOf(columns, one))
   return {
-    emissionMargins: { begin: new Int16Array(), inside: new Int16Array(), more: new Int16Array() },
+    emissionMargins: noMargins(columns),
     fragments: places(fragments).map((range) => ({ ...range, origin, margins: [0, 0, 0] })),
     cues: places(cues),
     sources: places(sources),
   }
+}
+
+/** What a sequence model that knows nothing gives each token. */
+export function noMargins({ tokens }: TokenColumns): EmissionMargins {
+  const none = (): Int16Array => new Int16Array(tokens.length)
+  return { begin: none(), inside: none(), more: none(), cue: none(), source: none() }
 }
 
 /** The words of what was found. */

@@ -17,7 +17,7 @@ export function linkedOf(columns: TokenColumns, { content, cue, speaker, expecte
     content: {
       ...range,
       fragments: [{ ...range, origin: 'content', margins: [64, 64, 64] }],
-      ...{ margins: [64, 64, 64], joinScores: [-5, 5, -5], numeric: [7, 8, 9], expectedOverlap },
+      ...{ features: [{ tokens: 7 }, { begins: 8 }], expectedOverlap },
     },
     ...{ cue: cueRange!, speaker: speakerRange!, speakerTagged: true },
     cues: [{ range: cueRange!, chance: 0.9 }],

@@ -16,11 +16,10 @@ const firstName = 16 + 4 * new Uint32Array(ranking.buffer, ranking.byteOffset, 4
 
 describe('openQuoteModel', () => {
   it('reads each section’s numbers', () => {
-    const { confidence, calibration, thresholds } = openQuoteModel(tagger, ranking)
+    const { confidence, calibration } = openQuoteModel(tagger, ranking)
     expect([...calibration.scores]).toEqual([...calibration.scores].sort((a, b) => a - b))
     expect(Math.max(...calibration.chances)).toBeLessThanOrEqual(1)
-    expect(confidence.trees.thresholds.every((threshold) => !Number.isNaN(threshold))).toBe(true)
-    expect(thresholds.marked).toBeLessThan(1)
+    expect(confidence.thresholds.every((threshold) => !Number.isNaN(threshold))).toBe(true)
   })
 
   it.each([
@@ -31,8 +30,8 @@ describe('openQuoteModel', () => {
     ['a head alone', ranking.slice(0, 40), 'cut off'],
     ['one that is cut off', ranking.slice(0, -4), /have \d+ bytes, not \d+/],
     ['one that goes on', new Uint8Array([...ranking, 0, 0, 0, 0]), /have \d+ bytes, not \d+/],
-    ['a section of another name', edited(firstName, 'F'), 'section “Fragments.cues 32768”, not “fragments.cues 32768”'],
-    ['a section of another length', edited(17, '\x7f'), 'not “fragments.cues 32768”'],
+    ['a section of another name', edited(firstName, 'L'), 'section “Links.cues 32768”, not “links.cues 32768”'],
+    ['a section of another length', edited(17, '\x7f'), 'not “links.cues 32768”'],
   ])('says what is wrong with %s', (_, bytes, message) => {
     expect(() => openQuoteModel(tagger, bytes)).toThrow(message)
   })

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { logLoss, type Answer } from '../../../src/training/quotes/losses.ts'
 import { trainTrees } from '../../../src/training/quotes/trainTrees.ts'
-import { scoreOfTrees, type Trees } from '../../../src/annotate/quotes/classifiers/boostedTrees.ts'
+import { scoreOfRow, type Trees } from '../../../src/annotate/quotes/classifiers/boostedTrees.ts'
 
 interface Case extends Answer {
   readonly row: readonly number[]
 }
-
-const options = { rate: 0.05, l2: 5, share: 0.5, seed: 1 }
 
 /** Right where one of the first two values is large, but not both; the third says nothing. */
 const cases: Case[] = Array.from({ length: 1600 }, (_, i) => {
@@ -17,12 +15,12 @@ const cases: Case[] = Array.from({ length: 1600 }, (_, i) => {
 
 const learn = (own: readonly Case[]): Trees =>
   trainTrees(
-    own.map(({ row }) => row),
+    own.map(({ row }) => Float64Array.from(row)),
     logLoss(own),
-    options,
+    1,
   )
 
-const score = (trees: Trees, row: ArrayLike<number>): number => scoreOfTrees(trees, Float64Array.from(row))
+const score = (trees: Trees, row: ArrayLike<number>): number => scoreOfRow(trees, Float64Array.from(row))
 
 describe('trainTrees', () => {
   it('learns what no single value tells', () => {

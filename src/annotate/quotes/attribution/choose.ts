@@ -1,7 +1,7 @@
 import { softmax } from '../../../algorithms/softmax.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { Candidates } from './cueCandidates.ts'
-import { scoreOf, type HashedWeights } from '../classifiers/stackedClassifier.ts'
+import { scoreOf, type HashedWeights } from '../classifiers/hashedWeights.ts'
 
 /** A candidate, or none of them, and its chance among all. */
 export interface Choice {

@@ -3,7 +3,7 @@ import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import { firstInside, outsideMarks, stopOfKind } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { cueWord, kindOfCue } from './cueWords.ts'
+import { cueKinds, cueWord, kindOfCue } from './cueWords.ts'
 import { BEFORE, countWithin, nearest, relate, steps } from './relations.ts'
 
 export interface Candidates {
@@ -52,7 +52,10 @@ function cueFeatures(
   const breaks = tokens.text.slice(tokens.end[between.from - 1], tokens.start[between.to]).includes('\n') ? 1 : 0
   return [
     mixBits(220, (place * 2 + breaks) * 64 + kind),
-    mixBits(221, mixBits(kindOfCue(columns, cue).length, place * 2 + breaks)),
+    mixBits(
+      221,
+      ((cueKinds.indexOf(kindOfCue(columns, cue)) * 4 + columns.voices[cue.to - 1]!) * 100 + place) * 2 + breaks,
+    ),
     mixBits(210, place),
     mixBits(211, place * 64 + kind),
     mixBits(212, mixBits(word, side)),

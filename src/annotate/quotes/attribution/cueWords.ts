@@ -1,4 +1,4 @@
-import { isReportingNoun } from '../tokens/readWordForms.ts'
+import { isReportingNoun, verbKinds } from '../tokens/readWordForms.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
@@ -7,12 +7,13 @@ export function cueWord({ words, reporting }: TokenColumns, { to }: TokenRange):
   return reporting[to - 1]! || words[to - 1]!
 }
 
-/** Is a cue a reporting verb or noun, by its last word? */
-export function kindOfCue(
-  { words, reporting }: TokenColumns,
-  cue: TokenRange | null,
-): 'none' | 'verb' | 'noun' | 'other' {
+export const cueKinds = ['none', 'saying', 'manner', 'stance', 'noun', 'other'] as const
+
+/** Which kind of reporting verb a cue is, or a reporting noun, by its last word. */
+export function kindOfCue(columns: TokenColumns, cue: TokenRange | null): (typeof cueKinds)[number] {
   if (cue === null) return 'none'
-  if (reporting[cue.to - 1] !== 0) return 'verb'
-  return isReportingNoun(words[cue.to - 1]!) ? 'noun' : 'other'
+  const last = cue.to - 1
+  const kind = columns.verbKinds[last]!
+  if (kind !== verbKinds.none) return cueKinds[kind]!
+  return isReportingNoun(columns.words[last]!) ? 'noun' : 'other'
 }

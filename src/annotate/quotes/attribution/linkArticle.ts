@@ -1,4 +1,4 @@
-import type { HashedWeights } from '../classifiers/stackedClassifier.ts'
+import type { HashedWeights } from '../classifiers/hashedWeights.ts'
 import { isDash } from '../postprocessing/readSignatures.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import type { TokenRange } from '../tokens/spans.ts'

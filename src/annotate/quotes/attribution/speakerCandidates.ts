@@ -1,11 +1,13 @@
-import { mixBits } from '../../../algorithms/hash.ts'
+import { hashText, mixBits } from '../../../algorithms/hash.ts'
 import type { TaggedArticle, TaggedContent } from '../tagging/taggedArticle.ts'
 import { rangesOverlap, type TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import { type Candidates, contentKind } from './cueCandidates.ts'
 import { cueWord } from './cueWords.ts'
 import { countWithin, nearest, relate, steps } from './relations.ts'
-import { besideCue, maySpeak } from './speakerPhrases.ts'
+import { besideCue } from './speakerPhrases.ts'
+
+const by = hashText('by')
 
 /** What the choice of a speaker looks at. */
 interface SpeakerQuestion {
@@ -32,18 +34,15 @@ export function speakerCandidates(
 ): SpeakerCandidates {
   const { content, cue, previous } = question
   const anchor = cue ?? content
-  const tagged = nearest(article.sources, anchor, 4, { before: 150, behind: 40 })
-    .map((index) => article.sources[index]!)
-    .filter((range) => maySpeak(columns, range))
+  const tagged = nearest(article.sources, anchor, 4, { before: 150, behind: 40 }).map(
+    (index) => article.sources[index]!,
+  )
   const beside =
-    cue === null
-      ? []
-      : besideCue(columns, cue).filter(
-          (range) => maySpeak(columns, range) && !tagged.some((other) => rangesOverlap(range, other)),
-        )
+    cue === null ? [] : besideCue(columns, cue).filter((range) => !tagged.some((other) => rangesOverlap(range, other)))
   const before = previous !== null && !tagged.includes(previous) ? [previous] : []
   const kind = contentKind(columns, content)
   const word = cue === null ? 0 : cueWord(columns, cue)
+  const voice = cue === null ? 0 : 1 + columns.voices[cue.to - 1]!
   const ranges = [...tagged, ...beside, ...before]
   const none = [
     mixBits(300, kind),
@@ -53,7 +52,7 @@ export function speakerCandidates(
     mixBits(304, mixBits(word, kind)),
   ]
   const features = ranges.map((range, i) =>
-    speakerFeatures(columns, article, question, range, kind, word, i < tagged.length ? 0 : 1),
+    speakerFeatures(columns, article, question, range, kind, word, voice, i < tagged.length ? 0 : 1),
   )
   return { ranges: [null, ...ranges], features: [none, ...features], tagged: tagged.length }
 }
@@ -65,6 +64,7 @@ function speakerFeatures(
   range: TokenRange,
   kind: number,
   word: number,
+  voice: number,
   untagged: number,
 ): number[] {
   const { tokens, sentenceOf, words, shapes } = columns
@@ -101,6 +101,8 @@ function speakerFeatures(
     mixBits(325, ((tokens.pos[range.from - 1] ?? 20) * 3 + side) * 2 + untagged),
     mixBits(326, mixBits(words[range.from - 1] ?? 0, side * 3 + contentSide)),
     mixBits(327, ((tokens.pos[range.to] ?? 20) * 3 + side) * 2 + untagged),
+    mixBits(328, ((words[range.from - 1] === by ? 1 : 0) * 4 + voice) * 30 + place),
+    mixBits(329, (columns.clauses[range.from]! * 4 + columns.clauses[anchor.from]!) * 40 + place),
     mixBits(324, columns.states[range.from]! * 10 + columns.states[anchor.from]!),
   ]
 }

@@ -1,7 +1,4 @@
-import { openingAdverbs } from '../../../lexicons/sentenceOpeners.ts'
-import { hashText } from '../../../algorithms/hash.ts'
 import { partsOfSpeech } from '../../../types/tokens.ts'
-import { hasCapital, hasDigit } from '../tokens/readWordForms.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
@@ -57,22 +54,4 @@ function phrasesBehind(pos: Uint8Array, start: number, most: number): TokenRange
     from = to
   }
   return found
-}
-
-const nominal = new Set(
-  (['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'] as const).map((name) => partsOfSpeech.indexOf(name)),
-)
-let adverbs: ReadonlySet<number> | undefined
-
-/**
- * May these words name somebody? They may with a noun, a pronoun, a number ("many", "two of them") or a capital
- * among them, such as "Pierce", which taggers take for a verb. "Further" at the beginning of a sentence may
- * not, nor may figures alone.
- */
-export function maySpeak({ tokens, words, shapes, sentenceOf }: TokenColumns, { from, to }: TokenRange): boolean {
-  adverbs ??= new Set([...openingAdverbs].map((word) => hashText(word)))
-  const opens = from === 0 || sentenceOf[from] !== sentenceOf[from - 1]
-  for (let i = opens && adverbs.has(words[from]!) ? from + 1 : from; i < to; i++)
-    if (!hasDigit(shapes[i]!) && (nominal.has(tokens.pos[i]!) || hasCapital(shapes[i]!))) return true
-  return false
 }

@@ -53,10 +53,9 @@ export function fragmentsAsContents({ fragments, ...found }: TaggedFragments): T
   return { ...found, contents: fragments.map(contentOf) }
 }
 
-/** How it is joined, and what it is expected to overlap, is not known yet. */
 function contentOf(fragment: TaggedFragment): TaggedContent {
-  const { from, to, margins } = fragment
-  return { from, to, fragments: [fragment], margins, joinScores: [0, 0, 0], numeric: [], expectedOverlap: 1 }
+  const { from, to } = fragment
+  return { from, to, fragments: [fragment], features: [], expectedOverlap: 1 }
 }
 
 /** The cues and speakers that a fragment may have. */

@@ -1,16 +1,13 @@
 import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { addMissedCues, cutAtCues, retagSpeakers } from './cueRules.ts'
+import { fillClauses } from '../tagging/fillClauses.ts'
 import { readSignatures } from './readSignatures.ts'
 import { readTurns } from './readTurns.ts'
 
-/**
- * Corrects by rule what was tagged: turns of a transcript, signed quotes, the end of a marked sentence before
- * its cue, the speaker behind that cue, the cue before words between marks. Then splits fragments.
- */
+/** Reads by rule what the page's layout tells: signed quotes and the turns of a transcript. Then splits fragments. */
 export function postprocess(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
-  const cut = readSignatures(columns, cutAtCues(columns, retagSpeakers(columns, addMissedCues(columns, found))))
-  return readTurns(columns, { ...cut, fragments: splitFragments(columns, cut.fragments) })
+  const signed = readSignatures(columns, fillClauses(columns, found))
+  return readTurns(columns, { ...signed, fragments: splitFragments(columns, signed.fragments) })
 }
 
 /**

@@ -1,12 +1,12 @@
 import { decode } from '../../../tagger/decode.ts'
+import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
+import { addScores, mostTags } from '../../../tagger/scoreCache.ts'
+import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import { outsideMarks } from '../tokens/markStates.ts'
-import { paragraphViews } from '../tokens/paragraphViews.ts'
+import { type ParagraphView, paragraphViews } from '../tokens/paragraphViews.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { longestChunkTokens } from './rowCaches.ts'
-import { scoreTokens } from './scoreTokens.ts'
-import { signedHashes } from './scoring.ts'
-import type { TagTable } from './tagTable.ts'
+import { addTokenFeatures } from './addTokenFeatures.ts'
 import { type EmissionMargins, quoteTags, type TaggedFragment, type TaggedFragments } from './taggedArticle.ts'
 import { transitionCorrections, type TransitionCorrections } from './transitionCorrections.ts'
 
@@ -17,7 +17,10 @@ const count = quoteTags.length
  * Added to the score of beginning a content, so that doubtful ones are found too; the confidence sorts them
  * out.
  */
-const contentBias = 84
+const contentBias = 42
+
+/** This many tokens are tagged at once, which bounds memory. */
+const longestChunkTokens = 5000
 
 interface Found {
   readonly fragments: TaggedFragment[]
@@ -26,22 +29,27 @@ interface Found {
 }
 
 /** Tags an article, paragraph by paragraph. */
-export function tagArticle(model: TagTable, columns: TokenColumns): TaggedFragments {
+export function tagArticle(model: TaggerModel, columns: TokenColumns): TaggedFragments {
   const found: Found = { fragments: [], cues: [], sources: [] }
   const { length } = columns.words
   const emissionMargins = {
     begin: new Int16Array(length),
     inside: new Int16Array(length),
     more: new Int16Array(length),
+    cue: new Int16Array(length),
+    source: new Int16Array(length),
   }
-  const signed = signedHashes(columns)
+  const list = createFeatureList()
+  const longest = Math.min(length, longestChunkTokens)
+  const workspace = { scores: new Int32Array(longest * count + mostTags), tags: new Uint8Array(longest) }
   const corrections = transitionCorrections(model.transitions)
   for (const view of paragraphViews(columns)) {
     for (let from = view.first; from < view.end; from += longestChunkTokens) {
       const to = Math.min(view.end, from + longestChunkTokens)
-      const scores = scoreTokens(model, columns, signed, view, from, to)
+      const { tags } = workspace
+      const scores = workspace.scores.subarray(0, (to - from) * count)
+      scoreTokens(model, list, columns, view, from, to, workspace.scores)
       for (let at = CONTENT; at < scores.length; at += count) scores[at]! += contentBias
-      const { tags } = model.caches.workspace
       decode(model, scores, to - from, tags)
       correct(scores, corrections)
       keepMargins(emissionMargins, scores, from, to)
@@ -53,6 +61,24 @@ export function tagArticle(model: TagTable, columns: TokenColumns): TaggedFragme
   return { ...found, emissionMargins }
 }
 
+/** Writes the tags' scores for the tokens `from` to `to` of a paragraph, token by token. */
+function scoreTokens(
+  model: TaggerModel,
+  list: FeatureList,
+  columns: TokenColumns,
+  view: ParagraphView,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
+  scores.fill(0, 0, (to - from) * count + mostTags)
+  for (let i = from, row = 0; i < to; i++, row += count) {
+    clearFeatures(list)
+    addTokenFeatures(list, columns, view, i)
+    addScores(model.scores, list.hashes, 0, list.size, scores, row)
+  }
+}
+
 /** After this, scores are comparable between tokens, whatever stands next to them. */
 function correct(scores: Int32Array, { begin, inside, more }: TransitionCorrections): void {
   for (let row = 0; row < scores.length; row += count) {
@@ -62,11 +88,18 @@ function correct(scores: Int32Array, { begin, inside, more }: TransitionCorrecti
   }
 }
 
-function keepMargins({ begin, inside, more }: EmissionMargins, scores: Int32Array, from: number, to: number): void {
+function keepMargins(
+  { begin, inside, more, cue, source }: EmissionMargins,
+  scores: Int32Array,
+  from: number,
+  to: number,
+): void {
   for (let i = from, row = 0; i < to; i++, row += count) {
     begin[i] = scores[row + CONTENT]! - scores[row + OTHER]!
     inside[i] = scores[row + IN_CONTENT]! - scores[row + OTHER]!
     more[i] = scores[row + MORE]! - scores[row + OTHER]!
+    cue[i] = Math.max(scores[row + CUE]!, scores[row + CUE + 1]!) - scores[row + OTHER]!
+    source[i] = Math.max(scores[row + SOURCE]!, scores[row + SOURCE + 1]!) - scores[row + OTHER]!
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Features } from '../classifiers/boostedTrees.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 
 /** Tags of the sequence model; `more` is content that goes on after its cue and speaker interrupted it. */
@@ -15,9 +16,9 @@ export const quoteTags = [
 
 /**
  * Where a fragment comes from: tagged as a beginning, or as going on after its cue; untagged words between
- * marks; a turn of a transcript; split off the fragment before.
+ * marks; a turn of a transcript; split off the fragment before; untagged words beside a verb of saying.
  */
-export const fragmentOrigins = ['content', 'more', 'marks', 'turn', 'rest'] as const
+export const fragmentOrigins = ['content', 'more', 'marks', 'turn', 'rest', 'clause'] as const
 type FragmentOrigin = (typeof fragmentOrigins)[number]
 
 /** A part of a content, as it was tagged. */
@@ -36,6 +37,9 @@ export interface EmissionMargins {
   readonly begin: Int16Array
   readonly inside: Int16Array
   readonly more: Int16Array
+  /** To be a cue, and to be a source: those of the first token's tag or the others', whichever is higher. */
+  readonly cue: Int16Array
+  readonly source: Int16Array
 }
 
 /** What the sequence model found in an article, in text order, not yet linked. */
@@ -52,12 +56,8 @@ export interface TaggedFragments {
  */
 export interface TaggedContent extends TokenRange {
   readonly fragments: readonly TaggedFragment[]
-  /** Those of a fragment, from the first and the last. */
-  readonly margins: readonly [number, number, number]
-  /** The join scores with the fragment before, of the weakest join inside, and with the fragment after. */
-  readonly joinScores: readonly [number, number, number]
-  /** Its numeric features, which the confidence classifier reads too. */
-  readonly numeric: readonly number[]
+  /** What it was chosen by, which the confidence reads too; empty where nothing was chosen yet. */
+  readonly features: Features
   /** What it is expected to overlap of what a person would mark, 0 to 1. */
   readonly expectedOverlap: number
 }

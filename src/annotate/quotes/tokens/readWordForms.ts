@@ -1,6 +1,12 @@
 import { hashText } from '../../../algorithms/hash.ts'
 import { wordFacts } from '../../../language/vocabulary.ts'
-import { reportingNouns, reportingVerbs } from '../../../lexicons/reportingWords.ts'
+import {
+  mannerVerbs,
+  particleVerbForms,
+  reportingNouns,
+  reportingVerbs,
+  sayingVerbs,
+} from '../../../lexicons/reportingWords.ts'
 
 /**
  * What a word shows by its letters alone. Hashes are signed numbers: V8 stores large unsigned ones on the heap.
@@ -11,22 +17,48 @@ interface WordForm {
   readonly suffix: number
   /** How it is spelt, in a few bits: capitals, digits, other signs. */
   readonly shape: number
-  /** The base form's hash of a reporting verb, else 0. */
+  /** The base form's hash of a reporting verb, else 0; all verbs of manner have one. */
   readonly reporting: number
+  /** Which kind of reporting verb it is: see verbKinds. */
+  readonly verbKind: number
 }
+
+/**
+ * Kinds of reporting verbs: of saying ("said"), of how somebody speaks ("hissed"), of what somebody thinks or wants
+ * ("believes"), and verbs that say with a particle ("shot back").
+ */
+export const verbKinds = { none: 0, saying: 1, manner: 2, stance: 3, particle: 4 }
 
 /** What each of an article's `forms` shows. */
 export const readWordForms = wordFacts(readWordForm)
 
-let byHash: ReadonlyMap<number, number> | undefined
+/** Stands for the base form of all verbs of manner, which are many and each seldom. */
+export const mannerVerb = hashText('(manner)') | 0
 
-/** The base form's hash of a reporting verb, by its own. */
-function reportingByHash(): ReadonlyMap<number, number> {
-  byHash ??= new Map(
-    [...reportingVerbs(), ['according', 'according'] as const].map(([form, verb]) => [hashText(form), hashText(verb)]),
-  )
+interface ReportingVerb {
+  readonly reporting: number
+  readonly verbKind: number
+}
+
+let byHash: ReadonlyMap<number, ReportingVerb> | undefined
+
+/** The reporting verbs by the hashes of their forms. */
+function reportingByHash(): ReadonlyMap<number, ReportingVerb> {
+  if (byHash !== undefined) return byHash
+  const { saying, manner, stance, particle } = verbKinds
+  const sayings = sayingVerbs()
+  const verbs = new Map<number, ReportingVerb>()
+  for (const form of particleVerbForms()) verbs.set(hashText(form), { reporting: 0, verbKind: particle })
+  for (const form of mannerVerbs()) verbs.set(hashText(form), { reporting: mannerVerb, verbKind: manner })
+  for (const [form, verb] of [...reportingVerbs(), ['according', 'according'] as const]) {
+    const verbKind = sayings.has(form) || form === 'according' ? saying : stance
+    verbs.set(hashText(form), { reporting: hashText(verb) | 0, verbKind })
+  }
+  byHash = verbs
   return byHash
 }
+
+const noVerb: ReportingVerb = { reporting: 0, verbKind: verbKinds.none }
 
 function readWordForm(form: string): WordForm {
   const lowered = form.toLowerCase()
@@ -37,7 +69,7 @@ function readWordForm(form: string): WordForm {
     word: word | 0,
     suffix: hashText(lower, Math.max(0, form.length - 3)) | 0,
     shape: shapeOf(form, lower),
-    reporting: (reportingByHash().get(word) ?? 0) | 0,
+    ...(reportingByHash().get(word) ?? noVerb),
   }
 }
 

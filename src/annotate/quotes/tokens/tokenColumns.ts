@@ -1,7 +1,10 @@
+import { hashText } from '../../../algorithms/hash.ts'
+import { speechParticles } from '../../../lexicons/reportingWords.ts'
 import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { QuotedSpan } from '../marks/pairMarks.ts'
+import { markClauses } from './clauses.ts'
 import { markStates, type MarkStates, outsideMarks } from './markStates.ts'
-import { readWordForms } from './readWordForms.ts'
+import { mannerVerb, readWordForms, verbKinds } from './readWordForms.ts'
 
 /** What the features of the sequence model read, one value a token. Words are hashes of their lower-cased letters. */
 export interface TokenColumns extends MarkStates {
@@ -12,6 +15,12 @@ export interface TokenColumns extends MarkStates {
   readonly shapes: Uint8Array
   /** The base form's hash of a reporting verb, else 0. */
   readonly reporting: Uint32Array
+  /** The kind of reporting verb: see verbKinds. */
+  readonly verbKinds: Uint8Array
+  /** Of a reporting verb, 1 where it is a passive, 2 where "by" follows. */
+  readonly voices: Uint8Array
+  /** Where the token stands in "S, X said" and "S, said X": see clauseParts. */
+  readonly clauses: Uint8Array
   readonly sentenceOf: Uint32Array
   /**
    * The nearest reporting verb outside of marks before and behind the token in its sentence, as its index plus
@@ -34,26 +43,52 @@ export function tokenColumns(tokens: Tokens, quotedSpans: readonly QuotedSpan[])
     suffixes: new Uint32Array(length),
     shapes: new Uint8Array(length),
     reporting: new Uint32Array(length),
+    verbKinds: new Uint8Array(length),
+    voices: new Uint8Array(length),
+    clauses: new Uint8Array(length),
     sentenceOf: new Uint32Array(length),
     reportingBefore: new Uint32Array(length),
     reportingBehind: new Uint32Array(length),
     verbBefore: new Uint32Array(length),
   }
   readWords(columns)
-  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++)
-    findVerbs(columns, sentence, tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!)
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    const [from, to] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
+    findVerbs(columns, sentence, from, to)
+    markClauses(columns, from, to)
+  }
   return columns
 }
 
-function readWords({ tokens, words, suffixes, shapes, reporting }: TokenColumns): void {
+let particles: ReadonlySet<number> | undefined
+
+function readWords({ tokens, words, suffixes, shapes, reporting, verbKinds: kinds, states }: TokenColumns): void {
+  particles ??= new Set(Array.from(speechParticles, (particle) => hashText(particle)))
   const read = readWordForms(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const form = read[tokens.types[i]!]!
     words[i] = form.word
     suffixes[i] = form.suffix
     shapes[i] = form.shape
+    if (form.verbKind === verbKinds.none) continue
     reporting[i] = form.reporting
+    kinds[i] = form.verbKind
   }
+  for (let i = 0; i < tokens.length; i++) {
+    if (kinds[i] !== verbKinds.manner && kinds[i] !== verbKinds.particle) continue
+    const speaks = isNearMarks(states, i) && (kinds[i] === verbKinds.manner || particles.has(words[i + 1] ?? 0))
+    reporting[i] = speaks ? mannerVerb : 0
+    kinds[i] = speaks ? verbKinds.manner : verbKinds.none
+  }
+}
+
+/** A verb of manner is a cue only so many tokens away from words between marks. */
+const marksReachTokens = 8
+
+function isNearMarks(states: Uint8Array, token: number): boolean {
+  const last = Math.min(states.length, token + marksReachTokens)
+  for (let i = Math.max(0, token - marksReachTokens); i < last; i++) if (states[i] !== outsideMarks) return true
+  return false
 }
 
 function findVerbs(columns: TokenColumns, sentence: number, from: number, to: number): void {

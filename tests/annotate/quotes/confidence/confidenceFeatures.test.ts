@@ -1,46 +1,38 @@
 import { describe, expect, it } from 'vitest'
-import { quoteFeatures } from '../../../../src/annotate/quotes/confidence/confidenceFeatures.ts'
-import { columnsOf } from '../columnsOf.ts'
+import type { NamedFeatures } from '../../../../src/annotate/quotes/classifiers/boostedTrees.ts'
+import { confidenceFeatures } from '../../../../src/annotate/quotes/confidence/confidenceFeatures.ts'
+import { columnsOf, noMargins, rangeOf } from '../columnsOf.ts'
 import { linkedOf } from '../linkedOf.ts'
 
-const columns = columnsOf('“We sail at dawn,” Ann Lee said in the port. The promise was kept.')
+const columns = columnsOf('“We sail at dawn,” Ann Lee said in the port. The opinion was kept.')
 const linked = linkedOf(columns, { content: 'We sail at dawn,', cue: 'said', speaker: 'Ann Lee' })
-const { hashed, numeric } = quoteFeatures(columns, linked)
+const margins = noMargins(columns)
+margins.cue[linked.cue!.from] = 90
+margins.source.set([30, 50], linked.speaker!.from)
+const article = { contents: [linked.content], cues: [], sources: [], emissionMargins: margins }
 
-/** How many hashed features become others. */
-const changed = (other: typeof linked): number =>
-  quoteFeatures(columns, other).hashed.filter((feature, i) => feature !== hashed[i]).length
+const featuresOf = (quote: typeof linked): NamedFeatures =>
+  Object.assign({}, ...confidenceFeatures(columns, article, quote)) as NamedFeatures
 
 describe('what a quote’s confidence is read from', () => {
-  it('begins with the content in numbers, then how sure its links are and where they stand', () => {
-    // Verb right behind the speaker, who stands right behind the content and its mark.
-    const [behind, noGap] = [1, 0]
-    const before = 0
-    expect(numeric.slice(0, 8)).toEqual([7, 8, 9, 0.5, 0.9, 0.8, 1, 1])
-    expect(numeric.slice(8, 12)).toEqual([behind, 3, before, noGap])
-    expect(numeric.at(-1)).toBe(0)
+  it('is what its content was chosen by, and its cue and speaker: how sure, where, of what kind', () => {
+    expect(featuresOf(linked)).toMatchObject({
+      ...{ tokens: 7, begins: 8, expectedOverlap: 0.5 },
+      ...{ cueChance: 0.9, cueMargin: 90, cueKind: 1, cueVoice: 0, cueSide: 1, cueGap: 3 },
+      ...{ speakerChance: 0.8, speakerMargin: 40, speakerCapital: 1, speakerTokens: 2, speakerTagged: 1 },
+      ...{ speakerSide: 0, speakerGap: 0, contentSide: 1, contentGap: 1, speakerInContent: 0 },
+    })
   })
 
-  it('has a place for what is not there', () => {
-    const bare = quoteFeatures(columns, { ...linked, cue: null, speaker: null })
-    expect(bare.numeric).toHaveLength(numeric.length)
-    expect(bare.hashed).toHaveLength(hashed.length)
-    expect(bare.numeric.slice(8, 12)).toEqual([3, 99, 3, 99])
+  it('has a value for what is not there', () => {
+    const bare = featuresOf({ ...linked, cue: null, speaker: null })
+    expect(Object.keys(bare)).toEqual(Object.keys(featuresOf(linked)))
+    expect(bare).toMatchObject({ cueKind: 0, cueMargin: -500, cueSide: 3, cueGap: 99, speakerMargin: -500 })
   })
 
-  it.each([
-    ['the kind of cue', { cue: { from: linked.cue!.from + 5, to: linked.cue!.from + 6 } }],
-    ['who speaks', { speaker: null }],
-    ['how sure the cue is', { cues: [{ range: linked.cue, chance: 0.2 }] }],
-    ['how sure the speaker is', { speakers: [{ range: linked.speaker, chance: 0.2 }] }],
-    ['whether the sequence model found the speaker', { speakerTagged: false }],
-    ['the margins of the content', { content: { ...linked.content, margins: [640, 640, 640] as const } }],
-    ['the joins of the content', { content: { ...linked.content, joinScores: [3, -3, 3] as const } }],
-  ])('depends on %s', (_, difference) => {
-    expect(changed({ ...linked, ...difference })).toBeGreaterThan(0)
-  })
-
-  it('gives each feature a hash of its own', () => {
-    expect(new Set(hashed).size).toBe(hashed.length)
+  it('tells a reporting noun from a verb', () => {
+    const cueKindOf = (cue: string): number | undefined =>
+      featuresOf({ ...linked, cue: rangeOf(columns, cue) })['cueKind']
+    expect(new Set(['said', 'opinion', 'kept'].map(cueKindOf)).size).toBe(3)
   })
 })

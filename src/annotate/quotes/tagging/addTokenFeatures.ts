@@ -1,0 +1,167 @@
+import { mixBits } from '../../../algorithms/hash.ts'
+import { addFeature, closePosition, type FeatureList } from '../../../tagger/featureList.ts'
+import { firstInside, outsideMarks } from '../tokens/markStates.ts'
+import type { ParagraphView } from '../tokens/paragraphViews.ts'
+import type { TokenColumns } from '../tokens/tokenColumns.ts'
+
+/** Templates of features, each with a number: a feature is a value of a template. The numbers are the model's. */
+const template = {
+  ...{ word: 1, suffix: 2, shape: 3, wordBefore2: 4, wordBefore: 5, wordBehind: 6, wordBehind2: 7 },
+  ...{ pairBefore: 8, pairBehind: 9, wordBeforePos: 10, wordBehindPos: 11 },
+  ...{ posBefore: 12, posBehind: 13, posAround: 14, posBefore2: 15, posBehind2: 16 },
+  ...{
+    states: 20,
+    statesPos: 21,
+    stateWord: 22,
+    spanKind: 23,
+    spanKindBefore: 24,
+    spanKindBehind: 25,
+    openingWord: 26,
+  },
+  ...{ stateBefore: 30, stateBehind: 35 },
+  ...{ besideVerb: 42, verb: 45, verbNext: 46, verbState: 47, verbPos: 48, verbWord: 49, verbVoice: 50 },
+  ...{ verbBehind: 51, verbBehindState: 52, bothVerbsState: 53, bothSteps: 54, verbBehindVoice: 55 },
+  ...{ clauseVerb: 56, clauseSteps: 57, clauseVerbPos: 58 },
+  ...{ clausePos: 60, clauseState: 61, clauseVerbBehind: 62 },
+  ...{ paragraph: 70, sentenceFirst: 71, sentenceLast: 72, sentenceStates: 73, sentencePlace: 74, sentenceSteps: 75 },
+  ...{ paragraphPos: 76 },
+}
+
+/** Stands for what is before or behind the paragraph. */
+const padding = 99
+/** States of marks count so many tokens away, reporting verbs beside the token these. */
+const markReachTokens = 4
+const verbReachTokens = 2
+/** Stands for the distance to what is not there. */
+const noDistance = 9
+
+/** The features of a token: words, parts of speech, marks and reporting verbs around it, and where it stands. */
+export function addTokenFeatures(list: FeatureList, columns: TokenColumns, view: ParagraphView, i: number): void {
+  addWords(list, columns, view, i)
+  addMarks(list, columns, view, i)
+  addVerbs(list, columns, view, i)
+  addPlaces(list, columns, view, i)
+  closePosition(list)
+}
+
+function add(list: FeatureList, number: number, value: number): void {
+  addFeature(list, mixBits(number, value))
+}
+
+function valueAt(column: ArrayLike<number>, j: number, { first, end }: ParagraphView): number {
+  return j < first || j >= end ? padding : column[j]!
+}
+
+function addWords(
+  list: FeatureList,
+  { words, suffixes, shapes, states, tokens: { pos } }: TokenColumns,
+  view: ParagraphView,
+  i: number,
+): void {
+  const [word, own] = [words[i]!, pos[i]!]
+  const [left, right] = [valueAt(words, i - 1, view), valueAt(words, i + 1, view)]
+  const [before, behind] = [valueAt(pos, i - 1, view), valueAt(pos, i + 1, view)]
+  add(list, template.word, word)
+  add(list, template.suffix, suffixes[i]!)
+  add(list, template.shape, shapes[i]!)
+  add(list, template.stateWord, mixBits(states[i]!, word))
+  add(list, template.wordBefore2, valueAt(words, i - 2, view))
+  add(list, template.wordBefore, left)
+  add(list, template.wordBehind, right)
+  add(list, template.wordBehind2, valueAt(words, i + 2, view))
+  add(list, template.pairBefore, mixBits(left, word))
+  add(list, template.pairBehind, mixBits(word, right))
+  add(list, template.wordBeforePos, mixBits(left, own))
+  add(list, template.wordBehindPos, mixBits(right, own))
+  add(list, template.posBefore, before * 100 + own)
+  add(list, template.posBehind, own * 100 + behind)
+  add(list, template.posAround, (before * 100 + own) * 100 + behind)
+  add(list, template.posBefore2, (valueAt(pos, i - 2, view) * 100 + before) * 100 + own)
+  add(list, template.posBehind2, (own * 100 + behind) * 100 + valueAt(pos, i + 2, view))
+}
+
+function addMarks(
+  list: FeatureList,
+  { words, states, kinds, tokens }: TokenColumns,
+  view: ParagraphView,
+  i: number,
+): void {
+  const [state, kind] = [states[i]!, kinds[i]!]
+  const [before, behind] = [valueAt(states, i - 1, view), valueAt(states, i + 1, view)]
+  const around = (before * 10 + state) * 100 + behind
+  add(list, template.states, around)
+  add(list, template.statesPos, around * 20 + tokens.pos[i]!)
+  for (let d = 2; d <= markReachTokens; d++) {
+    add(list, template.stateBefore + d, valueAt(states, i - d, view) * 10 + state)
+    add(list, template.stateBehind + d, valueAt(states, i + d, view) * 10 + state)
+  }
+  add(list, template.spanKind, kind * 8 + state)
+  add(list, template.spanKindBefore, (valueAt(kinds, i - 1, view) * 8 + before) * 8 + state)
+  add(list, template.spanKindBehind, (valueAt(kinds, i + 1, view) * 8 + behind) * 8 + state)
+  if (state !== outsideMarks && state <= firstInside)
+    add(list, template.openingWord, mixBits(kind * 8 + state, words[i]!))
+}
+
+/** The nearest reporting verbs and the nearest verb of any kind stand in for the clause that a token is in. */
+function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView, i: number): void {
+  const { words, states, reporting, voices, clauses, tokens } = columns
+  for (let d = -verbReachTokens; d <= verbReachTokens; d++) {
+    const verb = valueAt(reporting, i + d, view)
+    if (verb !== 0 && verb !== padding) add(list, template.besideVerb + d, verb)
+  }
+  const [state, own] = [states[i]!, tokens.pos[i]!]
+  const left = columns.reportingBefore[i]! - 1
+  const right = columns.reportingBehind[i]! - 1
+  const clauseVerb = columns.verbBefore[i]! - 1
+  const [leftVerb, rightVerb] = [reporting[left] ?? 0, reporting[right] ?? 0]
+  const leftSteps = left < 0 ? noDistance : sizeOf(i - left)
+  const rightSteps = right < 0 ? noDistance : sizeOf(right - i)
+  const clauseSteps = clauseVerb < 0 ? noDistance : sizeOf(i - clauseVerb)
+  add(list, template.verb, mixBits(leftVerb, leftSteps))
+  add(list, template.verbState, mixBits(leftVerb, state))
+  add(list, template.verbPos, mixBits(leftVerb, own))
+  if (left >= 0) {
+    add(list, template.verbNext, mixBits(mixBits(leftVerb, valueAt(words, left + 1, view)), leftSteps))
+    add(list, template.verbWord, mixBits(leftVerb, words[i]!))
+    add(list, template.verbVoice, (verbTraits(columns, left) * 10 + leftSteps) * 20 + own)
+  }
+  add(list, template.verbBehind, mixBits(rightVerb, rightSteps))
+  add(list, template.verbBehindState, mixBits(rightVerb, state))
+  if (right >= 0) add(list, template.verbBehindVoice, (verbTraits(columns, right) * 10 + rightSteps) * 20 + own)
+  add(list, template.bothVerbsState, mixBits(mixBits(leftVerb, rightVerb), state))
+  add(list, template.bothSteps, (leftSteps * 10 + rightSteps) * 10 + state)
+  const clauseWord = words[clauseVerb] ?? 0
+  add(list, template.clauseVerb, mixBits(clauseWord, clauseSteps))
+  add(list, template.clauseSteps, clauseSteps * 20 + own)
+  add(list, template.clauseVerbPos, mixBits(clauseWord, own))
+  const clause = clauses[i]!
+  if (clause === 0) return
+  add(list, template.clausePos, (clause * 20 + own) * 4 + (voices[right] ?? 3))
+  add(list, template.clauseState, (clause * 10 + leftSteps) * 10 + state)
+  add(list, template.clauseVerbBehind, mixBits(rightVerb, clause * 10 + Math.min(rightSteps, 5)))
+}
+
+/** A reporting verb's kind and voice. */
+function verbTraits({ verbKinds, voices }: TokenColumns, verb: number): number {
+  return verbKinds[verb]! * 4 + voices[verb]!
+}
+
+function addPlaces(list: FeatureList, columns: TokenColumns, { traits }: ParagraphView, i: number): void {
+  const { sentenceOf, states, words, tokens } = columns
+  const first = tokens.sentences[sentenceOf[i]!]!
+  const last = tokens.sentences[sentenceOf[i]! + 1]! - 1
+  const state = states[i]!
+  const steps = sizeOf(i - first)
+  add(list, template.paragraph, traits * 8 + state)
+  add(list, template.sentenceFirst, mixBits(words[first]!, state))
+  add(list, template.sentenceLast, mixBits(words[last]!, state))
+  add(list, template.sentenceStates, (states[first]! * 8 + states[last]!) * 8 + state)
+  add(list, template.sentencePlace, ((steps === 0 ? 1 : 0) * 4 + Math.min(2, last - i)) * 8 + state)
+  add(list, template.sentenceSteps, steps * 8 + state)
+  add(list, template.paragraphPos, (traits * 2 + (i === first ? 1 : 0)) * 20 + tokens.pos[i]!)
+}
+
+/** A distance in tokens, in sizes. */
+function sizeOf(steps: number): number {
+  return steps <= 4 ? steps : steps <= 7 ? 5 : steps <= 12 ? 6 : steps <= 20 ? 7 : 8
+}
