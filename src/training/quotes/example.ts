@@ -7,7 +7,7 @@ import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import type { GoldArticle, GoldQuote } from './goldArticle.ts'
 import { goldTags } from './goldTags.ts'
-import { verdictOn } from './speechOnly.ts'
+import { verdictOn } from './verdictOn.ts'
 
 /** A training article, read. */
 export interface Example {
@@ -15,8 +15,8 @@ export interface Example {
   readonly columns: TokenColumns
   /** Attributions that one may take for a quote or not: nothing is learnt of them. */
   readonly open: readonly GoldQuote[]
-  /** The tags that each token may have, as bits. */
-  readonly tags: Uint32Array
+  /** The right tag of every token: the tagger learns all attributions, as their syntax is that of speech. */
+  readonly tags: Uint8Array
 }
 
 /** An example as a tagger tagged it that has not seen it in training, corrected by rules. */
@@ -53,9 +53,6 @@ export function readExample(article: GoldArticle): Example {
     article: own,
     open,
     columns: tokenColumns(tokens, quotedSpans),
-    tags:
-      process.env['TAGALL'] === '1'
-        ? goldTags(article, [], tokens, quotedSpans)
-        : goldTags(own, open, tokens, quotedSpans),
+    tags: goldTags(article, tokens, quotedSpans),
   }
 }

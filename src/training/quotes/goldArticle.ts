@@ -22,8 +22,6 @@ export interface GoldArticle {
   readonly speech?: boolean
   /** Is confidence calibrated on it? */
   readonly calibrates?: boolean
-  /** How often its sentences are learnt from; 1 if not given. */
-  readonly weight?: number
 }
 
 const edge = /[\s"“”„«»'‘’`.,;:!?()[\]—–-]/

@@ -8,17 +8,15 @@ import { type GoldArticle, type GoldQuote, trimContent } from './goldArticle.ts'
 const tagIndex = new Map<string, number>(quoteTags.map((tag, index) => [tag, index]))
 
 /**
- * The tags that every token may have, as bits, as people marked the article. Where attributions nest, the outer
- * content's tokens stay and the inner attribution is left out; cues and sources win over content. A content's ends take
- * in the marks around it. Of an attribution that one may take for a quote or not, any tag may be right.
- * @param open those attributions
+ * The tag of every token, as people marked the article. Where attributions nest, the outer content's tokens
+ * stay and the inner attribution is left out; cues and sources win over content. A content's ends take in the
+ * marks around it.
  */
 export function goldTags(
   { text, quotes }: GoldArticle,
-  open: readonly GoldQuote[],
   tokens: Tokens,
   quotedSpans: readonly QuotedSpan[],
-): Uint32Array {
+): Uint8Array {
   const tags = new Uint8Array(tokens.length)
   const order = [...quotes].sort((a, b) => b.end - b.start - (a.end - a.start))
   for (const quote of order) {
@@ -28,17 +26,8 @@ export function goldTags(
     if (quote.cue) tagSpan(tokens, tags, quote.cue, 'cue')
     if (quote.speaker) tagSpan(tokens, tags, quote.speaker, 'source')
   }
-  const allowed = Uint32Array.from(repaired(tags, tokens), (tag) => 1 << tag)
-  for (const { start, end, cue, speaker } of open)
-    for (const span of [{ start, end }, cue, speaker]) {
-      if (span === null) continue
-      const [from, to] = tokensIn(tokens, span)
-      for (let i = from; i < to; i++) if (tags[i] === 0) allowed[i] = anyTag
-    }
-  return allowed
+  return repaired(tags, tokens)
 }
-
-const anyTag = 2 ** quoteTags.length - 1
 
 function goldFragments(text: string, quote: GoldQuote, quotedSpans: readonly QuotedSpan[]): Span[] {
   const fragments = (quote.fragments ?? [[quote.start, quote.end] as const]).map(([start, end]) => ({ start, end }))

@@ -24,12 +24,12 @@ export function trainSequences(
 
 function* sequencesOf(examples: readonly Example[]): Generator<TrainingSequence> {
   const features = createFeatureList()
-  for (const { article, columns, tags } of examples) {
+  for (const { columns, tags } of examples) {
     for (const view of paragraphViews(columns)) {
       clearFeatures(features)
       for (let i = view.first; i < view.end; i++) addTokenFeatures(features, columns, view, i)
-      const allowed = tags.slice(view.first, view.end)
-      for (let time = 0; time < (article.weight ?? 1); time++) yield { features, allowed }
+      const allowed = Uint32Array.from(tags.subarray(view.first, view.end), (tag) => 1 << tag)
+      yield { features, allowed }
     }
   }
 }
