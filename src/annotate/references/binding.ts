@@ -34,11 +34,11 @@ export function isBound(view: TextView, { form, token }: Anaphor, occurrence: Oc
 function isPassedOver(view: TextView, token: number, { first, verb }: Occurrence): boolean {
   const { words } = view
   if (words[token - 2] !== 'and' || verb < 0 || verb > token) return false
-  return (
-    isPart(view, verb, 'AUX') &&
-    words.slice(Math.max(0, first - longestTitleTokens), first).some((word) => relatives.has(word))
-  )
+  if (!isPart(view, verb, 'AUX') && isPresent(words[verb]!) === isPresent(words[token - 1]!)) return false
+  return words.slice(Math.max(0, first - longestTitleTokens), first).some((word) => relatives.has(word))
 }
+
+const isPresent = (verb: string): boolean => /[^s]s$/.test(verb)
 
 /**
  * Is the occurrence the subject of the clause that the token is in, or what a relative clause around it says something
