@@ -36,10 +36,10 @@ export const kinds = {
    */
   reported: 3,
   /**
-   * Judged, or judging, by a verb such as `praise` or `accuse`: and the pronoun is behind it in a phrase that says for
-   * what (`Lee thanked Fox for her help`), or it is the subject that begins the next sentence.
+   * Judged, or judging, by a verb such as `praise` or `accuse`, where the pronoun is in a phrase that says for what:
+   * `Lee thanked Fox for her help`.
    */
-  judged: 4,
+  judged: 2,
   /** Named after the pronoun, by its form. */
   after: 4,
   /** The pronoun begins its sentence, the candidate the one before. */
@@ -100,7 +100,7 @@ function addPlace(
   if (sameSentence === 1 && isOwnSubject(view, anaphor.token, occurrence)) observe('own', form)
   if (occurrence.first > anaphor.token) observe('after', form)
   if (sameSentence === 1 && anaphor.form === 'subject') addReported(view, anaphor.token, occurrence, observe)
-  if (distance <= 1) addJudged(view, anaphor, occurrence, observe)
+  if (sameSentence === 1 && occurrence.last < anaphor.token) addJudged(view, anaphor.token, occurrence, observe)
   if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) observe('opening', 0)
 }
 
@@ -121,17 +121,14 @@ const reasons = new Set('for over because as of after'.split(' '))
 
 function addJudged(
   view: TextView,
-  { token, form }: Anaphor,
+  token: number,
   occurrence: Occurrence,
   observe: (kind: Kind, value: number) => void,
 ): void {
-  const { last, sentence } = occurrence
-  const isReason = sentence === view.sentences[token] && token > last
-  if (!isReason && (form !== 'subject' || !opens(view, token))) return
   const [judges, isObject] = judgement(view, occurrence)
   if (judges < 0) return
-  if (isReason && !view.words.slice(Math.max(judges, last), token).some((word) => reasons.has(word))) return
-  observe('judged', (isReason ? 0 : 2) + (isObject ? 0 : 1))
+  const between = view.words.slice(Math.max(judges, occurrence.last), token)
+  if (between.some((word) => reasons.has(word))) observe('judged', isObject ? 0 : 1)
 }
 
 /** The judging verb that somebody is object or subject of (-1: none), and which of the two. */

@@ -5,7 +5,7 @@ import { isPart, type TextView } from './textView.ts'
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'
 
 /** An insertion between subject and verb (`Lee, the mayor of Genoa, said`) is at most this long. */
-const longestInsertionTokens = 20
+const longestInsertionTokens = 18
 
 /** Words before a name that belong to it are at most so many. */
 const longestTitleTokens = 12

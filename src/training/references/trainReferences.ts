@@ -33,7 +33,7 @@ const byHand: Record<Kind, number[]> = {
   quotation: [0, -0.5, -0.7, -3, -1.5],
   saying: [0, 0.3],
   reported: [1, 0.3, 0.3],
-  judged: [1, -1, 0.3, -0.3],
+  judged: [0.7, -0.3],
   after: [2, 2, 2, 2],
   opening: [0],
   unnamed: [-0.3, -0.6, -0.6],

@@ -1,9 +1,6 @@
 import { organizationNouns } from '../../../lexicons/organizationNouns.ts'
-import { statementNouns } from '../../../lexicons/statementNouns.ts'
-import { titlesBeforeNames } from '../../../lexicons/roles.ts'
-import { honorifics } from '../../../lexicons/titles.ts'
 import type { Mention } from '../../../types/layers.ts'
-import { isRole, type NounPhrase, readNounPhrase } from './nounPhrase.ts'
+import { isRole, isStatement, isTitle, type NounPhrase, readNounPhrase } from './nounPhrase.ts'
 import type { PhrasePart } from './phraseParts.ts'
 
 /** Who a phrase is about. */
@@ -49,7 +46,7 @@ const isNamed = ({ mention }: PhrasePart, ...types: Mention['type'][]): boolean 
 /** The name that heads a noun phrase, or that it leads to: `Secretary of State Ann Lee`, `port chaplain the Rev. Ann Lee`. */
 function nameOf(parts: readonly PhrasePart[], phrase: NounPhrase): Head | null {
   const { head, to } = phrase
-  if (isNamed(head, 'person')) return opensClause(parts, phrase) ? null : { part: head, to }
+  if (isNamed(head, 'person')) return { part: clauseOwner(parts, phrase) ?? head, to }
   const titled = titledName(parts, phrase)
   if (titled !== null) return titled
   const article = isRole(head) && parts[to]?.kind === 'determiner' ? readNounPhrase(parts, to) : null
@@ -57,9 +54,12 @@ function nameOf(parts: readonly PhrasePart[], phrase: NounPhrase): Head | null {
   return isNamed(head, 'organization', 'place') ? (apposedPerson(parts, to) ?? { part: head, to }) : null
 }
 
-/** `a paper Lee wrote in May`: the name is the subject of a clause about the noun. */
-const opensClause = (parts: readonly PhrasePart[], { head, hasDeterminer, to }: NounPhrase): boolean =>
-  hasDeterminer && parts[to]?.kind === 'verb' && parts[parts.indexOf(head) - 1]!.kind === 'noun'
+/** The noun that the name's clause is about: `a paper Lee wrote`; but a letter is its writer's voice. */
+function clauseOwner(parts: readonly PhrasePart[], { head, hasDeterminer, to }: NounPhrase): PhrasePart | null {
+  if (!hasDeterminer || parts[to]?.kind !== 'verb') return null
+  const before = parts[parts.indexOf(head) - 1]!
+  return before.kind === 'noun' && !isStatement(before) ? before : null
+}
 
 /** `Secretary of State Ann Lee`, but not `a spokesman for Senator Ann Lee` or `supporters of Ann Lee`. */
 function titledName(parts: readonly PhrasePart[], phrase: NounPhrase): Head | null {
@@ -74,17 +74,12 @@ function titledName(parts: readonly PhrasePart[], phrase: NounPhrase): Head | nu
   return isOffice ? { part: complement.head, to: complement.to } : null
 }
 
-const isTitle = (part: PhrasePart): boolean => {
-  const word = part.word.replace(/\.$/, '')
-  return isRole(part) || honorifics.has(word) || Object.values(titlesBeforeNames).some((titles) => titles.has(word))
-}
-
 /** `Secretary of Housing and Urban Development Ann Lee`: its `and` joins no people. */
 const isOfficeName = ({ joined, head }: NounPhrase): boolean => joined?.kind === 'noun' && isRole(head)
 
 /** Whose voice it is that a letter, post or statement speaks with. */
 function whoseWords(parts: readonly PhrasePart[], { head, possessor, to }: NounPhrase): PhrasePart | null {
-  if (!statementNouns.has(head.word) && !statementNouns.has(head.word.replace(/s$/, ''))) return null
+  if (!isStatement(head)) return null
   if (possessor !== null) return possessor
   if (!/^(?:by|from|of)$/.test(parts[to]?.word ?? '')) return null
   const author = readNounPhrase(parts, to + 1)

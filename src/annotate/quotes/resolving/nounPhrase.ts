@@ -1,4 +1,6 @@
-import { roleNouns } from '../../../lexicons/roles.ts'
+import { roleNouns, titlesBeforeNames } from '../../../lexicons/roles.ts'
+import { statementNouns } from '../../../lexicons/statementNouns.ts'
+import { honorifics } from '../../../lexicons/titles.ts'
 import type { PhrasePart } from './phraseParts.ts'
 
 /** A noun phrase without what follows its head: no complement, apposition or relative clause. */
@@ -25,7 +27,7 @@ export function readNounPhrase(parts: readonly PhrasePart[], start: number): Nou
   let at = start
   for (; at < parts.length; at++) {
     const { kind, word } = parts[at]!
-    if (kind === 'name' || kind === 'noun' || kind === 'pronoun') head = at
+    if (kind === 'name' || kind === 'noun' || kind === 'pronoun' || isNative(parts, at)) head = at
     else if (kind === 'determiner') {
       if (head >= 0) break
       hasDeterminer = true
@@ -47,6 +49,12 @@ export function readNounPhrase(parts: readonly PhrasePart[], start: number): Nou
     : { from, to: at, head: parts[last]!, possessor, hasDeterminer, joined }
 }
 
+/** `the Genoa native`: an adjective behind a name that is no person's is used as a noun. */
+const isNative = (parts: readonly PhrasePart[], at: number): boolean =>
+  parts[at]!.kind === 'modifier' &&
+  /^(?:organization|place|group)$/.test(parts[at - 1]?.mention?.type ?? '') &&
+  /^\p{L}/u.test(parts[at]!.word)
+
 /** `the Gallup polling average`: a participle between a name and a noun. */
 const isPollingAverage = (parts: readonly PhrasePart[], head: number, at: number): boolean =>
   parts[head]!.mention?.type === 'organization' && parts[at]!.word.endsWith('ing') && parts[at + 1]?.kind === 'noun'
@@ -66,3 +74,13 @@ const joinsTitles = (parts: readonly PhrasePart[], head: number, after: number):
 
 export const isRole = ({ kind, word }: PhrasePart): boolean =>
   kind === 'noun' && roleNouns.has(word.slice(word.lastIndexOf('-') + 1))
+
+/** What stands before a name: a role, a rank, a form of address. */
+export const isTitle = (part: PhrasePart): boolean => {
+  const word = part.word.replace(/\.$/, '')
+  return isRole(part) || honorifics.has(word) || Object.values(titlesBeforeNames).some((titles) => titles.has(word))
+}
+
+/** Is it what somebody's words are put down or spoken in, in the singular or plural? */
+export const isStatement = ({ word }: PhrasePart): boolean =>
+  statementNouns.has(word) || statementNouns.has(word.replace(/s$/, ''))

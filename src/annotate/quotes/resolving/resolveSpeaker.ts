@@ -5,7 +5,7 @@ import type { Span } from '../../../types/span.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import { textSpan } from '../tokens/spans.ts'
 import { findHead } from './findHead.ts'
-import { isRole } from './nounPhrase.ts'
+import { isTitle } from './nounPhrase.ts'
 import { phraseParts, type PhrasePart } from './phraseParts.ts'
 import { trimmedEnd } from './trimPhrase.ts'
 
@@ -59,7 +59,7 @@ function wholeNames({ tokens, mentions }: Naming, { start, end }: Span): Span {
   if (last.start < end) return { start, end: last.end }
   if (!/^\.?\s$/.test(tokens.text.slice(end, last.start))) return { start, end }
   const part = phraseParts(tokens, mentions, { start, end }).at(-1)
-  return { start, end: part !== undefined && isRole(part) ? last.end : end }
+  return { start, end: part !== undefined && isTitle(part) ? last.end : end }
 }
 
 /** All in capitals, as transcripts name who speaks. */

@@ -1,6 +1,6 @@
 import { dateWords } from '../../../lexicons/dateWords.ts'
-import { socialMedia, statementNouns } from '../../../lexicons/statementNouns.ts'
-import { type NounPhrase, readNounPhrase } from './nounPhrase.ts'
+import { socialMedia } from '../../../lexicons/statementNouns.ts'
+import { isStatement, type NounPhrase, readNounPhrase } from './nounPhrase.ts'
 import type { PhrasePart } from './phraseParts.ts'
 
 const prepositions = new Set(['in', 'on', 'at', 'during', 'over', 'via', 'by', 'through', 'after', 'until', 'since'])
@@ -14,9 +14,8 @@ const occasions = new Set(['call', 'conference', 'debate', 'filing', 'phone', 's
  */
 export function trimmedEnd(parts: readonly PhrasePart[], to: number, isNamed: boolean): number {
   let at = to
-  for (;;) {
-    const part = parts[at]
-    if (part === undefined) break
+  while (at < parts.length) {
+    const part = parts[at]!
     if (part.kind === 'time') return parts[at - 1]!.end
     const object = part.kind === 'preposition' ? readNounPhrase(parts, at + 1) : null
     if (object === null) break
@@ -26,13 +25,12 @@ export function trimmedEnd(parts: readonly PhrasePart[], to: number, isNamed: bo
   return parts.at(-1)?.end ?? 0
 }
 
-const letters = new Set(['W', 't', 'd', 'u', 'v'])
+/** Weekdays, days such as `yesterday`, their parts, and units of time. */
+const timeLetters = new Set(['W', 't', 'd', 'u', 'v'])
 
 /** A time, a statement or an occasion; a platform only for somebody named: `users on Facebook` are a kind of people. */
-function isOccasion({ head, from }: NounPhrase, isNamed: boolean): boolean {
+function isOccasion({ head }: NounPhrase, isNamed: boolean): boolean {
   const { word, kind } = head
-  if (kind === 'time' || letters.has(dateWords.get(word) ?? '')) return !/^\d/.test(word)
-  if (socialMedia.has(word)) return isNamed
-  const singular = word.replace(/s$/, '')
-  return from >= 0 && (statementNouns.has(singular) || statementNouns.has(word) || occasions.has(singular))
+  if (kind === 'time' || timeLetters.has(dateWords.get(word) ?? '')) return !/^\d/.test(word)
+  return socialMedia.has(word) ? isNamed : isStatement(head) || occasions.has(word)
 }
