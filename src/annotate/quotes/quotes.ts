@@ -6,7 +6,7 @@ import { buildQuote } from './buildQuote.ts'
 import { findQuotedSpans } from './marks/findQuotedSpans.ts'
 import { openQuoteModel, type QuoteModel } from './quoteModel.ts'
 import { type Attribution, readAttributions } from './readAttributions.ts'
-import { resolveSpeaker, speakerLabels } from './resolveSpeaker.ts'
+import { resolveSpeaker, speakerLabels } from './resolving/resolveSpeaker.ts'
 
 /** Who said what: every attribution in the article with its content, cue and speaker, in text order. */
 export const quotes: Annotator<'mentions' | 'entities' | 'references', 'quotes'> = {
@@ -45,7 +45,7 @@ export function* findQuotes(
   model: QuoteModel = quoteModel(),
 ): Generator<FoundQuote> {
   const quotedSpans = findQuotedSpans(tokens).filter(({ nested }) => !nested)
-  const naming = { ...article, labels: speakerLabels(article.entities) }
+  const naming = { ...article, tokens, labels: speakerLabels(article.entities) }
   let count = 0
   for (const attribution of readAttributions(model, tokens, quotedSpans)) {
     const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)

@@ -12,13 +12,33 @@ const clauseOpeners = new Set(
   'that who which when while because if although though where whom whose after before since until as'.split(' '),
 )
 
+const relatives = new Set('where which that who whom when'.split(' '))
+
+/** Between a relative pronoun and the name that is its clause's subject are at most so many tokens. */
+const longestTitleTokens = 4
+
 /** Principles A and B of binding (Chomsky 1981), roughly: an object is not its own clause's subject. */
 export function isBound(view: TextView, { form, token }: Anaphor, occurrence: Occurrence): boolean {
   const { last, verb } = occurrence
   if (form === 'possessive') return last === token - 1 && view.words[last] === ','
   if (form === 'subject') return verb > token
+  if (form === 'reflexive')
+    return view.sentences[last - 1] !== view.sentences[token] || isPassedOver(view, token, occurrence)
   return form === 'object' && isOwnSubject(view, token, occurrence)
 }
+
+/**
+ * `A guard left the hall where Lee had sung and hurt himself`: what an `and` joins to a clause is of its tense, so that
+ * `hurt` goes with `left`, past the clause in between.
+ */
+function isPassedOver(view: TextView, token: number, { first, verb }: Occurrence): boolean {
+  const { words } = view
+  if (words[token - 2] !== 'and' || verb < 0 || verb > token) return false
+  if (!isPart(view, verb, 'AUX') && isPresent(words[verb]!) === isPresent(words[token - 1]!)) return false
+  return words.slice(Math.max(0, first - longestTitleTokens), first).some((word) => relatives.has(word))
+}
+
+const isPresent = (verb: string): boolean => /[^s]s$/.test(verb)
 
 /**
  * Is the occurrence the subject of the clause that the token is in, or what a relative clause around it says something

@@ -1,9 +1,11 @@
+import { judgingVerbs } from '../../lexicons/judgingVerbs.ts'
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { Anaphor } from './anaphor.ts'
 import { isOwnSubject } from './binding.ts'
 import type { Candidate } from './findCandidates.ts'
 import type { Occurrence } from './findOccurrences.ts'
-import type { TextView } from './textView.ts'
+import { phraseStart } from './grammaticalRole.ts'
+import { isPart, type TextView } from './textView.ts'
 
 /** Kinds of evidence, and how many values each has: the layout of the weights. */
 export const kinds = {
@@ -33,6 +35,11 @@ export const kinds = {
    * participle (`Lee praised Fox, saying he`) before which the candidate is subject, or object.
    */
   reported: 3,
+  /**
+   * Judged, or judging, by a verb such as `praise` or `accuse`, where the pronoun is in a phrase that says for what:
+   * `Lee thanked Fox for her help`.
+   */
+  judged: 2,
   /** Named after the pronoun, by its form. */
   after: 4,
   /** The pronoun begins its sentence, the candidate the one before. */
@@ -93,6 +100,7 @@ function addPlace(
   if (sameSentence === 1 && isOwnSubject(view, anaphor.token, occurrence)) observe('own', form)
   if (occurrence.first > anaphor.token) observe('after', form)
   if (sameSentence === 1 && anaphor.form === 'subject') addReported(view, anaphor.token, occurrence, observe)
+  if (sameSentence === 1 && occurrence.last < anaphor.token) addJudged(view, anaphor.token, occurrence, observe)
   if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) observe('opening', 0)
 }
 
@@ -108,6 +116,38 @@ function addReported(
   if (verb >= 0 && verb === before) observe('reported', 0)
   else if (word.endsWith('ing') && reportingVerbs().has(word)) observe('reported', role === 'subject' ? 1 : 2)
 }
+
+const reasons = new Set('for over because as of after'.split(' '))
+
+function addJudged(
+  view: TextView,
+  token: number,
+  occurrence: Occurrence,
+  observe: (kind: Kind, value: number) => void,
+): void {
+  const [judges, isObject] = judgement(view, occurrence)
+  if (judges < 0) return
+  const between = view.words.slice(Math.max(judges, occurrence.last), token)
+  if (between.some((word) => reasons.has(word))) observe('judged', isObject ? 0 : 1)
+}
+
+/** The judging verb that somebody is object or subject of (-1: none), and which of the two. */
+function judgement(view: TextView, { role, first, verb }: Occurrence): [verb: number, isObject: boolean] {
+  const { words } = view
+  if (role === 'object') {
+    const before = phraseStart(view, first) - 1
+    return [judgesAt(view, before) ? before : -1, true]
+  }
+  if (role !== 'subject' || verb < 0) return [-1, false]
+  if (judgesAt(view, verb)) return [verb, false]
+  return [
+    isPart(view, verb, 'AUX') && /ed$/.test(words[verb + 1] ?? '') && judgesAt(view, verb + 1) ? verb + 1 : -1,
+    true,
+  ]
+}
+
+const judgesAt = ({ words }: TextView, at: number): boolean =>
+  judgingVerbs.has(reportingVerbs().get(words[at] ?? '') ?? words[at] ?? '')
 
 const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolean =>
   words[last] === 'and' || words[first - 1] === 'and'

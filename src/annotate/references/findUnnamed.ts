@@ -1,6 +1,7 @@
+import { dateWords } from '../../lexicons/dateWords.ts'
 import { roleNouns } from '../../lexicons/roles.ts'
 import { type NamedPlace, isPart, type TextView } from './textView.ts'
-import { phraseStart } from './grammaticalRole.ts'
+import { identifying, phraseStart } from './grammaticalRole.ts'
 
 /** How a noun phrase is made definite, if at all: `a gunman`, `the gunman`, `his lawyer`. */
 export type Definiteness = 'indefinite' | 'definite' | 'possessed'
@@ -51,9 +52,14 @@ export function findUnnamed(view: TextView, named: readonly NamedPlace[]): Unnam
   })
 }
 
+/** Weekdays, and words such as `yesterday`: they stand behind a noun without belonging to it. */
+const days = new Set(['W', 't'])
+
 const isHead = (view: TextView, at: number): boolean =>
   isPart(view, at, 'NOUN', 'PROPN') &&
-  (view.sentences[at + 1] !== view.sentences[at] || !isPart(view, at + 1, 'NOUN', 'PROPN', 'ADJ'))
+  (view.sentences[at + 1] !== view.sentences[at] ||
+    !isPart(view, at + 1, 'NOUN', 'PROPN', 'ADJ') ||
+    days.has(dateWords.get(view.words[at + 1]!) ?? ''))
 
 function determinerOf(view: TextView, head: number): number {
   let at = head - 1
@@ -72,9 +78,16 @@ function determinerOf(view: TextView, head: number): number {
  */
 function isNamedBeside(view: TextView, isName: Uint8Array, determiner: number, last: number): boolean {
   if (isName[last] === 1 || (view.words[last] === ',' && isName[last + 1] === 1)) return true
+  if (isIdentifiedBehind(view, isName, last)) return true
   const before = phraseStart(view, determiner) - 1
   const word = view.words[before] ?? ''
   if (view.sentences[before] !== view.sentences[determiner]) return false
   if (copulas.has(word)) return true
   return /^[,(–—-]$/.test(word) && isName.subarray(Math.max(0, before - longestInsertionTokens), before).includes(1)
+}
+
+/** `a student, later identified as Ann Lee` */
+function isIdentifiedBehind({ words }: TextView, isName: Uint8Array, last: number): boolean {
+  const as = words.slice(last, last + longestInsertionTokens).indexOf('as') + last
+  return as > last && identifying.has(words[as - 1]!) && isName.subarray(as + 1, as + 1 + mostModifiers).includes(1)
 }

@@ -5,7 +5,7 @@ import { isPart, type TextView } from './textView.ts'
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'
 
 /** An insertion between subject and verb (`Lee, the mayor of Genoa, said`) is at most this long. */
-const longestInsertionTokens = 14
+const longestInsertionTokens = 18
 
 /** Words before a name that belong to it are at most so many. */
 const longestTitleTokens = 12
@@ -17,7 +17,7 @@ export function grammaticalRole(view: TextView, first: number, last: number): { 
     return { role: 'possessive', verb: -1 }
   const before = phraseStart(view, first) - 1
   const sameSentence = before >= 0 && view.sentences[before] === view.sentences[first]
-  if (sameSentence && isPart(view, before, 'ADP') && !subordinators.has(words[before]!))
+  if (sameSentence && isPart(view, before, 'ADP') && !subordinators.has(words[before]!) && !isIdentified(view, first))
     return { role: 'oblique', verb: -1 }
   const verb = verbAfter(view, last)
   if (verb >= 0) return { role: 'subject', verb }
@@ -26,6 +26,15 @@ export function grammaticalRole(view: TextView, first: number, last: number): { 
   }
   return { role: 'other', verb: -1 }
 }
+
+/** `a student, later identified as Ann Lee, said`: Lee is who says it. */
+function isIdentified(view: TextView, first: number): boolean {
+  const as = phraseStart(view, first) - 1
+  return view.words[as] === 'as' && identifying.has(view.words[as - 1] ?? '')
+}
+
+/** What says, with `as`, what somebody's name is. */
+export const identifying = new Set('identified named known'.split(' '))
 
 const subordinators = new Set('after before since until as while that because'.split(' '))
 
@@ -48,7 +57,7 @@ export function phraseStart(view: TextView, first: number): number {
  */
 function verbAfter(view: TextView, last: number): number {
   let at = last
-  if (at < view.words.length && inserts.has(view.words[at]!)) at = skipInsertion(view, at)
+  if (at < view.words.length && isDivider(view, at, inserts)) at = skipInsertion(view, at)
   while (isPart(view, at, 'ADV') || view.words[at] === 'also') at++
   const sentence = view.sentences[last - 1]
   if (view.sentences[at] !== sentence) return -1
@@ -61,12 +70,16 @@ const isFinite = (view: TextView, at: number): boolean =>
 const inserts = new Set([',', '(', '–', '—', '-', '--'])
 const ends = new Set([',', ')', '–', '—', '-', '--'])
 
+/** No hyphen within a word. */
+const isDivider = ({ words, tokens: { text, start } }: TextView, at: number, dividers: ReadonlySet<string>): boolean =>
+  dividers.has(words[at]!) && (words[at] !== '-' || text.charAt(start[at]! - 1) === ' ')
+
 function skipInsertion(view: TextView, from: number): number {
   const limit = Math.min(view.words.length, from + longestInsertionTokens)
   const sentence = view.sentences[from]
   if (view.words[from] === ',' && isFinite(view, from + 1)) return from + 1
   for (let at = from + 1; at < limit && view.sentences[at] === sentence; at++) {
-    if (!ends.has(view.words[at]!)) continue
+    if (!isDivider(view, at, ends)) continue
     if (isFinite(view, at + 1) || isPart(view, at + 1, 'ADV')) return at + 1
   }
   return from

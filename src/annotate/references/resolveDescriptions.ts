@@ -86,6 +86,7 @@ export function resolveDescriptions(
     for (const { entity, words } of byHead.get(`${description.kind} ${description.head}`) ?? []) {
       const seen = lastSeen.get(entity)
       if (seen === undefined || sentence - seen > mostSentencesBack || !fits(description, words)) continue
+      if (seen === sentence && isNewcomer(description, words)) continue
       const matched = description.modifiers.filter((word) => has(words, word)).length
       const score = matched * mostSentencesBack - (sentence - seen)
       if (score >= bestScore && entity !== best) isTied = score === bestScore
@@ -127,6 +128,10 @@ function fits({ kind, head, modifiers }: Description, words: readonly string[]):
   const left = words.filter((word) => word.toLowerCase() !== head && !has(modifiers, word))
   return !missing.some(isProper) || !left.some(isProper)
 }
+
+/** `Mr Lee told the new French president`: within a sentence, a proper word that Lee's role has not is another's. */
+const isNewcomer = ({ kind, modifiers }: Description, words: readonly string[]): boolean =>
+  kind === 'person' && modifiers.some((word) => isProper(word) && !has(words, word))
 
 const has = (words: readonly string[], wanted: string): boolean =>
   words.some((word) => word.toLowerCase() === wanted.toLowerCase())

@@ -4,6 +4,7 @@ import { findCandidates, remember, startDiscourse, type Candidate } from './find
 import { grammaticalRole } from './grammaticalRole.ts'
 import type { Occurrence } from './findOccurrences.ts'
 import { type Referents, logChance } from './referents.ts'
+import { findSpeechVerbs, speakersOf } from './speeches.ts'
 import type { TextView } from './textView.ts'
 import { weights } from './weights.ts'
 
@@ -19,9 +20,10 @@ const logOddsOfPronoun = 4
  * Resolves pronouns one after the other: what one was found to mean helps to resolve the next. Each means the
  * referent whose best occurrence has the most evidence for it (a linear model in the spirit of Lappin & Leass 1994).
  *
- * There are two passes: the first adds up how likely each referent is a "he" or a "she", the second uses those
- * log-odds and settles each referent's gender with its first pronoun, as in one step of expectation maximisation
- * (Charniak & Elsner 2009). `named` must be in text order.
+ * There are three passes: the first adds up how likely each referent is a "he" or a "she"; the others use those
+ * log-odds and settle each referent's gender with its first pronoun, as in one step of expectation maximisation
+ * (Charniak & Elsner 2009). The second reads what is outside of quotations and tells who speaks; the last reads the
+ * quotations, where no "he" is the speaker. `named` must be in text order.
  */
 export function resolvePronouns(
   view: TextView,
@@ -32,40 +34,74 @@ export function resolvePronouns(
   if (anaphors.length === 0) return []
   const prior = Float64Array.from(referents.all, ({ logOdds }) => logOdds)
   const logOdds = Float64Array.from(prior)
-  resolveOnce(view, referents, named, anaphors, prior, (ranked, { gender }) => {
+  const text: Text = { view, referents, named, verbs: findSpeechVerbs(view), speakers: speakersOf(named) }
+  resolveOnce(text, anaphors, new Map(), prior, (ranked, { gender }) => {
     const sign = gender === 'm' ? logOddsOfPronoun : -logOddsOfPronoun
     for (const { referent, chance } of ranked) logOdds[referent]! += sign * chance
   })
-  return resolveOnce(view, referents, named, anaphors, logOdds, ([best], { gender }) => {
+  const settle = ([best]: readonly Ranked[], { gender }: Anaphor): void => {
     logOdds[best!.referent] = gender === 'm' ? Infinity : -Infinity
-  })
+  }
+  const outside = anaphors.filter(({ token }) => view.quotes[token] === 0)
+  const told = resolveOnce(text, outside, new Map(), logOdds, settle)
+  const all =
+    outside.length === anaphors.length
+      ? told
+      : resolveOnce(
+          { ...text, speakers: new Map([...speakersOf(told.map(occurrenceIn(view))), ...text.speakers]) },
+          anaphors,
+          new Map(told.map(({ anaphor, referent }) => [anaphor, referent])),
+          logOdds,
+          settle,
+        )
+  return all.filter(({ referent }) => referent < referents.named)
+}
+
+interface Text {
+  readonly view: TextView
+  readonly referents: Referents
+  readonly named: readonly Occurrence[]
+  /** See findSpeechVerbs. */
+  readonly verbs: Int32Array
+  /** See speakersOf. */
+  readonly speakers: ReadonlyMap<number, number>
 }
 
 /**
  * `learn` is told after each pronoun who may be meant, the likeliest first, and may change the log-odds of the genders.
+ * Those `known` are not resolved anew.
  */
 function resolveOnce(
-  view: TextView,
-  { all, named: count }: Referents,
-  named: readonly Occurrence[],
+  { view, referents, named, verbs, speakers }: Text,
   anaphors: readonly Anaphor[],
+  known: ReadonlyMap<Anaphor, number>,
   logOdds: Float64Array,
   learn: (ranked: readonly Ranked[], anaphor: Anaphor) => void,
 ): Resolved[] {
-  const discourse = startDiscourse(Float64Array.from(all, ({ mentions }) => mentions))
+  const discourse = startDiscourse(Float64Array.from(referents.all, ({ mentions }) => mentions))
   const resolved: Resolved[] = []
   let next = 0
   for (const anaphor of anaphors) {
     for (; next < named.length && named[next]!.first < anaphor.token; next++) remember(discourse, named[next]!)
-    const ranked = rankReferents(view, anaphor, findCandidates(view, anaphor, discourse, named, next), logOdds, weights)
-    if (ranked.length === 0) continue
-    learn(ranked, anaphor)
-    const { referent } = ranked[0]!
-    if (referent < count) resolved.push({ anaphor, referent })
+    let referent = known.get(anaphor)
+    if (referent === undefined) {
+      const speaker = speakers.get(verbs[view.quotes[anaphor.token]!]!) ?? -1
+      const candidates = findCandidates(view, anaphor, discourse, named, next, speaker)
+      const ranked = rankReferents(view, anaphor, candidates, logOdds, weights)
+      if (ranked.length === 0) continue
+      learn(ranked, anaphor)
+      referent = ranked[0]!.referent
+    }
+    resolved.push({ anaphor, referent })
     remember(discourse, occurrenceOf(view, anaphor, referent))
   }
   return resolved
 }
+
+const occurrenceIn =
+  (view: TextView) =>
+  ({ anaphor, referent }: Resolved): Occurrence =>
+    occurrenceOf(view, anaphor, referent)
 
 /** A resolved pronoun as an occurrence of its referent. */
 export function occurrenceOf(view: TextView, { token, form }: Anaphor, referent: number): Occurrence {

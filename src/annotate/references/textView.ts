@@ -14,10 +14,11 @@ export interface TextView {
 }
 
 /** What quotation mark a word is. */
-const marks = { none: 0, opening: 1, closing: 2, straight: 3 }
+const marks = { none: 0, opening: 1, closing: 2, straight: 3, single: 4 }
 const markOf = new Map([
   ...[...'“„«'].map((mark) => [mark, marks.opening] as const),
   ...[...'”»'].map((mark) => [mark, marks.closing] as const),
+  ...[..."‘’'"].map((mark) => [mark, marks.single] as const),
   ['"', marks.straight],
 ])
 
@@ -27,21 +28,46 @@ const wordsOfForms = wordFacts((form) => ({ word: form.toLowerCase(), mark: mark
 export function viewText(tokens: Tokens): TextView {
   const { length } = tokens
   const forms = wordsOfForms(tokens)
+  const isSingle = (i: number): boolean => forms[tokens.types[i]!]!.mark === marks.single
+  const singles = pairSingleMarks(tokens, isSingle)
   const words: string[] = []
   const quotes = new Uint32Array(length)
   const sentences = new Uint32Array(length)
-  let [quote, count, paragraph, sentence] = [0, 0, 0, 0]
+  let [quote, count, paragraph, sentence, closing] = [0, 0, 0, 0, -1]
   for (let i = 0; i < length; i++) {
     if (tokens.sentences[sentence + 1] === i) sentence++
     if (tokens.paragraphs[paragraph + 1] === i) [paragraph, quote] = [paragraph + 1, 0]
     const { word, mark } = forms[tokens.types[i]!]!
     words.push(word)
-    if (mark === marks.opening || (mark === marks.straight && quote === 0)) quote = ++count
-    else if (mark !== marks.none) quote = 0
+    if (i === closing) [quote, closing] = [0, -1]
+    else if (closing < 0 && quote === 0 && singles.has(i)) [quote, closing] = [++count, singles.get(i)!]
+    else if (closing < 0 && mark !== marks.single) {
+      if (mark === marks.opening || (mark === marks.straight && quote === 0)) quote = ++count
+      else if (mark !== marks.none) quote = 0
+    }
     quotes[i] = quote
     sentences[i] = sentence
   }
   return { tokens, words, quotes, sentences }
+}
+
+/**
+ * The closing mark of each opening single one, as British papers quote: ‘We sail,’ said Lee. A single mark closes right
+ * behind punctuation only, where no apostrophe stands; with another opening one in between, the first is an apostrophe.
+ */
+function pairSingleMarks({ text, start, paragraphs }: Tokens, isSingle: (i: number) => boolean): Map<number, number> {
+  const pairs = new Map<number, number>()
+  let [opening, paragraph] = [-1, 0]
+  for (let i = 0; i < start.length; i++) {
+    if (paragraphs[paragraph + 1] === i) [paragraph, opening] = [paragraph + 1, -1]
+    if (!isSingle(i)) continue
+    const [before, after] = [text.charAt(start[i]! - 1), text.charAt(start[i]! + 1)]
+    if (/^[,.?!…–—]$/.test(before)) {
+      if (opening >= 0) pairs.set(opening, i)
+      opening = -1
+    } else if (/^[\s(–—]?$/.test(before) && /\S/.test(after)) opening = i
+  }
+  return pairs
 }
 
 const codes = new Map(partsOfSpeech.map((name, code) => [name, code]))

@@ -7,6 +7,7 @@ import { findOccurrences } from '../../annotate/references/findOccurrences.ts'
 import { findUnnamed } from '../../annotate/references/findUnnamed.ts'
 import { placeNames, viewText } from '../../annotate/references/textView.ts'
 import { rankReferents, occurrenceOf } from '../../annotate/references/resolvePronouns.ts'
+import { findSpeechVerbs, speakersOf } from '../../annotate/references/speeches.ts'
 import { collectReferents, logChance } from '../../annotate/references/referents.ts'
 import { findParagraphs } from '../../language/findParagraphs.ts'
 import { readTokens } from '../../language/readTokens.ts'
@@ -32,6 +33,7 @@ const byHand: Record<Kind, number[]> = {
   quotation: [0, -0.5, -0.7, -3, -1.5],
   saying: [0, 0.3],
   reported: [1, 0.3, 0.3],
+  judged: [0.7, -0.3],
   after: [2, 2, 2, 2],
   opening: [0],
   unnamed: [-0.3, -0.6, -0.6],
@@ -85,12 +87,14 @@ function instancesIn(text: string): Instance[] {
   const unnamed = findUnnamed(view, places)
   const referents = collectReferents(entities, unnamed)
   const named = findOccurrences(view, places, [], unnamed, entities, referents)
+  const [verbs, speakers] = [findSpeechVerbs(view), speakersOf(named)]
   const odds = Float64Array.from(referents.all, (referent) => referent.logOdds)
   const discourse = startDiscourse(Float64Array.from(referents.all, (referent) => referent.mentions))
   let next = 0
   return findAnaphors(view).flatMap((anaphor): Instance[] => {
     for (; next < named.length && named[next]!.first < anaphor.token; next++) remember(discourse, named[next]!)
-    const candidates = findCandidates(view, anaphor, discourse, named, next)
+    const speaker = speakers.get(verbs[view.quotes[anaphor.token]!]!) ?? -1
+    const candidates = findCandidates(view, anaphor, discourse, named, next, speaker)
     const people = new Map<number, Person>()
     for (const candidate of candidates) {
       const { referent } = candidate.occurrence

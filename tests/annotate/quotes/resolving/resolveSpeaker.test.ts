@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { resolveSpeaker } from '../../../src/annotate/quotes/resolveSpeaker.ts'
-import type { Mention, NameType, Reference } from '../../../src/types/layers.ts'
+import { resolveSpeaker } from '../../../../src/annotate/quotes/resolving/resolveSpeaker.ts'
+import type { Mention, NameType, Reference } from '../../../../src/types/layers.ts'
 
 const names: Readonly<Record<string, NameType>> = {
   'Ann Lee': 'person',
