@@ -1,3 +1,4 @@
+import { reportingVerbs } from '../lexicons/reportingWords.ts'
 import { abbreviatedTitles } from '../lexicons/titles.ts'
 
 /** A word before whose number a full stop ends nothing: `Vol. 3`, `No. 10`. */
@@ -21,6 +22,8 @@ const startsLower = /^\p{Ll}/u
 const startsUpper = /^\p{Lu}/u
 const startsSentence = /^[\p{Lu}"“‘«'•]/u
 const number = /^\d/
+const asksOrCalls = /^[?!…]$/
+const inName = /^(?:\p{Lu}|[-.'’])/u
 const goesOn = /^[,;:.?!]$/
 /** What behind a full stop without a space goes on with a number or an abbreviation: `7.0`, `anti-U.S.` */
 const insideOne = /^(?:\d|\p{Lu}\.)/u
@@ -30,6 +33,7 @@ const insideOne = /^(?:\d|\p{Lu}\.)/u
  * mended where wink errs on news text.
  *
  * - `"Really?" asked Ann.`: what goes on in lower case, or with a comma or stop, goes on.
+ * - `"Really?" Ann Lee asked.`: who asks what a mark closes belongs to it.
  * - `Vol. 3`, `Adm. Lee`: the full stop of an abbreviation before its number or name.
  * - `1. First`: a list's number belongs to its item.
  * - `plan B. The`, `She waited … Then`: a word that starts sentences starts one behind a full stop that wink took for
@@ -60,12 +64,30 @@ function joins(values: readonly string[], glued: (i: number) => boolean, first: 
   const word = values[first]!
   if (startsLower.test(word) && first > 1) return true
   if (goesOn.test(word)) return true
+  if (closing.has(values[first - 1]!) && asksOrCalls.test(values[first - 2] ?? '')) return isAttribution(values, first)
   if (values[first - 1] !== '.') return false
   if (insideOne.test(word) && glued(first)) return true
   const beforeStop = values[first - 2]?.toLowerCase() ?? ''
   if (number.test(word)) return beforeNumbers.has(beforeStop)
   if (startsUpper.test(word) && abbreviatedTitles.has(beforeStop)) return true
   return (first === 2 || stop.test(values[first - 3] ?? '')) && number.test(beforeStop)
+}
+
+/** A name with its title is of so many words at most, what describes it between two commas of so many. */
+const [longestName, longestApposition] = [6, 12]
+
+/** Does a name with a reporting verb behind it stand here: `Mayor Ann Lee asked`, `Ann Lee, the mayor, asked`? */
+function isAttribution(values: readonly string[], first: number): boolean {
+  if (starters.has(values[first]!)) return false
+  let at = first
+  while (at - first < longestName && inName.test(values[at] ?? '')) at++
+  if (at > first && values[at] === ',') at = nextComma(values, at + 1) + 1
+  return at > first && reportingVerbs().has(values[at] ?? '')
+}
+
+function nextComma(values: readonly string[], from: number): number {
+  const comma = values.slice(from, from + longestApposition).indexOf(',')
+  return comma < 0 ? -1 : from + comma
 }
 
 /** The first token at or after `first` that is no closing mark: those belong to the sentence before. */

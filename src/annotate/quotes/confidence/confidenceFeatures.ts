@@ -29,6 +29,7 @@ function linkFeatures(
   const [contentSide, contentGap] = placeNumbers(speaker, content)
   return {
     expectedOverlap: content.expectedOverlap,
+    given: content.fragments.some(({ given }) => given !== undefined) ? 1 : 0,
     cueChance: cues[0]!.chance,
     cueKind: cueKinds.indexOf(kindOfCue(columns, cue)),
     cueVoice: cue === null ? -1 : voices[cue.to - 1]!,

@@ -1,7 +1,7 @@
 import type { Span } from '../../../types/span.ts'
 
 /** Which mark it is. Marks of different families nest; those of one family don't. */
-type MarkFamily = 'straight' | 'curly' | 'guillemet' | 'doubled' | 'single'
+type MarkFamily = 'straight' | 'curly' | 'guillemet' | 'angle' | 'corner' | 'doubled' | 'single'
 
 /** One quotation mark, with what its shape and its neighbours say about its side. */
 export interface Mark {
@@ -23,17 +23,26 @@ const families = new Map<string, MarkFamily>([
   ['‟', 'curly'],
   ['«', 'guillemet'],
   ['»', 'guillemet'],
+  ['❝', 'curly'],
+  ['❞', 'curly'],
+  ['‹', 'angle'],
+  ['›', 'angle'],
+  ['「', 'corner'],
+  ['」', 'corner'],
   ["'", 'single'],
   ['`', 'single'],
   ['‘', 'single'],
   ['’', 'single'],
+  ['‚', 'single'],
   ['‛', 'single'],
 ])
-const openers = '“„«‘`'
-const closers = '”»’'
+const openers = '“„❝«‹「‘‚`'
+const closers = '”❞»›」’'
 const letterOrDigit = /[\p{L}\p{N}]/u
 const clipped = /^['’](?:em|til|tis|twas|cause|n|\d)/i
 const beforeOpening = /[\s([{—–\-/…"'“”‘’«»`]/
+/** Behind a mark, these show that it opens nothing: « so », he said. */
+const neverInside = /^(?:[\s,;:!?)\]]|\.(?!\.))/
 const behindClosing = /[\s)\]}—–\-/….,;:!?"'“”‘’«»]/
 
 /** The value of an attribute in left-over markup is of so many characters at most. */
@@ -73,7 +82,7 @@ function isNoMark(code: number): boolean {
 function sideOf(text: string, at: number, length: number, start: number, end: number): Mark['side'] {
   const before = at > start ? text.charAt(at - 1) : ' '
   const behind = at + length < end ? text.charAt(at + length) : ' '
-  const opens = beforeOpening.test(before) && !/\s/.test(behind)
+  const opens = beforeOpening.test(before) && !neverInside.test(text.slice(at + length, Math.min(at + length + 2, end)))
   const closes = !/\s/.test(before) && behindClosing.test(behind)
   if (opens !== closes) return opens ? 'open' : 'close'
   const character = text.charAt(at)

@@ -1,78 +1,70 @@
-import { partitionPoint } from '../../../algorithms/lowerBound.ts'
-import type { TaggedFragment, TaggedFragments } from '../tagging/taggedArticle.ts'
+import { partsOfSpeech } from '../../../types/tokens.ts'
+import type { TaggedFragments } from '../tagging/taggedArticle.ts'
+import { closingMark, openingMark, outsideMarks } from '../tokens/markStates.ts'
 import { hasCapital } from '../tokens/readWordForms.ts'
-import { closingMark, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
+import { giveTurns } from './giveTurns.ts'
+import { isDash, isStatement, nameEnd, reportsAt, type Turn, wordAt } from './turn.ts'
 
-/** A name is of so many tokens at most: "Ann Lee, port of Genoa". */
-const longestName = 8
+/** A name and what describes its bearer are of so many tokens at most: "Ann Lee, head of the port of Genoa". */
+const longestSignature = 16
 
-interface Signature {
-  readonly dash: TokenRange
-  readonly name: TokenRange
-}
+/** Behind a name, these go on with a sentence: "Ann Lee left", "Ann Lee’s song". */
+const goesOn = new Set((['VERB', 'AUX', 'PART'] as const).map((name) => partsOfSpeech.indexOf(name)))
 
 /**
- * Reads signed quotes by rule: a paragraph that ends with marked words, a dash and a name, as in a collection
- * of voices.
+ * Reads signed quotes by rule: marked words, a dash and a name at the end of the paragraph, or in a line of their own,
+ * as in a collection of voices.
  */
 export function readSignatures(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const { paragraphs } = columns.tokens
-  const signatures: Signature[] = []
-  for (let paragraph = 0; paragraph + 1 < paragraphs.length; paragraph++) {
-    const signature = signatureIn(columns, paragraphs[paragraph]!, paragraphs[paragraph + 1]!)
-    if (signature !== null) signatures.push(signature)
+  const turns: Turn[] = []
+  for (let i = 0; i + 1 < paragraphs.length; i++) {
+    const [from, to] = [paragraphs[i]!, paragraphs[i + 1]!]
+    for (let dash = Math.max(from, 1); dash < to; dash++) {
+      const turn = signedBy(columns, dash, to)
+      if (turn !== null && (dash > from || turn.said[0]!.from === paragraphs[i - 1])) turns.push(turn)
+    }
   }
-  if (signatures.length === 0) return found
-  const names = signatures.map(({ name }) => name)
-  const dashes = signatures.map(({ dash }) => dash)
-  return {
-    ...found,
-    fragments: found.fragments.map((fragment) => unsigned(fragment, dashes)).filter(({ from, to }) => from < to),
-    cues: withRanges(found.cues, dashes, names),
-    sources: withRanges(found.sources, names, dashes),
+  return giveTurns(found, turns)
+}
+
+function signedBy(columns: TokenColumns, dash: number, to: number): Turn | null {
+  const { states } = columns
+  if (states[dash] !== outsideMarks || states[dash - 1] !== closingMark || !isDash(columns, dash)) return null
+  const speaker = signerIn(columns, dash + 1, to)
+  const said = speaker === null ? [] : signed(columns, dash)
+  if (speaker === null || !isStatement(columns, said.at(-1)!)) return null
+  return { speaker, cue: { from: dash, to: dash + 1 }, said }
+}
+
+/** The name behind a dash, where nothing but what describes its bearer follows up to the paragraph's end or the next quote. */
+function signerIn(columns: TokenColumns, from: number, to: number): TokenRange | null {
+  const { states, shapes, tokens } = columns
+  let end = from
+  while (end < to && states[end] === outsideMarks && end - from <= longestSignature) end++
+  if (end === from || end - from > longestSignature || !hasCapital(shapes[from]!)) return null
+  const stops = /^[.!]$/.test(wordAt(columns, end - 1))
+  if (end < to && (states[end] !== openingMark || !stops)) return null
+  const last = stops ? end - 1 : end
+  const name = nameEnd(columns, from, last)
+  if (name < last && goesOn.has(tokens.pos[name]!)) return null
+  for (let i = name; i < last; i++) if (reportsAt(columns, i) || /^[!?;:]$/.test(wordAt(columns, i))) return null
+  return { from, to: last }
+}
+
+/** The marked words before a dash; those before them too, if nothing stands between or a quote goes on over paragraphs. */
+function signed({ tokens, states, quotedSpanOf, quotedSpans }: TokenColumns, dash: number): TokenRange[] {
+  const said: TokenRange[] = []
+  for (let to = dash; to > 0 && states[to - 1] !== outsideMarks;) {
+    const own = quotedSpanOf[to - 1]!
+    let from = to - 1
+    while (from > 0 && quotedSpanOf[from - 1] === own) from--
+    const breaks = said.length > 0 && tokens.text.slice(tokens.end[to - 1], tokens.start[to]).includes('\n')
+    if (breaks && quotedSpans[own - 1]?.continues !== true) break
+    said.unshift({ from, to })
+    to = from
   }
-}
-
-/** The dash right behind the paragraph's last mark, and the name behind it. */
-function signatureIn(columns: TokenColumns, from: number, to: number): Signature | null {
-  const { tokens, states, shapes } = columns
-  let dash = to
-  while (dash > from && to - dash < longestName + 2 && states[dash - 1] === outsideMarks) dash--
-  if (dash === from || dash + 1 >= to || states[dash - 1] !== closingMark) return null
-  if (!isDash(columns, dash)) return null
-  const end = /^[.!]$/.test(tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1])) ? to - 1 : to
-  const isName = end > dash + 1 && hasCapital(shapes[dash + 1]!)
-  return isName ? { dash: { from: dash, to: dash + 1 }, name: { from: dash + 1, to: end } } : null
-}
-
-/** A fragment up to the dash that signs it, if it runs into one. */
-function unsigned(fragment: TaggedFragment, dashes: readonly TokenRange[]): TaggedFragment {
-  const dash = dashes[firstEndingAfter(dashes, fragment.from)]
-  return dash === undefined || dash.from >= fragment.to
-    ? fragment
-    : { ...fragment, to: Math.max(fragment.from, dash.from) }
-}
-
-/** Ranges in text order with others among them, which win over what overlaps them or their neighbours. */
-function withRanges(
-  ranges: readonly TokenRange[],
-  others: readonly TokenRange[],
-  neighbours: readonly TokenRange[],
-): TokenRange[] {
-  const isFree = (range: TokenRange): boolean =>
-    [others, neighbours].every((taken) => {
-      const other = taken[firstEndingAfter(taken, range.from)]
-      return other === undefined || other.from >= range.to
-    })
-  return [...ranges.filter(isFree), ...others].sort((a, b) => a.from - b.from)
-}
-
-const firstEndingAfter = (ranges: readonly TokenRange[], token: number): number =>
-  partitionPoint(ranges.length, (i) => ranges[i]!.to <= token)
-
-/** Is a token the dash that a signature begins with? */
-export function isDash({ tokens: { text, start, end } }: TokenColumns, token: number): boolean {
-  return /^[-–—―]+$/.test(text.slice(start[token], end[token]))
+  return said
 }

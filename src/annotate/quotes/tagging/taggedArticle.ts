@@ -21,6 +21,12 @@ export const quoteTags = [
 export const fragmentOrigins = ['content', 'more', 'marks', 'turn', 'rest', 'clause'] as const
 type FragmentOrigin = (typeof fragmentOrigins)[number]
 
+/** Cue and speaker of words of which the page itself says who speaks: no other may be chosen. */
+export interface GivenLink {
+  readonly cue: TokenRange
+  readonly speaker: TokenRange
+}
+
 /** A part of a content, as it was tagged. */
 export interface TaggedFragment extends TokenRange {
   readonly origin: FragmentOrigin
@@ -29,6 +35,7 @@ export interface TaggedFragment extends TokenRange {
    * it not to: differences of scores.
    */
   readonly margins: readonly [number, number, number]
+  readonly given?: GivenLink
 }
 
 /** The emission score of each content tag at each token, minus that of no content. */
