@@ -27,8 +27,8 @@ export function splitFragments(columns: TokenColumns, fragments: readonly Tagged
   })
 }
 
-function partOf({ margins, origin, ...fragment }: TaggedFragment, from: number, to: number): TaggedFragment {
-  return { from, to, origin: from === fragment.from ? origin : 'rest', margins }
+function partOf(fragment: TaggedFragment, from: number, to: number): TaggedFragment {
+  return { ...fragment, from, to, origin: from === fragment.from ? fragment.origin : 'rest' }
 }
 
 function mayEnd({ quotedSpanOf, sentenceOf }: TokenColumns, i: number): boolean {

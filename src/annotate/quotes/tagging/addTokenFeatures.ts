@@ -35,7 +35,10 @@ const verbReachTokens = 2
 /** Stands for the distance to what is not there. */
 const noDistance = 9
 
-/** The features of a token: words, parts of speech, marks and reporting verbs around it, and where it stands. */
+/**
+ * The features of a token: words, parts of speech, marks and reporting verbs around it, and where it stands. Those of
+ * marks and verbs that are not there are left out: most tokens have none.
+ */
 export function addTokenFeatures(list: FeatureList, columns: TokenColumns, view: ParagraphView, i: number): void {
   addWords(list, columns, view, i)
   addMarks(list, columns, view, i)
@@ -92,9 +95,11 @@ function addMarks(
   add(list, template.states, around)
   add(list, template.statesPos, around * 20 + tokens.pos[i]!)
   for (let d = 2; d <= markReachTokens; d++) {
-    add(list, template.stateBefore + d, valueAt(states, i - d, view) * 10 + state)
-    add(list, template.stateBehind + d, valueAt(states, i + d, view) * 10 + state)
+    const [left, right] = [valueAt(states, i - d, view), valueAt(states, i + d, view)]
+    if (left + state > 0) add(list, template.stateBefore + d, left * 10 + state)
+    if (right + state > 0) add(list, template.stateBehind + d, right * 10 + state)
   }
+  if (before + state + behind === 0) return
   add(list, template.spanKind, kind * 8 + state)
   add(list, template.spanKindBefore, (valueAt(kinds, i - 1, view) * 8 + before) * 8 + state)
   add(list, template.spanKindBehind, (valueAt(kinds, i + 1, view) * 8 + behind) * 8 + state)
@@ -117,18 +122,20 @@ function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView,
   const leftSteps = left < 0 ? noDistance : sizeOf(i - left)
   const rightSteps = right < 0 ? noDistance : sizeOf(right - i)
   const clauseSteps = clauseVerb < 0 ? noDistance : sizeOf(i - clauseVerb)
-  add(list, template.verb, mixBits(leftVerb, leftSteps))
-  add(list, template.verbState, mixBits(leftVerb, state))
-  add(list, template.verbPos, mixBits(leftVerb, own))
   if (left >= 0) {
+    add(list, template.verb, mixBits(leftVerb, leftSteps))
+    add(list, template.verbState, mixBits(leftVerb, state))
+    add(list, template.verbPos, mixBits(leftVerb, own))
     add(list, template.verbNext, mixBits(mixBits(leftVerb, valueAt(words, left + 1, view)), leftSteps))
     add(list, template.verbWord, mixBits(leftVerb, words[i]!))
     add(list, template.verbVoice, (verbTraits(columns, left) * 10 + leftSteps) * 20 + own)
   }
-  add(list, template.verbBehind, mixBits(rightVerb, rightSteps))
-  add(list, template.verbBehindState, mixBits(rightVerb, state))
-  if (right >= 0) add(list, template.verbBehindVoice, (verbTraits(columns, right) * 10 + rightSteps) * 20 + own)
-  add(list, template.bothVerbsState, mixBits(mixBits(leftVerb, rightVerb), state))
+  if (right >= 0) {
+    add(list, template.verbBehind, mixBits(rightVerb, rightSteps))
+    add(list, template.verbBehindState, mixBits(rightVerb, state))
+    add(list, template.verbBehindVoice, (verbTraits(columns, right) * 10 + rightSteps) * 20 + own)
+  }
+  if (left >= 0 || right >= 0) add(list, template.bothVerbsState, mixBits(mixBits(leftVerb, rightVerb), state))
   add(list, template.bothSteps, (leftSteps * 10 + rightSteps) * 10 + state)
   const clauseWord = words[clauseVerb] ?? 0
   add(list, template.clauseVerb, mixBits(clauseWord, clauseSteps))
