@@ -2,6 +2,7 @@ import { judgingVerbs } from '../../lexicons/judgingVerbs.ts'
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { Anaphor } from './anaphor.ts'
 import { isOwnSubject } from './binding.ts'
+import { isClient, reportForAnother } from './clients.ts'
 import type { Candidate } from './findCandidates.ts'
 import type { Occurrence } from './findOccurrences.ts'
 import { phraseStart } from './grammaticalRole.ts'
@@ -40,6 +41,8 @@ export const kinds = {
    * `Lee thanked Fox for her help`.
    */
   judged: 2,
+  /** The pronoun is what somebody says who speaks for another: the other, or who speaks. */
+  client: 2,
   /** Named after the pronoun, by its form. */
   after: 4,
   /** The pronoun begins its sentence, the candidate the one before. */
@@ -99,7 +102,12 @@ function addPlace(
   if (leads) observe('leads', form * 2 + sameSentence)
   if (sameSentence === 1 && isOwnSubject(view, anaphor.token, occurrence)) observe('own', form)
   if (occurrence.first > anaphor.token) observe('after', form)
-  if (sameSentence === 1 && anaphor.form === 'subject') addReported(view, anaphor.token, occurrence, observe)
+  if (sameSentence === 1 && anaphor.form === 'subject') {
+    addReported(view, anaphor.token, occurrence, observe)
+    const report = reportForAnother(view, anaphor.token)
+    if (report !== null && isClient(report, occurrence)) observe('client', 0)
+    else if (report !== null && occurrence.verb === report.verb) observe('client', 1)
+  }
   if (sameSentence === 1 && occurrence.last < anaphor.token) addJudged(view, anaphor.token, occurrence, observe)
   if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) observe('opening', 0)
 }
@@ -117,7 +125,7 @@ function addReported(
   else if (word.endsWith('ing') && reportingVerbs().has(word)) observe('reported', role === 'subject' ? 1 : 2)
 }
 
-const reasons = new Set('for over because as of after'.split(' '))
+const reasons = new Set('for over on because as of after'.split(' '))
 
 function addJudged(
   view: TextView,
@@ -138,6 +146,7 @@ function judgement(view: TextView, { role, first, verb }: Occurrence): [verb: nu
     const before = phraseStart(view, first) - 1
     return [judgesAt(view, before) ? before : -1, true]
   }
+  if (role === 'oblique' && words[first - 1] === 'by') return [judgesAt(view, first - 2) ? first - 2 : -1, false]
   if (role !== 'subject' || verb < 0) return [-1, false]
   if (judgesAt(view, verb)) return [verb, false]
   return [

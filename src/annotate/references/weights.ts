@@ -26,6 +26,7 @@ const byKind: Readonly<Record<Kind, readonly number[]>> = {
   saying: [-0.05, 0.36],
   reported: [0.85, 0.26, 0.37],
   judged: [0.42, -0.58],
+  client: [1.5, -1.5],
   after: [0.45, 1.71, 1.09, 2.17],
   opening: [0.11],
   unnamed: [-0.07, -0.16, -0.47],

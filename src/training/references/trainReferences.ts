@@ -34,6 +34,7 @@ const byHand: Record<Kind, number[]> = {
   saying: [0, 0.3],
   reported: [1, 0.3, 0.3],
   judged: [0.7, -0.3],
+  client: [1.5, -1.5],
   after: [2, 2, 2, 2],
   opening: [0],
   unnamed: [-0.3, -0.6, -0.6],
