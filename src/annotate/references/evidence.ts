@@ -29,8 +29,8 @@ export const kinds = {
    * quotation, in its sentence or near it.
    */
   quotation: 5,
-  /** The pronoun is said to say something: the candidate too, or not. */
-  saying: 2,
+  /** The pronoun is said to say something: the candidate not, too, or too as the subject of the sentence before. */
+  saying: 3,
   /**
    * The pronoun is the subject of what is said or thought: of the candidate's verb (`Lee said he`), or of a
    * participle (`Lee praised Fox, saying he`) before which the candidate is subject, or object.
@@ -83,8 +83,7 @@ export function forEachEvidence(
   const { unnamed } = candidate.occurrence
   if (unnamed !== null) observe('unnamed', definitenesses[unnamed])
   if (isCoordinated(view, candidate.occurrence)) observe('coordinated', 0)
-  if (anaphor.form === 'subject' && saysAt(view, anaphor.token))
-    observe('saying', says(view, candidate.occurrence) ? 1 : 0)
+  if (anaphor.form === 'subject' && saysAt(view, anaphor.token)) observe('saying', saying(view, anaphor, candidate))
 }
 
 /** Where the two stand in their sentences and clauses. */
@@ -162,6 +161,11 @@ const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolea
   words[last] === 'and' || words[first - 1] === 'and'
 
 const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 && reportingVerbs().has(words[verb]!)
+
+function saying(view: TextView, { token }: Anaphor, { occurrence, leads }: Candidate): number {
+  if (!says(view, occurrence)) return 0
+  return leads && view.sentences[token]! - occurrence.sentence === 1 ? 2 : 1
+}
 
 function quotation(view: TextView, token: number, occurrence: Occurrence): number {
   const { first, role, sentence } = occurrence

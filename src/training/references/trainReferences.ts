@@ -31,7 +31,7 @@ const byHand: Record<Kind, number[]> = {
   mentions: new Array<number>(kinds.mentions).fill(0),
   coordinated: [-0.4],
   quotation: [0, -0.5, -0.7, -3, -1.5],
-  saying: [0, 0.3],
+  saying: [0, 0.3, 0.6],
   reported: [1, 0.3, 0.3],
   judged: [0.7, -0.3],
   client: [1.5, -1.5],
