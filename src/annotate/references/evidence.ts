@@ -2,6 +2,7 @@ import { judgingVerbs } from '../../lexicons/judgingVerbs.ts'
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { Anaphor } from './anaphor.ts'
 import { isOwnSubject } from './binding.ts'
+import { isClient, reportForAnother } from './clients.ts'
 import type { Candidate } from './findCandidates.ts'
 import type { Occurrence } from './findOccurrences.ts'
 import { phraseStart } from './grammaticalRole.ts'
@@ -28,8 +29,8 @@ export const kinds = {
    * quotation, in its sentence or near it.
    */
   quotation: 5,
-  /** The pronoun is said to say something: the candidate too, or not. */
-  saying: 2,
+  /** The pronoun is said to say something: the candidate not, too, or too as the subject of the sentence before. */
+  saying: 3,
   /**
    * The pronoun is the subject of what is said or thought: of the candidate's verb (`Lee said he`), or of a
    * participle (`Lee praised Fox, saying he`) before which the candidate is subject, or object.
@@ -40,6 +41,8 @@ export const kinds = {
    * `Lee thanked Fox for her help`.
    */
   judged: 2,
+  /** The pronoun is what somebody says who speaks for another: the other, or who speaks. */
+  client: 2,
   /** Named after the pronoun, by its form. */
   after: 4,
   /** The pronoun begins its sentence, the candidate the one before. */
@@ -80,8 +83,7 @@ export function forEachEvidence(
   const { unnamed } = candidate.occurrence
   if (unnamed !== null) observe('unnamed', definitenesses[unnamed])
   if (isCoordinated(view, candidate.occurrence)) observe('coordinated', 0)
-  if (anaphor.form === 'subject' && saysAt(view, anaphor.token))
-    observe('saying', says(view, candidate.occurrence) ? 1 : 0)
+  if (anaphor.form === 'subject' && saysAt(view, anaphor.token)) observe('saying', saying(view, anaphor, candidate))
 }
 
 /** Where the two stand in their sentences and clauses. */
@@ -99,7 +101,12 @@ function addPlace(
   if (leads) observe('leads', form * 2 + sameSentence)
   if (sameSentence === 1 && isOwnSubject(view, anaphor.token, occurrence)) observe('own', form)
   if (occurrence.first > anaphor.token) observe('after', form)
-  if (sameSentence === 1 && anaphor.form === 'subject') addReported(view, anaphor.token, occurrence, observe)
+  if (sameSentence === 1 && anaphor.form === 'subject') {
+    addReported(view, anaphor.token, occurrence, observe)
+    const report = reportForAnother(view, anaphor.token)
+    if (report !== null && isClient(report, occurrence)) observe('client', 0)
+    else if (report !== null && occurrence.verb === report.verb) observe('client', 1)
+  }
   if (sameSentence === 1 && occurrence.last < anaphor.token) addJudged(view, anaphor.token, occurrence, observe)
   if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) observe('opening', 0)
 }
@@ -117,7 +124,7 @@ function addReported(
   else if (word.endsWith('ing') && reportingVerbs().has(word)) observe('reported', role === 'subject' ? 1 : 2)
 }
 
-const reasons = new Set('for over because as of after'.split(' '))
+const reasons = new Set('for over on because as of after'.split(' '))
 
 function addJudged(
   view: TextView,
@@ -138,6 +145,7 @@ function judgement(view: TextView, { role, first, verb }: Occurrence): [verb: nu
     const before = phraseStart(view, first) - 1
     return [judgesAt(view, before) ? before : -1, true]
   }
+  if (role === 'oblique' && words[first - 1] === 'by') return [judgesAt(view, first - 2) ? first - 2 : -1, false]
   if (role !== 'subject' || verb < 0) return [-1, false]
   if (judgesAt(view, verb)) return [verb, false]
   return [
@@ -153,6 +161,11 @@ const isCoordinated = ({ words }: TextView, { first, last }: Occurrence): boolea
   words[last] === 'and' || words[first - 1] === 'and'
 
 const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 && reportingVerbs().has(words[verb]!)
+
+function saying(view: TextView, { token }: Anaphor, { occurrence, leads }: Candidate): number {
+  if (!says(view, occurrence)) return 0
+  return leads && view.sentences[token]! - occurrence.sentence === 1 ? 2 : 1
+}
 
 function quotation(view: TextView, token: number, occurrence: Occurrence): number {
   const { first, role, sentence } = occurrence

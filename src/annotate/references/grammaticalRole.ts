@@ -1,3 +1,4 @@
+import { judgingVerbs } from '../../lexicons/judgingVerbs.ts'
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import { isPart, type TextView } from './textView.ts'
 
@@ -86,7 +87,12 @@ function skipInsertion(view: TextView, from: number): number {
 }
 
 /**
- * `"...", said Ann Lee`: a reporting verb stands before its subject when a quotation or a comma stands before the verb.
+ * `"...", said Ann Lee`: a reporting verb stands before its subject when a quotation or a comma stands before the verb;
+ * but not behind a comma one that has people as its object (`Bob Ray, the mayor, thanked Ann Lee`).
  */
-const isInverted = ({ words }: TextView, verb: number): boolean =>
-  reportingVerbs().has(words[verb]!) && /^(?:[,"”’'?!]|'')$/.test(words[verb - 1] ?? '')
+function isInverted({ words }: TextView, verb: number): boolean {
+  const base = reportingVerbs().get(words[verb]!)
+  const before = words[verb - 1] ?? ''
+  if (base === undefined || base === 'tell') return false
+  return before === ',' ? !judgingVerbs.has(base) : /^(?:["”’'?!]|'')$/.test(before)
+}

@@ -24,7 +24,7 @@ describe('pronouns', () => {
     ['nobody of that gender', '@[Bob Ray] won. She thanked the crew.', []],
     ['nobody but people', '%[Genoa] and #[PWU] met. She spoke first.', []],
     ['a person without a name', '@[Bob Ray] waited. A guard lost his keys.', []],
-    ['the possessor is not the head', '@[Bob Ray] was ill. His lawyer said he would appeal.', ['His = Bob Ray']],
+    ['the possessor is not the head', '@[Bob Ray] was ill. His brother said he would appeal.', ['His = Bob Ray']],
     ['no other than one named beside the noun', 'The guard @[Bob Ray] lost his keys.', ['his = Bob Ray']],
     ['what somebody is', '@[Bob Ray] was a guard. He lost the keys.', ['He = Bob Ray']],
     [
@@ -43,8 +43,66 @@ describe('pronouns', () => {
       '@[Prell] won. He smiled. @[Mia Fox] sang. Later she left.',
       ['He = Prell', 'she = Mia Fox'],
     ],
+    [
+      'the subject of its clause, past one in between',
+      'A guard left the hall where @[Bob Ray] had sung and hurt himself.',
+      [],
+    ],
+    [
+      'the subject of the clause before',
+      '@[Bob Ray] left the hall where @[Ed Fox] had sung and hurt himself.',
+      ['himself = Bob Ray'],
+    ],
+    ['a reflexive reaches no other sentence', '@[Bob Ray] left. The guard hurt himself.', []],
+    ['who is thanked', '@[Ann Lee] thanked @[Mia Fox] for her courage.', ['her = Mia Fox']],
+    ['who thanks', '@[Ann Lee] met @[Mia Fox] in her office.', ['her = Ann Lee']],
+    ['whom a lawyer speaks for', '@[Bob Ray]’s lawyer, @[Ed Fox], said he was ill.', ['he = Bob Ray']],
+    ['for whom a spokesman speaks', 'A spokesman for @[Bob Ray], @[Ed Fox], said he was ill.', ['he = Bob Ray']],
+    ['a rival speaks for himself', '@[Bob Ray]’s rival, @[Ed Fox], said he was ill.', ['he = Ed Fox']],
+    [
+      'who is identified behind a noun',
+      'A pilot, later identified as @[Ann Lee], told @[Mia Fox] of it. She was calm.',
+      ['She = Ann Lee'],
+    ],
+    [
+      'a hyphen is no insertion',
+      '@[Ed Fox], who co-wrote the map that @[Bob Ray] sold, says he is glad.',
+      ['he = Ed Fox'],
+    ],
+    ['another of the same office', 'President @[Ann Lee] told @[Mia Fox] that the new Genoese president was ill.', []],
   ])('%s', (_, marked, expected) => {
     expect(resolve(marked)).toEqual(expected)
+  })
+
+  test.each([
+    ['named behind it', '@[Mia Fox] met @[Ann Lee]. “She is right,” said @[Ann Lee].', 'She = Mia Fox'],
+    ['in straight marks', '@[Mia Fox] met @[Ann Lee]. "She is right," said @[Ann Lee].', 'She = Mia Fox'],
+    ['in single marks', '@[Mia Fox] met @[Ann Lee]. ‘She is right,’ said @[Ann Lee].', 'She = Mia Fox'],
+    ['in straight single marks', "@[Mia Fox] met @[Ann Lee]. 'She isn't right,' said @[Ann Lee].", 'She = Mia Fox'],
+    ['named before it', '@[Mia Fox] left. @[Ann Lee] said: “She is right.”', 'She = Mia Fox'],
+    [
+      'named with what he is',
+      '@[Mia Fox] met @[Ann Lee]. “She is right,” @[Ann Lee], the mayor, said.',
+      'She = Mia Fox',
+    ],
+    [
+      'in a quotation that goes on',
+      '@[Mia Fox] met @[Ann Lee]. “Yes,” @[Ann Lee] said. “She is right.”',
+      'She = Mia Fox',
+    ],
+    ['as a pronoun', '@[Ann Lee] praised @[Mia Fox]. “She is right,” she said.', 'She = Mia Fox'],
+  ])('the speaker is not the one spoken of: %s', (_, marked, expected) => {
+    expect(resolve(marked)[0]).toBe(expected)
+  })
+
+  test('words in marks within a sentence may be of its speaker', () => {
+    expect(resolve('@[Ann Lee] met @[Mia Fox]. @[Ann Lee] said the port would “keep her promise”.')).toEqual([
+      'her = Ann Lee',
+    ])
+  })
+
+  test('an apostrophe opens no quotation', () => {
+    expect(resolve('@[Ann Lee] came in ’88, ‘She is right,’ @[Mia Fox] said.')).toEqual(['She = Ann Lee'])
   })
 
   test('any text: references lie on pronouns and point to entities', () => {
