@@ -59,7 +59,7 @@ export function resolveSpeaker(naming: Naming, span: Span): Speaker {
 
 /** All in capitals, as transcripts name who speaks. */
 function isLabel(words: string): boolean {
-  return words.length > 2 && words.length < 60 && words === words.toUpperCase()
+  return words.length < 60 && words === words.toUpperCase()
 }
 
 /**
