@@ -64,8 +64,7 @@ function joins(values: readonly string[], glued: (i: number) => boolean, first: 
   const word = values[first]!
   if (startsLower.test(word) && first > 1) return true
   if (goesOn.test(word)) return true
-  if (closing.has(values[first - 1]!) && asksOrCalls.test(values[first - 2] ?? '')) return isAttribution(values, first)
-  if (values[first - 1] !== '.') return false
+  if (values[first - 1] !== '.') return isAttribution(values, first)
   if (insideOne.test(word) && glued(first)) return true
   const beforeStop = values[first - 2]?.toLowerCase() ?? ''
   if (number.test(word)) return beforeNumbers.has(beforeStop)
@@ -76,8 +75,9 @@ function joins(values: readonly string[], glued: (i: number) => boolean, first: 
 /** A name with its title is of so many words at most, what describes it between two commas of so many. */
 const [longestName, longestApposition] = [6, 12]
 
-/** Does a name with a reporting verb behind it stand here: `Mayor Ann Lee asked`, `Ann Lee, the mayor, asked`? */
+/** Does a name with a reporting verb stand here, behind a mark that closes a question or a call: `Mayor Ann Lee asked`, `Ann Lee, the mayor, asked`? */
 function isAttribution(values: readonly string[], first: number): boolean {
+  if (!closing.has(values[first - 1]!) || !asksOrCalls.test(values[first - 2] ?? '')) return false
   if (starters.has(values[first]!)) return false
   let at = first
   while (at - first < longestName && inName.test(values[at] ?? '')) at++

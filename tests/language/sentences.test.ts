@@ -47,6 +47,14 @@ const cases = {
     '2) Second item.',
   ],
   companies: ['The company, Acme Inc., was sold.| Acme Corp. sold it.', 'He works for Acme Inc.| She does not.'],
+  'who asks behind a closing mark': [
+    'It rained.| “Who pays?” Mayor Ann Lee asked.| “Not us!” Bob Ray replied.',
+    '"Who pays?" Ann Lee, the mayor, asked.| Nobody spoke.',
+    '“Who pays?” Dr. Lee-Ray asked the board.',
+    '“Who pays?”| Ann Lee left the room.',
+    '“Who pays?”| The mayor said nothing.',
+    '“We pay.”| Ann Lee said the town was rich.',
+  ],
   quotes: [
     '“I will not go.”| She left.',
     '"I will not go."| She left.',

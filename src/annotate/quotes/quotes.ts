@@ -4,6 +4,7 @@ import type { Layers, Quote } from '../../types/layers.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { buildQuote } from './buildQuote.ts'
 import { findQuotedSpans } from './marks/findQuotedSpans.ts'
+import { labelOwners } from './postprocessing/labelOwners.ts'
 import { openQuoteModel, type QuoteModel } from './quoteModel.ts'
 import { type Attribution, readAttributions } from './readAttributions.ts'
 import { resolveSpeaker, speakerLabels } from './resolving/resolveSpeaker.ts'
@@ -45,7 +46,8 @@ export function* findQuotes(
   model: QuoteModel = quoteModel(),
 ): Generator<FoundQuote> {
   const quotedSpans = findQuotedSpans(tokens).filter(({ nested }) => !nested)
-  const naming = { ...article, tokens, labels: speakerLabels(article.entities) }
+  const labels = new Map([...labelOwners(article), ...speakerLabels(article.entities)])
+  const naming = { ...article, tokens, labels }
   let count = 0
   for (const attribution of readAttributions(model, tokens, quotedSpans)) {
     const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)

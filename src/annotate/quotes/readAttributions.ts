@@ -25,6 +25,8 @@ export interface Attribution {
 
 /** Quotes of a lower confidence are none. */
 const leastConfidence = 0.2
+/** The confidence, at least, in words of which the page itself says who speaks: so many of them are right as read. */
+const leastGiven = 0.8
 
 /**
  * The attributions of an article, one by one in text order: tag contents, cues and sources; read what the layout
@@ -39,8 +41,9 @@ export function* readAttributions(
   const tagged = postprocess(columns, tagArticle(model.tagger, columns))
   const article = joinFragments(columns, tagged, model.links, model.joining)
   for (const linked of linkArticle(columns, article, model.links)) {
+    const isGiven = linked.content.fragments.some(({ given }) => given !== undefined)
     const score = scoreOfTrees(model.confidence, confidenceFeatures(columns, article, linked))
-    const confidence = calibrate(model.calibration, score)
+    const confidence = Math.max(calibrate(model.calibration, score), isGiven ? leastGiven : 0)
     if (confidence >= leastConfidence) yield attributionOf(tokens, linked, rounded(confidence))
   }
 }

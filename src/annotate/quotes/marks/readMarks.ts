@@ -39,7 +39,7 @@ const families = new Map<string, MarkFamily>([
 const openers = '“„❝«‹「‘‚`'
 const closers = '”❞»›」’'
 const letterOrDigit = /[\p{L}\p{N}]/u
-const clipped = /^['’](?:em|til|tis|twas|cause|n|\d)/i
+const clipped = /^['’](?:(?:em|til|tis|twas|cause|n)(?!\p{L})|\d)/iu
 const beforeOpening = /[\s([{—–\-/…"'“”‘’«»`]/
 /** Behind a mark, these show that it opens nothing: « so », he said. */
 const neverInside = /^(?:[\s,;:!?)\]]|\.(?!\.))/
@@ -101,5 +101,5 @@ function isInWord(text: string, at: number): boolean {
 }
 
 function isApostrophe(text: string, at: number, side: Mark['side']): boolean {
-  return isInWord(text, at) || side === 'either' || (side === 'open' && clipped.test(text.slice(at, at + 6)))
+  return isInWord(text, at) || side === 'either' || (side === 'open' && clipped.test(text.slice(at, at + 7)))
 }

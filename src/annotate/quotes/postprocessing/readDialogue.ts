@@ -1,6 +1,7 @@
 import { outsideMarks } from '../tokens/markStates.ts'
+import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { hasWords, isDash, phraseAt, phraseBefore, reportsAt, type Turn, wordAt } from './turn.ts'
+import { hasWords, isDash, isVerb, phraseAt, phraseBefore, reportsAt, type Turn, wordAt } from './turn.ts'
 
 const stops = /^[,?!…]$/
 
@@ -16,11 +17,11 @@ export function readDialogue(columns: TokenColumns): Turn[] {
   return turns
 }
 
-/** The first reporting verb whose speaker stands right behind what was said, or right behind the verb. */
+/** The first verb whose speaker stands right behind what was said, or right behind the verb. */
 function turnIn(columns: TokenColumns, from: number, to: number): Turn | null {
   for (let verb = from + 2; verb < to; verb++) {
     if (columns.states[verb] !== outsideMarks) return null
-    if (!reportsAt(columns, verb)) continue
+    if (!isVerb(columns, verb)) continue
     const turn = saidBefore(columns, from, verb, to)
     if (turn !== null) return turn
   }
@@ -30,6 +31,7 @@ function turnIn(columns: TokenColumns, from: number, to: number): Turn | null {
 function saidBefore(columns: TokenColumns, from: number, verb: number, to: number): Turn | null {
   const inverted = ends(columns, verb - 1)
   const speaker = inverted ? phraseAt(columns, verb + 1, to) : phraseBefore(columns, from, verb)
+  if (speaker !== null && !reportsAt(columns, verb) && !(inverted && isLast(columns, speaker, to))) return null
   if (speaker === null || (!inverted && !ends(columns, speaker.from - 1))) return null
   let end = Math.min(speaker.from, verb)
   while (end > from && (isDash(columns, end - 1) || wordAt(columns, end - 1) === ',')) end--
@@ -40,4 +42,9 @@ function saidBefore(columns: TokenColumns, from: number, verb: number, to: numbe
 /** Does what was said end with this token? */
 function ends(columns: TokenColumns, token: number): boolean {
   return stops.test(wordAt(columns, token)) || isDash(columns, token)
+}
+
+/** Behind a verb that may tell of anything, its speaker ends the sentence: "— Break it! shouted the captain." */
+function isLast(columns: TokenColumns, speaker: TokenRange, to: number): boolean {
+  return speaker.to === to || /^[.!?]$/.test(wordAt(columns, speaker.to))
 }

@@ -4,6 +4,8 @@ import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import { hasWords, nameEnd, namedWords, reportsAt, type Turn, wordAt } from './turn.ts'
 
+/** A label is of so many tokens at most: `SEN. ANN LEE`. */
+const longestLabel = 5
 /** What describes a speaker behind the name is of so many tokens at most: ", 34, nurse", "(a writer, 1996-2001)". */
 const longestDescription = 16
 /** So many turns make a transcript; fewer may be headings. */
@@ -50,8 +52,8 @@ function labelIn(columns: TokenColumns, paragraph: number): Labelled | null {
   const first = /^["“”'‘]$/.test(wordAt(columns, from)) ? from + 1 : from
   const word = first < to ? wordAt(columns, first) : ''
   if (/^[QA]\.$/.test(word) && first + 1 < to) return labelled(first + 1, { from: first, to: first + 1 }, first)
-  const end = nameEnd(columns, first, to)
-  const colon = end === first ? -1 : colonBehind(columns, end, to)
+  const end = nameEnd(columns, first, Math.min(to, first + longestLabel + 1))
+  const colon = end === first || end - first > longestLabel ? -1 : colonBehind(columns, end, to)
   return colon < 0 ? null : labelled(colon + 1, { from: colon, to: colon + 1 }, end - 1)
 
   function labelled(saidFrom: number, colon: TokenRange, last: number): Labelled {
@@ -84,7 +86,7 @@ function colonBehind(columns: TokenColumns, end: number, to: number): number {
 
 function transcript(labelled: readonly Labelled[]): Labelled[] {
   const turns = labelled.filter(({ isCapitals }) => isCapitals)
-  return turns.length < leastTurns ? [] : turns
+  return turns.length < leastTurns || new Set(turns.map(({ key }) => key)).size === 1 ? [] : turns
 }
 
 /** `Q:` and the `A:` next to it. */
@@ -101,13 +103,12 @@ function interview(columns: TokenColumns, labelled: readonly Labelled[]): Labell
   const names = labelled.filter(({ isLetter }) => !isLetter)
   if (names.length < 2) return []
   const counts = new Map<string, number>()
-  for (const { key } of names) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { key } of names)
+    for (const form of new Set([key, lastWord(key), initials(key)])) counts.set(form, (counts.get(form) ?? 0) + 1)
   const named = namedWords(columns)
   const isKnown = ({ key, label, hasAge }: Labelled): boolean =>
     hasAge ||
-    counts.get(key)! > 1 ||
-    counts.has(initials(key)) ||
-    (counts.has(lastWord(key)) && lastWord(key) !== key) ||
+    [key, lastWord(key), initials(key)].some((form) => counts.get(form)! > 1) ||
     named.has(columns.words[label.to - 1]!)
   const known = names.filter(isKnown)
   const asks = known.some(
@@ -137,6 +138,12 @@ function turnOf(columns: TokenColumns, { label, colon, said, paragraph }: Labell
   const end = goesOn ? next.paragraph : paragraph + (isLine ? 2 : 1)
   const more: TokenRange[] = []
   for (let i = paragraph + 1; i < end && i + 1 < paragraphs.length; i++)
-    more.push({ from: paragraphs[i]!, to: paragraphs[i + 1]! })
+    if (!isBracketed(columns, paragraphs[i]!, paragraphs[i + 1]!))
+      more.push({ from: paragraphs[i]!, to: paragraphs[i + 1]! })
   return { speaker: label, cue: colon, said: isLine ? more : [said, ...more] }
+}
+
+/** An editor's note, a caption with its credit: "[Lee has since left.]", "The pier. (Kell Gazette)". */
+function isBracketed(columns: TokenColumns, from: number, to: number): boolean {
+  return /^[[(]/.test(wordAt(columns, from)) || /[\])]$/.test(wordAt(columns, to - 1))
 }

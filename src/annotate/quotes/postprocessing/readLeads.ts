@@ -1,6 +1,7 @@
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { openingMark, outsideMarks } from '../tokens/markStates.ts'
 import { hasDigit, isReportingNoun } from '../tokens/readWordForms.ts'
+import type { GivenLink } from '../tagging/taggedArticle.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import {
@@ -24,6 +25,9 @@ const [ADP, ADV, AUX, CCONJ, PART, VERB] = (['ADP', 'ADV', 'AUX', 'CCONJ', 'PART
 /** A line that names the next speaker is of so many tokens at most. */
 const longestLead = 40
 
+/** In a headline, where all words may have capitals, a name is of so many words at most. */
+const longestInHeadline = 3
+
 /** What leads to a quotation: the words of a sentence up to its colon. */
 interface Lead extends TokenRange {
   /** A paragraph of its own ends with it; else the quotation follows in its line. */
@@ -40,8 +44,8 @@ export function readLeads(columns: TokenColumns): Turn[] {
   let named: ReadonlySet<number> | undefined
   for (let colon = 1; colon + 1 < columns.tokens.length; colon++) {
     const lead = leadTo(columns, colon)
-    const speaker = lead && speakerIn(columns, lead, () => (named ??= namedWords(columns)))
-    if (speaker != null) turns.push({ speaker, cue: { from: colon, to: colon + 1 }, said: [lead!.said] })
+    const link = lead && linkIn(columns, lead, () => (named ??= namedWords(columns)))
+    if (link != null) turns.push({ ...link, said: [lead!.said] })
   }
   return turns
 }
@@ -53,9 +57,10 @@ function leadTo(columns: TokenColumns, colon: number): Lead | null {
   if (from === colon || colon - from > longestLead) return null
   let to = colon + 1
   while (quotedSpanOf[to] === quotedSpanOf[colon + 1]) to++
-  const isLine = /\n/.test(tokens.text.slice(tokens.end[colon], tokens.start[colon + 1]))
+  const isLine = tokens.text.slice(tokens.end[colon], tokens.start[colon + 1]).includes('\n')
   const end = isLine ? paragraphEnd(columns, to - 1) : tokens.sentences[sentenceOf[to - 1]! + 1]!
-  if (hasWords(columns, { from: to, to: end }) || (to < tokens.length && isDash(columns, to))) return null
+  if (end - to > longestLead || hasWords(columns, { from: to, to: end }) || (to < tokens.length && isDash(columns, to)))
+    return null
   return { from: firstWord(columns, from, colon), to: colon, isLine, said: { from: colon + 1, to } }
 }
 
@@ -76,20 +81,24 @@ function firstWord({ tokens: { pos } }: TokenColumns, from: number, to: number):
   return first
 }
 
-function speakerIn(columns: TokenColumns, lead: Lead, named: () => ReadonlySet<number>): TokenRange | null {
+/** Verbs are read in lines of their own alone: "She wrote: “…”" is for the rankers, who see it often. */
+function linkIn(columns: TokenColumns, lead: Lead, named: () => ReadonlySet<number>): GivenLink | null {
+  const { from, to, isLine } = lead
   const { pos } = columns.tokens
-  const hasVerb = pos.subarray(lead.from, lead.to).some((own) => own === VERB || own === AUX)
-  return (
+  const hasVerb = pos.subarray(from, to).some((own) => own === VERB || own === AUX)
+  if (hasVerb && !isLine) return null
+  const verb = lastVerb(columns, lead)
+  if (verb >= 0) return subjectOf(columns, lead, verb)
+  const speaker =
     sender(columns, lead) ??
     possessor(columns, lead) ??
-    (hasVerb ? (lead.isLine ? subject(columns, lead) : null) : nameIn(columns, lead, named))
-  )
+    (hasVerb ? personAt(columns, from, to) : nameIn(columns, lead, named))
+  return speaker && { speaker, cue: { from: to, to: to + 1 } }
 }
 
-/** "A message from Mayor Ann Lee to the town", "According to the mayor": whom the last "from", "by" or "to" names. */
+/** "A message from Mayor Ann Lee to the town", "According to the mayor": whom "from", "by" or "to" names. */
 function sender(columns: TokenColumns, { from, to }: TokenRange): TokenRange | null {
   for (let i = from; i < to; i++) {
-    if (reportsAt(columns, i) && !/^according$/i.test(wordAt(columns, i))) return null
     if (!/^(?:from|by)$/i.test(wordAt(columns, i)) && !isAccordingTo(columns, i)) continue
     const phrase = phraseAt(columns, i + 1, to)
     if (phrase !== null && (i === from || isNoun(columns, i - 1) || isAccordingTo(columns, i))) return phrase
@@ -115,7 +124,7 @@ function possessor(columns: TokenColumns, { from, to }: TokenRange): TokenRange 
   return null
 }
 
-const written = /^(?:account|email|explanation|letter|note|post|reaction|text|verdict|version)s?$/i
+const written = /^(?:account|email|explanation|letter|note|post|reaction|text|verdict|version|word)s?$/i
 
 function isSpeech(columns: TokenColumns, i: number): boolean {
   return isReportingNoun(columns.words[i]!) || written.test(wordAt(columns, i))
@@ -126,6 +135,7 @@ function nameIn(columns: TokenColumns, { from, to, said }: Lead, named: () => Re
   const end = nameEnd(columns, from, to)
   if (end === from) return null
   const name = { from, to: end }
+  if (from === 0 && end - from > longestInHeadline) return null
   if (end < to && !/^[,(]$/.test(wordAt(columns, end)) && columns.tokens.pos[end] !== ADP) return null
   if (named().has(columns.words[end - 1]!)) return name
   if (countCapitals(columns, name) < 2) return null
@@ -136,27 +146,48 @@ function hasAge({ shapes }: TokenColumns, { from, to }: TokenRange): boolean {
   return shapes.subarray(from, to).some(hasDigit)
 }
 
-/** Who says, writes or asks: what stands before the last reporting verb, or, if that is no subject, the sentence's. */
-function subject(columns: TokenColumns, { from, to }: TokenRange): TokenRange | null {
+/** The last verb that reports, or a participle if there is no other; -1 for none. */
+function lastVerb(columns: TokenColumns, { from, to }: TokenRange): number {
+  let participle = -1
+  for (let verb = to - 1; verb >= from; verb--) {
+    if (!reportsAt(columns, verb) || isAccordingTo(columns, verb + 1)) continue
+    if (!wordAt(columns, verb).endsWith('ing')) return verb
+    participle = Math.max(participle, verb)
+  }
+  return participle
+}
+
+/** Who says, writes or asks: what stands before the verb, or, if that is no subject, the sentence's. */
+function subjectOf(columns: TokenColumns, { from, to }: TokenRange, verb: number): GivenLink | null {
   const { pos } = columns.tokens
-  let verb = to - 1
-  while (verb > from && (!reportsAt(columns, verb) || wordAt(columns, verb).endsWith('ing'))) verb--
-  if (verb === from) return reportsAt(columns, from) ? phraseAt(columns, from + 1, to) : personAt(columns, from, to)
   let before = verb
   while (before > from && (pos[before - 1] === AUX || pos[before - 1] === ADV || pos[before - 1] === PART)) before--
-  for (let i = before; i < verb; i++)
-    if (/^(?:am|is|are|was|were|be|been|being)$/i.test(wordAt(columns, i))) return null
-  const near = phraseBefore(columns, from, before)
-  return near !== null && (near.from === from || pos[near.from - 1] !== ADP) ? near : personAt(columns, from, to)
+  for (let i = before; i < verb; i++) if (passive.test(wordAt(columns, i))) return null
+  const near = verb === from ? phraseAt(columns, from + 1, to) : phraseBefore(columns, from, before)
+  const isSubject =
+    near !== null &&
+    (verb === from || near.from === from || pos[near.from - 1] !== ADP) &&
+    !noSpeaker.test(wordAt(columns, near.to - 1))
+  const speaker = isSubject ? near : (personAt(columns, from, verb) ?? behindComma(columns, from, verb))
+  return speaker && { speaker, cue: { from: verb, to: verb + 1 } }
 }
+
+/** "In a post on Friday, Colin Marsh, the captain, wrote", "Asked about it, a spokesman for Kell replied". */
+function behindComma(columns: TokenColumns, from: number, to: number): TokenRange | null {
+  for (let i = from; i < to; i++) if (wordAt(columns, i) === ',') return phraseAt(columns, i + 1, to)
+  return null
+}
+
+const passive = /^(?:am|is|are|was|were|be|been|being)$/i
+/** Stand where a subject may, but for what is said. */
+const noSpeaker = /^(?:following|this|that|these|it|what|there|here|which)$/i
 
 /** A sentence's subject, where it is a pronoun for people or has a name in it. */
 function personAt(columns: TokenColumns, from: number, to: number): TokenRange | null {
-  const phrase = phraseAt(columns, from, to)
-  if (phrase === null) return null
-  return /^(?:he|she|they)$/i.test(wordAt(columns, from)) ||
-    countCapitals(columns, { from: from + 1, to: phrase.to }) > 0 ||
-    (phrase.to - from === 1 && isNoun(columns, from))
-    ? phrase
-    : null
+  if (/^(?:he|she|they)$/i.test(wordAt(columns, from))) return { from, to: from + 1 }
+  const name = { from, to: nameEnd(columns, from, to) }
+  const phrase = name.to - from > 1 ? name : phraseAt(columns, from, to)
+  if (phrase === null || noSpeaker.test(wordAt(columns, phrase.to - 1))) return null
+  const isName = phrase.to - from === 1 && isNoun(columns, from)
+  return isName || countCapitals(columns, { from: from + 1, to: phrase.to }) > 0 ? phrase : null
 }

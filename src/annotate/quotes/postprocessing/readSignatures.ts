@@ -35,13 +35,13 @@ function signedBy(columns: TokenColumns, dash: number, to: number): Turn | null 
   if (states[dash] !== outsideMarks || states[dash - 1] !== closingMark || !isDash(columns, dash)) return null
   const speaker = signerIn(columns, dash + 1, to)
   const said = speaker === null ? [] : signed(columns, dash)
-  if (speaker === null || !isStatement(columns, said.at(-1)!)) return null
+  if (speaker === null || !isStatement(columns, said.at(-1)!) || !startsAnew(columns, said[0]!.from)) return null
   return { speaker, cue: { from: dash, to: dash + 1 }, said }
 }
 
 /** The name behind a dash, where nothing but what describes its bearer follows up to the paragraph's end or the next quote. */
 function signerIn(columns: TokenColumns, from: number, to: number): TokenRange | null {
-  const { states, shapes, tokens } = columns
+  const { states, shapes } = columns
   let end = from
   while (end < to && states[end] === outsideMarks && end - from <= longestSignature) end++
   if (end === from || end - from > longestSignature || !hasCapital(shapes[from]!)) return null
@@ -49,9 +49,15 @@ function signerIn(columns: TokenColumns, from: number, to: number): TokenRange |
   if (end < to && (states[end] !== openingMark || !stops)) return null
   const last = stops ? end - 1 : end
   const name = nameEnd(columns, from, last)
-  if (name < last && goesOn.has(tokens.pos[name]!)) return null
-  for (let i = name; i < last; i++) if (reportsAt(columns, i) || /^[!?;:]$/.test(wordAt(columns, i))) return null
-  return { from, to: last }
+  return isBearer(columns, name, last) ? { from, to: last } : null
+}
+
+/** Do the words behind a name describe its bearer, rather than tell what happened? */
+function isBearer(columns: TokenColumns, from: number, to: number): boolean {
+  if (from < to && goesOn.has(columns.tokens.pos[from]!)) return false
+  for (let i = from; i < to; i++)
+    if (reportsAt(columns, i) || /^(?:[!?;:–—―]|--+)$/.test(wordAt(columns, i))) return false
+  return true
 }
 
 /** The marked words before a dash; those before them too, if nothing stands between or a quote goes on over paragraphs. */
@@ -67,4 +73,10 @@ function signed({ tokens, states, quotedSpanOf, quotedSpans }: TokenColumns, das
     to = from
   }
   return said
+}
+
+/** Marked words within a sentence of the writer's are signed by nobody: what follows the dash may be a byline. */
+function startsAnew({ tokens }: TokenColumns, from: number): boolean {
+  if (from === 0 || tokens.text.slice(tokens.end[from - 1], tokens.start[from]).includes('\n')) return true
+  return /[.!?:…]/.test(tokens.text.charAt(tokens.end[from - 1]! - 1))
 }

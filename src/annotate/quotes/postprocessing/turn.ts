@@ -1,14 +1,13 @@
 import { hashText } from '../../../algorithms/hash.ts'
 import { partsOfSpeech } from '../../../types/tokens.ts'
+import type { GivenLink } from '../tagging/taggedArticle.ts'
 import { closingMark, outsideMarks } from '../tokens/markStates.ts'
 import { hasCapital } from '../tokens/readWordForms.ts'
 import { hasWord, type TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
 /** Words of which the page itself says who speaks: by a label, a line that ends in a colon, a dash. */
-export interface Turn {
-  readonly speaker: TokenRange
-  readonly cue: TokenRange
+export interface Turn extends GivenLink {
   /** In text order. */
   readonly said: readonly TokenRange[]
 }
@@ -25,6 +24,10 @@ export const wordAt = ({ tokens: { text, start, end } }: TokenColumns, i: number
   text.slice(start[i], end[i])
 
 export const isNoun = ({ tokens }: TokenColumns, i: number): boolean => nouns.has(tokens.pos[i]!)
+
+/** Participles tell of something beside: "they left, hurting the town". */
+export const isVerb = (columns: TokenColumns, i: number): boolean =>
+  verbs.has(columns.tokens.pos[i]!) && !wordAt(columns, i).endsWith('ing')
 
 /** Is a token a verb that reports speech, outside of marks? */
 export const reportsAt = ({ tokens, states, reporting }: TokenColumns, i: number): boolean =>

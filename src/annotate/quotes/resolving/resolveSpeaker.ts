@@ -64,7 +64,7 @@ function wholeNames({ tokens, mentions }: Naming, { start, end }: Span): Span {
 
 /** All in capitals, as transcripts name who speaks. */
 function isLabel(words: string): boolean {
-  return words.length > 2 && words.length < 60 && words === words.toUpperCase()
+  return words.length < 60 && words === words.toUpperCase()
 }
 
 /** The entity of the name that stands right before a relative pronoun. */

@@ -15,6 +15,12 @@ describe('findQuotedSpans', () => {
     ['straight', 'She said "we sail at dawn" and left.', ['we sail at dawn']],
     ['curly', 'She said “we sail at dawn” and left.', ['we sail at dawn']],
     ['guillemets', 'She said « we sail at dawn » and left.', ['we sail at dawn']],
+    ['guillemets with spaces, before a comma', '« We sail », she said. « Now. »', ['We sail', 'Now.']],
+    ['guillemets turned round', '»We sail,« she said. »Now.«', ['We sail,', 'Now.']],
+    ['single guillemets', 'She said ‹we sail› and left.', ['we sail']],
+    ['corner marks', 'She said 「we sail」 and left.', ['we sail']],
+    ['heavy and low marks', 'She said ❝we sail❞ and ‚now‘.', ['we sail', 'now']],
+    ['a word that begins like a clipped one', "'Nobody sails,' she said. 'Emma may.'", ['Nobody sails,', 'Emma may.']],
     ['doubled single', "''We sail at dawn,'' she said.", ['We sail at dawn,']],
     [
       'single, with apostrophes',
