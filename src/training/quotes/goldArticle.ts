@@ -18,10 +18,10 @@ export interface GoldArticle {
   readonly quotes: readonly GoldQuote[]
   /** Articles on one event, which are learnt from or measured on together; its own id if not given. */
   readonly group?: string
-  /** Are its labels those that a reader of quotes would give, not all attributions? */
-  readonly speech?: boolean
-  /** Is confidence calibrated on it? */
-  readonly calibrates?: boolean
+  /** Are all attributions marked, beliefs and wishes too, where a reader would mark what is said? */
+  readonly attributions?: boolean
+  /** Is it another article told anew? Confidence is calibrated on texts as they are. */
+  readonly retold?: boolean
 }
 
 const edge = /[\s"“”„«»'‘’`.,;:!?()[\]—–-]/

@@ -50,8 +50,6 @@ export function readNewsLabels(
         id: `${id}#${doc}`,
         text,
         group: event,
-        speech: true,
-        calibrates: true,
         quotes: quotes.map((own) => goldQuote(text, own)),
       }
     })

@@ -51,7 +51,7 @@ export function labelQuotes(
 }
 
 /** Do two contents say the same? "the plan “reckless”" and "“reckless”" do. */
-function isSameContent(columns: TokenColumns, a: Span, b: Span): boolean {
+export function isSameContent(columns: TokenColumns, a: Span, b: Span): boolean {
   return overlapOf(a, b) >= rightOverlap || overlapOf(coreOf(columns, a), coreOf(columns, b)) >= rightOverlap
 }
 

@@ -6,7 +6,7 @@ import { linkFragments } from '../../annotate/quotes/joining/linkFragments.ts'
 import type { QuoteModel } from '../../annotate/quotes/quoteModel.ts'
 import { spanOf } from '../../annotate/quotes/tokens/spans.ts'
 import type { CandidateExample, JoinedExample, LinkedExample, TaggedExample } from './example.ts'
-import { matchContents } from './goldArticle.ts'
+import { type GoldArticle, matchContents } from './goldArticle.ts'
 import {
   labelQuotes,
   type LabelledQuote,
@@ -44,14 +44,20 @@ export function trainLinks(parts: readonly (readonly TaggedExample[])[], seed: n
   const judged = unseen(
     scored,
     (own) => trainConfidence(quotesOf(own), seed),
-    ({ article, quotes }, model) => (article.calibrates === true ? scoreQuotes(quotes, model) : []),
+    ({ article, quotes }, model) => ({ article, quotes: scoreQuotes(quotes, model) }),
   )
   return {
     links: links(parts.flat()),
     joining: { joins: trainJoins(linked.flat(), seed), contents: trainContents(candidates.flat(), seed) },
     confidence: trainConfidence(quotesOf(scored.flat()), seed),
-    calibration: trainCalibration(judged.flat(2)),
+    calibration: trainCalibration(asRead(judged.flat())),
   }
+}
+
+/** The quotes of texts as they are, with the labels of a reader; all of them where there are no such texts. */
+function asRead(articles: readonly { readonly article: GoldArticle; readonly quotes: ScoredQuote[] }[]): ScoredQuote[] {
+  const own = articles.filter(({ article }) => article.attributions !== true && article.retold !== true)
+  return (own.length > 0 ? own : articles).flatMap(({ quotes }) => quotes)
 }
 
 /** What a step makes of each item when it is learnt from the other parts. */

@@ -12,11 +12,14 @@ const news = { share: 0.5, paragraphs: 3 }
  */
 export function trainingTexts(polnear: readonly GoldArticle[], labelled: readonly GoldArticle[]): GoldArticle[] {
   return [
-    ...polnear.map((article, i) => invent(rearrange(article, attributions.share, i), attributions.paragraphs, i)),
+    ...polnear.map((article, i) => ({
+      ...invent(rearrange(article, attributions.share, i), attributions.paragraphs, i),
+      attributions: true,
+    })),
     ...labelled,
     ...labelled.map((article, i) => ({
       ...invent(rearrange(article, news.share, i), news.paragraphs, i),
-      ...{ id: `${article.id}, told anew`, calibrates: false },
+      ...{ id: `${article.id}, told anew`, retold: true },
     })),
   ]
 }

@@ -29,7 +29,7 @@ type Verdict = 'quote' | 'none' | 'open'
  * and clauses with a verb of saying: two in five of those without marks. Beliefs, wishes and noun phrases are none.
  */
 export function verdictOn(article: GoldArticle, tokens: Tokens, quote: GoldQuote): Verdict {
-  if (article.speech === true || quote.type !== 'indirect') return 'quote'
+  if (article.attributions !== true || quote.type !== 'indirect') return 'quote'
   const [from, to] = tokensIn(tokens, quote)
   if (!tokens.pos.subarray(from, to).some((pos) => verbs.has(pos))) return 'none'
   if (quote.cue === null) return 'open'

@@ -17,7 +17,7 @@ const read = (own: object, part: 'train' | 'test' = 'train') =>
 describe('readNewsLabels', () => {
   it('finds the text, and tells kinds by marks', () => {
     const [article] = read(label)
-    expect(article).toMatchObject({ id: 'a#1', text, group: 'storm', speech: true })
+    expect(article).toMatchObject({ id: 'a#1', text, group: 'storm' })
     expect(article!.quotes.map(({ type, text: words, speaker }) => [type, words, speaker?.text])).toEqual([
       ['direct', '“We sail,”', 'Ann Lee'],
       ['indirect', 'it was late', 'She'],

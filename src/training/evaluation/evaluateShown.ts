@@ -1,0 +1,69 @@
+import { overlapOf } from '../../annotate/quotes/tokens/spans.ts'
+import type { Quote } from '../../types/layers.ts'
+import { readExample } from '../quotes/example.ts'
+import { type GoldArticle, trimContent } from '../quotes/goldArticle.ts'
+import { isSameContent } from '../quotes/trainConfidence.ts'
+import { overlap } from '../quotes/trainRankers.ts'
+import { type CalibrationScore, scoreCalibration } from './scoreQuotes.ts'
+
+/** What a reader of a list of quotes would count. */
+export interface ShownScore {
+  /** Quotes that are shown, and the share of them whose content and speaker are right. */
+  readonly shown: number
+  readonly right: number
+  /** Quotes with marks that people marked, and the share of them of which something is shown. */
+  readonly marked: number
+  readonly markedFound: number
+  /** The same of quotes without marks. */
+  readonly unmarked: number
+  readonly unmarkedFound: number
+  /** Of all quotes, also of those that are not shown. */
+  readonly calibration: CalibrationScore
+}
+
+/**
+ * Measures a list of quotes as its reader would, on articles with all that is said marked.
+ * @param leastConfidence quotes of less are not shown
+ */
+export function evaluateShown(
+  articles: readonly GoldArticle[],
+  quotesOf: (article: GoldArticle) => readonly Quote[],
+  leastConfidence: number,
+): ShownScore {
+  const all: { confidence: number; right: boolean }[] = []
+  const gold = { marked: 0, markedFound: 0, unmarked: 0, unmarkedFound: 0 }
+  for (const article of articles) {
+    const quotes = quotesOf(article)
+    for (const { confidence, right } of judge(article, quotes)) all.push({ confidence, right })
+    const shown = quotes.filter(({ confidence }) => confidence >= leastConfidence)
+    for (const quote of article.quotes) {
+      const kind = quote.type === 'indirect' ? 'unmarked' : 'marked'
+      gold[kind]++
+      const own = trimContent(article.text, quote)
+      if (shown.some((other) => overlapOf(trimContent(article.text, other), own) >= 0.5)) gold[`${kind}Found`]++
+    }
+  }
+  const shown = all.filter(({ confidence }) => confidence >= leastConfidence)
+  return {
+    shown: shown.length,
+    right: shown.filter(({ right }) => right).length / (shown.length || 1),
+    marked: gold.marked,
+    markedFound: gold.markedFound / (gold.marked || 1),
+    unmarked: gold.unmarked,
+    unmarkedFound: gold.unmarkedFound / (gold.unmarked || 1),
+    calibration: scoreCalibration(all),
+  }
+}
+
+function judge(article: GoldArticle, quotes: readonly Quote[]): { confidence: number; right: boolean }[] {
+  const { columns } = readExample(article)
+  return quotes.map(({ start, end, speaker, confidence }) => {
+    const content = trimContent(article.text, { start, end })
+    const right = article.quotes.some(
+      (gold) =>
+        isSameContent(columns, content, trimContent(article.text, gold)) &&
+        (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker)),
+    )
+    return { confidence, right }
+  })
+}
