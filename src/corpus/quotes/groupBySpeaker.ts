@@ -42,8 +42,10 @@ function keyOf(words: string): string {
   return pronouns.has(key) ? unnamed : key
 }
 
+/** Without what a comma sets apart, unless the speaker is one of several: `Ford, Opel and others`. */
 function plain(words: string): string {
-  const cut = words.search(aside)
+  const isSeveral = words.includes(' and ')
+  const cut = isSeveral ? words.search(aside) : words.indexOf(', ')
   return (cut > 0 ? words.slice(0, cut) : words).replace(/\s+/g, ' ').trim()
 }
 

@@ -4,7 +4,7 @@ import { countWords } from '../../language/words.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Article } from '../../types/article.ts'
 import { usualConfidence } from '../../types/choices.ts'
-import type { Entity, Mention, Quote, QuoteKind, Speaker } from '../../types/layers.ts'
+import type { Entity, Quote, QuoteKind } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Result } from '../../types/result.ts'
 import type { Span, TextSpan } from '../../types/span.ts'
@@ -37,14 +37,7 @@ interface KeptQuote extends Pick<Quote, 'id' | 'kind' | 'text' | 'start' | 'end'
   /** The sentences that quote and cue stand in. */
   readonly sentence: string
   readonly cue: TextSpan | null
-  readonly speaker: KeptSpeaker | null
-}
-
-interface KeptSpeaker extends TextSpan {
-  /** Index into the article's entities; null for a speaker who is no single entity. */
-  readonly entity: number | null
-  /** Of such a speaker the organisation that its words name first: `a spokesman for Ford`. */
-  readonly body: number | null
+  readonly speaker: (TextSpan & { readonly entity: number | null }) | null
 }
 
 /** What is kept of an article. */
@@ -69,7 +62,7 @@ export interface SelectedQuotes {
   readonly notes: readonly string[]
 }
 
-export type QuoteLayer = 'sentences' | 'mentions' | 'entities' | 'quotes'
+export type QuoteLayer = 'sentences' | 'entities' | 'quotes'
 
 /**
  * A question about the quotes that a filter lets through: they are kept in one way, whatever is made of them in the
@@ -80,7 +73,7 @@ export function askQuotes<Data>(
   answer: (quotes: readonly SelectedQuote[], articles: readonly KeptQuotes[]) => Result<Data>,
 ): Question<KeptQuotes, Data, QuoteLayer> {
   return question({
-    requires: ['sentences', 'mentions', 'entities', 'quotes'],
+    requires: ['sentences', 'entities', 'quotes'],
     keep: keepQuotes,
     answer(articles) {
       const { quotes, notes } = selectQuotes(articles, filter)
@@ -100,19 +93,10 @@ export function keepQuotes(article: Annotated<QuoteLayer>): KeptQuotes {
       words: contentParts(text, quote).reduce((sum, part) => sum + countWords(part), 0),
       sentence: sentencesAround(text, sentences, [quote, cue ?? quote]),
       cue: cue && { ...cue, text: readableText(cue.text) },
-      speaker: speaker && keepSpeaker(speaker, article.mentions),
+      speaker: speaker && { ...speaker, text: readableText(speaker.text) },
     }
   })
   return { id, path, published, source, url, title: titleOf(article), entities, quotes }
-}
-
-function keepSpeaker({ text, start, end, entity }: Speaker, mentions: readonly Mention[]): KeptSpeaker {
-  let body: number | null = null
-  const first = partitionPoint(mentions.length, (i) => mentions[i]!.start < start)
-  if (entity === null)
-    for (let i = first; body === null && i < mentions.length && mentions[i]!.end <= end; i++)
-      if (mentions[i]!.type === 'organization') body = mentions[i]!.entity
-  return { text: readableText(text), start, end, entity, body }
 }
 
 /** The text from the beginning of the sentence in which the first of the spans stands to the end of the last one's. */

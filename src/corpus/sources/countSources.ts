@@ -158,8 +158,9 @@ const columnsBy: Readonly<Record<SourceGrouping, readonly Column[]>> = {
   ],
 }
 
-/** Most roles tell the organisation already. */
+/** Most roles tell the organisation already: `Ford spokeswoman` for one of the Ford Motor Company. */
 function roleAndBody({ role, affiliation }: Row): Cell {
-  const parts = [role, affiliation].filter((part) => typeof part === 'string')
-  return parts.length === 2 && parts[0]!.includes(parts[1]!) ? parts[0]! : parts.join(', ')
+  if (typeof role !== 'string' || typeof affiliation !== 'string') return role ?? affiliation ?? null
+  const [first = ''] = affiliation.split(' ')
+  return role.includes(first) ? role : `${role}, ${affiliation}`
 }

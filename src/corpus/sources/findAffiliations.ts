@@ -1,8 +1,16 @@
+import { partitionPoint } from '../../algorithms/lowerBound.ts'
 import { roleNouns } from '../../lexicons/roles.ts'
 import { institutionSeats } from '../../lexicons/institutionSeats.ts'
 import { nameKey } from '../../names/nameKey.ts'
 import type { Annotated } from '../../types/annotator.ts'
-import type { Mention } from '../../types/layers.ts'
+import type { Entity, Mention } from '../../types/layers.ts'
+import type { Span } from '../../types/span.ts'
+
+/** A person and the organisation for which it speaks: entities of an article. */
+export interface Affiliation {
+  readonly person: number
+  readonly body: number
+}
 
 /** Between a person and an organisation stand at most so many characters. */
 const longestGap = 80
@@ -11,15 +19,11 @@ const longestTitle = 60
 
 /**
  * For which organisation a person speaks, wherever the text says so in one phrase: `Ford spokeswoman Ann Lee`, `Ann
- * Lee, a spokeswoman for Ford`, `Ann Lee of Ford`, `Ford's chief executive, Ann Lee`. Pairs of entities of the
- * article. What is not handled: `Ann Lee, who heads Ford`, and an organisation without a name (`the union`).
+ * Lee, a spokeswoman for Ford`, `Ann Lee of Ford`, `Ford's chief executive, Ann Lee`. What is not handled: `Ann Lee, who heads Ford`, and an organisation without a name (`the union`).
  */
-export function findAffiliations({
-  text,
-  mentions,
-  entities,
-}: Annotated<'mentions' | 'entities'>): { readonly person: number; readonly body: number }[] {
-  const names = mentions.filter(({ type, entity }) => type === 'person' || (entity !== null && isBody(type, entity)))
+export function findAffiliations(article: Annotated<'mentions' | 'entities'>): Affiliation[] {
+  const { text, entities } = article
+  const names = article.mentions.filter((name) => name.type === 'person' || isBody(name, entities))
   return names.slice(1).flatMap((second, i) => {
     const first = names[i]!
     if (first.entity === null || second.entity === null || second.start - first.end > longestGap) return []
@@ -30,10 +34,29 @@ export function findAffiliations({
     const roles = entities[second.entity]!.roles
     return isTitleOf(text, gap, roles, first, second) ? [{ person: second.entity, body: first.entity }] : []
   })
+}
 
-  function isBody(type: Mention['type'], entity: number): boolean {
-    return type === 'organization' || (type === 'place' && institutionSeats.has(nameKey(entities[entity]!.name)))
-  }
+/**
+ * The organisation that a speaker without a name speaks for: `a spokesman for Ford`, `two Ford officials`.
+ * @param speaker the speaker's words
+ */
+export function bodyOfUnnamed(
+  { text, mentions, entities }: Annotated<'mentions' | 'entities'>,
+  speaker: Span,
+): number | null {
+  const first = partitionPoint(mentions.length, (i) => mentions[i]!.start < speaker.start)
+  const body = mentions.slice(first, first + mostNames).find((name) => name.end <= speaker.end && isBody(name, entities))
+  if (body === undefined) return null
+  const [before, behind] = [text.slice(speaker.start, body.start), text.slice(body.end, speaker.end)]
+  return endsWithRole(before) || beginsWithRole(behind) ? body.entity : null
+}
+
+/** So many names are looked at in a speaker's words. */
+const mostNames = 4
+
+function isBody({ type, entity }: Mention, entities: readonly Entity[]): boolean {
+  if (entity === null) return false
+  return type === 'organization' || (type === 'place' && institutionSeats.has(nameKey(entities[entity]!.name)))
 }
 
 /** `Ann Lee of Ford`, `Ann Lee, chief executive of Ford`, `Ann Lee, a Ford spokeswoman`, `Ann Lee, Ford's chairwoman`. */
@@ -72,4 +95,4 @@ function endsWithRole(before: string): boolean {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\s,]+/)
 
-const isRole = (word: string): boolean => roleNouns.has(word)
+const isRole = (word: string): boolean => roleNouns.has(word) || roleNouns.has(word.replace(/s$/, ''))

@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '../../names/genderOfFirstName.ts'
+import { genderOfBearer } from '../../names/genderOfFirstName.ts'
 import { genderOfNoun } from '../../names/genderOfNoun.ts'
 import { readPersonName } from '../../names/personName.ts'
 import type { CorpusEntity } from '../linkEntities.ts'
@@ -28,7 +28,7 @@ const clearMajority = 3
 export function genderOfName({ name, type, gender }: CorpusEntity, { he, she }: PronounCounts): SourceGender {
   if (type !== 'person') return unknownGender
   if (gender !== null) {
-    const isByName = genderOfFirstName(readPersonName(name).given) === gender
+    const isByName = genderOfBearer(readPersonName(name).given) === gender
     return { gender: wordFor[gender], genderBy: isByName ? 'first name' : 'title' }
   }
   if (Math.max(he, she) < clearMajority * Math.min(he, she) || he === she) return unknownGender

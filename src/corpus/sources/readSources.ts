@@ -4,14 +4,16 @@ import type { Annotated } from '../../types/annotator.ts'
 import type { LinkedEntities } from '../linkEntities.ts'
 import { groupBySpeaker, type SpeakerGroup } from '../quotes/groupBySpeaker.ts'
 import { keepQuotes, type KeptQuotes, type QuoteLayer, type SelectedQuotes } from '../quotes/selectQuotes.ts'
-import { findAffiliations } from './findAffiliations.ts'
+import { type Affiliation, bodyOfUnnamed, findAffiliations } from './findAffiliations.ts'
 import { genderOfName, genderOfWords, type SourceGender, unknownGender } from './genderOfSource.ts'
 
-export type SourceLayer = QuoteLayer | 'references'
+export type SourceLayer = QuoteLayer | 'mentions' | 'references'
 
 /** What is kept of an article; entities by their indices there. */
 export interface KeptSources extends KeptQuotes {
-  readonly affiliations: readonly { readonly person: number; readonly body: number }[]
+  readonly affiliations: readonly Affiliation[]
+  /** By a quote's id: the organisation that its speaker, who has no name, speaks for. */
+  readonly bodies: readonly { readonly quote: string; readonly body: number }[]
   /** How often pronouns stand for each entity that has any. */
   readonly pronouns: readonly { readonly entity: number; readonly he: number; readonly she: number }[]
 }
@@ -20,6 +22,10 @@ export function keepSources(article: Annotated<SourceLayer>): KeptSources {
   return {
     ...keepQuotes(article),
     affiliations: findAffiliations(article),
+    bodies: article.quotes.flatMap(({ id, speaker }) => {
+      const body = speaker === null || speaker.entity !== null ? null : bodyOfUnnamed(article, speaker)
+      return body === null ? [] : [{ quote: id, body }]
+    }),
     pronouns: countPronouns(article),
   }
 }
@@ -44,14 +50,17 @@ export interface Source extends SpeakerGroup, SourceGender {
 /** Who is quoted, in order of first appearance. */
 export function readSources(articles: readonly KeptSources[], { quotes, linked }: SelectedQuotes): Source[] {
   const evidence = gatherEvidence(articles, linked)
+  const bodyOf = new Map(
+    articles.flatMap(({ bodies }, place) =>
+      bodies.map(({ quote, body }) => [`${place} ${quote}`, linked.indexOf(place, body)] as const),
+    ),
+  )
   return groupBySpeaker(quotes).map((group): Source => {
     const { speaker, words, quotes } = group
     if (speaker === null) {
-      const bodies = quotes.map(({ place, quote }) =>
-        quote.speaker?.body == null ? null : linked.indexOf(place, quote.speaker.body),
-      )
       const gender = words === null ? unknownGender : genderOfWords(words)
-      return { ...group, ...gender, affiliation: words === null ? null : nameOfMost(bodies, linked) }
+      const bodies = quotes.map(({ place, quote }) => bodyOf.get(`${place} ${quote.id}`) ?? null)
+      return { ...group, ...gender, affiliation: nameOfMost(bodies, linked) }
     }
     const { he, she, bodies } = evidence.get(speaker) ?? noEvidence
     return { ...group, ...genderOfName(speaker, { he, she }), affiliation: nameOfMost(bodies, linked) }
