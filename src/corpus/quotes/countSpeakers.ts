@@ -36,9 +36,7 @@ function nameOf({ speaker, speakerText }: Row): Cell {
 }
 
 /** How much each speaker is quoted, the most quoted first. */
-export function countSpeakers(
-  filter: QuoteFilter = {},
-): Question<KeptQuotes, readonly SpeakerCount[], QuoteLayer> {
+export function countSpeakers(filter: QuoteFilter = {}): Question<KeptQuotes, readonly SpeakerCount[], QuoteLayer> {
   return askQuotes(filter, (quotes) => {
     const rows = groupBySpeaker(quotes)
       .map(countGroup)

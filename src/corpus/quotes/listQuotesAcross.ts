@@ -11,9 +11,7 @@ const columns: readonly Column[] = [
 ]
 
 /** The same words in several articles, as each of them gives them. */
-export function listQuotesAcross(
-  filter: QuoteFilter = {},
-): Question<KeptQuotes, readonly QuoteGroup[], QuoteLayer> {
+export function listQuotesAcross(filter: QuoteFilter = {}): Question<KeptQuotes, readonly QuoteGroup[], QuoteLayer> {
   return askQuotes(filter, (quotes) => {
     const groups = groupSameQuotes(
       quotes.map(({ article, speaker, quote: { id, kind, text, quoted, said } }) => {

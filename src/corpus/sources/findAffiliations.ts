@@ -45,7 +45,9 @@ export function bodyOfUnnamed(
   speaker: Span,
 ): number | null {
   const first = partitionPoint(mentions.length, (i) => mentions[i]!.start < speaker.start)
-  const body = mentions.slice(first, first + mostNames).find((name) => name.end <= speaker.end && isBody(name, entities))
+  const body = mentions
+    .slice(first, first + mostNames)
+    .find((name) => name.end <= speaker.end && isBody(name, entities))
   if (body === undefined) return null
   const [before, behind] = [text.slice(speaker.start, body.start), text.slice(body.end, speaker.end)]
   return endsWithRole(before) || beginsWithRole(behind) ? body.entity : null
