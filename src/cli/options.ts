@@ -14,7 +14,7 @@ export function parseCount(argument: string): number {
 }
 
 /** A number from 0 to 1. */
-export function parseShare(argument: string): number {
+function parseShare(argument: string): number {
   const value = Number(argument)
   if (argument.trim() === '' || !(value >= 0 && value <= 1))
     throw new InvalidArgumentError('It takes a number from 0 to 1.')

@@ -1,5 +1,6 @@
 import type { Column, Row } from '../../types/result.ts'
 import type { NameType, QuoteKind } from '../../types/layers.ts'
+import type { CorpusEntity } from '../linkEntities.ts'
 import { answerOf } from '../question.ts'
 import type { Question } from '../question.ts'
 import { askQuotes } from './selectQuotes.ts'
@@ -88,8 +89,8 @@ export function listQuotes(filter: QuoteFilter = {}): Question<KeptQuotes, reado
 
 function rowOf({ article, quote, speaker }: SelectedQuote, shortArticle: string): ListedQuote {
   const { id, kind, text, quoted, start, end, confidence, said, sentence, cue } = quote
-  const { published, source, url, path, entities } = article
-  const own = quote.speaker?.entity == null ? undefined : entities[quote.speaker.entity]
+  const { published, source, url, path } = article
+  const [speakerSpan, cueSpan] = [quote.speaker ?? nowhere, cue ?? nowhere]
   return {
     ...{ id, article: article.id, title: article.title },
     speaker: speaker?.name ?? null,
@@ -98,11 +99,16 @@ function rowOf({ article, quote, speaker }: SelectedQuote, shortArticle: string)
     shortId: shortArticle + id.slice(id.lastIndexOf('#')),
     ...{ said, sentence },
     speakerType: speaker?.type ?? null,
-    role: speaker === null ? null : (own?.roles[0] ?? speaker.roles[0] ?? null),
-    speakerStart: quote.speaker?.start ?? null,
-    speakerEnd: quote.speaker?.end ?? null,
-    cueStart: cue?.start ?? null,
-    cueEnd: cue?.end ?? null,
+    role: roleOf(article, quote.speaker?.entity ?? null, speaker),
+    ...{ speakerStart: speakerSpan.start, speakerEnd: speakerSpan.end },
+    ...{ cueStart: cueSpan.start, cueEnd: cueSpan.end },
     ...{ published, source, url, path },
   }
+}
+
+const nowhere = { start: null, end: null }
+
+function roleOf({ entities }: KeptQuotes, entity: number | null, speaker: CorpusEntity | null): string | null {
+  if (entity === null || speaker === null) return null
+  return entities[entity]!.roles[0] ?? speaker.roles[0] ?? null
 }

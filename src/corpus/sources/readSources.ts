@@ -23,7 +23,7 @@ export function keepSources(article: Annotated<SourceLayer>): KeptSources {
     ...keepQuotes(article),
     affiliations: findAffiliations(article),
     bodies: article.quotes.flatMap(({ id, speaker }) => {
-      const body = speaker === null || speaker.entity !== null ? null : bodyOfUnnamed(article, speaker)
+      const body = speaker?.entity === null ? bodyOfUnnamed(article, speaker) : null
       return body === null ? [] : [{ quote: id, body }]
     }),
     pronouns: countPronouns(article),

@@ -94,7 +94,7 @@ test.each([
 
 test('takes shares of all words, whatever is shown', () => {
   expect(ask({ top: 1 }).data).toMatchObject([{ share: 7 / 19 }])
-  const shares = ask().data.map(({ share }) => Number(share))
+  const shares = ask().data.map(({ share }) => share)
   expect(shares.reduce((a, b) => a + b)).toBeCloseTo(1)
 })
 
