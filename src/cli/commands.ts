@@ -8,6 +8,7 @@ import { explain } from './commands/explain.ts'
 import { keywords } from './commands/keywords.ts'
 import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
+import { sources } from './commands/sources.ts'
 import { summary } from './commands/summary.ts'
 import { timeline } from './commands/timeline.ts'
 import { train } from './commands/train.ts'
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   summary,
   entities,
   quotes,
+  sources,
   keywords,
   compare,
   timeline,

@@ -3,6 +3,7 @@ import { inputFormats } from '../articles/inputFormat.ts'
 import type { InputFormat } from '../articles/inputFormat.ts'
 import { formats } from '../render/renderResult.ts'
 import type { Format } from '../render/renderResult.ts'
+import { usualConfidence } from '../types/choices.ts'
 import type { OptionSpec } from './command.ts'
 
 /** A whole number from 1. */
@@ -13,7 +14,7 @@ export function parseCount(argument: string): number {
 }
 
 /** A number from 0 to 1. */
-export function parseShare(argument: string): number {
+function parseShare(argument: string): number {
   const value = Number(argument)
   if (argument.trim() === '' || !(value >= 0 && value <= 1))
     throw new InvalidArgumentError('It takes a number from 0 to 1.')
@@ -49,6 +50,14 @@ export const outputOptions: readonly OptionSpec[] = [
   { flags: '--fields <names>', description: 'only these fields, in this order: a,b', parse: parseList },
   { flags: '--table <name>', description: 'only this one of several tables' },
 ]
+
+/** How sure a quote must be: for every command that prints or counts quotes. */
+export const confidenceOption: OptionSpec = {
+  flags: '--min-confidence <share>',
+  description: 'only quotes at least this sure, 0 to 1',
+  parse: parseShare,
+  fallback: String(usualConfidence),
+}
 
 /** A person's own word on names: for every command that tells entities apart. */
 export const namesOptions: readonly OptionSpec[] = [

@@ -1,3 +1,4 @@
+import { groupBy } from '../algorithms/multimap.ts'
 import { fullestName } from '../names/fullestName.ts'
 import { linkArticles } from '../names/linking/linkNames.ts'
 import { groupOf, type NameGroups } from '../names/linking/nameGroups.ts'
@@ -14,6 +15,8 @@ export interface CorpusEntity {
   /** Every form in any article, in order of first appearance. */
   readonly aliases: readonly string[]
   readonly gender: 'm' | 'f' | null
+  /** Those that most articles give first. */
+  readonly roles: readonly string[]
 }
 
 export interface LinkedEntities {
@@ -79,8 +82,22 @@ function describe(
     type,
     aliases: [...new Set(members.flatMap(({ aliases }) => aliases))],
     gender: mostOf(members, ({ gender }) => gender),
+    roles: commonRoles(members),
   }
 }
+
+/** Each role once, whatever its capitals, as it was written first. */
+function commonRoles(members: readonly Entity[]): readonly string[] {
+  const groups = groupBy(
+    members.flatMap(({ roles }) => roles),
+    (role) => role.toLowerCase(),
+  )
+  if (groups.size === 0) return noRoles
+  return [...groups.values()].sort((a, b) => b.length - a.length).map(([role]) => role!)
+}
+
+/** One list for all without a role: over a corpus they are most. */
+const noRoles: readonly string[] = []
 
 /** What most mentions have; the first of equals. */
 function mostOf<Value>(members: readonly Entity[], valueOf: (entity: Entity) => Value | null): Value | null {

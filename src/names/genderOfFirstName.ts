@@ -1,5 +1,6 @@
 import { remember } from '../algorithms/remember.ts'
 import { firstNames } from '../lexicons/firstNames.ts'
+import { givenNames } from './nameVariants.ts'
 
 type Gender = 'm' | 'f' | null
 
@@ -18,6 +19,12 @@ export const genderOfFirstName = remember(
   mostKnown,
   (name: string): Gender => lookUp(name) ?? lookUp(name.slice(0, Math.max(0, name.indexOf('-')))),
 )
+
+/** The same for somebody's first name; null for a short form of names of both genders (`Mel`: Melanie, Melvin). */
+export const genderOfBearer = remember(mostKnown, (name: string): Gender => {
+  const genders = new Set(givenNames(name).map(genderOfFirstName))
+  return genders.has('m') && genders.has('f') ? null : genderOfFirstName(name)
+})
 
 /** Endings of at most so many letters tell a gender (`-ina`, `-slav`). */
 const longestEndingLetters = 4

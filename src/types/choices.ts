@@ -11,3 +11,13 @@ export type ContextOrder = (typeof contextOrders)[number]
 /** How a network can be printed for other programs. */
 export const graphFormats = ['dot', 'graphml', 'mermaid'] as const
 export type GraphFormat = (typeof graphFormats)[number]
+
+/**
+ * Answers take no quote less sure than this, unless they are told to: such quotes are wrong more often than right.
+ * `annotate` gives all.
+ */
+export const usualConfidence = 0.5
+
+/** By what sources can be counted together. */
+export const sourceGroupings = ['source', 'gender', 'type', 'article'] as const
+export type SourceGrouping = (typeof sourceGroupings)[number]

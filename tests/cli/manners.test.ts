@@ -24,21 +24,14 @@ describe('answers', () => {
     expect(entities.code).toBe(0)
     expect(Object.keys(rows(entities.stdout)[0]!)).toEqual(['name', 'type', 'mentions', 'articles', 'aliases'])
     const quotes = await runDigest(['quotes', strike, '--json'])
-    const keys = [
-      'id',
-      'article',
-      'title',
-      'speaker',
-      'speakerText',
-      'kind',
-      'text',
-      'quoted',
-      'cue',
-      'start',
-      'end',
-      'confidence',
-    ]
-    expect(Object.keys(rows(quotes.stdout)[0]!)).toEqual(keys)
+    const keys =
+      'id article title speaker speakerText kind text quoted cue start end confidence shortId said sentence speakerType ' +
+      'role speakerStart speakerEnd cueStart cueEnd published source url path'
+    expect(Object.keys(rows(quotes.stdout)[0]!)).toEqual(keys.split(' '))
+    const sources = await runDigest(['sources', strike, '--json'])
+    const ofSources =
+      'source named type role affiliation gender genderBy quotes words share articles firstArticle firstStart'
+    expect(Object.keys(rows(sources.stdout)[0]!)).toEqual(ofSources.split(' '))
   })
 
   test('nothing found is an empty list, a word on stderr and no error', async () => {

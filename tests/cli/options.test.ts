@@ -37,6 +37,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
     ['quotes news', ['--person Oduya', '--kind indirect', '--min-confidence 1', '--unattributed']],
     ['quotes news', ['--by-speaker', '--across', names, input, ...output]],
   ],
+  sources: [['sources news', ['--by gender', '--top 1', '--min-confidence 1', names, input, ...output]]],
   summary: [['summary news', ['--sentences 1', '--words 20', '--combined', '--about Oduya', input, ...output]]],
   timeline: [['timeline news', ['--by-article', input, ...output]]],
   // What it prints is where the model lies; below it is asked what the model is.
@@ -77,6 +78,11 @@ test('explain tells of one quote by its id, and of none that isn’t there', asy
   const [quote] = await rows('quotes news/port-talks.txt --person Lee')
   const { stdout } = await run(`explain ${String(quote!.id)} news --json`)
   expect(JSON.parse(stdout)).toMatchObject({ quote: { text: quote!.text }, speaker: 'Ann Lee' })
+  const short = await run(`explain ${String(quote!.shortId)} news --json`)
+  expect(short.stdout, 'by the id that a table shows').toBe(stdout)
+  const open = await run('explain port-#0 news')
+  expect(open).toMatchObject({ code: 0, stdout: '' })
+  expect(open.stderr).toContain('“port-” is the beginning of port-strike and port-talks: write more of the id')
   const none = await run('explain port-talks#99 news')
   expect(none).toMatchObject({ code: 0, stdout: '' })
   expect(none.stderr).toContain('no article here has a quote port-talks#99')

@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '../../names/genderOfFirstName.ts'
+import { genderOfBearer } from '../../names/genderOfFirstName.ts'
 import { linkWithinArticle } from '../../names/linking/linkNames.ts'
 import { type NameItem, groupOf, type NameGroups } from '../../names/linking/nameGroups.ts'
 import { readPersonName } from '../../names/personName.ts'
@@ -59,7 +59,7 @@ function collectSpellings(names: readonly LocatedName[], types: readonly NameTyp
 
 function genderOfName({ name }: Pick<NameItem, 'name'>): 'm' | 'f' | null {
   const { given, words } = readPersonName(name)
-  return words.length > 1 ? genderOfFirstName(given) : null
+  return words.length > 1 ? genderOfBearer(given) : null
 }
 
 function chooseGroups(

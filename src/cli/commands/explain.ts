@@ -1,3 +1,4 @@
+import type { Article } from '../../index.ts'
 import { answer, printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { inputOptions, namesOptions, outputOptions } from '../options.ts'
@@ -14,6 +15,7 @@ export const explain: Command<Options> = {
   examples: [
     ['explain Lee news/', 'which rule joined which name, with the sentence'],
     ["explain 'port-strike#2' news/", 'what was considered for the cue and the speaker of one quote, by its id'],
+    ['explain port-t#2 news/', 'the same by the short id that quotes shows'],
   ],
   run: (run) => {
     const [asked = '', ...operands] = run.operands
@@ -22,21 +24,37 @@ export const explain: Command<Options> = {
   },
 }
 
-/** The first quote of that id: ids of articles may repeat. */
+/** The quote of that id in the first article of its name: ids of articles may repeat. */
 async function explainOne(run: Run<Options>, id: string): Promise<ExitCode> {
   const { annotate, explainQuote } = await import('../../index.ts')
   const reading = await readArticles(run)
-  for await (const article of reading.articles) {
-    if (!id.startsWith(`${article.id}#`)) continue
-    const found = explainQuote(annotate(article, ['mentions', 'entities', 'references', 'quotes']), id)
-    if (found.data === null) continue
-    await printResult(found, run.options, run.io)
-    return reading.exitCode()
-  }
-  await printResult(
-    { data: null, tables: [], notes: [`no article here has a quote ${id}; digest quotes --fields id lists them`] },
-    run.options,
-    run.io,
-  )
+  const number = id.slice(id.lastIndexOf('#'))
+  const { article, notes } = await findArticle(reading.articles, id.slice(0, -number.length))
+  const layers = ['mentions', 'entities', 'references', 'quotes'] as const
+  const found = article && explainQuote(annotate(article, layers), article.id + number)
+  const none = `no article here has a quote ${id}; digest quotes --fields id lists them`
+  const missing = { data: null, tables: [], notes: notes.length > 0 ? notes : [none] }
+  await printResult(found?.data == null ? missing : found, run.options, run.io)
   return reading.exitCode()
 }
+
+/** An article by its id, or by a beginning that no other id has. */
+async function findArticle(
+  articles: AsyncIterable<Article>,
+  asked: string,
+): Promise<{ readonly article?: Article | undefined; readonly notes: readonly string[] }> {
+  let likely: Article | undefined
+  const others = new Set<string>()
+  for await (const article of articles) {
+    if (article.id === asked) return { article, notes: [] }
+    if (!article.id.startsWith(asked)) continue
+    likely ??= article
+    if (article.id !== likely.id && others.size < mostNamed) others.add(article.id)
+  }
+  if (likely === undefined || others.size === 0) return { article: likely, notes: [] }
+  const fitting = [likely.id, ...others].join(' and ')
+  return { notes: [`“${asked}” is the beginning of ${fitting}: write more of the id`] }
+}
+
+/** Of ids that begin alike so many are named. */
+const mostNamed = 3

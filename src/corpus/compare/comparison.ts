@@ -64,8 +64,8 @@ function quotesOf({ articles, linked }: Coverage) {
     return index === null ? null : linked.entities[index]!.name
   }
   return articles.flatMap(({ id: article, quotes }, a) =>
-    quotes.map(({ id, kind, text, quoted, speaker }) => {
-      return { id, article, speaker: nameOf(a, speaker?.entity ?? null), kind, text, quoted }
+    quotes.map(({ id, kind, text, quoted, said, speaker }) => {
+      return { id, article, speaker: nameOf(a, speaker?.entity ?? null), kind, text, quoted, said }
     }),
   )
 }

@@ -5,6 +5,8 @@ import type { Part } from './comparison.ts'
 export interface SameQuote extends Row {
   /** Its longest wording. */
   readonly text: string
+  /** The same as it is printed. */
+  readonly said: string
   readonly speaker: string | null
   /** Ids of the articles that have it, two or more. */
   readonly articles: readonly string[]
@@ -21,15 +23,15 @@ export interface SameQuote extends Row {
 export const sameQuotes: Part<SameQuote> = {
   title: 'Quoted by several articles',
   columns: [
-    { key: 'text', heading: 'Said', kind: 'text' },
+    { key: 'text', heading: 'Said', kind: 'text', show: ({ said }) => said ?? null },
     { key: 'speaker', heading: 'Speaker', kind: 'name' },
     { key: 'count', heading: 'Articles', kind: 'count' },
     { key: 'articles', heading: 'In', kind: 'list' },
     { key: 'quotes', heading: 'As each has it', kind: 'list', hidden: true },
   ],
   rows: (comparison) =>
-    comparison.sameQuotes.map(({ text, speaker, articles, variants }) => ({
-      ...{ text, speaker, articles, count: articles.length },
+    comparison.sameQuotes.map(({ text, said, speaker, articles, variants }) => ({
+      ...{ text, said, speaker, articles, count: articles.length },
       quotes: variants.map(({ id, article, text, wording }) => ({ id, article, text, wording })),
     })),
 }

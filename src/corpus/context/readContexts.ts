@@ -31,7 +31,7 @@ export interface KeptArticle {
  */
 export function readContexts(article: Annotated<ContextLayer>, term: string, width: number): KeptArticle {
   const { id, text, paragraphs, entities, mentions, references } = article
-  const words = new Set(foldWords(term).split(' '))
+  const words = new Set(foldWords(term).split(/[\s,]+/))
   const likely = new Set(entities.flatMap((entity, i) => (sharesWord(entity, words) ? [i] : [])))
   const named = [...mentions, ...references].filter(({ entity }) => entity !== null && likely.has(entity))
   const places: (Span & { entity: number | null })[] = [

@@ -13,6 +13,8 @@ export interface QuoteVariant extends QuoteToGroup {
 export interface QuoteGroup {
   /** Its longest wording. */
   readonly text: string
+  /** The same as it is printed. */
+  readonly said: string
   readonly speaker: string | null
   /** Ids of the articles, two or more, in the order given. */
   readonly articles: readonly string[]
@@ -59,6 +61,7 @@ function buildGroup(
   const named = members.find((i) => quotes[i]!.speaker !== null)
   return {
     text: quotes[longest]!.text,
+    said: quotes[longest]!.said,
     speaker: named === undefined ? null : quotes[named]!.speaker,
     articles: [...new Map(members.map((i) => [places[i], quotes[i]!.article])).values()],
     variants: members.map((i) => ({ ...quotes[i]!, wording: wordingOf(terms[i]!, terms[longest]!) })),

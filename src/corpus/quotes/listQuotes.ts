@@ -1,9 +1,11 @@
 import type { Column, Row } from '../../types/result.ts'
-import type { QuoteKind } from '../../types/layers.ts'
+import type { NameType, QuoteKind } from '../../types/layers.ts'
+import type { CorpusEntity } from '../linkEntities.ts'
 import { answerOf } from '../question.ts'
 import type { Question } from '../question.ts'
 import { askQuotes } from './selectQuotes.ts'
-import type { QuoteFilter, KeptQuotes } from './selectQuotes.ts'
+import type { KeptQuotes, QuoteFilter, QuoteLayer, SelectedQuote } from './selectQuotes.ts'
+import { shortIds } from './shortIds.ts'
 
 export type { QuoteFilter } from './selectQuotes.ts'
 
@@ -24,47 +26,89 @@ export interface ListedQuote extends Row {
   readonly start: number
   readonly end: number
   readonly confidence: number
+  /** The id with as much of the article's as tells it from the others here: `explain` takes it, too. */
+  readonly shortId: string
+  /** The words as they are printed: direct ones between marks, and … where a cue interrupts them. */
+  readonly said: string
+  /** The text of the sentences that quote and cue stand in. */
+  readonly sentence: string
+  readonly speakerType: NameType | null
+  /** What the article, else what most articles call the speaker: `Foreign Minister`. */
+  readonly role: string | null
+  readonly speakerStart: number | null
+  readonly speakerEnd: number | null
+  readonly cueStart: number | null
+  readonly cueEnd: number | null
+  readonly published: string | null
+  readonly source: string | null
+  readonly url: string | null
+  readonly path: string | null
 }
 
 const columns: readonly Column[] = [
-  { key: 'id', heading: 'Quote', kind: 'text', hidden: true },
+  { key: 'id', heading: 'Quote', kind: 'text', show: ({ shortId }) => shortId ?? null },
   {
     key: 'speaker',
     heading: 'Speaker',
     kind: 'name',
-    show: ({ speaker, speakerText }) => speaker ?? speakerText ?? null,
+    show: ({ speaker, speakerText }) => speaker ?? speakerText ?? '(unnamed)',
   },
   { key: 'speakerText', heading: 'In the text', kind: 'text', hidden: true },
   { key: 'cue', heading: 'Cue', kind: 'text' },
-  { key: 'text', heading: 'Said', kind: 'prose' },
+  { key: 'text', heading: 'Said', kind: 'prose', show: ({ said }) => said ?? null },
   { key: 'quoted', heading: 'Between marks', kind: 'list', hidden: true },
-  { key: 'kind', heading: 'Kind', kind: 'text' },
+  { key: 'kind', heading: 'Kind', kind: 'text', hidden: true },
   { key: 'article', heading: 'Id', kind: 'text', hidden: true },
   { key: 'title', heading: 'Article', kind: 'title' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
   { key: 'confidence', heading: 'Sure', kind: 'share' },
+  { key: 'shortId', heading: 'Quote', kind: 'text', hidden: true },
+  { key: 'said', heading: 'Said', kind: 'prose', hidden: true },
+  { key: 'sentence', heading: 'Sentence', kind: 'prose', hidden: true },
+  { key: 'speakerType', heading: 'Type', kind: 'text', hidden: true },
+  { key: 'role', heading: 'Role', kind: 'text', hidden: true },
+  { key: 'speakerStart', heading: 'Speaker from', kind: 'count', hidden: true },
+  { key: 'speakerEnd', heading: 'Speaker to', kind: 'count', hidden: true },
+  { key: 'cueStart', heading: 'Cue from', kind: 'count', hidden: true },
+  { key: 'cueEnd', heading: 'Cue to', kind: 'count', hidden: true },
+  { key: 'published', heading: 'Published', kind: 'text', hidden: true },
+  { key: 'source', heading: 'Source', kind: 'text', hidden: true },
+  { key: 'url', heading: 'Address', kind: 'text', hidden: true },
+  { key: 'path', heading: 'Path', kind: 'text', hidden: true },
 ]
 
 /** Who said what, in the order of the articles and their texts. */
-export function listQuotes(
-  filter: QuoteFilter = {},
-): Question<KeptQuotes, readonly ListedQuote[], 'entities' | 'quotes'> {
-  return askQuotes(filter, (quotes) => {
-    const rows = quotes.map(({ article, title, speaker, quote }) => ({
-      id: quote.id,
-      article,
-      title,
-      speaker: speaker?.name ?? null,
-      speakerText: quote.speaker?.text ?? null,
-      kind: quote.kind,
-      text: quote.text,
-      quoted: quote.quoted,
-      cue: quote.cue,
-      start: quote.start,
-      end: quote.end,
-      confidence: quote.confidence,
-    }))
+export function listQuotes(filter: QuoteFilter = {}): Question<KeptQuotes, readonly ListedQuote[], QuoteLayer> {
+  return askQuotes(filter, (quotes, articles) => {
+    const short = shortIds(articles.map(({ id }) => id))
+    const rows = quotes.map((quote) => rowOf(quote, short.get(quote.article.id)!))
     return answerOf({ name: 'quotes', title: 'Quotes', columns }, rows)
   })
+}
+
+function rowOf({ article, quote, speaker }: SelectedQuote, shortArticle: string): ListedQuote {
+  const { id, kind, text, quoted, start, end, confidence, said, sentence, cue } = quote
+  const { published, source, url, path } = article
+  const [speakerSpan, cueSpan] = [quote.speaker ?? nowhere, cue ?? nowhere]
+  return {
+    ...{ id, article: article.id, title: article.title },
+    speaker: speaker?.name ?? null,
+    speakerText: quote.speaker?.text ?? null,
+    ...{ kind, text, quoted, cue: cue?.text ?? null, start, end, confidence },
+    shortId: shortArticle + id.slice(id.lastIndexOf('#')),
+    ...{ said, sentence },
+    speakerType: speaker?.type ?? null,
+    role: roleOf(article, quote.speaker?.entity ?? null, speaker),
+    ...{ speakerStart: speakerSpan.start, speakerEnd: speakerSpan.end },
+    ...{ cueStart: cueSpan.start, cueEnd: cueSpan.end },
+    ...{ published, source, url, path },
+  }
+}
+
+const nowhere = { start: null, end: null }
+
+function roleOf({ entities }: KeptQuotes, entity: number | null, speaker: CorpusEntity | null): string | null {
+  if (entity === null || speaker === null) return null
+  return entities[entity]!.roles[0] ?? speaker.roles[0] ?? null
 }

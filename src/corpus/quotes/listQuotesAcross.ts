@@ -1,6 +1,6 @@
 import type { Column } from '../../types/result.ts'
 import type { Question } from '../question.ts'
-import { askQuotes, type QuoteFilter, type KeptQuotes } from './selectQuotes.ts'
+import { askQuotes, type KeptQuotes, type QuoteFilter, type QuoteLayer } from './selectQuotes.ts'
 import { groupSameQuotes, type QuoteGroup } from './groupSameQuotes.ts'
 
 const columns: readonly Column[] = [
@@ -11,21 +11,19 @@ const columns: readonly Column[] = [
 ]
 
 /** The same words in several articles, as each of them gives them. */
-export function listQuotesAcross(
-  filter: QuoteFilter = {},
-): Question<KeptQuotes, readonly QuoteGroup[], 'entities' | 'quotes'> {
+export function listQuotesAcross(filter: QuoteFilter = {}): Question<KeptQuotes, readonly QuoteGroup[], QuoteLayer> {
   return askQuotes(filter, (quotes) => {
     const groups = groupSameQuotes(
-      quotes.map(({ article, speaker, quote: { id, kind, text, quoted } }) => {
-        return { id, article, speaker: speaker?.name ?? null, kind, text, quoted }
+      quotes.map(({ article, speaker, quote: { id, kind, text, quoted, said } }) => {
+        return { id, article: article.id, speaker: speaker?.name ?? null, kind, text, quoted, said }
       }),
       quotes.map(({ place }) => place),
     )
-    const rows = groups.map(({ speaker, text, articles, variants }) => ({
+    const rows = groups.map(({ speaker, said, articles, variants }) => ({
       speaker,
-      text,
+      text: said,
       count: articles.length,
-      variants: variants.map(({ article, wording, text }) => `${article} (${wording}): ${text}`),
+      variants: variants.map(({ article, wording, said }) => `${article} (${wording}): ${said}`),
     }))
     return { data: groups, tables: [{ name: 'across', title: 'Quoted by several articles', columns, rows }] }
   })

@@ -13,6 +13,8 @@ export interface QuoteToGroup {
   readonly text: string
   /** What stands between quotation marks. */
   readonly quoted: readonly string[]
+  /** As it is printed. */
+  readonly said: string
 }
 
 /** The stems of a quote, as grouping compares them. */

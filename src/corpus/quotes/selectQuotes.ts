@@ -1,20 +1,26 @@
+import { partitionPoint } from '../../algorithms/lowerBound.ts'
 import { readableText } from '../../language/readableText.ts'
+import { countWords } from '../../language/words.ts'
 import type { Annotated } from '../../types/annotator.ts'
+import type { Article } from '../../types/article.ts'
+import { usualConfidence } from '../../types/choices.ts'
 import type { Entity, Quote, QuoteKind } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Result } from '../../types/result.ts'
+import type { Span, TextSpan } from '../../types/span.ts'
 import { findEntities } from '../findEntities.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
-import type { CorpusEntity } from '../linkEntities.ts'
+import type { CorpusEntity, LinkedEntities } from '../linkEntities.ts'
 import { question, titleOf } from '../question.ts'
 import type { Question } from '../question.ts'
+import { contentParts, saidIn } from './saidIn.ts'
 
 export interface QuoteFilter {
   /** Of this entity, found by any of its names. */
   readonly person?: string | null
   readonly kind?: QuoteKind | null
-  /** 0 to 1. */
-  readonly minConfidence?: number
+  /** 0 to 1; without it 0.5, and a note says how many more quotes there are. */
+  readonly minConfidence?: number | undefined
   /** Only quotes whose speaker is no entity. */
   readonly unattributed?: boolean
   /** A person's own word on names. */
@@ -24,27 +30,39 @@ export interface QuoteFilter {
 /** What is kept of a quote: its words, not its article's. */
 interface KeptQuote extends Pick<Quote, 'id' | 'kind' | 'text' | 'start' | 'end' | 'confidence'> {
   readonly quoted: readonly string[]
-  readonly cue: string | null
-  readonly speaker: { readonly text: string; readonly entity: number | null } | null
+  /** As it is printed. */
+  readonly said: string
+  /** How many words its content has, without a cue inside it. */
+  readonly words: number
+  /** The sentences that quote and cue stand in. */
+  readonly sentence: string
+  readonly cue: TextSpan | null
+  readonly speaker: (TextSpan & { readonly entity: number | null }) | null
 }
 
 /** What is kept of an article. */
-export interface KeptQuotes {
-  readonly id: string
+export interface KeptQuotes extends Pick<Article, 'id' | 'path' | 'published' | 'source' | 'url'> {
+  /** The article's title, or its id where it has none. */
   readonly title: string
   readonly entities: readonly Entity[]
   readonly quotes: readonly KeptQuote[]
 }
 
 export interface SelectedQuote {
-  readonly article: string
+  readonly article: KeptQuotes
   /** Which of all articles it is: two may have one id. */
   readonly place: number
-  /** The article's title, or its id where it has none. */
-  readonly title: string
   readonly quote: KeptQuote
   readonly speaker: CorpusEntity | null
 }
+
+export interface SelectedQuotes {
+  readonly quotes: readonly SelectedQuote[]
+  readonly linked: LinkedEntities
+  readonly notes: readonly string[]
+}
+
+export type QuoteLayer = 'sentences' | 'entities' | 'quotes'
 
 /**
  * A question about the quotes that a filter lets through: they are kept in one way, whatever is made of them in the
@@ -52,56 +70,77 @@ export interface SelectedQuote {
  */
 export function askQuotes<Data>(
   filter: QuoteFilter,
-  answer: (quotes: readonly SelectedQuote[]) => Result<Data>,
-): Question<KeptQuotes, Data, 'entities' | 'quotes'> {
+  answer: (quotes: readonly SelectedQuote[], articles: readonly KeptQuotes[]) => Result<Data>,
+): Question<KeptQuotes, Data, QuoteLayer> {
   return question({
-    requires: ['entities', 'quotes'],
+    requires: ['sentences', 'entities', 'quotes'],
     keep: keepQuotes,
     answer(articles) {
       const { quotes, notes } = selectQuotes(articles, filter)
-      return { ...answer(quotes), notes }
+      return { ...answer(quotes, articles), notes }
     },
   })
 }
 
-function keepQuotes(article: Annotated<'entities' | 'quotes'>): KeptQuotes {
-  const quotes = article.quotes.map(({ id, kind, text, start, end, confidence, quoted, cue, speaker }) => ({
-    ...{ id, kind, text: readableText(text), start, end, confidence },
-    quoted: quoted.map((span) => readableText(article.text.slice(span.start, span.end))),
-    cue: cue && readableText(cue.text),
-    speaker: speaker && { text: readableText(speaker.text), entity: speaker.entity },
-  }))
-  return { id: article.id, title: titleOf(article), entities: article.entities, quotes }
+export function keepQuotes(article: Annotated<QuoteLayer>): KeptQuotes {
+  const { id, path, published, source, url, text, entities, sentences } = article
+  const quotes = article.quotes.map((quote): KeptQuote => {
+    const { id, kind, start, end, confidence, quoted, cue, speaker } = quote
+    return {
+      ...{ id, kind, text: readableText(quote.text), start, end, confidence },
+      quoted: quoted.map((span) => readableText(text.slice(span.start, span.end))),
+      said: saidIn(text, quote),
+      words: contentParts(text, quote).reduce((sum, part) => sum + countWords(part), 0),
+      sentence: sentencesAround(text, sentences, [quote, cue ?? quote]),
+      cue: cue && { ...cue, text: readableText(cue.text) },
+      speaker: speaker && { ...speaker, text: readableText(speaker.text) },
+    }
+  })
+  return { id, path, published, source, url, title: titleOf(article), entities, quotes }
+}
+
+/** The text from the beginning of the sentence in which the first of the spans stands to the end of the last one's. */
+function sentencesAround(text: string, sentences: readonly Span[], spans: readonly Span[]): string {
+  const first = spans.reduce((least, { start }) => Math.min(least, start), Infinity)
+  const last = spans.reduce((most, { end }) => Math.max(most, end), 0)
+  const from = sentences[partitionPoint(sentences.length, (i) => sentences[i]!.end <= first)]
+  const to = sentences[partitionPoint(sentences.length, (i) => sentences[i]!.start < last) - 1]
+  return readableText(text.slice(Math.min(first, from?.start ?? first), Math.max(last, to?.end ?? last)))
 }
 
 /** The quotes that a filter lets through, each with its speaker as linked over all articles. */
-function selectQuotes(
-  articles: readonly KeptQuotes[],
-  filter: QuoteFilter,
-): { readonly quotes: readonly SelectedQuote[]; readonly notes: readonly string[] } {
+export function selectQuotes(articles: readonly KeptQuotes[], filter: QuoteFilter): SelectedQuotes {
   const linked = linkAcrossArticles(articles, filter.corrections)
   const found = filter.person == null ? null : findEntities(filter.person, linked.entities)
   const wanted = found === null ? null : new Set(found.indices)
-  const quotes = articles.flatMap(({ id, title, quotes }, a) =>
-    quotes.flatMap((quote) => {
+  const asked = articles.flatMap((article, place) =>
+    article.quotes.flatMap((quote): SelectedQuote[] => {
       const entity = quote.speaker?.entity ?? null
-      const index = entity === null ? null : linked.indexOf(a, entity)
+      const index = entity === null ? null : linked.indexOf(place, entity)
       if (!passes(quote, index, wanted, filter)) return []
-      return [
-        { article: id, place: a, title, quote, speaker: index === null ? null : (linked.entities[index] ?? null) },
-      ]
+      return [{ article, place, quote, speaker: index === null ? null : (linked.entities[index] ?? null) }]
     }),
   )
-  return { quotes, notes: [...linked.notes, ...(found?.notes ?? [])] }
+  const least = filter.minConfidence ?? usualConfidence
+  const quotes = asked.filter(({ quote }) => quote.confidence >= least)
+  const more = filter.minConfidence === undefined ? noteOnMore(asked.length - quotes.length) : []
+  return { quotes, linked, notes: [...linked.notes, ...(found?.notes ?? []), ...more] }
 }
 
 function passes(
   quote: KeptQuote,
   speaker: number | null,
   wanted: ReadonlySet<number> | null,
-  { kind, minConfidence = 0, unattributed }: QuoteFilter,
+  { kind, unattributed }: QuoteFilter,
 ): boolean {
   if (wanted !== null && (speaker === null || !wanted.has(speaker))) return false
   if (unattributed === true && speaker !== null) return false
-  return (kind == null || quote.kind === kind) && quote.confidence >= minConfidence
+  return kind == null || quote.kind === kind
+}
+
+function noteOnMore(count: number): string[] {
+  if (count === 0) return []
+  const percent = Math.round(100 * usualConfidence)
+  const [quotes, them] = count === 1 ? ['quote', 'it'] : ['quotes', 'them']
+  return [`${count} more ${quotes} under ${percent} % sure: --min-confidence 0 shows ${them}`]
 }

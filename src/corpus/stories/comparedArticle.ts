@@ -2,9 +2,11 @@ import { readableText } from '../../language/readableText.ts'
 import { stemWords } from '../../language/readTerms.ts'
 import { hashText } from '../../algorithms/hash.ts'
 import type { Annotated } from '../../types/annotator.ts'
+import { usualConfidence } from '../../types/choices.ts'
 import type { Entity, Quote } from '../../types/layers.ts'
 import type { TextSpan } from '../../types/span.ts'
 import { entitiesWithin } from '../entitiesWithin.ts'
+import { saidIn } from '../quotes/saidIn.ts'
 import { countTerms } from './weighTerms.ts'
 import type { CountedTerms } from './weighTerms.ts'
 
@@ -19,6 +21,8 @@ interface ComparedSentence extends TextSpan {
 interface ComparedQuote extends Pick<Quote, 'id' | 'text' | 'kind' | 'start' | 'end'> {
   /** The stretches between quotation marks. */
   readonly quoted: readonly string[]
+  /** As it is printed. */
+  readonly said: string
   readonly speaker: { readonly text: string; readonly entity: number | null } | null
 }
 
@@ -28,6 +32,7 @@ export interface ComparedArticle extends ArticleTerms {
   readonly title: string | null
   readonly sentences: readonly ComparedSentence[]
   readonly entities: readonly Entity[]
+  /** Those that are sure enough to be printed. */
   readonly quotes: readonly ComparedQuote[]
 }
 
@@ -40,12 +45,15 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
     sentences: article.sentences.map(({ start, end }, i) => {
       return { start, end, text: readableText(text.slice(start, end)), entities: named[i]! }
     }),
-    quotes: article.quotes.map((quote) => readQuote(text, quote)),
+    quotes: article.quotes.filter(isSure).map((quote) => readQuote(text, quote)),
   }
 }
 
+const isSure = ({ confidence }: Quote): boolean => confidence >= usualConfidence
+
 /** Its text as a part of the article's, which is in memory already. */
-function readQuote(article: string, { id, kind, start, end, quoted, speaker }: Quote): ComparedQuote {
+function readQuote(article: string, quote: Quote): ComparedQuote {
+  const { id, kind, start, end, quoted, speaker } = quote
   return {
     id,
     text: readableText(article.slice(start, end)),
@@ -53,6 +61,7 @@ function readQuote(article: string, { id, kind, start, end, quoted, speaker }: Q
     start,
     end,
     quoted: quoted.map((span) => readableText(article.slice(span.start, span.end))),
+    said: saidIn(article, quote),
     speaker: speaker && { text: readableText(speaker.text), entity: speaker.entity },
   }
 }

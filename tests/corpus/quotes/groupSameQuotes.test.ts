@@ -13,6 +13,7 @@ function quote(article: string, speaker: string | null, text: string): QuoteToGr
     kind: quoted.length > 0 ? 'mixed' : 'indirect',
     text,
     quoted,
+    said: text,
   }
 }
 

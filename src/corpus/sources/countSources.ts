@@ -1,0 +1,166 @@
+import { groupBy } from '../../algorithms/multimap.ts'
+import type { SourceGrouping } from '../../types/choices.ts'
+import type { NameType } from '../../types/layers.ts'
+import type { Cell, Column, Row } from '../../types/result.ts'
+import { answerOf, question } from '../question.ts'
+import type { Question } from '../question.ts'
+import { type QuoteFilter, selectQuotes } from '../quotes/selectQuotes.ts'
+import type { GenderEvidence } from './genderOfSource.ts'
+import { keepSources, type KeptSources, readSources, type Source, type SourceLayer } from './readSources.ts'
+import { tallyQuotes, type QuoteOfSource, type SourceTally } from './tallyQuotes.ts'
+
+/** Somebody who is quoted. Words are all words of what is quoted from a source, in its own words or in the article's. */
+export interface CountedSource extends Row {
+  /** Its name over all articles, else what it is called (`officials`); null for all whom no words tell apart. */
+  readonly source: string | null
+  readonly named: boolean
+  readonly type: NameType | null
+  /** What most articles call it: `Foreign Minister`. */
+  readonly role: string | null
+  /** The organisation for which it speaks, where an article says so in one phrase. */
+  readonly affiliation: string | null
+  readonly gender: 'female' | 'male' | null
+  readonly genderBy: GenderEvidence | null
+  readonly quotes: number
+  readonly words: number
+  /** 0 to 1: of all words quoted from anybody here. */
+  readonly share: number
+  /** In how many articles. */
+  readonly articles: number
+  /** Where it is quoted first. */
+  readonly firstArticle: string
+  readonly firstStart: number
+}
+
+/** Sources together: of one gender, of one type, or of one article. */
+export interface GroupedSources extends SourceTally {
+  /** By gender: `female`, `male`; `unknown` for people, `none` for organisations and places, null for the unnamed. */
+  readonly gender?: string | null
+  /** By type; null for the unnamed. */
+  readonly type?: NameType | null
+  readonly article?: string
+  readonly title?: string
+}
+
+export interface CountSourcesOptions extends Pick<QuoteFilter, 'minConfidence' | 'corrections'> {
+  readonly by?: SourceGrouping
+  /** How many rows: those with most words. */
+  readonly top?: number | null
+}
+
+/** Who is quoted, with how many words: those with most first. A note sums up. */
+export function countSources({ by = 'source', top = null, ...filter }: CountSourcesOptions = {}): Question<
+  KeptSources,
+  readonly (CountedSource | GroupedSources)[],
+  SourceLayer
+> {
+  return question({
+    requires: ['sentences', 'mentions', 'entities', 'references', 'quotes'],
+    keep: keepSources,
+    answer(articles) {
+      const selected = selectQuotes(articles, filter)
+      const sources = readSources(articles, selected)
+      const all = sources.flatMap((source) => source.quotes.map((quote): QuoteOfSource => ({ source, quote })))
+      const total = tallyQuotes(all, 0)
+      const rows: readonly (CountedSource | GroupedSources)[] =
+        by === 'source' ? sources.map((source) => rowOf(source, total.words)) : groupRows(all, by, total.words)
+      const ordered = [...rows].sort((a, b) => b.words - a.words || b.quotes - a.quotes).slice(0, top ?? undefined)
+      const table = { name: 'sources', title: 'Sources', columns: columnsBy[by] }
+      return answerOf(table, ordered, [...(all.length > 0 ? [sumUp(total)] : []), ...selected.notes])
+    },
+  })
+}
+
+function rowOf(source: Source, allWords: number): CountedSource {
+  const { speaker, words: calledBy, quotes, affiliation, gender, genderBy } = source
+  const tally = tallyQuotes(
+    quotes.map((quote) => ({ source, quote })),
+    allWords,
+  )
+  return {
+    source: speaker?.name ?? calledBy,
+    named: speaker !== null,
+    type: speaker?.type ?? null,
+    role: speaker?.roles[0] ?? null,
+    ...{ affiliation, gender, genderBy },
+    ...{ quotes: tally.quotes, words: tally.words, share: tally.share, articles: tally.articles },
+    firstArticle: quotes[0]!.article.id,
+    firstStart: quotes[0]!.quote.start,
+  }
+}
+
+function groupRows(all: readonly QuoteOfSource[], by: SourceGrouping, allWords: number): GroupedSources[] {
+  const groups = groupBy(all, (one) =>
+    by === 'article' ? one.quote.place : by === 'type' ? (one.source.speaker?.type ?? null) : genderOf(one.source),
+  )
+  return [...groups].map(([key, members]) => {
+    const { id, title } = members[0]!.quote.article
+    return {
+      ...(by === 'article' ? { article: id, title } : { [by]: key }),
+      ...tallyQuotes(members, allWords),
+    }
+  })
+}
+
+function genderOf({ gender, speaker }: Source): string | null {
+  if (gender !== null || speaker === null) return gender
+  return speaker.type === 'person' ? 'unknown' : 'none'
+}
+
+/** The named and the unnamed, women and men, in a line. */
+function sumUp({ sources, named, unnamed, women, men, unknown }: SourceTally): string {
+  const people = [count(women, 'woman', 'women'), count(men, 'man', 'men'), `${unknown} of unknown gender`]
+  return `${count(sources, 'source', 'sources')}: ${named} by name, ${unnamed} without; ${people.join(', ')}`
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
+
+const figures: readonly Column[] = [
+  { key: 'quotes', heading: 'Quotes', kind: 'count' },
+  { key: 'words', heading: 'Words', kind: 'count' },
+  { key: 'share', heading: 'Share', kind: 'share' },
+]
+const groupFigures = (hidden: boolean): Column[] => [
+  { key: 'sources', heading: 'Sources', kind: 'count' },
+  { key: 'named', heading: 'Named', kind: 'count', hidden },
+  { key: 'unnamed', heading: 'Unnamed', kind: 'count', hidden },
+  { key: 'women', heading: 'Women', kind: 'count', hidden },
+  { key: 'men', heading: 'Men', kind: 'count', hidden },
+  { key: 'unknown', heading: 'Unknown', kind: 'count', hidden: true },
+  ...figures,
+  { key: 'articles', heading: 'Articles', kind: 'count', hidden: !hidden },
+]
+const unnamed = '(unnamed)'
+
+const columnsBy: Readonly<Record<SourceGrouping, readonly Column[]>> = {
+  source: [
+    { key: 'source', heading: 'Source', kind: 'name', show: ({ source }) => source ?? unnamed },
+    { key: 'named', heading: 'Named', kind: 'text', hidden: true },
+    { key: 'type', heading: 'Type', kind: 'text', hidden: true },
+    { key: 'role', heading: 'Role', kind: 'text', show: roleAndBody },
+    { key: 'affiliation', heading: 'Of', kind: 'text', hidden: true },
+    { key: 'gender', heading: 'Gender', kind: 'text' },
+    { key: 'genderBy', heading: 'Told by', kind: 'text', hidden: true },
+    ...figures,
+    { key: 'articles', heading: 'Articles', kind: 'count' },
+    { key: 'firstArticle', heading: 'First in', kind: 'title', hidden: true },
+    { key: 'firstStart', heading: 'At', kind: 'count', hidden: true },
+  ],
+  gender: [
+    { key: 'gender', heading: 'Gender', kind: 'name', show: ({ gender }) => gender ?? unnamed },
+    ...groupFigures(true),
+  ],
+  type: [{ key: 'type', heading: 'Type', kind: 'name', show: ({ type }) => type ?? unnamed }, ...groupFigures(true)],
+  article: [
+    { key: 'article', heading: 'Id', kind: 'name', hidden: true },
+    { key: 'title', heading: 'Article', kind: 'title' },
+    ...groupFigures(false),
+  ],
+}
+
+/** Most roles tell the organisation already: `Ford spokeswoman` for one of the Ford Motor Company. */
+function roleAndBody({ role, affiliation }: Row): Cell {
+  if (typeof role !== 'string' || typeof affiliation !== 'string') return role ?? affiliation ?? null
+  const [first = ''] = affiliation.split(' ')
+  return role.includes(first) ? role : `${role}, ${affiliation}`
+}
