@@ -2,26 +2,25 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/index.ts'
 import { evaluateShown } from '../../src/training/evaluation/evaluateShown.ts'
-import { readNewsLabels } from '../../src/training/quotes/readNewsLabels.ts'
+import { readNewsLabels } from '../../src/training/quotes/texts/readNewsLabels.ts'
+import { usualConfidence } from '../../src/types/choices.ts'
 import { plainArticle } from '../plainArticle.ts'
 import { figureFiles, holdFigures, roundTo } from './figures.ts'
 import { readData } from './readData.ts'
 
-// News articles that nothing was learnt from, with all that is said in them marked: src/training/quotes/labels.jsonl.
+// News articles that nothing was learnt from, with all that is said in them marked: src/training/quotes/texts/labels.jsonl.
 const mostCalibrationError = 0.07
-/** What `digest quotes` shows. */
-const leastConfidence = 0.5
 const files = ['related/multinews-clusters-dev.jsonl', 'summaries/multinews-dev.jsonl', 'summaries/cnndm-dev.jsonl']
 const texts = new Map(files.map((file) => [file, readData(file)]))
 
 test.skipIf([...texts.values()].includes(null))('a list of quotes can be trusted line by line', () => {
-  const labels = readFileSync('src/training/quotes/labels.jsonl', 'utf8').split('\n').filter(Boolean)
+  const labels = readFileSync('src/training/quotes/texts/labels.jsonl', 'utf8').split('\n').filter(Boolean)
   const linesOf = (file: string): string[] => texts.get(file)!.map((line) => JSON.stringify(line))
   const articles = readNewsLabels(labels, linesOf, 'test')
   const { shown, right, marked, markedFound, unmarked, unmarkedFound, calibration } = evaluateShown(
     articles,
     ({ text }) => annotate(plainArticle(text), ['quotes']).quotes,
-    leastConfidence,
+    usualConfidence,
   )
   holdFigures(
     figureFiles.quotes,

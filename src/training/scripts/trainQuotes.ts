@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GoldArticle } from '../quotes/goldArticle.ts'
-import { readNewsLabels } from '../quotes/readNewsLabels.ts'
-import { trainingTexts } from '../quotes/trainingTexts.ts'
+import { readNewsLabels } from '../quotes/texts/readNewsLabels.ts'
+import { trainingTexts } from '../quotes/texts/trainingTexts.ts'
 import { trainQuotes } from '../quotes/trainQuotes.ts'
 import { dataFolder } from './dataFolder.ts'
 
@@ -12,7 +12,7 @@ const data = dataFolder(process.argv[2])
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean)
 const polnear = data.lines('quotes/polnear-train.jsonl.gz').map((line) => JSON.parse(line) as GoldArticle)
 const news = readNewsLabels(
-  linesOf('src/training/quotes/labels.jsonl'),
+  linesOf('src/training/quotes/texts/labels.jsonl'),
   (file) => linesOf(join(data.path, file)),
   'train',
 )

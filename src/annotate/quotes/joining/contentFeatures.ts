@@ -135,8 +135,6 @@ function clauseFeatures(columns: TokenColumns, { from, to }: TokenRange): NamedF
   const { sentenceOf, clauses, verbKinds, tokens } = columns
   const { text, start, end, pos, length } = tokens
   const left = from > 0 ? text.slice(start[from - 1], end[from - 1]).toLowerCase() : ''
-  let hasVerb = 0
-  for (let i = from; i < to && hasVerb === 0; i++) if (verbs.has(pos[i]!)) hasVerb = 1
   return {
     sentences: sentenceOf[to - 1]! - sentenceOf[from]!,
     beginsSentence: from === 0 || sentenceOf[from] !== sentenceOf[from - 1] ? 1 : 0,
@@ -144,16 +142,16 @@ function clauseFeatures(columns: TokenColumns, { from, to }: TokenRange): NamedF
     lineBefore: breaksAt(tokens, from) ? 1 : 0,
     lineBehind: breaksAt(tokens, to) ? 1 : 0,
     placeInText: from / length,
-    hasVerb,
+    hasVerb: pos.subarray(from, to).some((own) => verbs.has(own)) ? 1 : 0,
     firstClause: clauses[from]!,
     lastClause: clauses[to - 1]!,
-    posBefore: from > 0 ? pos[from - 1]! : noPos,
-    posBehind: to < length ? pos[to]! : noPos,
+    posBefore: pos[from - 1] ?? noPos,
+    posBehind: pos[to] ?? noPos,
     firstPos: pos[from]!,
     lastPos: pos[to - 1]!,
     wordBefore: wordsBefore.get(left) ?? 0,
-    verbBefore: from > 0 ? verbKinds[from - 1]! : 0,
-    verbBefore2: from > 1 ? verbKinds[from - 2]! : 0,
+    verbBefore: verbKinds[from - 1] ?? 0,
+    verbBefore2: verbKinds[from - 2] ?? 0,
     signLast: '.,;:?!'.indexOf(text.charAt(end[to - 1]! - 1)),
     signBehind: '.,;:?!-—–('.indexOf(to < length ? text.charAt(start[to]!) : ''),
   }

@@ -43,6 +43,7 @@ export function addTokenFeatures(list: FeatureList, columns: TokenColumns, view:
   addWords(list, columns, view, i)
   addMarks(list, columns, view, i)
   addVerbs(list, columns, view, i)
+  addClauseVerb(list, columns, i)
   addPlaces(list, columns, view, i)
   closePosition(list)
 }
@@ -107,7 +108,7 @@ function addMarks(
     add(list, template.openingWord, mixBits(kind * 8 + state, words[i]!))
 }
 
-/** The nearest reporting verbs and the nearest verb of any kind stand in for the clause that a token is in. */
+/** The nearest reporting verbs, with the nearest verb of any kind, stand in for the clause that a token is in. */
 function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView, i: number): void {
   const { words, states, reporting, voices, clauses, tokens } = columns
   for (let d = -verbReachTokens; d <= verbReachTokens; d++) {
@@ -117,11 +118,9 @@ function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView,
   const [state, own] = [states[i]!, tokens.pos[i]!]
   const left = columns.reportingBefore[i]! - 1
   const right = columns.reportingBehind[i]! - 1
-  const clauseVerb = columns.verbBefore[i]! - 1
   const [leftVerb, rightVerb] = [reporting[left] ?? 0, reporting[right] ?? 0]
   const leftSteps = left < 0 ? noDistance : sizeOf(i - left)
   const rightSteps = right < 0 ? noDistance : sizeOf(right - i)
-  const clauseSteps = clauseVerb < 0 ? noDistance : sizeOf(i - clauseVerb)
   if (left >= 0) {
     add(list, template.verb, mixBits(leftVerb, leftSteps))
     add(list, template.verbState, mixBits(leftVerb, state))
@@ -137,15 +136,21 @@ function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView,
   }
   if (left >= 0 || right >= 0) add(list, template.bothVerbsState, mixBits(mixBits(leftVerb, rightVerb), state))
   add(list, template.bothSteps, (leftSteps * 10 + rightSteps) * 10 + state)
-  const clauseWord = words[clauseVerb] ?? 0
-  add(list, template.clauseVerb, mixBits(clauseWord, clauseSteps))
-  add(list, template.clauseSteps, clauseSteps * 20 + own)
-  add(list, template.clauseVerbPos, mixBits(clauseWord, own))
   const clause = clauses[i]!
   if (clause === 0) return
   add(list, template.clausePos, (clause * 20 + own) * 4 + (voices[right] ?? 3))
   add(list, template.clauseState, (clause * 10 + leftSteps) * 10 + state)
   add(list, template.clauseVerbBehind, mixBits(rightVerb, clause * 10 + Math.min(rightSteps, 5)))
+}
+
+/** The nearest verb of any kind. */
+function addClauseVerb(list: FeatureList, { words, verbBefore, tokens }: TokenColumns, i: number): void {
+  const verb = verbBefore[i]! - 1
+  const steps = verb < 0 ? noDistance : sizeOf(i - verb)
+  const word = words[verb] ?? 0
+  add(list, template.clauseVerb, mixBits(word, steps))
+  add(list, template.clauseSteps, steps * 20 + tokens.pos[i]!)
+  add(list, template.clauseVerbPos, mixBits(word, tokens.pos[i]!))
 }
 
 /** A reporting verb's kind and voice. */

@@ -1,8 +1,23 @@
 import { hashText } from '../../../algorithms/hash.ts'
-import { partsOfSpeech } from '../../../types/tokens.ts'
+import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import { outsideMarks } from './markStates.ts'
 import { verbKinds } from './readWordForms.ts'
-import type { TokenColumns } from './tokenColumns.ts'
+
+/** What clauses are read from and what is told of them, one value a token. */
+export interface ClauseColumns {
+  readonly tokens: Tokens
+  readonly words: Uint32Array
+  /** Where the token stands to marks: see markStates. */
+  readonly states: Uint8Array
+  /** The base form's hash of a reporting verb, else 0. */
+  readonly reporting: Uint32Array
+  /** The kind of reporting verb: see verbKinds. */
+  readonly verbKinds: Uint8Array
+  /** Of a reporting verb, 1 where it is a passive, 2 where "by" follows. */
+  readonly voices: Uint8Array
+  /** Where the token stands in "S, X said" and "S, said X": see clauseParts. */
+  readonly clauses: Uint8Array
+}
 
 /**
  * Where a token stands in a sentence that names its speaker behind a statement or within it ("S, the mayor said",
@@ -26,7 +41,7 @@ const voiceReachTokens = 4
 const agentReachTokens = 8
 
 /** Marks voices and clauses of one sentence. */
-export function markClauses(columns: TokenColumns, from: number, to: number): void {
+export function markClauses(columns: ClauseColumns, from: number, to: number): void {
   for (let verb = from; verb < to; verb++) {
     if (columns.reporting[verb] === 0 || columns.states[verb] !== outsideMarks) continue
     columns.voices[verb] = voiceOf(columns, verb, from, to)
@@ -35,7 +50,7 @@ export function markClauses(columns: TokenColumns, from: number, to: number): vo
 }
 
 /** Is a verb a passive ("was told"), and is its agent named ("was told by")? Bare participles are not told apart. */
-function voiceOf({ words, tokens }: TokenColumns, verb: number, from: number, to: number): number {
+function voiceOf({ words, tokens }: ClauseColumns, verb: number, from: number, to: number): number {
   if (words[verb] === according) return 0
   for (let i = verb - 1; i >= Math.max(from, verb - voiceReachTokens); i--) {
     if (be.has(words[i]!)) {
@@ -48,7 +63,7 @@ function voiceOf({ words, tokens }: TokenColumns, verb: number, from: number, to
 }
 
 /** Marks the parts of a sentence whose attribution stands behind a comma; of several attributions the first. */
-function markAttribution(columns: TokenColumns, verb: number, from: number, to: number): void {
+function markAttribution(columns: ClauseColumns, verb: number, from: number, to: number): void {
   const { tokens, clauses, voices } = columns
   if (voices[verb] === 1 || clauses[verb] !== clauseParts.none) return
   let end = verb + 1
@@ -63,7 +78,7 @@ function markAttribution(columns: TokenColumns, verb: number, from: number, to: 
 }
 
 /** The token behind the comma that "the mayor said" or "the mayor, Ann Lee, said" follows; 0 for none. */
-function attributionStart(columns: TokenColumns, verb: number, from: number): number {
+function attributionStart(columns: ClauseColumns, verb: number, from: number): number {
   const { tokens, words, verbKinds: kinds } = columns
   let isApposition = isComma(columns, verb - 1)
   let head = false
@@ -82,8 +97,8 @@ function attributionStart(columns: TokenColumns, verb: number, from: number): nu
   return 0
 }
 
-function isComma({ tokens: { text, start, end } }: Pick<TokenColumns, 'tokens'>, token: number): boolean {
-  return token >= 0 && end[token]! - start[token]! === 1 && text.charCodeAt(start[token]!) === 0x2c
+function isComma({ tokens: { text, start, end } }: Pick<ClauseColumns, 'tokens'>, token: number): boolean {
+  return token >= 0 && end[token] === start[token]! + 1 && text.charCodeAt(start[token]!) === 0x2c
 }
 
 function hasVerb(pos: Uint8Array, from: number, to: number): boolean {

@@ -9,7 +9,7 @@ import type { TokenRange } from './spans.ts'
 export const outsideMarks = 0
 export const openingMark = 1
 export const firstInside = 2
-export const insideMarks = 3
+const insideMarks = 3
 export const lastInside = 4
 export const closingMark = 5
 

@@ -1,9 +1,6 @@
 import { outsideMarks } from './markStates.ts'
 import type { TokenColumns } from './tokenColumns.ts'
 
-/** A paragraph's traits are less than this. */
-export const traitCount = 48
-
 /** What a paragraph shows as a whole: one set of bits for all of its tokens. */
 export interface ParagraphView {
   readonly first: number

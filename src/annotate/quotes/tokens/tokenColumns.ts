@@ -2,25 +2,17 @@ import { hashText } from '../../../algorithms/hash.ts'
 import { speechParticles } from '../../../lexicons/reportingWords.ts'
 import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { QuotedSpan } from '../marks/pairMarks.ts'
-import { markClauses } from './clauses.ts'
+import { type ClauseColumns, markClauses } from './clauses.ts'
 import { markStates, type MarkStates, outsideMarks } from './markStates.ts'
 import { mannerVerb, readWordForms, verbKinds } from './readWordForms.ts'
 
 /** What the features of the sequence model read, one value a token. Words are hashes of their lower-cased letters. */
-export interface TokenColumns extends MarkStates {
-  readonly tokens: Tokens
-  readonly words: Uint32Array
+export interface TokenColumns extends MarkStates, ClauseColumns {
+  /** Of mark states and clauses alike. */
+  readonly states: Uint8Array
   readonly suffixes: Uint32Array
   /** How the word is spelt, in a few bits: capitals, digits, other signs. */
   readonly shapes: Uint8Array
-  /** The base form's hash of a reporting verb, else 0. */
-  readonly reporting: Uint32Array
-  /** The kind of reporting verb: see verbKinds. */
-  readonly verbKinds: Uint8Array
-  /** Of a reporting verb, 1 where it is a passive, 2 where "by" follows. */
-  readonly voices: Uint8Array
-  /** Where the token stands in "S, X said" and "S, said X": see clauseParts. */
-  readonly clauses: Uint8Array
   readonly sentenceOf: Uint32Array
   /**
    * The nearest reporting verb outside of marks before and behind the token in its sentence, as its index plus

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNewsLabels } from '../../../src/training/quotes/readNewsLabels.ts'
+import { readNewsLabels } from '../../../../src/training/quotes/texts/readNewsLabels.ts'
 
 const text = '“We sail,” Ann Lee said. She said it was late. She called it “grim weather”.'
 const span = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length]

@@ -1,6 +1,8 @@
-import { randomNumbers } from '../../algorithms/random.ts'
-import { type Around, joined, namesIn, placed, type Retold, told } from './rearrange.ts'
-import type { GoldArticle, GoldQuote } from './goldArticle.ts'
+import { randomNumbers } from '../../../algorithms/random.ts'
+import type { GoldArticle, GoldQuote } from '../goldArticle.ts'
+import { namesIn } from './names.ts'
+import { joined, placed, type Retold, told } from './told.ts'
+import type { Around } from './ways.ts'
 
 /** What an article offers to tell anew. */
 interface Material extends Around {

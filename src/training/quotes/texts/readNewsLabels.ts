@@ -1,5 +1,5 @@
-import type { QuoteKind } from '../../types/layers.ts'
-import type { GoldArticle, GoldQuote } from './goldArticle.ts'
+import type { QuoteKind } from '../../../types/layers.ts'
+import type { GoldArticle, GoldQuote } from '../goldArticle.ts'
 
 /** Where a range begins and ends. */
 type Range = readonly [start: number, end: number]

@@ -1,4 +1,4 @@
-import type { GoldArticle } from './goldArticle.ts'
+import type { GoldArticle } from '../goldArticle.ts'
 import { invent } from './invent.ts'
 import { rearrange } from './rearrange.ts'
 

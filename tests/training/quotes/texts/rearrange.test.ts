@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { invent } from '../../../src/training/quotes/invent.ts'
-import { rearrange } from '../../../src/training/quotes/rearrange.ts'
-import type { GoldArticle, GoldQuote } from '../../../src/training/quotes/goldArticle.ts'
+import { invent } from '../../../../src/training/quotes/texts/invent.ts'
+import { rearrange } from '../../../../src/training/quotes/texts/rearrange.ts'
+import type { GoldArticle, GoldQuote } from '../../../../src/training/quotes/goldArticle.ts'
 
 const text = [
   'It rained in Genoa. Ann Lee said that the ferry was late and cold. “The crew is tired of all this,” Bo Chen said.',
