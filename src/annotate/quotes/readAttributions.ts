@@ -24,7 +24,7 @@ export interface Attribution {
 }
 
 /** Quotes of a lower confidence are none. */
-const leastConfidence = 0.2
+const leastConfidence = 0.15
 /** The confidence, at least, in words of which the page itself says who speaks: so many of them are right as read. */
 const leastGiven = 0.8
 

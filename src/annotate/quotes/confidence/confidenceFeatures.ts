@@ -1,3 +1,4 @@
+import { hashText } from '../../../algorithms/hash.ts'
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import { cueKinds, kindOfCue } from '../attribution/cueWords.ts'
 import type { LinkedQuote } from '../attribution/linkArticle.ts'
@@ -35,6 +36,7 @@ function linkFeatures(
     cueVoice: cue === null ? -1 : voices[cue.to - 1]!,
     cueMargin: marginOf(emissionMargins.cue, cue),
     cueClause: cue === null ? -1 : clauses[cue.from]!,
+    cueNegated: cue !== null && isNegated(columns, cue) ? 1 : 0,
     cuePos: cue === null ? noPos : pos[cue.to - 1]!,
     cueSide,
     cueGap,
@@ -50,6 +52,14 @@ function linkFeatures(
     contentSide,
     contentGap,
   }
+}
+
+const negations = new Set(['not', "n't", 'n’t', 'never', 'nor'].map((word) => hashText(word)))
+
+/** "did not say", "has never said". */
+function isNegated({ words }: TokenColumns, { from, to }: TokenRange): boolean {
+  for (let i = Math.max(0, from - 2); i < to; i++) if (negations.has(words[i]!)) return true
+  return false
 }
 
 /** How much the tagger prefers a range to be what it is taken for: the mean over its tokens. */

@@ -11,11 +11,13 @@ const that = hashText('that')
 const thatReachTokens = 10
 /** A speaker between a closing mark and the verb has so many tokens at most. */
 const speakerReachTokens = 25
+/** One that was not tagged has so many. */
+const cueReachTokens = 6
 
 /**
  * Adds what stands beside a verb of saying and was not tagged: the words behind it up to the end of the sentence, or,
  * where the speaker stands behind, those before. Joining decides whether they are content, and with what. Taggers end
- * a content at a comma too soon, or miss a verb.
+ * a content at a comma too soon, or miss a verb. Also adds the verbs behind marked statements that were not tagged.
  */
 export function fillClauses(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const { sentences } = columns.tokens
@@ -31,14 +33,34 @@ export function fillClauses(columns: TokenColumns, found: TaggedFragments): Tagg
     const before = fragments.length
     for (const clause of clausesBeside(columns, verb, from, to))
       addRuns(columns, taken, clause, found.emissionMargins, fragments)
-    if (fragments.length > before && taken[verb] === 0) cues.push({ from: verb, to: verb + 1 })
+    if (fragments.length === before || taken[verb] !== 0) continue
+    cues.push({ from: verb, to: verb + 1 })
+    taken[verb] = 1
   }
-  if (fragments.length === 0) return found
+  cues.push(...verbsBehindMarks(columns, taken))
+  if (fragments.length + cues.length === 0) return found
   return {
     ...found,
     fragments: inOrder([...found.fragments, ...fragments]),
     cues: inOrder([...found.cues, ...cues]),
   }
+}
+
+/** The verbs of saying and of manner that follow a marked statement and its speaker, and were not tagged. */
+function verbsBehindMarks(columns: TokenColumns, taken: Uint8Array): TokenRange[] {
+  const { verbKinds: kinds, states, sentenceOf, tokens } = columns
+  const cues: TokenRange[] = []
+  for (let i = 0; i < kinds.length; i++) {
+    if (
+      (kinds[i] !== verbKinds.saying && kinds[i] !== verbKinds.manner) ||
+      states[i] !== outsideMarks ||
+      taken[i] !== 0
+    )
+      continue
+    const first = Math.max(tokens.sentences[sentenceOf[i]!]!, i - cueReachTokens)
+    if (followsMarks(columns, i, first)) cues.push({ from: i, to: i + 1 })
+  }
+  return cues
 }
 
 /** The first verb of saying outside of marks in a sentence; of a passive only where "by" follows. -1 for none. */

@@ -31,8 +31,7 @@ describe('what a quote’s confidence is read from', () => {
   })
 
   it('tells a reporting noun from a verb', () => {
-    const cueKindOf = (cue: string): number | undefined =>
-      featuresOf({ ...linked, cue: rangeOf(columns, cue) }).cueKind
+    const cueKindOf = (cue: string): number | undefined => featuresOf({ ...linked, cue: rangeOf(columns, cue) }).cueKind
     expect(new Set(['said', 'opinion', 'kept'].map(cueKindOf)).size).toBe(3)
   })
 })

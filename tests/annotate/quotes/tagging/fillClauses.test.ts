@@ -31,6 +31,14 @@ describe('fillClauses', () => {
   })
 
   it.each([
+    ['“Never,” fumed the captain.', 'fumed'],
+    ['“Never,” the captain declared.', 'declared'],
+    ['“Never!” she shot back.', 'shot'],
+  ])('adds the verb behind a marked statement: %s', (text, verb) => {
+    expect(filled(text).cues).toEqual([verb])
+  })
+
+  it.each([
     ['a verb of wishing', 'The captain wants the ferry to leave.'],
     ['a passive that names nobody', 'The captain was told the ferry was late.'],
     ['a marked statement before the verb', '“We sail,” the captain said in the port of Genoa.'],
