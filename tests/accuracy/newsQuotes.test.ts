@@ -25,7 +25,7 @@ test.skipIf([...texts.values()].includes(null))('a list of quotes can be trusted
   holdFigures(
     figureFiles.quotes,
     'news, as shown',
-    { right, markedFound, unmarkedFound },
+    { rowsRight: right, markedFound, unmarkedFound },
     { articles: articles.length, shown, marked, unmarked, error: roundTo(calibration.error, 3) },
   )
   expect(calibration.error).toBeLessThanOrEqual(mostCalibrationError)

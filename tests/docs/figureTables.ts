@@ -18,6 +18,7 @@ const tables = new Map([
   ['names', namesTable],
   ['quotes', quotesTable],
   ['confidence', confidenceTable],
+  ['news', newsTable],
 ])
 
 function tableOf(name: string): string {
@@ -54,9 +55,9 @@ function readmeTable(): string {
         `${quoteFigures('direct+mixed', 'exact', 'overlapping', 'speakerRight')} %`,
       ],
       [
-        'quotes without marks: overlapping F1, speaker right',
-        'the same',
-        `${quoteFigures('indirect', 'overlapping', 'speakerRight')} %`,
+        'quotes as shown: right; found, with marks and without',
+        `${quotes('news, as shown', 'articles')} news articles`,
+        `${quotes('news, as shown', 'rowsRight')} %; ${quotes('news, as shown', 'markedFound')}, ${quotes('news, as shown', 'unmarkedFound')} %`,
       ],
       ['the first five keyphrases, F1', 'DUC 2001', others('duc2001-dev', 'f1At5')],
       ['summary of one article, ROUGE-1 and 2', 'CNN/DailyMail', rouge('cnndm-dev')],
@@ -86,6 +87,19 @@ function namesTable(): string {
         `CoNLL-2003, dev (${names('conll2003-dev', 'articles')} Reuters articles of 1996; nothing of it was trained on)`,
         'conll2003-dev',
       ),
+    ],
+  )
+}
+
+function newsTable(): string {
+  const of = (key: string): string => quotes('news, as shown', key)
+  return table(
+    ['shown', 'right', 'with marks', 'found', 'without', 'found', 'calibration error'],
+    [
+      [
+        ...[of('shown'), `${of('rowsRight')} %`, of('marked'), `${of('markedFound')} %`],
+        ...[of('unmarked'), `${of('unmarkedFound')} %`, of('error')],
+      ],
     ],
   )
 }
@@ -130,7 +144,9 @@ const digits = new Map([
   ['right', 2],
   ['feminineOverMasculine', 2],
   ['error', 3],
-  ...['articles', 'pronouns', 'marked', 'found', 'quotes', 'summaries'].map((name) => [name, 0] as const),
+  ...['articles', 'pronouns', 'marked', 'unmarked', 'shown', 'found', 'quotes', 'summaries'].map(
+    (name) => [name, 0] as const,
+  ),
 ])
 
 function lookIn(file: FigureFile): Look {
