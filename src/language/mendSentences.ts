@@ -75,7 +75,10 @@ function joins(values: readonly string[], glued: (i: number) => boolean, first: 
 /** A name with its title is of so many words at most, what describes it between two commas of so many. */
 const [longestName, longestApposition] = [6, 12]
 
-/** Does a name with a reporting verb stand here, behind a mark that closes a question or a call: `Mayor Ann Lee asked`, `Ann Lee, the mayor, asked`? */
+/**
+ * Does a name with a reporting verb stand here, behind a mark that closes a question or a call: `Mayor Ann Lee asked`,
+ * `Ann Lee, the mayor, asked`?
+ */
 function isAttribution(values: readonly string[], first: number): boolean {
   if (!closing.has(values[first - 1]!) || !asksOrCalls.test(values[first - 2] ?? '')) return false
   if (starters.has(values[first]!)) return false

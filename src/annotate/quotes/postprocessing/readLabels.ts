@@ -6,8 +6,11 @@ import { hasWords, nameEnd, namedWords, reportsAt, type Turn, wordAt } from './t
 
 /** A label is of so many tokens at most: `SEN. ANN LEE`. */
 const longestLabel = 5
-/** What describes a speaker behind the name is of so many tokens at most: ", 34, nurse", "(a writer, 1996-2001)". */
-const longestDescription = 16
+/** What describes a speaker behind the name is of so many tokens at most, and in brackets of so many. */
+const longestDescription = { plain: 16, bracketed: 40 }
+/** Labels of what is no speech. */
+const furniture =
+  /^(?:also|caption|correction|credits?|graphic|interactive|listen|more|note|photos?|pictures?|read|related|sources?|topics?|updated?|video|watch)$/i
 /** So many turns make a transcript; fewer may be headings. */
 const leastTurns = 3
 /** An answer goes on over so many paragraphs without a label at most. */
@@ -54,7 +57,9 @@ function labelIn(columns: TokenColumns, paragraph: number): Labelled | null {
   if (/^[QA]\.$/.test(word) && first + 1 < to) return labelled(first + 1, { from: first, to: first + 1 }, first)
   const end = nameEnd(columns, first, Math.min(to, first + longestLabel + 1))
   const colon = end === first || end - first > longestLabel ? -1 : colonBehind(columns, end, to)
-  return colon < 0 ? null : labelled(colon + 1, { from: colon, to: colon + 1 }, end - 1)
+  return colon < 0 || furniture.test(wordAt(columns, end - 1))
+    ? null
+    : labelled(colon + 1, { from: colon, to: colon + 1 }, end - 1)
 
   function labelled(saidFrom: number, colon: TokenRange, last: number): Labelled {
     const label = { from: first, to: last + 1 }
@@ -70,16 +75,13 @@ function labelIn(columns: TokenColumns, paragraph: number): Labelled | null {
 
 /** The colon right behind a name, or behind what describes its bearer; -1 for none. */
 function colonBehind(columns: TokenColumns, end: number, to: number): number {
-  const isDescribed = end < to && /^[,(]$/.test(wordAt(columns, end))
-  for (let i = end; i < to && i - end <= longestDescription; i++) {
-    if (/^\)?:$/.test(wordAt(columns, i))) return i
-    if (
-      !isDescribed ||
-      columns.states[i] !== outsideMarks ||
-      reportsAt(columns, i) ||
-      /^[.!?;]$/.test(wordAt(columns, i))
-    )
-      return -1
+  const mark = end < to ? wordAt(columns, end) : ''
+  const longest = mark === '(' ? longestDescription.bracketed : longestDescription.plain
+  for (let i = end; i < to && i - end <= longest; i++) {
+    const word = wordAt(columns, i)
+    if (/^\)?:$/.test(word)) return i
+    if (!/^[,(]$/.test(mark) || columns.states[i] !== outsideMarks || reportsAt(columns, i)) return -1
+    if (/^[.!?]$/.test(word) || (word === ';' && mark === ',')) return -1
   }
   return -1
 }
@@ -137,13 +139,20 @@ function turnOf(columns: TokenColumns, { label, colon, said, paragraph }: Labell
   const goesOn = next !== undefined && next.paragraph - paragraph <= mostParagraphs + 1
   const end = goesOn ? next.paragraph : paragraph + (isLine ? 2 : 1)
   const more: TokenRange[] = []
-  for (let i = paragraph + 1; i < end && i + 1 < paragraphs.length; i++)
-    if (!isBracketed(columns, paragraphs[i]!, paragraphs[i + 1]!))
-      more.push({ from: paragraphs[i]!, to: paragraphs[i + 1]! })
+  for (let i = paragraph + 1; i < end && i + 1 < paragraphs.length; i++) {
+    const range = { from: paragraphs[i]!, to: paragraphs[i + 1]! }
+    if (names(columns, range, columns.words[label.to - 1]!)) break
+    if (!isBracketed(columns, range)) more.push(range)
+  }
   return { speaker: label, cue: colon, said: isLine ? more : [said, ...more] }
 }
 
 /** An editor's note, a caption with its credit: "[Lee has since left.]", "The pier. (Kell Gazette)". */
-function isBracketed(columns: TokenColumns, from: number, to: number): boolean {
+function isBracketed(columns: TokenColumns, { from, to }: TokenRange): boolean {
   return /^[[(]/.test(wordAt(columns, from)) || /[\])]$/.test(wordAt(columns, to - 1))
+}
+
+/** Who names the speaker is the writer. */
+function names({ words }: TokenColumns, { from, to }: TokenRange, name: number): boolean {
+  return words.subarray(from, to).includes(name)
 }

@@ -88,11 +88,11 @@ function linkIn(columns: TokenColumns, lead: Lead, named: () => ReadonlySet<numb
   const hasVerb = pos.subarray(from, to).some((own) => own === VERB || own === AUX)
   if (hasVerb && !isLine) return null
   const verb = lastVerb(columns, lead)
-  if (verb >= 0) return subjectOf(columns, lead, verb)
+  if (verb >= 0) return subjectOf(columns, lead, verb, named)
   const speaker =
     sender(columns, lead) ??
     possessor(columns, lead) ??
-    (hasVerb ? personAt(columns, from, to) : nameIn(columns, lead, named))
+    (hasVerb ? personAt(columns, from, to, named) : nameIn(columns, lead, named))
   return speaker && { speaker, cue: { from: to, to: to + 1 } }
 }
 
@@ -135,7 +135,7 @@ function nameIn(columns: TokenColumns, { from, to, said }: Lead, named: () => Re
   const end = nameEnd(columns, from, to)
   if (end === from) return null
   const name = { from, to: end }
-  if (from === 0 && end - from > longestInHeadline) return null
+  if (from === 0 && (end - from > longestInHeadline || !named().has(columns.words[end - 1]!))) return null
   if (end < to && !/^[,(]$/.test(wordAt(columns, end)) && columns.tokens.pos[end] !== ADP) return null
   if (named().has(columns.words[end - 1]!)) return name
   if (countCapitals(columns, name) < 2) return null
@@ -158,7 +158,12 @@ function lastVerb(columns: TokenColumns, { from, to }: TokenRange): number {
 }
 
 /** Who says, writes or asks: what stands before the verb, or, if that is no subject, the sentence's. */
-function subjectOf(columns: TokenColumns, { from, to }: TokenRange, verb: number): GivenLink | null {
+function subjectOf(
+  columns: TokenColumns,
+  { from, to }: TokenRange,
+  verb: number,
+  named: () => ReadonlySet<number>,
+): GivenLink | null {
   const { pos } = columns.tokens
   let before = verb
   while (before > from && (pos[before - 1] === AUX || pos[before - 1] === ADV || pos[before - 1] === PART)) before--
@@ -168,7 +173,7 @@ function subjectOf(columns: TokenColumns, { from, to }: TokenRange, verb: number
     near !== null &&
     (verb === from || near.from === from || pos[near.from - 1] !== ADP) &&
     !noSpeaker.test(wordAt(columns, near.to - 1))
-  const speaker = isSubject ? near : (personAt(columns, from, verb) ?? behindComma(columns, from, verb))
+  const speaker = isSubject ? near : (personAt(columns, from, verb, named) ?? behindComma(columns, from, verb))
   return speaker && { speaker, cue: { from: verb, to: verb + 1 } }
 }
 
@@ -183,11 +188,16 @@ const passive = /^(?:am|is|are|was|were|be|been|being)$/i
 const noSpeaker = /^(?:following|this|that|these|it|what|there|here|which)$/i
 
 /** A sentence's subject, where it is a pronoun for people or has a name in it. */
-function personAt(columns: TokenColumns, from: number, to: number): TokenRange | null {
+function personAt(
+  columns: TokenColumns,
+  from: number,
+  to: number,
+  named: () => ReadonlySet<number>,
+): TokenRange | null {
   if (/^(?:he|she|they)$/i.test(wordAt(columns, from))) return { from, to: from + 1 }
   const name = { from, to: nameEnd(columns, from, to) }
   const phrase = name.to - from > 1 ? name : phraseAt(columns, from, to)
   if (phrase === null || noSpeaker.test(wordAt(columns, phrase.to - 1))) return null
-  const isName = phrase.to - from === 1 && isNoun(columns, from)
+  const isName = phrase.to - from === 1 && named().has(columns.words[from]!)
   return isName || countCapitals(columns, { from: from + 1, to: phrase.to }) > 0 ? phrase : null
 }

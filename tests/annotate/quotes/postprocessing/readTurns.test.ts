@@ -44,6 +44,11 @@ describe('transcripts', () => {
       ['ANN LEE > We sailed.', 'BO CHEN > We paid.', 'ANN LEE > Late.'],
     ],
     [
+      'what names the speaker is the writer’s',
+      'LEE: We sail.\n\nThen Lee sat down.\n\nCHO: Good.\n\nLEE: Now.',
+      ['LEE > We sail.', 'CHO > Good.', 'LEE > Now.'],
+    ],
+    [
       'a turn goes on up to the next label; the last one does not',
       'LEE: We sail.\n\nAt dawn.\n\n[The bell rings.]\n\nCHO: Good.\n\nLEE: Now.\n\nIt rained.',
       ['LEE > We sail.', 'LEE > At dawn.', 'CHO > Good.', 'LEE > Now.'],
