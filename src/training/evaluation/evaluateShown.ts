@@ -1,9 +1,8 @@
-import { overlapOf } from '../../annotate/quotes/tokens/spans.ts'
 import type { Quote } from '../../types/layers.ts'
+import type { Span } from '../../types/span.ts'
 import { readExample } from '../quotes/example.ts'
 import { type GoldArticle, trimContent } from '../quotes/goldArticle.ts'
-import { isSameContent } from '../quotes/trainConfidence.ts'
-import { overlap } from '../quotes/trainRankers.ts'
+import { isRight } from '../quotes/trainConfidence.ts'
 import { type CalibrationScore, scoreCalibration } from './scoreQuotes.ts'
 
 /** What a reader of a list of quotes would count. */
@@ -11,7 +10,7 @@ export interface ShownScore {
   /** Quotes that are shown, and the share of them whose content and speaker are right. */
   readonly shown: number
   readonly right: number
-  /** Quotes with marks that people marked, and the share of them of which something is shown. */
+  /** Quotes with marks that people marked, and the share of them half of whose words are shown. */
   readonly marked: number
   readonly markedFound: number
   /** The same of quotes without marks. */
@@ -40,7 +39,8 @@ export function evaluateShown(
       const kind = quote.type === 'indirect' ? 'unmarked' : 'marked'
       gold[kind]++
       const own = trimContent(article.text, quote)
-      if (shown.some((other) => overlapOf(trimContent(article.text, other), own) >= 0.5)) gold[`${kind}Found`]++
+      const covered = shown.reduce((sum, other) => sum + sharedLength(trimContent(article.text, other), own), 0)
+      if (covered >= (own.end - own.start) / 2) gold[`${kind}Found`]++
     }
   }
   const shown = all.filter(({ confidence }) => confidence >= leastConfidence)
@@ -55,15 +55,15 @@ export function evaluateShown(
   }
 }
 
+function sharedLength(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+}
+
 function judge(article: GoldArticle, quotes: readonly Quote[]): { confidence: number; right: boolean }[] {
   const { columns } = readExample(article)
   return quotes.map(({ start, end, speaker, confidence }) => {
     const content = trimContent(article.text, { start, end })
-    const right = article.quotes.some(
-      (gold) =>
-        isSameContent(columns, content, trimContent(article.text, gold)) &&
-        (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker)),
-    )
+    const right = article.quotes.some((gold) => isRight(columns, { content, speaker }, gold))
     return { confidence, right }
   })
 }

@@ -10,7 +10,7 @@ import type { TokenColumns } from '../../annotate/quotes/tokens/tokenColumns.ts'
 import type { Span } from '../../types/span.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { JoinedExample } from './example.ts'
-import { trimContent } from './goldArticle.ts'
+import { type GoldQuote, trimContent } from './goldArticle.ts'
 import { tokensIn } from './goldTags.ts'
 import { logLoss } from './losses.ts'
 import { overlap } from './trainRankers.ts'
@@ -38,21 +38,36 @@ export function labelQuotes(
   linked: Iterable<LinkedQuote>,
 ): LabelledQuote[] {
   return Array.from(linked).flatMap((quote, i) => {
-    const gold = article.quotes[matches[i]!]
     const speaker = quote.speaker && spanOf(columns.tokens, quote.speaker)
     const content = trimContent(article.text, spanOf(columns.tokens, quote.content))
-    const right =
-      gold !== undefined &&
-      isSameContent(columns, content, trimContent(article.text, gold)) &&
-      (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
-    if (gold === undefined && open.some((other) => overlapOf(content, other) > openOverlap)) return []
+    const right = article.quotes.some((gold) => isRight(columns, { content, speaker }, gold))
+    if (matches[i] === -1 && !right && open.some((other) => overlapOf(content, other) > openOverlap)) return []
     return [{ row: rowOf(confidenceFeatures(columns, tagged, quote)), right }]
   })
 }
 
-/** Do two contents say the same? "the plan “reckless”" and "“reckless”" do. */
-export function isSameContent(columns: TokenColumns, a: Span, b: Span): boolean {
-  return overlapOf(a, b) >= rightOverlap || overlapOf(coreOf(columns, a), coreOf(columns, b)) >= rightOverlap
+/**
+ * Would a reader call a quote right, given what people marked? "the plan “reckless”" and "“reckless”" say the same, and
+ * of words between marks a part is right too.
+ * @param content trimmed: see trimContent
+ */
+export function isRight(
+  columns: TokenColumns,
+  { content, speaker }: { readonly content: Span; readonly speaker: Span | null },
+  gold: GoldQuote,
+): boolean {
+  const whole = trimContent(columns.tokens.text, gold)
+  const isPart = gold.type === 'direct' && content.start >= whole.start && content.end <= whole.end
+  const says =
+    (isPart && isAllMarked(columns, content)) ||
+    overlapOf(content, whole) >= rightOverlap ||
+    overlapOf(coreOf(columns, content), coreOf(columns, whole)) >= rightOverlap
+  return says && (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
+}
+
+function isAllMarked({ tokens, states }: TokenColumns, content: Span): boolean {
+  const [from, to] = tokensIn(tokens, content)
+  return states.subarray(from, to).every((state) => state !== outsideMarks)
 }
 
 const verbs = new Set((['VERB', 'AUX'] as const).map((name) => partsOfSpeech.indexOf(name)))

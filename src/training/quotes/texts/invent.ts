@@ -199,7 +199,7 @@ const forms: readonly Form[] = [
         ['speaker', b],
         ' ',
         ['cue', choose(['asked', 'replied', 'answered', 'shouted', 'added'])],
-        choose(['.', ' with a smile.']),
+        choose(['.', ' with a smile.', ' from the back.']),
       ),
     ),
   ({ choose, a, b, sentence, phrase }) =>
