@@ -174,7 +174,7 @@ const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 &
 
 function saying(view: TextView, { token }: Anaphor, { occurrence, leads }: Candidate): number {
   if (!says(view, occurrence)) return 0
-  return leads && view.sentences[token]! - occurrence.sentence === 1 ? 2 : 1
+  return leads && view.words[token - 1] !== 'said' && view.sentences[token]! - occurrence.sentence === 1 ? 2 : 1
 }
 
 function quotation(view: TextView, token: number, occurrence: Occurrence): number {
