@@ -24,7 +24,7 @@ export function isBound(view: TextView, { form, token }: Anaphor, occurrence: Oc
   if (form === 'subject') return verb > token
   if (form === 'reflexive')
     return view.sentences[last - 1] !== view.sentences[token] || isPassedOver(view, token, occurrence)
-  return form === 'object' && isOwnSubject(view, token, occurrence)
+  return isOwnSubject(view, token, occurrence)
 }
 
 /**

@@ -2,10 +2,11 @@ import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { Occurrence } from './findOccurrences.ts'
 import { isPart, type TextView } from './textView.ts'
 
-/** Who speaks for others, and of them. */
+/** Who speaks for others, and of them. Advisers and aides speak of themselves as often. */
 const representatives = new Set(
-  `adviser advisor agent aide attorney barrister counsel doctor lawyer lawyers attorneys physician publicist rep representative solicitor spokesman
-  spokesperson spokeswoman surgeon`.split(/\s+/),
+  'attorney attorneys barrister counsel lawyer lawyers publicist solicitor spokesman spokesperson spokeswoman'.split(
+    ' ',
+  ),
 )
 
 const complements = new Set(['for', 'of', 'to'])

@@ -99,16 +99,26 @@ function addPlace(
   observe('role', (form * 10 + roles[occurrence.role] + (occurrence.named ? 0 : 5)) * 2 + sameSentence)
   observe('distance', distance)
   if (leads) observe('leads', form * 2 + sameSentence)
-  if (sameSentence === 1 && isOwnSubject(view, anaphor.token, occurrence)) observe('own', form)
-  if (occurrence.first > anaphor.token) observe('after', form)
-  if (sameSentence === 1 && anaphor.form === 'subject') {
-    addReported(view, anaphor.token, occurrence, observe)
-    const report = reportForAnother(view, anaphor.token)
-    if (report !== null && isClient(report, occurrence)) observe('client', 0)
-    else if (report !== null && occurrence.verb === report.verb) observe('client', 1)
-  }
-  if (sameSentence === 1 && occurrence.last < anaphor.token) addJudged(view, anaphor.token, occurrence, observe)
+  if (sameSentence === 1) addClause(view, anaphor, occurrence, observe)
   if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) observe('opening', 0)
+}
+
+/** How the two hang together within a sentence. */
+function addClause(
+  view: TextView,
+  { token, form }: Anaphor,
+  occurrence: Occurrence,
+  observe: (kind: Kind, value: number) => void,
+): void {
+  if (isOwnSubject(view, token, occurrence)) observe('own', forms[form])
+  if (occurrence.first > token) observe('after', forms[form])
+  else if (occurrence.last < token) addJudged(view, token, occurrence, observe)
+  if (form !== 'subject') return
+  addReported(view, token, occurrence, observe)
+  const report = reportForAnother(view, token)
+  if (report === null) return
+  if (isClient(report, occurrence)) observe('client', 0)
+  else if (occurrence.verb === report.verb) observe('client', 1)
 }
 
 /** Is the pronoun's clause what is said: by the candidate, or by whoever a participle before it means? */
@@ -149,7 +159,7 @@ function judgement(view: TextView, { role, first, verb }: Occurrence): [verb: nu
   if (role !== 'subject' || verb < 0) return [-1, false]
   if (judgesAt(view, verb)) return [verb, false]
   return [
-    isPart(view, verb, 'AUX') && /ed$/.test(words[verb + 1] ?? '') && judgesAt(view, verb + 1) ? verb + 1 : -1,
+    isPart(view, verb, 'AUX') && words[verb + 1]?.endsWith('ed') === true && judgesAt(view, verb + 1) ? verb + 1 : -1,
     true,
   ]
 }
@@ -164,7 +174,7 @@ const says = ({ words }: TextView, { verb }: Occurrence): boolean => verb >= 0 &
 
 function saying(view: TextView, { token }: Anaphor, { occurrence, leads }: Candidate): number {
   if (!says(view, occurrence)) return 0
-  return leads && view.sentences[token]! - occurrence.sentence === 1 ? 2 : 1
+  return leads && view.words[token - 1] !== 'said' && view.sentences[token]! - occurrence.sentence === 1 ? 2 : 1
 }
 
 function quotation(view: TextView, token: number, occurrence: Occurrence): number {

@@ -11,7 +11,7 @@ const longestGapTokens = 14
  */
 export function findSpeechVerbs(view: TextView): Int32Array {
   const { quotes, words, tokens, sentences } = view
-  const verbs = new Int32Array((quotes.reduce((most, quote) => Math.max(most, quote), 0) ?? 0) + 1).fill(-1)
+  const verbs = new Int32Array(quotes.reduce((most, quote) => Math.max(most, quote), 0) + 1).fill(-1)
   let paragraph = 0
   for (let first = 0, last: number; first < quotes.length; first = last + 1) {
     last = first

@@ -23,7 +23,7 @@ export function findHead(parts: readonly PhrasePart[]): Head {
   if (phrase === null) return { part: null, to: parts.length }
   const { to } = phrase
   const named = nameOf(parts, phrase)
-  if (phrase.joined !== null && !(named !== null && isOfficeName(phrase))) return { part: null, to }
+  if (phrase.joined !== null && (named === null || !isOfficeName(phrase))) return { part: null, to }
   if (named !== null) return alone(parts, named)
   const voice = whoseWords(parts, phrase)
   if (voice !== null) return { part: voice, to }
@@ -66,7 +66,7 @@ function titledName(parts: readonly PhrasePart[], phrase: NounPhrase): Head | nu
   const { head, to } = phrase
   if (!isRole(head) || parts[to]?.kind !== 'preposition') return null
   const complement = readNounPhrase(parts, to + 1)
-  if (complement === null || complement.possessor !== null || !isNamed(complement.head, 'person')) return null
+  if (complement?.possessor !== null || !isNamed(complement.head, 'person')) return null
   const before = parts[parts.indexOf(complement.head) - 1]!
   const joinsOffices = complement.joined?.kind === 'noun' && !phrase.hasDeterminer && !complement.hasDeterminer
   const isBareNoun = before.kind === 'noun' && !complement.hasDeterminer
@@ -120,19 +120,21 @@ function alone(parts: readonly PhrasePart[], { part, to }: Head): Head {
   for (let at = to; at < parts.length; at++) {
     const { kind } = parts[at]!
     inClause ||= kind === 'relative' || kind === 'verb'
-    const isFirst = at === to
-    if (kind !== 'and' && !(isFirst && kind === 'break' && isNamed(part, 'person'))) continue
-    const other = readNounPhrase(parts, at + 1)
-    if (other === null) continue
-    const isAnother = [other.head, other.joined].some(
-      (one) => one !== null && isNamed(one, 'person') && one.mention!.entity !== part.mention?.entity,
-    )
-    const before = parts[at - 1]!
-    const goesWithHead = isFirst || before.kind === 'break'
-    const joins = goesWithHead || !(inClause || other.hasDeterminer || isNamed(before, 'person'))
-    if (isAnother && other.possessor === null && joins) return { part: null, to }
-    if (kind === 'and' && before.kind === 'break' && /^others?$/.test(parts[other.from]!.word))
+    const mayJoin = kind === 'and' || (at === to && kind === 'break' && isNamed(part, 'person'))
+    const other = mayJoin ? readNounPhrase(parts, at + 1) : null
+    const isBeside = at === to || parts[at - 1]!.kind === 'break'
+    if (other !== null && speaksToo(other, part, isBeside, inClause || isNamed(parts[at - 1]!, 'person')))
       return { part: null, to }
   }
   return { part, to }
 }
+
+/** Is it another speaker, beside the first or where no complement or clause may have it? */
+function speaksToo(other: NounPhrase, part: PhrasePart, isBeside: boolean, mayBeComplement: boolean): boolean {
+  if (isBeside && other.head.kind === 'noun' && /^others?$/.test(other.head.word)) return true
+  return namesAnother(other, part) && (isBeside || !(mayBeComplement || other.hasDeterminer))
+}
+
+const namesAnother = ({ head, joined, possessor }: NounPhrase, { mention }: PhrasePart): boolean =>
+  possessor === null &&
+  [head, joined].some((one) => one !== null && isNamed(one, 'person') && one.mention!.entity !== mention?.entity)

@@ -19,34 +19,66 @@ export interface NounPhrase {
 
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
 
+/** What is known of a noun phrase while it is read. */
+type Reading = { -readonly [Key in keyof Omit<NounPhrase, 'to' | 'head'>]: NounPhrase[Key] } & { head: number }
+
 /** The noun phrase that begins at a part; null where none does. */
 export function readNounPhrase(parts: readonly PhrasePart[], start: number): NounPhrase | null {
-  let [from, head, hasDeterminer] = [start, -1, false]
-  let possessor: PhrasePart | null = null
-  let joined: PhrasePart | null = null
+  const read: Reading = { from: start, head: -1, possessor: null, joined: null, hasDeterminer: false }
   let at = start
-  for (; at < parts.length; at++) {
-    const { kind, word } = parts[at]!
-    if (kind === 'name' || kind === 'noun' || kind === 'pronoun' || isNative(parts, at)) head = at
-    else if (kind === 'determiner') {
-      if (head >= 0) break
-      hasDeterminer = true
-      if (possessives.has(word) && goesOn(parts, at + 1)) [possessor, from] = [parts[at]!, at + 1]
-    } else if (kind === 'possessive') {
-      if (head < 0 || !goesOn(parts, at + 1)) continue
-      ;[possessor, joined, head, from, hasDeterminer] = [joined === null ? parts[head]! : null, null, -1, at + 1, true]
-    } else if (kind === 'and') {
-      if (head < 0) continue
-      if (!joinsTitles(parts, head, at + 1)) joined ??= parts[head]!
-      if (!goesOn(parts, at + 1)) break
-    } else if (kind === 'verb' || kind === 'adverb') {
-      if (head >= 0 && !isPollingAverage(parts, head, at)) break
-    } else if (kind !== 'modifier' && !(kind === 'time' && head < 0) && !isMark(parts[at]!)) break
+  while (at < parts.length && takePart(parts, at, read)) at++
+  const last = read.head >= 0 ? read.head : at - 1
+  return last < read.from || isMark(parts[last]!) ? null : { ...read, to: at, head: parts[last]! }
+}
+
+/** Takes a part into the phrase; false where it belongs to none. */
+function takePart(parts: readonly PhrasePart[], at: number, read: Reading): boolean {
+  switch (parts[at]!.kind) {
+    case 'name':
+    case 'noun':
+    case 'pronoun':
+      read.head = at
+      return true
+    case 'modifier':
+      if (isNative(parts, at)) read.head = at
+      return true
+    case 'determiner':
+      return takeDeterminer(parts, at, read)
+    case 'possessive':
+      takePossessive(parts, at, read)
+      return true
+    case 'and':
+      return takeAnd(parts, at, read)
+    case 'verb':
+    case 'adverb':
+      return read.head < 0 || isPollingAverage(parts, read.head, at)
+    case 'time':
+      return read.head < 0
+    case 'other':
+      return true
+    default:
+      return false
   }
-  const last = head >= 0 ? head : at - 1
-  return last < from || isMark(parts[last]!)
-    ? null
-    : { from, to: at, head: parts[last]!, possessor, hasDeterminer, joined }
+}
+
+function takeDeterminer(parts: readonly PhrasePart[], at: number, read: Reading): boolean {
+  if (read.head >= 0) return false
+  read.hasDeterminer = true
+  if (possessives.has(parts[at]!.word) && goesOn(parts, at + 1)) [read.possessor, read.from] = [parts[at]!, at + 1]
+  return true
+}
+
+/** All before belongs to the possessor: the phrase begins behind it. */
+function takePossessive(parts: readonly PhrasePart[], at: number, read: Reading): void {
+  if (read.head < 0 || !goesOn(parts, at + 1)) return
+  read.possessor = read.joined === null ? parts[read.head]! : null
+  Object.assign(read, { from: at + 1, head: -1, joined: null, hasDeterminer: true })
+}
+
+function takeAnd(parts: readonly PhrasePart[], at: number, read: Reading): boolean {
+  if (read.head < 0) return true
+  if (!joinsTitles(parts, read.head, at + 1)) read.joined ??= parts[read.head]!
+  return goesOn(parts, at + 1)
 }
 
 /** `the Genoa native`: an adjective behind a name that is no person's is used as a noun. */
