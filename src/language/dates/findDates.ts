@@ -1,21 +1,25 @@
 import type { DateMention } from '../../types/layers.ts'
 import type { Figure, Tokens } from '../../types/tokens.ts'
-import { absoluteShapes } from './absoluteShapes.ts'
+import { absoluteShapes, orderOf } from './absoluteShapes.ts'
+import type { DateMatch, DateShape } from './absoluteShapes.ts'
 import { readDay } from './calendar.ts'
 import type { Day } from './calendar.ts'
-import { classifyTokens } from './classifyTokens.ts'
-import type { DateMatch, DateShape } from './absoluteShapes.ts'
+import { classifyTokens, lowerAt } from './classifyTokens.ts'
+import { findFigureOrder } from './findFigureOrder.ts'
+import type { FigureOrder } from './findFigureOrder.ts'
 import { findTense } from './findTense.ts'
-import { isBareDate } from './isBareDate.ts'
+import { followStory } from './followStory.ts'
+import { isAnyWeekday, isDate } from './isDate.ts'
+import { monthShapes } from './monthShapes.ts'
 import { relativeShapes } from './relativeShapes.ts'
 
 /** The longest that fits counts, of equally long ones the first. */
-const shapes: readonly DateShape[] = [...absoluteShapes, ...relativeShapes]
+const shapes: readonly DateShape[] = [...absoluteShapes, ...monthShapes, ...relativeShapes]
 /** Letters that no shape starts with, among them those of the most frequent words. */
-const inner = new Set('.ojb,dvABck')
+const inner = new Set('.oijb,dvAByc()')
 
 /** Of wink's own dates those of one word are wrong or have been looked at already, and `this may` is a verb. */
-const wordsThatAreNone = /^[^ ]+$|may$/
+const wordsThatAreNone = /^[^ ]+$|may$|^\d+ ad$|^(?:end of the |last )day$/
 
 /**
  * Every date expression with its ISO 8601 value. What has no year or counts from "today" is resolved against the day of
@@ -26,30 +30,49 @@ export function findDates(tokens: Tokens, published: string | null): DateMention
   return withFigures(matchDates(tokens, readDay(published)), tokens.figures)
 }
 
+interface Reading {
+  readonly tokens: Tokens
+  readonly letters: string
+  readonly anchor: Day | null
+  readonly figures: FigureOrder
+}
+
 function matchDates(tokens: Tokens, anchor: Day | null): DateMention[] {
   const letters = classifyTokens(tokens)
+  const reading = { tokens, letters, anchor, figures: findFigureOrder(tokens, letters) }
+  const story = followStory(tokens, anchor)
   const found: DateMention[] = []
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const bounds = [tokens.sentences[s]!, tokens.sentences[s + 1]!] as const
     for (let i = bounds[0]; i < bounds[1];) {
-      const date = inner.has(letters[i]!) ? null : dateAt(tokens, letters, bounds, i, anchor)
-      if (date !== null) found.push(date.mention)
+      const date = inner.has(letters[i]!) ? null : dateAt(reading, bounds, i)
+      if (date !== null) found.push(story(date, s))
       i = date === null ? i + 1 : date.next
     }
   }
   return found
 }
 
-function dateAt(tokens: Tokens, letters: string, bounds: readonly [number, number], i: number, anchor: Day | null) {
+function dateAt({ tokens, letters, anchor, figures }: Reading, bounds: readonly [number, number], i: number) {
   const { read, length } = longestShape(letters, i, bounds[1])
   if (read === null) return null
   const matched = letters.slice(i, i + length)
-  if (!isDate(tokens, bounds[0], i, matched)) return null
   const next = i + length
-  const start = tokens.start[matched.startsWith('h') ? i + 1 : i]!
+  const told = findTense(tokens, bounds, i, next)
+  const value = read({ word: wordsOf(tokens, i, matched), anchor, tense: told.tense, firstInFigures: figures.first })
+  const candidate = { tokens, letters: matched, from: i, to: next, sentence: bounds[0], end: bounds[1], value, anchor }
+  if (!isDate(candidate)) return null
+  const start = tokens.start[/^h|^T.*[DO]/.test(matched) ? i + 1 : i]!
   const end = tokens.end[next - 1]!
-  const match: DateMatch = { word: wordsOf(tokens, i, matched), anchor, tense: findTense(tokens, bounds, i, next) }
-  return { next, mention: { start, end, text: tokens.text.slice(start, end), value: read(match) } }
+  const settled = isAnyWeekday(candidate) ? null : value
+  const from = settled === null ? null : sourceOf(matched, figures, tokens, i)
+  return { next, matched, told, mention: { start, end, text: tokens.text.slice(start, end), value: settled, from } }
+}
+
+/** From what a value was told, if not by the date's own words. */
+function sourceOf(matched: string, { first, source }: FigureOrder, tokens: Tokens, i: number): string | null {
+  if (!/[YIZREc]/.test(matched)) return 'published'
+  return matched === 'Z' && first !== null && orderOf(lowerAt(tokens, i)) === null ? source : null
 }
 
 /** The shape that fits most letters from `i` on, up to `end`. */
@@ -62,13 +85,6 @@ function longestShape(letters: string, i: number, end: number) {
     if (length > best.length && i + length <= end) best = { read, length }
   }
   return best
-}
-
-/** Words that may be no date if they stand alone. */
-function isDate(tokens: Tokens, sentence: number, i: number, matched: string): boolean {
-  if (matched === 'Y' || matched === 'M') return isBareDate(tokens, i, matched)
-  // `USA Today`
-  return matched !== 't' || i === sentence || !/^[A-Z]/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
 }
 
 function wordsOf(tokens: Tokens, from: number, matched: string): DateMatch['word'] {
@@ -91,7 +107,7 @@ function withFigures(found: readonly DateMention[], figures: readonly Figure[]):
   for (const { start, end, text, type } of figures) {
     if (type !== 'date' || wordsThatAreNone.test(text)) continue
     while (k < found.length && found[k]!.end <= start) all.push(found[k++]!)
-    if ((found[k]?.start ?? Infinity) >= end) all.push({ start, end, text, value: null })
+    if ((found[k]?.start ?? Infinity) >= end) all.push({ start, end, text, value: null, from: null })
   }
   return [...all, ...found.slice(k)]
 }

@@ -12,10 +12,12 @@ export const relativeShapes: readonly DateShape[] = [
   { shape: /h?uBt/y, read: anchored((match, anchor) => isoDay(anchor + (match.word('t') === 'yesterday' ? -2 : 2))) },
   { shape: /td?/y, read: anchored((match, anchor) => isoDay(anchor + (daysAway.get(match.word('t') ?? '') ?? 0))) },
   { shape: /[TL]d/y, read: anchored((match, anchor) => isoDay(anchor - (match.word('L') === undefined ? 0 : 1))) },
-  { shape: /W[LTX]u/y, read: anchored(readWeekdayOfWeek) },
+  { shape: /Wo?[LTX]u/y, read: anchored(readWeekdayOfWeek) },
   { shape: /M[DO]o?[LTX]u/y, read: anchored(readDayOfYear) },
   { shape: /Mo?[LTX]u/y, read: anchored(readMonthOfYear) },
+  { shape: /f?WjW|fWbW/y, read: anchored(readWeekdaySpan) },
   { shape: /(?:Poh?|P)?[LXT]?W/y, read: anchored(readWeekday) },
+  { shape: /aW(?:d)?/y, read: () => null },
   { shape: /[anDm][uv]A/y, read: anchored(readAgo) },
   { shape: /[LX][nDm][v]/y, read: anchored(readStretch) },
   { shape: /hLu/y, read: anchored((match, anchor) => stretch(anchor, -1, match.word('u') ?? '')) },
@@ -48,7 +50,20 @@ function readWeekday(match: DateMatch, anchor: Day): string {
   const ahead = (7 - back) % 7
   if (match.word('L') !== undefined) return isoDay(anchor - (back || 7))
   if (match.word('X') !== undefined) return isoDay(anchor + (ahead || 7))
-  return isoDay(match.tense === 'future' || match.word('T') !== undefined ? anchor + ahead : anchor - back)
+  const isAhead = match.tense === 'future' || (match.word('T') !== undefined && match.tense === 'unknown')
+  return isoDay(isAhead ? anchor + ahead : anchor - back)
+}
+
+/** `from Thursday to Saturday` */
+function readWeekdaySpan(match: DateMatch, anchor: Day): string {
+  const [first, last] = [match.word('W'), match.word('W', 1)].map(weekdayOfWord) as [number, number]
+  const length = (last - first + 7) % 7
+  const wanted = match.tense === 'future' ? first : last
+  const near =
+    match.tense === 'future'
+      ? anchor + ((wanted - weekdayOf(anchor) + 7) % 7)
+      : anchor - ((weekdayOf(anchor) - wanted + 7) % 7)
+  return match.tense === 'future' ? days(near, near + length) : days(near - length, near)
 }
 
 /** -1, 0 or 1: last, this or next. */
