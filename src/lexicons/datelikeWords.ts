@@ -9,8 +9,11 @@ export const beforeNamedDays = set(
 /** Lower-case words behind a weekday in capitals that make a name of them: `Sunday Times`, `Monday Night Football`. */
 export const behindNamedDays = set(
   `times telegraph mirror post herald mail express sun people independent world mercury tribune gazette journal review star
-  business magazine sport night agreement accord accords club`,
+  business magazine sport agreement accord accords club`,
 )
+
+/** The same behind a weekday and a part of the day: `Monday Night Football`. */
+export const behindNamedNights = set('football baseball live lights fever post mail herald takeaway raw smackdown')
 
 /** Lower-case nouns for what is known by its day or month: `the Jan. 6 riot`, `the October Revolution`. */
 export const eventsKnownByDay = set(

@@ -5,7 +5,7 @@ export const modals = set("will 'll ’ll wo shall would may might could should 
 
 /** Words that put what stands behind them into the future, whatever part of speech they are. */
 export const planWords = set(
-  `due set scheduled slated expected planned plans hopes aims intends poised likely upcoming forthcoming awaits awaiting
+  `due scheduled slated expected planned plans hopes aims intends poised likely upcoming forthcoming awaits awaiting
   looms looming deadline`,
 )
 
@@ -26,18 +26,17 @@ export const delays = set(
 
 /** Verbs of a timetable: in the present tense, what they tell is to come (`the festival opens on Friday`). */
 const scheduled = `open reopen close shut begin start restart end finish expire lapse launch release premiere debut air
-  broadcast stream screen hold host stage meet gather convene reconvene resume return leave depart arrive travel visit fly sail
-  land dock lift blast go head come vote decide rule sentence hear try appear testify speak address deliver present
-  perform tour play face host compete race kick take run sign inaugurate celebrate retire step quit report publish
-  unveil reveal elect choose pick move join welcome change mature hit serve sit stand
-  wed marry graduate apply become pay bid ship submit review discuss consider rally`
+  broadcast stream screen hold host stage meet gather convene reconvene resume return leave depart arrive travel visit fly sail land dock lift blast go head come vote decide rule sentence hear try appear testify speak address deliver present
+  perform tour play face host compete race kick take run sign inaugurate celebrate retire quit publish
+  unveil reveal elect report choose pick move join welcome change mature hit serve sit stand
+  wed marry graduate apply become pay bid submit review discuss consider rally
+  walk march strike protest gather demonstrate swear cast conclude wrap commence enter roll auction mark turn test`
 
 const third = (verb: string): string =>
   /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : verb + (/(?:s|sh|ch|x|o)$/.test(verb) ? 'es' : 's')
 const progressive = (verb: string): string =>
-  (/^(?:begin|run|quit|hit|step|ship|wed|sit|bid|submit|shut)$/.test(verb)
-    ? verb + verb.slice(-1)
-    : verb.replace(/e$/, '')) + 'ing'
+  (/^(?:begin|run|quit|hit|wed|sit|bid|submit|shut)$/.test(verb) ? verb + verb.slice(-1) : verb.replace(/e$/, '')) +
+  'ing'
 const verbs = scheduled.split(/\s+/)
 
 export const timetable = {

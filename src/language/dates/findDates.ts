@@ -19,7 +19,7 @@ const shapes: readonly DateShape[] = [...absoluteShapes, ...monthShapes, ...rela
 const inner = new Set('.oijb,dvAByc()')
 
 /** Of wink's own dates those of one word are wrong or have been looked at already, and `this may` is a verb. */
-const wordsThatAreNone = /^[^ ]+$|may$|^\d+ ad$|^(?:end of the |last )day$/
+const wordsThatAreNone = /^[^ ]+$|may$|^\d+ ad$|^end of the day$/
 
 /**
  * Every date expression with its ISO 8601 value. What has no year or counts from "today" is resolved against the day of
@@ -27,7 +27,9 @@ const wordsThatAreNone = /^[^ ]+$|may$|^\d+ ad$|^(?:end of the |last )day$/
  * value null. Seasons, holidays and what counts from another event ("two days later") have none either.
  */
 export function findDates(tokens: Tokens, published: string | null): DateMention[] {
-  return withFigures(matchDates(tokens, readDay(published)), tokens.figures)
+  return withFigures(matchDates(tokens, readDay(published)), tokens.figures).flatMap(({ mention, isNone }) =>
+    isNone ? [] : [mention],
+  )
 }
 
 interface Reading {
@@ -37,16 +39,22 @@ interface Reading {
   readonly figures: FigureOrder
 }
 
-function matchDates(tokens: Tokens, anchor: Day | null): DateMention[] {
+interface Found {
+  readonly mention: DateMention
+  /** It looks like a date, but is none: nor is what wink makes of it. */
+  readonly isNone: boolean
+}
+
+function matchDates(tokens: Tokens, anchor: Day | null): Found[] {
   const letters = classifyTokens(tokens)
   const reading = { tokens, letters, anchor, figures: findFigureOrder(tokens, letters) }
   const story = followStory(tokens, anchor)
-  const found: DateMention[] = []
+  const found: Found[] = []
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const bounds = [tokens.sentences[s]!, tokens.sentences[s + 1]!] as const
     for (let i = bounds[0]; i < bounds[1];) {
       const date = inner.has(letters[i]!) ? null : dateAt(reading, bounds, i)
-      if (date !== null) found.push(story(date, s))
+      if (date !== null) found.push({ mention: date.isNone ? date.mention : story(date, s), isNone: date.isNone })
       i = date === null ? i + 1 : date.next
     }
   }
@@ -61,12 +69,17 @@ function dateAt({ tokens, letters, anchor, figures }: Reading, bounds: readonly 
   const told = findTense(tokens, bounds, i, next)
   const value = read({ word: wordsOf(tokens, i, matched), anchor, tense: told.tense, firstInFigures: figures.first })
   const candidate = { tokens, letters: matched, from: i, to: next, sentence: bounds[0], end: bounds[1], value, anchor }
-  if (!isDate(candidate)) return null
   const start = tokens.start[/^h|^T.*[DO]/.test(matched) ? i + 1 : i]!
   const end = tokens.end[next - 1]!
   const settled = isAnyWeekday(candidate) ? null : value
   const from = settled === null ? null : sourceOf(matched, figures, tokens, i)
-  return { next, matched, told, mention: { start, end, text: tokens.text.slice(start, end), value: settled, from } }
+  return {
+    next,
+    matched,
+    told,
+    isNone: !isDate(candidate),
+    mention: { start, end, text: tokens.text.slice(start, end), value: settled, from },
+  }
 }
 
 /** From what a value was told, if not by the date's own words. */
@@ -101,13 +114,14 @@ function wordsOf(tokens: Tokens, from: number, matched: string): DateMatch['word
 }
 
 /** The dates, and wink's own where they overlap none of them. Both lists are in text order. */
-function withFigures(found: readonly DateMention[], figures: readonly Figure[]): DateMention[] {
-  const all: DateMention[] = []
+function withFigures(found: readonly Found[], figures: readonly Figure[]): Found[] {
+  const all: Found[] = []
   let k = 0
   for (const { start, end, text, type } of figures) {
     if (type !== 'date' || wordsThatAreNone.test(text)) continue
-    while (k < found.length && found[k]!.end <= start) all.push(found[k++]!)
-    if ((found[k]?.start ?? Infinity) >= end) all.push({ start, end, text, value: null, from: null })
+    while (k < found.length && found[k]!.mention.end <= start) all.push(found[k++]!)
+    if ((found[k]?.mention.start ?? Infinity) >= end)
+      all.push({ mention: { start, end, text, value: null, from: null }, isNone: false })
   }
   return [...all, ...found.slice(k)]
 }

@@ -20,8 +20,8 @@ type Bounds = readonly [number, number]
 
 /** How far from a date its verb is looked for. */
 const tokensAround = 25
-const [adposition, determiner, adverb, subordinator] = (['ADP', 'DET', 'ADV', 'SCONJ'] as const).map((name) =>
-  partsOfSpeech.indexOf(name),
+const [adposition, determiner, adverb, subordinator, noun] = (['ADP', 'DET', 'ADV', 'SCONJ', 'NOUN'] as const).map(
+  (name) => partsOfSpeech.indexOf(name),
 )
 /** Behind these a clause starts: a date there goes with the verb behind it. */
 const clauseStarts = new Set([
@@ -42,6 +42,8 @@ const clauseStarts = new Set([
 ])
 /** What happens in the future is told with what was: `will be charged over a crash on Friday`. */
 const backWords = new Set(['despite', 'over'])
+/** Within a sentence, behind these a clause has a verb of its own. */
+const connectives = new Set('that which who whom while when because if though although whereas as ; : — –'.split(' '))
 const preludes = new Set(['ahead of', 'advance of', 'eve of', 'up to', 'run-up to', 'countdown to'])
 
 /**
@@ -68,9 +70,21 @@ function tenseBy(
 ): Tense {
   const isUntil = lead.some((word) => untilWords.has(word))
   if (tense === 'past') return isUntil && (viaInfinitive || delays.has(lowerAt(tokens, at))) ? 'future' : 'past'
+  if (tense === 'timetable') return isReport(tokens, at) ? 'past' : 'future'
   if (tense === 'future') return looksBack(tokens, at, date, backWords) ? 'past' : 'future'
   if (looksBack(tokens, at, date, afterWords)) return 'past'
-  return isUntil || isCopula(tokens, at) ? 'future' : 'unknown'
+  return isUntil || isAppointment(tokens, at, date) ? 'future' : 'unknown'
+}
+
+/** `the firm reports earnings on Friday` is to come, `the paper reports Friday` is not. */
+function isReport(tokens: Tokens, i: number): boolean {
+  return /^reports?$/.test(lowerAt(tokens, i)) && tokens.pos[i + 1] !== noun
+}
+
+/** `The vote is at 5 p.m. on Monday.` */
+function isAppointment(tokens: Tokens, verb: number, date: number): boolean {
+  if (!['is', 'are', "'s", '’s'].includes(lowerAt(tokens, verb)) || date <= verb || date - verb > 8) return false
+  return !startsClause(tokens, verb + 1, date)
 }
 
 /** Where the words that lead up to a date start: `by early`, `ahead of the`, `at 5 p.m. on`. */
@@ -94,17 +108,30 @@ interface Governing {
   readonly at: number
   /** An infinitive stands between: `ordered him to pay by June`. */
   readonly viaInfinitive: boolean
+  /** There is an infinitive alone. */
+  readonly isVerbless: boolean
 }
 
 function governing(tokens: Tokens, bounds: Bounds, lead: number, to: number): Governing | undefined {
   const opener = lead > bounds[0] ? lowerAt(tokens, lead - 1) : ';'
-  const isFronted = opener === ',' || clauseStarts.has(opener)
   const before = verbBefore(tokens, bounds, lead)
-  const behind = isFronted || before === undefined ? verbBehind(tokens, bounds, to) : undefined
-  if (behind === undefined || before === undefined) return before ?? behind
+  if (before === undefined || before.isVerbless) return verbBehind(tokens, bounds, to) ?? before
+  const isFronted = clauseStarts.has(opener)
+  if (!isFronted && !startsClause(tokens, before.at + 1, lead)) return before
+  const behind = verbBehind(tokens, bounds, to)
+  if (behind === undefined) return before
   // `, on Friday, he said` belongs to what stands before it; `, the Jan. 31 meeting will` does not.
-  const isTag = reportingVerbs().has(lowerAt(tokens, behind.at)) && hasComma(tokens, to, behind.at)
-  return isTag || (opener === ',' && hasComma(tokens, to + 1, behind.at)) ? before : behind
+  const mayBeTag = !isFronted || reportingVerbs().has(lowerAt(tokens, behind.at))
+  return mayBeTag && hasComma(tokens, to, behind.at) ? before : behind
+}
+
+/** Does a clause start between the tokens? */
+function startsClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(tokens, i)
+    if (word === ',' || connectives.has(word)) return true
+  }
+  return false
 }
 
 function hasComma(tokens: Tokens, from: number, to: number): boolean {
@@ -119,17 +146,26 @@ function verbBefore(tokens: Tokens, bounds: Bounds, from: number): Governing | u
     if (tense === 'infinitive') infinitive ??= i
     else if (tense !== undefined) {
       const viaInfinitive = infinitive !== undefined
-      return { tense: viaInfinitive && intents.has(lowerAt(tokens, i)) ? 'future' : tense, at: i, viaInfinitive }
+      return {
+        tense: viaInfinitive && intents.has(lowerAt(tokens, i)) ? 'future' : tense,
+        at: i,
+        viaInfinitive,
+        isVerbless: false,
+      }
     }
   }
-  // A headline: `Voters to decide in June`.
-  return infinitive === undefined ? undefined : { tense: 'future', at: infinitive, viaInfinitive: true }
+  return infinitive === undefined
+    ? undefined
+    : { tense: 'future', at: infinitive, viaInfinitive: true, isVerbless: true }
 }
 
 function verbBehind(tokens: Tokens, bounds: Bounds, to: number): Governing | undefined {
   for (let i = to; i < Math.min(bounds[1], to + tokensAround); i++) {
     const tense = verbTenseAt(tokens, i, [to, bounds[1]])
-    if (tense !== undefined && tense !== 'infinitive') return { tense, at: i, viaInfinitive: false }
+    if (tense === undefined || tense === 'infinitive') continue
+    // `Thursday's talks come after` tells of no appointment.
+    const isSubject = tense === 'timetable' && /^['’]s$/.test(lowerAt(tokens, to))
+    return { tense: isSubject ? 'present' : tense, at: i, viaInfinitive: false, isVerbless: false }
   }
   return undefined
 }
@@ -138,5 +174,3 @@ function looksBack(tokens: Tokens, verb: number, date: number, words: ReadonlySe
   for (let i = verb + 1; i < date; i++) if (words.has(lowerAt(tokens, i))) return true
   return false
 }
-
-const isCopula = (tokens: Tokens, i: number): boolean => ['is', 'are', "'s", '’s'].includes(lowerAt(tokens, i))

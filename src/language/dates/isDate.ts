@@ -1,7 +1,12 @@
-import { beforeNamedDays, behindNamedDays, eventsKnownByDay, knownDays } from '../../lexicons/datelikeWords.ts'
+import {
+  beforeNamedDays,
+  behindNamedDays,
+  behindNamedNights,
+  eventsKnownByDay,
+  knownDays,
+} from '../../lexicons/datelikeWords.ts'
 import { readOrdinal } from '../../lexicons/dateWords.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
-import { modals } from '../../lexicons/tenseWords.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { monthOfWord } from './absoluteShapes.ts'
 import { readDay } from './calendar.ts'
@@ -64,7 +69,9 @@ function isAbbreviation(tokens: Tokens, i: number): boolean {
 function namesDay(tokens: Tokens, i: number): boolean {
   if (beforeNamedDays.has(lowerAt(tokens, i - 1)) && isCapital(tokens, i - 1)) return true
   if (!isCapital(tokens, i + 1) || textAt(tokens, i + 1) === textAt(tokens, i + 1).toUpperCase()) return false
-  const isNamed = behindNamedDays.has(lowerAt(tokens, i + 1))
+  const isNamed =
+    behindNamedDays.has(lowerAt(tokens, i + 1)) ||
+    (/^(?:night|evening|morning)$/.test(lowerAt(tokens, i + 1)) && behindNamedNights.has(lowerAt(tokens, i + 2)))
   return isNamed || (lowerAt(tokens, i - 1) === 'the' && tokens.pos[i + 1] === properNoun)
 }
 
@@ -93,9 +100,7 @@ function isNowadays({ tokens, from, sentence, end }: Candidate): boolean {
   const group = verbGroupBehind(tokens, from + 1, end)
   if (group.length === 0 || group.some((word) => /ing$|^to$/.test(word))) return false
   const tense = tenseOf(group, '')
-  return presents.has(group[0]!)
-    ? tense !== 'future'
-    : tense === 'present' || (hasComma && tense === 'future' && !modals.has(group[0]!))
+  return tense === 'present' || (hasComma && tense === 'timetable') || (presents.has(group[0]!) && tense !== 'future')
 }
 
 /** `one Saturday` and `it was a Monday` may be any; `in a Monday interview` is the latest. */
