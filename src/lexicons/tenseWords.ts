@@ -30,7 +30,8 @@ const scheduled = `open reopen close shut begin start restart end finish expire 
   perform tour play face host compete race kick take run sign inaugurate celebrate retire quit publish
   unveil reveal elect report choose pick move join welcome change mature hit serve sit stand
   wed marry graduate apply become pay bid submit review discuss consider rally
-  walk march strike protest gather demonstrate swear cast conclude wrap commence enter roll auction mark turn test`
+  walk march strike protest gather demonstrate swear cast conclude wrap commence enter roll auction mark turn test
+  continue pass fall rise drop post give make receive defend chair attend collect touch embark bury crown`
 
 const third = (verb: string): string =>
   /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : verb + (/(?:s|sh|ch|x|o)$/.test(verb) ? 'es' : 's')
@@ -43,6 +44,8 @@ export const timetable = {
   base: set(scheduled),
   third: new Set(verbs.map(third)),
   progressive: new Set(verbs.map(progressive)),
+  /** `the vote is held on Sunday` */
+  passive: set('held played sworn inaugurated buried crowned staged'),
 }
 
 /** Past tenses and participles that do not end in -ed. Those that are present tenses as well are left out. */
@@ -66,3 +69,9 @@ export const afterWords = set('after following since despite over amid during')
 
 /** Before a date: the clause lasts or waits until then, if its verb does not look back. */
 export const untilWords = set('until till by before from beginning effective for through')
+
+/** Forms of verbs that say who told it, as reporters use them behind a clause: `…, officials said Thursday`. */
+export const attributions = set(
+  `said says say told tells announced announces confirmed confirms added adds reported stated wrote testified warned
+  explained recalled acknowledged tweeted posted`,
+)

@@ -47,7 +47,7 @@ export const absoluteShapes: readonly DateShape[] = [
   { shape: /Yj(?:Y|[Dm](?![a-zA-Z]))|fYbY/y, read: readYears },
   { shape: /R/y, read: (match) => readYearRange((match.word('R') ?? '').split(/[-–/]/)) },
   { shape: /P?E/y, read: (match) => readDecade(match.word('E') ?? '') },
-  { shape: /P?(?:kj)?[Oq]c/y, read: (match) => readCentury(readOrdinal(match.word('Oq'), match.word('k'))) },
+  { shape: /P?(?:kj)?[Oq]j?c/y, read: (match) => readCentury(readOrdinal(match.word('Oq'), match.word('k'))) },
   { shape: /(?:Poh?|P)?Y/y, read: (match) => match.word('Y') ?? null },
 ]
 

@@ -1,5 +1,4 @@
-import { reportingVerbs } from '../../lexicons/reportingWords.ts'
-import { afterWords, delays, intents, untilWords } from '../../lexicons/tenseWords.ts'
+import { afterWords, attributions, delays, intents, untilWords } from '../../lexicons/tenseWords.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { lowerAt } from './classifyTokens.ts'
@@ -78,7 +77,7 @@ function tenseBy(
 
 /** `the firm reports earnings on Friday` is to come, `the paper reports Friday` is not. */
 function isReport(tokens: Tokens, i: number): boolean {
-  return /^reports?$/.test(lowerAt(tokens, i)) && tokens.pos[i + 1] !== noun
+  return /^(?:report|post)s?$/.test(lowerAt(tokens, i)) && tokens.pos[i + 1] !== noun
 }
 
 /** `The vote is at 5 p.m. on Monday.` */
@@ -121,7 +120,7 @@ function governing(tokens: Tokens, bounds: Bounds, lead: number, to: number): Go
   const behind = verbBehind(tokens, bounds, to)
   if (behind === undefined) return before
   // `, on Friday, he said` belongs to what stands before it; `, the Jan. 31 meeting will` does not.
-  const mayBeTag = !isFronted || reportingVerbs().has(lowerAt(tokens, behind.at))
+  const mayBeTag = !isFronted || attributions.has(lowerAt(tokens, behind.at))
   return mayBeTag && hasComma(tokens, to, behind.at) ? before : behind
 }
 

@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../../lexicons/reportingWords.ts'
+import { attributions } from '../../lexicons/tenseWords.ts'
 import type { DateMention } from '../../types/layers.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { readDay } from './calendar.ts'
@@ -32,6 +32,7 @@ export function followStory(tokens: Tokens, anchor: Day | null): (date: FoundDat
       const isTold = story !== null && first < story.end && sentence > story.sentence && told.tense !== 'future'
       return isTold && !isReported(tokens, told) ? { ...mention, value: null, from: null } : mention
     }
+    if (mention.value === null) return mention
     const day = /[DOq].*Y/.test(matched) ? readDay(mention.value) : null
     story =
       day !== null && anchor !== null && anchor - day > recentDays
@@ -42,4 +43,4 @@ export function followStory(tokens: Tokens, anchor: Day | null): (date: FoundDat
 }
 
 const isReported = (tokens: Tokens, { verb }: Telling): boolean =>
-  verb !== null && reportingVerbs().has(lowerAt(tokens, verb))
+  verb !== null && attributions.has(lowerAt(tokens, verb))

@@ -12,7 +12,7 @@ export const monthShapes: readonly DateShape[] = [
 /** First and last day of the month, which may be one. */
 type Dates = readonly [number, number]
 
-/** Without a year, the month's nearest to the article's date. */
+/** Without a year, the month's nearest to the article's date; what comes every year comes next. */
 function readPartOfMonth(match: DateMatch): string | null {
   const { anchor, tense, word } = match
   const month = monthOfWord(word('M'))
@@ -21,7 +21,10 @@ function readPartOfMonth(match: DateMatch): string | null {
     return first === undefined ? null : dayOf(year, month, first)
   }
   const given = word('Y')
-  const year = given === undefined ? anchor && nearestYear(yearOf(anchor), at, anchor, tense) : Number(given)
+  const year =
+    given === undefined
+      ? anchor && nearestYear(yearOf(anchor), at, anchor, tense === 'past' ? 'past' : 'future')
+      : Number(given)
   const dates = year === null ? null : datesOf(match, year, month)
   if (year === null || dates === null) return null
   const [first, last] = dates.map((date) => isoDay(dayOf(year, month, date)!)) as [string, string]

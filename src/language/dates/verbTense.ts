@@ -9,9 +9,9 @@ import { lowerAt } from './classifyTokens.ts'
  */
 export type VerbTense = 'past' | 'future' | 'timetable' | 'present' | 'infinitive'
 
-const [verb, auxiliary, noun, properNoun, pronoun, adverb, determiner, adjective] = (
-  ['VERB', 'AUX', 'NOUN', 'PROPN', 'PRON', 'ADV', 'DET', 'ADJ'] as const
-).map((name) => partsOfSpeech.indexOf(name)) as [number, number, number, number, number, number, number, number]
+const [verb, auxiliary, noun, properNoun, pronoun, adverb, determiner, adjective, number] = (
+  ['VERB', 'AUX', 'NOUN', 'PROPN', 'PRON', 'ADV', 'DET', 'ADJ', 'NUM'] as const
+).map((name) => partsOfSpeech.indexOf(name)) as [number, number, number, number, number, number, number, number, number]
 
 const negations = new Set(["n't", 'n’t', 'not'])
 const presentBe = new Set(['is', 'are', 'am', "'re", '’re', "'m", '’m'])
@@ -32,8 +32,9 @@ export function verbTenseAt(tokens: Tokens, i: number, bounds: readonly [number,
   if (isPlan(tokens, i, word)) return 'future'
   if (!isVerb(tokens, i, word, bounds[0])) return undefined
   const { group, before } = groupAround(tokens, i, bounds)
-  if (group.length === 1 && timetable.base.has(word) && !agrees(tokens, i)) return undefined
-  return tenseOf(group, before)
+  const tense = tenseOf(group, before)
+  const isBase = group.length === 1 && (tense === 'timetable' || tense === 'present') && isBaseForm(word)
+  return isBase && !agrees(tokens, i) ? undefined : tense
 }
 
 /** `more than expected`, `due to snow`, `set a record` and `travel plans` are no plans. */
@@ -54,7 +55,7 @@ function isVerb(tokens: Tokens, i: number, word: string, floor: number): boolean
   if (pos !== noun && pos !== adjective && pos !== properNoun) return false
   if (!timetable.third.has(word) && !timetable.base.has(word)) return false
   const before = tokens.pos[i - 1]
-  if (before !== noun && before !== properNoun && before !== pronoun) return false
+  if (before !== noun && before !== properNoun && before !== pronoun && before !== number) return false
   return (timetable.third.has(word) || isPlural(tokens, i - 1)) && !hasVerb(tokens, floor, i)
 }
 
@@ -67,6 +68,8 @@ function hasVerb(tokens: Tokens, from: number, to: number): boolean {
 
 const isPlural = (tokens: Tokens, i: number): boolean =>
   /[^s]s$|^(?:people|voters|they|we|police)$/.test(lowerAt(tokens, i))
+
+const isBaseForm = (word: string): boolean => !/[^s]s$|^(?:am|are|have|do|['’].*)$/.test(word)
 
 /** Is a verb in its base form finite? `voters elect`, `fans in Rome cheer the team`; not `the finish line`. */
 function agrees(tokens: Tokens, i: number): boolean {
@@ -131,8 +134,7 @@ function tenseOfGovernor(governor: string): VerbTense {
 /** `is meeting on Friday`, `is accused`, `is on Friday`. */
 function tenseOfPresentBe(main: string): VerbTense {
   if (presentBe.has(main)) return 'present'
-  if (planWords.has(main) || timetable.progressive.has(main)) return 'future'
-  if (main === 'held' || main === 'played') return 'future'
+  if (planWords.has(main) || timetable.progressive.has(main) || timetable.passive.has(main)) return 'future'
   return main.endsWith('ing') || !isPast(main) ? 'present' : 'past'
 }
 
