@@ -105,8 +105,8 @@ function isAddress(tokens: Tokens, i: number): boolean {
 export function isBareMonth(tokens: Tokens, i: number): boolean {
   const [before, word, behind] = [i - 1, i, i + 1].map((at) => lowerAt(tokens, at)) as [string, string, string]
   const next = tokens.forms[tokens.types[i + 1] ?? -1] ?? ''
-  if (/^\p{Lu}/u.test(next) && (tokens.pos[i + 1] === properNoun || eventsKnownByDay.has(behind) || behind === 'day'))
-    return false
+  const isNamed = tokens.pos[i + 1] === properNoun || eventsKnownByDay.has(behind) || behind === 'day'
+  if (/^\p{Lu}/u.test(next) && (isNamed || !beforeMonths.has(before))) return false
   if (word === 'march' && behind === 'on') return false
   return !nameLike.has(word) || beforeMonths.has(before)
 }

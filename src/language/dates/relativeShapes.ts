@@ -17,7 +17,6 @@ export const relativeShapes: readonly DateShape[] = [
   { shape: /Mo?[LTX]u/y, read: anchored(readMonthOfYear) },
   { shape: /f?WjW|fWbW/y, read: anchored(readWeekdaySpan) },
   { shape: /(?:Poh?|P)?[LXT]?W/y, read: anchored(readWeekday) },
-  { shape: /aW(?:d)?/y, read: () => null },
   { shape: /[anDm][uv]A/y, read: anchored(readAgo) },
   { shape: /[LX][nDm][v]/y, read: anchored(readStretch) },
   { shape: /hLu/y, read: anchored((match, anchor) => stretch(anchor, -1, match.word('u') ?? '')) },
