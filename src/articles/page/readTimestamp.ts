@@ -39,14 +39,20 @@ export function readTimestamp(line: string): Timestamp | undefined {
     const date = readDate(line, at)
     const told = date?.end ?? matchEnd(ago, line, at)
     const labelled = told === undefined ? matchEnd(label, line, at) : undefined
-    const end = told ?? labelled ?? fillers.map((filler) => matchEnd(filler, line, at)).find((to) => to !== undefined)
+    const end = told ?? labelled ?? fillerEnd(line, at)
     if (end === undefined) return found ? { iso, isUpdate, isLabelled, end: at } : undefined
-    if (labelled !== undefined && iso === null) isUpdate = changed.test(line.slice(at, end))
+    if (labelled !== undefined) {
+      isLabelled = true
+      if (iso === null) isUpdate = changed.test(line.slice(at, end))
+    }
     iso ??= date?.iso ?? null
-    isLabelled ||= labelled !== undefined
     found ||= told !== undefined
     at = end
   }
+}
+
+function fillerEnd(line: string, at: number): number | undefined {
+  return fillers.map((filler) => matchEnd(filler, line, at)).find((to) => to !== undefined)
 }
 
 const unixTime = /^\d{10}(?:\d{3})?$/

@@ -25,7 +25,10 @@ export function inferDay({ text, dates, sentences }: Annotated<'dates' | 'senten
 function isDayOfNews(text: string, { start, end, value, from }: DateMention): boolean {
   if (from != null || !fullDate.test(value ?? '')) return false
   // What is said that day, not of that day: `said that the May 3, 1943 killings`.
-  const before = text.slice(Math.max(0, start - beside), start).split(/[.:“”"]|\bthat\b/).at(-1)!
+  const before = text
+    .slice(Math.max(0, start - beside), start)
+    .split(/[.:“”"]|\bthat\b/)
+    .at(-1)!
   const behind = text.slice(end, end + beside).split(/[.:“”"]/, 1)[0]!
   return [...wordsIn(before), ...wordsIn(behind)].some((word) => attributions.has(word) || /^today$/i.test(word))
 }

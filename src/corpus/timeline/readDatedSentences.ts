@@ -3,6 +3,7 @@ import { readTokens } from '../../language/readTokens.ts'
 import { readableText } from '../../language/readableText.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { DateMention } from '../../types/layers.ts'
+import type { Span } from '../../types/span.ts'
 import { cutClause } from './cutClause.ts'
 import { inferDay } from './inferDay.ts'
 
@@ -36,6 +37,7 @@ export function readDatedSentences(article: Annotated<'dates' | 'sentences' | 'p
     while (s < article.sentences.length && article.sentences[s]!.end <= date.start) s++
     const sentence = article.sentences[s]
     if (sentence === undefined || date.start < sentence.start) continue
+    if (isDateline(article.text, sentence, date)) continue
     const key = `${sentence.start} ${date.value ?? date.text}`
     if (found.has(key)) continue
     const { start, end } = cutClause(article.text, sentence, date)
@@ -46,6 +48,13 @@ export function readDatedSentences(article: Annotated<'dates' | 'sentences' | 'p
     found.set(key, { date: date.value, basis, from, expression: date.text, text, start, end })
   }
   return [...found.values()]
+}
+
+/** `GENOA, 6 March 2024 - `: the day of the article, and no event. */
+function isDateline(text: string, sentence: Span, date: Span): boolean {
+  const place = text.slice(sentence.start, date.start)
+  const isPlace = place.length < 60 && /^\p{Lu}[\p{L}\s,.'’]*, $/u.test(place)
+  return isPlace && /^\s?(?:\([^)]{1,30}\))?\s?[-–—]/.test(text.slice(date.end, date.end + 40))
 }
 
 interface Settled {

@@ -8,6 +8,7 @@ import { classifyTokens, lowerAt } from './classifyTokens.ts'
 import { findFigureOrder } from './findFigureOrder.ts'
 import type { FigureOrder } from './findFigureOrder.ts'
 import { findTense } from './findTense.ts'
+import type { Telling } from './findTense.ts'
 import { followStory } from './followStory.ts'
 import { isAnyWeekday, isDate } from './isDate.ts'
 import { monthShapes } from './monthShapes.ts'
@@ -17,6 +18,9 @@ import { relativeShapes } from './relativeShapes.ts'
 const shapes: readonly DateShape[] = [...absoluteShapes, ...monthShapes, ...relativeShapes]
 /** Letters that no shape starts with, among them those of the most frequent words. */
 const inner = new Set('.oijb,dvAByc()')
+
+/** Letters that make a date only with another behind them. */
+const needOther = new Set('hanLXTPqfmkDOsr')
 
 /** Of wink's own dates those of one word are wrong or have been looked at already, and `this may` is a verb. */
 const wordsThatAreNone = /^[^ ]+$|may$|^\d+ ad$|^end of the day$/
@@ -53,7 +57,7 @@ function matchDates(tokens: Tokens, anchor: Day | null): Found[] {
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const bounds = [tokens.sentences[s]!, tokens.sentences[s + 1]!] as const
     for (let i = bounds[0]; i < bounds[1];) {
-      const date = inner.has(letters[i]!) ? null : dateAt(reading, bounds, i)
+      const date = mayStart(letters, i) ? dateAt(reading, bounds, i) : null
       if (date !== null) found.push({ mention: date.isNone ? date.mention : story(date, s), isNone: date.isNone })
       i = date === null ? i + 1 : date.next
     }
@@ -61,13 +65,25 @@ function matchDates(tokens: Tokens, anchor: Day | null): Found[] {
   return found
 }
 
+function mayStart(letters: string, i: number): boolean {
+  const letter = letters[i]!
+  return !inner.has(letter) && (letters[i + 1] !== '.' || !needOther.has(letter))
+}
+
 function dateAt({ tokens, letters, anchor, figures }: Reading, bounds: readonly [number, number], i: number) {
   const { read, length } = longestShape(letters, i, bounds[1])
   if (read === null) return null
   const matched = letters.slice(i, i + length)
   const next = i + length
-  const told = findTense(tokens, bounds, i, next)
-  const value = read({ word: wordsOf(tokens, i, matched), anchor, tense: told.tense, firstInFigures: figures.first })
+  // Looked for where it is asked for: most dates that name their year need none.
+  let telling: Telling | undefined
+  const told = (): Telling => (telling ??= findTense(tokens, bounds, i, next))
+  const value = read({
+    ...{ word: wordsOf(tokens, i, matched), anchor, firstInFigures: figures.first },
+    get tense() {
+      return told().tense
+    },
+  })
   const candidate = { tokens, letters: matched, from: i, to: next, sentence: bounds[0], end: bounds[1], value, anchor }
   const start = tokens.start[/^h|^T.*[DO]/.test(matched) ? i + 1 : i]!
   const end = tokens.end[next - 1]!

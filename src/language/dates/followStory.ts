@@ -9,7 +9,7 @@ import type { Telling } from './findTense.ts'
 interface FoundDate {
   /** One letter a token. */
   readonly matched: string
-  readonly told: Telling
+  readonly told: () => Telling
   readonly mention: DateMention
 }
 
@@ -29,8 +29,9 @@ export function followStory(tokens: Tokens, anchor: Day | null): (date: FoundDat
     const first = tokens.sentences[sentence]!
     while (tokens.paragraphs[paragraph]! <= first) paragraph++
     if (/^P?Wd?$/.test(matched)) {
-      const isTold = story !== null && first < story.end && sentence > story.sentence && told.tense !== 'future'
-      return isTold && !isReported(tokens, told) ? { ...mention, value: null, from: null } : mention
+      if (story === null || first >= story.end || sentence <= story.sentence) return mention
+      const isHistory = told().tense !== 'future' && !isReported(tokens, told())
+      return isHistory ? { ...mention, value: null, from: null } : mention
     }
     if (mention.value === null) return mention
     const day = /[DOq].*Y/.test(matched) ? readDay(mention.value) : null

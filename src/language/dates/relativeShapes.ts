@@ -15,7 +15,7 @@ export const relativeShapes: readonly DateShape[] = [
   { shape: /Wo?[LTX]u/y, read: anchored(readWeekdayOfWeek) },
   { shape: /M[DO]o?[LTX]u/y, read: anchored(readDayOfYear) },
   { shape: /Mo?[LTX]u/y, read: anchored(readMonthOfYear) },
-  { shape: /f?WjW|fWbW/y, read: anchored(readWeekdaySpan) },
+  { shape: /WjW|fWbW/y, read: anchored(readWeekdaySpan) },
   { shape: /(?:Poh?|P)?[LXT]?W/y, read: anchored(readWeekday) },
   { shape: /[anDm][uv]A/y, read: anchored(readAgo) },
   { shape: /[LX][nDm][v]/y, read: anchored(readStretch) },
@@ -49,20 +49,20 @@ function readWeekday(match: DateMatch, anchor: Day): string {
   const ahead = (7 - back) % 7
   if (match.word('L') !== undefined) return isoDay(anchor - (back || 7))
   if (match.word('X') !== undefined) return isoDay(anchor + (ahead || 7))
-  const isAhead = match.tense === 'future' || (match.word('T') !== undefined && match.tense === 'unknown')
+  const isAhead = match.word('T') === undefined ? match.tense === 'future' : match.tense !== 'past'
   return isoDay(isAhead ? anchor + ahead : anchor - back)
 }
 
-/** `from Thursday to Saturday` */
+/** `from Thursday to Saturday`: the next such days, or the latest. */
 function readWeekdaySpan(match: DateMatch, anchor: Day): string {
   const [first, last] = [match.word('W'), match.word('W', 1)].map(weekdayOfWord) as [number, number]
   const length = (last - first + 7) % 7
-  const wanted = match.tense === 'future' ? first : last
-  const near =
-    match.tense === 'future'
-      ? anchor + ((wanted - weekdayOf(anchor) + 7) % 7)
-      : anchor - ((weekdayOf(anchor) - wanted + 7) % 7)
-  return match.tense === 'future' ? days(near, near + length) : days(near - length, near)
+  if (match.tense !== 'future') {
+    const end = anchor - ((weekdayOf(anchor) - last + 7) % 7)
+    return days(end - length, end)
+  }
+  const start = anchor + ((first - weekdayOf(anchor) + 7) % 7)
+  return days(start, start + length)
 }
 
 /** -1, 0 or 1: last, this or next. */
