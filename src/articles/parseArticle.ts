@@ -46,10 +46,17 @@ function readPage(text: string, lines: readonly Line[], skipped: number): About 
   }
 }
 
-/** When the article came out, or else when it was last changed. */
+/**
+ * When the article came out, or else when it was last changed. Several days without a word of what they date are the
+ * headings of a chronicle.
+ */
 function publishedIn({ dates }: Page): string | null {
   const known = dates.filter(({ iso }) => iso !== null)
-  return (known.find(({ isUpdate }) => !isUpdate) ?? known[0])?.iso ?? null
+  const released = known.filter(({ isUpdate }) => !isUpdate)
+  const labelled = released.find(({ isLabelled }) => isLabelled)
+  if (labelled !== undefined) return labelled.iso
+  const days = new Set(released.map(({ iso }) => iso?.slice(0, 10)))
+  return days.size > 1 ? null : ((released[0] ?? known[0])?.iso ?? null)
 }
 
 /** A headline that the page shows again. */

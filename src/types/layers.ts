@@ -69,6 +69,11 @@ export interface DateMention extends TextSpan {
    * don't settle it.
    */
   readonly value: string | null
+  /**
+   * From what the value was told, where the date's own words don't tell all of it: `published`, the article's own day,
+   * or the words of another date in the text. Null where they do, or where the value is null.
+   */
+  readonly from: string | null
 }
 
 export interface Keyphrase {

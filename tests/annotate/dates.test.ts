@@ -44,6 +44,67 @@ describe('dates', () => {
     })
   })
 
+  it.each([
+    ['The market opens on Saturday.', 'Saturday', '2024-03-09'],
+    ['Actors perform the play Sunday.', 'Sunday', '2024-03-10'],
+    ['Orla Systems reports earnings Tuesday.', 'Tuesday', '2024-03-12'],
+    ['Orla Systems reports Tuesday was its best day.', 'Tuesday', '2024-03-05'],
+    ['The reservoir may be full by May.', 'May', '2024-05'],
+    ['The reservoir may have been full on Monday.', 'Monday', '2024-03-04'],
+    ['He was ordered to pay by Friday.', 'Friday', '2024-03-08'],
+    ['Rivals met ahead of Sunday’s poll.', 'Sunday', '2024-03-10'],
+    ['Sunday’s poll comes after a year of rows.', 'Sunday', '2024-03-03'],
+    ['The tunnel has been dry since Friday.', 'Friday', '2024-03-01'],
+    ['The case was adjourned until Friday.', 'Friday', '2024-03-08'],
+    ['A guard, fined twice, on Friday lost his job.', 'Friday', '2024-03-01'],
+    ['They signed it on 20 March.', '20 March', '2023-03-20'],
+    ['The hearing is at 9.30 a.m. on Monday.', 'Monday', '2024-03-11'],
+    ['The roof fell in this Monday.', 'this Monday', '2024-03-04'],
+    ['The sale runs from Oct. 2 to Oct. 9.', 'Oct. 2 to Oct. 9', '2024-10-02/2024-10-09'],
+    ['It snowed from Friday to Sunday.', 'Friday to Sunday', '2024-03-01/2024-03-03'],
+  ])('tells by the clause whether a date lies ahead: %s', (text, date, value) => {
+    expect(values(text)).toEqual({ [date]: value })
+  })
+
+  it.each([
+    ['They sing on the second Sunday in April.', 'second Sunday in April', '2024-04-14'],
+    ['It shuts on the last day of May 2025.', 'last day of May 2025', '2025-05-31'],
+    ['It rained in the first week of February.', 'first week of February', '2024-02-01/2024-02-07'],
+    ['Output grew in the second half of 2022.', 'second half of 2022', '2022-07/2022-12'],
+    ['He sailed on the twenty-second of June 2021.', 'twenty-second of June 2021', '2021-06-22'],
+    ['They met on Wednesday, Feb. 28.', 'Wednesday, Feb. 28', '2024-02-28'],
+    ['They met on 2 June 2021, a Wednesday.', '2 June 2021, a Wednesday', '2021-06-02'],
+    ['They met on 4 and 5 March.', '4 and 5 March', '2024-03-04/2024-03-05'],
+  ])('reads %s', (text, date, value) => {
+    expect(values(text)).toEqual({ [date]: value })
+  })
+
+  it.each([
+    'It was a Black Friday bargain, wrote the Sunday Herald before Ash Wednesday.',
+    'Rioters of the Jan. 6 riot had breakfast in room 1999 of 1875 Elm Street at 1930 GMT.',
+    'Today, beavers are common. Choirs meet every Tuesday.',
+    'At the end of the day, the last day was the hardest for its 1970 voters.',
+  ])('takes names, numbers and habits for none: %s', (text) => {
+    expect(values(text)).toEqual({})
+  })
+
+  it('leaves the weekdays of a story from the past open, but not those of who tells it', () => {
+    const text =
+      'The dam burst on 3 July 2012. On Wednesday the town was gone. On Tuesday the mayor said it was avoidable.'
+    expect(values(text)).toEqual({ '3 July 2012': '2012-07-03', Wednesday: null, Tuesday: '2024-03-05' })
+  })
+
+  it('says from what a value was told', () => {
+    const text = 'On Monday they found 21/06/2019 and 05/06/2019 on it, two days later 1999.'
+    expect(datesOf(text, '2024-03-07').map(({ text: words, value, from }) => [words, value, from])).toEqual([
+      ['Monday', '2024-03-04', 'published'],
+      ['21/06/2019', '2019-06-21', null],
+      ['05/06/2019', '2019-06-05', '21/06/2019'],
+      ['two days later', null, null],
+      ['1999', '1999', null],
+    ])
+  })
+
   it('takes no number, verb or name for a date', () => {
     expect(values('It may draw 2000 people, said April Ryan to Port Today. The March on Rome cost $2015.')).toEqual({})
   })

@@ -28,6 +28,15 @@ test('what is given wins over what the text says', () => {
   })
 })
 
+test('the headings of a chronicle are not the day of its publication', () => {
+  const day = 'The harbour froze, and the people of the town walked over to the island for the first time in years.'
+  const chronicle = `Cold days\n\nJan. 3, 1963\n${day}\nJan. 9, 1987\n${day}\n`
+  expect(parse(chronicle).published).toBe(null)
+  expect(parse(`Cold days\nPublished: 4 May 2024\n\nJan. 3, 1963\n${day}\nJan. 9, 1987\n${day}\n`).published).toBe(
+    '2024-05-04',
+  )
+})
+
 describe('date lines', () => {
   test.each([
     ['date 2025-05-12', '2025-05-12'],

@@ -39,7 +39,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
   ],
   sources: [['sources news', ['--by gender', '--top 1', '--min-confidence 1', names, input, ...output]]],
   summary: [['summary news', ['--sentences 1', '--words 20', '--combined', '--about Oduya', input, ...output]]],
-  timeline: [['timeline news', ['--by-article', input, ...output]]],
+  timeline: [['timeline news', ['--since 2025', '--until 2024-03-05', '--top 1', '--by-article', input, ...output]]],
   // What it prints is where the model lies; below it is asked what the model is.
   train: [],
 }

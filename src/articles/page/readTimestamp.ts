@@ -5,6 +5,8 @@ export interface Timestamp {
   readonly iso: string | null
   /** The line says that this is when the article was changed, not when it came out. */
   readonly isUpdate: boolean
+  /** The line says what it dates: `Published: 12 May 2025`. */
+  readonly isLabelled: boolean
   /** Where the line goes on with something else; its length if there is nothing else. */
   readonly end: number
 }
@@ -31,18 +33,26 @@ const fillers: readonly RegExp[] = [
 export function readTimestamp(line: string): Timestamp | undefined {
   let iso: string | null = null
   let isUpdate = false
+  let isLabelled = false
   let found = false
   for (let at = 0; ;) {
     const date = readDate(line, at)
     const told = date?.end ?? matchEnd(ago, line, at)
     const labelled = told === undefined ? matchEnd(label, line, at) : undefined
-    const end = told ?? labelled ?? fillers.map((filler) => matchEnd(filler, line, at)).find((to) => to !== undefined)
-    if (end === undefined) return found ? { iso, isUpdate, end: at } : undefined
-    if (labelled !== undefined && iso === null) isUpdate = changed.test(line.slice(at, end))
+    const end = told ?? labelled ?? fillerEnd(line, at)
+    if (end === undefined) return found ? { iso, isUpdate, isLabelled, end: at } : undefined
+    if (labelled !== undefined) {
+      isLabelled = true
+      if (iso === null) isUpdate = changed.test(line.slice(at, end))
+    }
     iso ??= date?.iso ?? null
     found ||= told !== undefined
     at = end
   }
+}
+
+function fillerEnd(line: string, at: number): number | undefined {
+  return fillers.map((filler) => matchEnd(filler, line, at)).find((to) => to !== undefined)
 }
 
 const unixTime = /^\d{10}(?:\d{3})?$/

@@ -1,5 +1,5 @@
-import { monthNumbers } from '../../lexicons/dateWords.ts'
-import { dayOf, isoDay, isoMonth, isoYear, monthOf, nearestYear, readDay, yearOf } from './calendar.ts'
+import { monthNumbers, readOrdinal, weekdayNumbers } from '../../lexicons/dateWords.ts'
+import { dayOf, isoDay, isoMonth, isoYear, monthOf, nearestYear, readDay, weekdayOf, yearOf } from './calendar.ts'
 import type { Day } from './calendar.ts'
 import type { Tense } from './findTense.ts'
 
@@ -10,6 +10,8 @@ export interface DateMatch {
   /** The day on which the article was published. */
   readonly anchor: Day | null
   readonly tense: Tense
+  /** What the article's other dates in figures begin with; null where they don't tell. */
+  readonly firstInFigures: 'day' | 'month' | null
 }
 
 /** A form that dates take, as a pattern over the letters of `classifyTokens`, and what it means. */
@@ -26,12 +28,18 @@ export interface DateShape {
  */
 export const absoluteShapes: readonly DateShape[] = [
   { shape: /I/y, read: (match) => isoOf(readDay(match.word('I') ?? null)) },
-  { shape: /Z/y, read: (match) => readNumeric(match.word('Z') ?? '') },
+  { shape: /Z/y, read: (match) => readNumeric(match) },
   { shape: /(?:W,?)?M[DO](?:,?Y)?jM[DO](?:,?Y)?/y, read: readMonthSpan },
   { shape: /(?:W,?)?[DO]o?M(?:,?Y)?j[DO]o?M(?:,?Y)?/y, read: readMonthSpan },
   { shape: /(?:W,?)?M(?:[DO]j[DO]|r)(?:,?Y)?/y, read: readDaySpan },
   { shape: /(?:[DO]j[DO]o?M|rM)(?:,?Y)?/y, read: readDaySpan },
-  { shape: /(?:W,?h?)?(?:M[DO]|[DO]o?M)(?:,?Y)?/y, read: (match) => isoOf(readDate(match, 0)) },
+  { shape: /f[DO]b[DO]o?M(?:,?Y)?|[DO]b[DO]o?M(?:,?Y)?|(?:fM[DO]b[DO](?:,?Y)?|M[DO]b[DO],?Y)/y, read: readDaySpan },
+  { shape: /f(?:M[DO](?:,?Y)?bM[DO]|[DO]o?M(?:,?Y)?b[DO]o?M)(?:,?Y)?/y, read: readMonthSpan },
+  { shape: /T?(?:W,?h?)?(?:M[DO]|[DO]o?M|(?:kj)?qoM)(?:,?Y(?:,?aW)?)?/y, read: (match) => isoOf(readDate(match, 0)) },
+  {
+    shape: /W\((?:M[DO]|[DO]o?M)(?:,?Y)?\)|(?:M[DO]|[DO]o?M)(?:,?Y)?\(W\)/y,
+    read: (match) => isoOf(readDate(match, 0)),
+  },
   { shape: /MjM,?Y|fMbM,?Y/y, read: (match) => span(readMonth(match, 0, 0), readMonth(match, 1, 0)) },
   { shape: /(?:Poh?|P|T)?M[,o]?Y/y, read: (match) => readMonth(match, 0, 0) },
   { shape: /quoY|qu[,]?Y/y, read: readQuarter },
@@ -39,7 +47,7 @@ export const absoluteShapes: readonly DateShape[] = [
   { shape: /Yj(?:Y|[Dm](?![a-zA-Z]))|fYbY/y, read: readYears },
   { shape: /R/y, read: (match) => readYearRange((match.word('R') ?? '').split(/[-–/]/)) },
   { shape: /P?E/y, read: (match) => readDecade(match.word('E') ?? '') },
-  { shape: /P?[Oq]c/y, read: (match) => readCentury(match.word('O')) },
+  { shape: /P?(?:kj)?[Oq]j?c/y, read: (match) => readCentury(readOrdinal(match.word('Oq'), match.word('k'))) },
   { shape: /(?:Poh?|P)?Y/y, read: (match) => match.word('Y') ?? null },
 ]
 
@@ -52,24 +60,42 @@ const span = (start: string | null, end: string | null): string | null =>
   start === null || end === null || start > end ? null : `${start}/${end}`
 
 /** 13/5/2024 and 5/13/2024 can be read in one way only; 5/6/2024 means two days. */
-function readNumeric(word: string): string | null {
-  const [a = 0, b = 0, year = 0] = word.split(/[/.]/).map(Number)
-  if (a > 12 || a === b) return isoOf(dayOf(year, b, a))
-  return b > 12 ? isoOf(dayOf(year, a, b)) : null
+function readNumeric({ word, firstInFigures }: DateMatch): string | null {
+  const figures = word('Z') ?? ''
+  const order = orderOf(figures) ?? firstInFigures
+  const [a = 0, b = 0, year = 0] = figures.split(/[/.-]/).map(Number)
+  if (order === null && a !== b) return null
+  return isoOf(order === 'month' ? dayOf(year, a, b) : dayOf(year, b, a))
+}
+
+/** What a date in figures begins with, if that can be seen from it. */
+export function orderOf(figures: string): 'day' | 'month' | null {
+  const [a = 0, b = 0] = figures.split(/[/.-]/).map(Number)
+  return a > 12 && b <= 12 ? 'day' : b > 12 && a <= 12 ? 'month' : null
 }
 
 /** The `n`th day of a month, with its own year, the next one's, or the nearest to the article's date. */
 function readDate(match: DateMatch, n: number): Day | null {
   const month = monthOfWord(match.word('M', n) ?? match.word('M'))
-  const date = parseInt(match.word('DO', n) ?? '', 10)
+  const date = readOrdinal(match.word('DOq', n), match.word('k'))
   return inYear(match, match.word('Y', n) ?? match.word('Y'), month, date)
 }
 
-function inYear({ anchor, tense }: DateMatch, year: string | undefined, month: number, date: number): Day | null {
+/** A weekday beside the date tells the year, if it fits one. */
+function inYear(match: DateMatch, year: string | undefined, month: number, date: number): Day | null {
   if (year !== undefined) return dayOf(Number(year), month, date)
+  const { anchor, tense } = match
   if (anchor === null) return null
-  const nearest = nearestYear(yearOf(anchor), (candidate) => dayOf(candidate, month, date), anchor, tense)
-  return nearest === null ? null : dayOf(nearest, month, date)
+  const weekday = weekdayNumbers.get(match.word('W')?.slice(0, 3) ?? '')
+  const at = (candidate: number): Day | null => dayOf(candidate, month, date)
+  const onWeekday = (candidate: number): Day | null => {
+    const day = at(candidate)
+    return day !== null && weekdayOf(day) === weekday ? day : null
+  }
+  const nearest =
+    (weekday === undefined ? null : nearestYear(yearOf(anchor), onWeekday, anchor, 'unknown')) ??
+    nearestYear(yearOf(anchor), at, anchor, tense)
+  return nearest === null ? null : at(nearest)
 }
 
 /** `May 3-5`: two days of one month. */
@@ -116,7 +142,6 @@ function readDecade(word: string): string {
   return `${isoYear(first)}/${isoYear(first + 9)}`
 }
 
-function readCentury(word: string | undefined): string | null {
-  const century = parseInt(word ?? '', 10)
+function readCentury(century: number): string | null {
   return century > 0 ? `${isoYear(century * 100 - 99)}/${isoYear(century * 100)}` : null
 }

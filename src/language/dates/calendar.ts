@@ -37,11 +37,11 @@ export function readDay(iso: string | null): Day | null {
 
 /**
  * What a step ahead of the article's date or back from it counts. The wrong way is still right when it is close: an
- * article dated a day before what it tells, a future that has just begun. News tells of what was, if nothing else is
- * said.
+ * article dated a day before what it tells, a future that has begun in the same week. News tells of what was, if
+ * nothing else is said.
  */
-const ahead: Readonly<Record<Tense, number>> = { past: 12, future: 1, unknown: 4 }
-const back: Readonly<Record<Tense, number>> = { past: 1, future: 12, unknown: 1 }
+const ahead: Readonly<Record<Tense, number>> = { past: 200, future: 1, unknown: 4 }
+const back: Readonly<Record<Tense, number>> = { past: 1, future: 60, unknown: 1 }
 
 /**
  * The year that a date without one means: news tells of the latest such date or of the next one. `at(year)` is the date

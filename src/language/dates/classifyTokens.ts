@@ -17,7 +17,7 @@ const figureClasses: readonly (readonly [RegExp, string])[] = [
   [/^(?:1[5-9]|20)\d\d[-–/](?:(?:1[5-9]|20)\d\d|\d\d)$/, 'R'],
   [/^(?:[1-9]|[12]\d|3[01])[-–](?:[1-9]|[12]\d|3[01])$/, 'r'],
   [/^\d{4}-\d\d-\d\d$/, 'I'],
-  [/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/, 'Z'],
+  [/^\d{1,2}([/.-])\d{1,2}\1\d{4}$/, 'Z'],
   [/^\d{1,3}$/, 'm'],
 ]
 
@@ -53,3 +53,6 @@ function classifyFigure(token: string): string {
   for (const [shape, letter] of figureClasses) if (shape.test(token)) return letter
   return '.'
 }
+
+/** A token in small letters; empty beyond the ends of the text. */
+export const lowerAt = ({ forms, types }: Tokens, i: number): string => (forms[types[i] ?? -1] ?? '').toLowerCase()

@@ -1,5 +1,13 @@
+import {
+  countedThings,
+  eventsKnownByDay,
+  numberedThings,
+  streetKinds,
+  timeZones,
+} from '../../lexicons/datelikeWords.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
+import { lowerAt } from './classifyTokens.ts'
 
 const noun = partsOfSpeech.indexOf('NOUN')
 const properNoun = partsOfSpeech.indexOf('PROPN')
@@ -61,32 +69,44 @@ const beforeMonths = new Set([
   'on',
   'the',
 ])
-const nameLike = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'sat', 'sun', 'wed', 'dec'])
+/** Months that are words or names as well, and short forms without a full stop. */
+const nameLike = new Set(
+  'may march april june august january jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+)
 
 /**
- * Is a year or month that stands alone at token `i` a date? `2000 people`, `may`, `April Ryan`, `the March on Rome` are
- * none: years and the months that are words or names as well take a word before them that goes with dates, and no name
- * around them.
+ * Is the year that stands alone at token `i` a date? `2000 people`, `room 1998`, `1904 Mill Road` and `1945 GMT` are
+ * none; all but those of our time take a word before them that goes with dates.
  */
-export function isBareDate(tokens: Tokens, i: number, kind: 'Y' | 'M'): boolean {
-  const word = wordAt(tokens, i)
-  const before = wordAt(tokens, i - 1)
-  return kind === 'Y' ? isBareYear(tokens, i, Number(word), before) : isBareMonth(tokens, i, word, before)
-}
-
-const wordAt = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
-
-function isBareYear(tokens: Tokens, i: number, year: number, before: string): boolean {
+export function isBareYear(tokens: Tokens, i: number): boolean {
+  const [before, word, behind] = [i - 1, i, i + 1].map((at) => lowerAt(tokens, at)) as [string, string, string]
+  const year = Number(word)
+  if (numberedThings.has(before) || countedThings.has(behind) || timeZones.has(behind) || isAddress(tokens, i))
+    return false
   const counts = tokens.pos[i + 1] === noun
   if (beforeYears.has(before)) return !(counts && year % 100 === 0 && before !== 'the')
-  if (before === '$' || before === '£' || before === '€' || before === 'no.') return false
+  if (before === '$' || before === '£' || before === '€' || before === '#') return false
   return year >= 1900 && year < 2050 && !counts && year % 100 !== 0
 }
 
-function isBareMonth(tokens: Tokens, i: number, word: string, before: string): boolean {
-  const besideName =
-    tokens.pos[i + 1] === properNoun && /^\p{Lu}/u.test(tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]))
-  if (besideName) return false
-  if (word === 'march' && wordAt(tokens, i + 1) === 'on') return false
+/** The name of a street has so many words at most. */
+const longestStreet = 4
+
+/** `1412 Fifth St.` */
+function isAddress(tokens: Tokens, i: number): boolean {
+  for (let at = i + 1; at <= i + longestStreet; at++) {
+    if (!/^[\p{Lu}\d]/u.test(tokens.forms[tokens.types[at] ?? -1] ?? '')) return false
+    if (at > i + 1 && streetKinds.has(lowerAt(tokens, at))) return true
+  }
+  return false
+}
+
+/** Is the month that stands alone at token `i` a date? `may`, `April Ryan`, `the March on Rome` are none. */
+export function isBareMonth(tokens: Tokens, i: number): boolean {
+  const [before, word, behind] = [i - 1, i, i + 1].map((at) => lowerAt(tokens, at)) as [string, string, string]
+  const next = tokens.forms[tokens.types[i + 1] ?? -1] ?? ''
+  const isNamed = tokens.pos[i + 1] === properNoun || eventsKnownByDay.has(behind) || behind === 'day'
+  if (/^\p{Lu}/u.test(next) && (isNamed || !beforeMonths.has(before))) return false
+  if (word === 'march' && behind === 'on') return false
   return !nameLike.has(word) || beforeMonths.has(before)
 }

@@ -12,9 +12,10 @@ export const relativeShapes: readonly DateShape[] = [
   { shape: /h?uBt/y, read: anchored((match, anchor) => isoDay(anchor + (match.word('t') === 'yesterday' ? -2 : 2))) },
   { shape: /td?/y, read: anchored((match, anchor) => isoDay(anchor + (daysAway.get(match.word('t') ?? '') ?? 0))) },
   { shape: /[TL]d/y, read: anchored((match, anchor) => isoDay(anchor - (match.word('L') === undefined ? 0 : 1))) },
-  { shape: /W[LTX]u/y, read: anchored(readWeekdayOfWeek) },
+  { shape: /Wo?[LTX]u/y, read: anchored(readWeekdayOfWeek) },
   { shape: /M[DO]o?[LTX]u/y, read: anchored(readDayOfYear) },
   { shape: /Mo?[LTX]u/y, read: anchored(readMonthOfYear) },
+  { shape: /WjW|fWbW/y, read: anchored(readWeekdaySpan) },
   { shape: /(?:Poh?|P)?[LXT]?W/y, read: anchored(readWeekday) },
   { shape: /[anDm][uv]A/y, read: anchored(readAgo) },
   { shape: /[LX][nDm][v]/y, read: anchored(readStretch) },
@@ -48,7 +49,20 @@ function readWeekday(match: DateMatch, anchor: Day): string {
   const ahead = (7 - back) % 7
   if (match.word('L') !== undefined) return isoDay(anchor - (back || 7))
   if (match.word('X') !== undefined) return isoDay(anchor + (ahead || 7))
-  return isoDay(match.tense === 'future' || match.word('T') !== undefined ? anchor + ahead : anchor - back)
+  const isAhead = match.word('T') === undefined ? match.tense === 'future' : match.tense !== 'past'
+  return isoDay(isAhead ? anchor + ahead : anchor - back)
+}
+
+/** `from Thursday to Saturday`: the next such days, or the latest. */
+function readWeekdaySpan(match: DateMatch, anchor: Day): string {
+  const [first, last] = [match.word('W'), match.word('W', 1)].map(weekdayOfWord) as [number, number]
+  const length = (last - first + 7) % 7
+  if (match.tense !== 'future') {
+    const end = anchor - ((weekdayOf(anchor) - last + 7) % 7)
+    return days(end - length, end)
+  }
+  const start = anchor + ((first - weekdayOf(anchor) + 7) % 7)
+  return days(start, start + length)
 }
 
 /** -1, 0 or 1: last, this or next. */

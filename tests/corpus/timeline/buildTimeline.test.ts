@@ -9,7 +9,9 @@ const dated = {
   ...{ id: 'dated', published: '2024-03-07' },
 }
 const undated = {
-  ...plainArticle('The strike of March 4, 2024 is over. Talks had failed last year. Two days later the port closed.'),
+  ...plainArticle(
+    'The strike is over, dockers said on March 4, 2024. Talks had failed last year. Two days later the port closed.',
+  ),
   id: 'undated',
 }
 const unknown = { ...plainArticle('They met on Monday.'), id: 'unknown' }
@@ -39,5 +41,60 @@ describe('buildTimeline', () => {
       ...['unknown', 'undated', 'undated', 'undated'],
       ...['dated', 'dated', 'dated'],
     ])
+  })
+
+  const told = (texts: readonly string[], options: TimelineOptions = {}) => {
+    const question = buildTimeline(options)
+    let state = question.empty()
+    texts.forEach((text, i) => {
+      const article = { ...plainArticle(text), id: `article ${i}`, published: '2024-03-07' }
+      state = question.add(state, annotate(article, question.requires))
+    })
+    return question.finish(state).data
+  }
+
+  it('makes one row of what several articles tell of one day, unless their figures differ', () => {
+    const rows = told([
+      'A ferry with 40 people ran aground off Corvo on Monday.',
+      'On Monday, the ferry ran aground off Corvo with 40 people on board.',
+      'A ferry with 52 people ran aground off Corvo on Monday.',
+      'A ferry ran aground off Corvo on Tuesday.',
+    ])
+    expect(rows.map(({ date, articles }) => [date, articles])).toEqual([
+      ['2024-03-04', ['article 0', 'article 1']],
+      ['2024-03-04', ['article 2']],
+      ['2024-03-05', ['article 3']],
+    ])
+  })
+
+  it('shows of a long sentence the clause with the date', () => {
+    const long =
+      'The council of the island, which has twelve seats and no money, met again on Monday, although half of its members had left the hall, saying that they would rather wait for the governor to come.'
+    expect(told([long])[0]!.text).toBe(
+      'The council of the island, which has twelve seats and no money, met again on Monday',
+    )
+  })
+
+  it('keeps to a stretch of time, and to the events that most articles tell', () => {
+    const texts = [
+      'The mill burned down in 2019. It opened again in May 2021. A flood closed the mill on 9 June 2022.',
+      'A flood closed the mill on 9 June 2022, and nobody knows when it will be dry.',
+    ]
+    const dates = (options: TimelineOptions) => told(texts, options).map(({ date }) => date)
+    expect(dates({ since: '2021' })).toEqual(['2021-05', '2022-06-09'])
+    expect(dates({ until: '2021-05' })).toEqual(['2019', '2021-05'])
+    expect(dates({ since: '2021-06', until: '2022-06-08' })).toEqual([])
+    expect(dates({ top: 1 })).toEqual(['2022-06-09'])
+  })
+
+  it.each([
+    'FILE - Dockers wait on Monday, March 4, 2024. Talks failed last year.',
+    'Prosecutors said that no one will stand trial for the March 4, 1944 killings. Talks failed last year.',
+    'Officials said Tuesday that it is over. “We know,” she said on Monday, March 4, 2024. Talks failed last year.',
+  ])('takes no caption, history or other day for the day of the article: %s', (text) => {
+    const question = buildTimeline()
+    const state = question.add(question.empty(), annotate({ ...plainArticle(text), id: 'a' }, question.requires))
+    const row = question.finish(state).data.find(({ expression }) => expression === 'last year')
+    expect(row).toMatchObject({ date: null, basis: 'open', from: null })
   })
 })

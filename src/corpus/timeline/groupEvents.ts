@@ -1,0 +1,64 @@
+import { addTo } from '../../algorithms/multimap.ts'
+import { countShared, overlap } from '../../algorithms/sets.ts'
+import { stemOf } from '../../language/wink.ts'
+import { wordsIn } from '../../language/words.ts'
+import { dateWords } from '../../lexicons/dateWords.ts'
+import { stopWords } from '../../lexicons/stopWords.ts'
+
+interface Dated {
+  /** The article's id. */
+  readonly id: string
+  readonly date: string | null
+  readonly expression: string
+  readonly text: string
+}
+
+/** Statements of one date that share so much of the shorter one's words tell one event. */
+const leastOverlap = 0.6
+const leastShared = 3
+/** One article tells an event twice in nearly the same words or not at all. */
+const leastOverlapWithin = 0.9
+/** A date of more events than that is compared with the latest of them alone. */
+const mostCompared = 100
+
+interface Event<Item extends Dated> {
+  readonly items: Item[]
+  readonly words: ReadonlySet<string>
+  readonly figures: ReadonlySet<string>
+}
+
+/**
+ * Puts together what tells one event: the same date, and most of the same words, as the first statement has them.
+ * Figures that are all different keep two apart. Events in the order of their first statement.
+ */
+export function groupEvents<Item extends Dated>(items: readonly Item[]): Item[][] {
+  const events: Event<Item>[] = []
+  const byDate = new Map<string, Event<Item>[]>()
+  for (const item of items) {
+    const date = item.date ?? item.expression.toLowerCase()
+    const event = { items: [item], ...readWords(item.text) }
+    const known = byDate
+      .get(date)
+      ?.slice(-mostCompared)
+      .find((other) => isOneEvent(other, event))
+    if (known !== undefined) known.items.push(item)
+    else {
+      events.push(event)
+      addTo(byDate, date, event)
+    }
+  }
+  return events.map((event) => event.items)
+}
+
+function isOneEvent<Item extends Dated>(a: Event<Item>, b: Event<Item>): boolean {
+  if (a.figures.size > 0 && b.figures.size > 0 && countShared(a.figures, b.figures) === 0) return false
+  const least = a.items.some(({ id }) => id === b.items[0]!.id) ? leastOverlapWithin : leastOverlap
+  return overlap(a.words, b.words) >= least && countShared(a.words, b.words) >= leastShared
+}
+
+/** What a statement tells beside its date. */
+function readWords(text: string): { readonly words: ReadonlySet<string>; readonly figures: ReadonlySet<string> } {
+  const words = wordsIn(text.toLowerCase()).filter((word) => !stopWords.has(word) && !dateWords.has(word))
+  const figures = words.filter((word) => /^\d+$/.test(word) && !/^(?:19|20)\d\d$/.test(word))
+  return { words: new Set(words.map(stemOf)), figures: new Set(figures) }
+}
