@@ -47,8 +47,7 @@ export function labelQuotes(
 }
 
 /**
- * Would a reader call a quote right, given what people marked? "the plan “reckless”" and "“reckless”" say the same, and
- * of words between marks a part is right too.
+ * Would a reader call a quote right, given what people marked? "the plan “reckless”" and "“reckless”" say the same.
  * @param content trimmed: see trimContent
  */
 export function isRight(
@@ -57,17 +56,10 @@ export function isRight(
   gold: GoldQuote,
 ): boolean {
   const whole = trimContent(columns.tokens.text, gold)
-  const isPart = gold.type === 'direct' && content.start >= whole.start && content.end <= whole.end
   const says =
-    (isPart && isAllMarked(columns, content)) ||
     overlapOf(content, whole) >= rightOverlap ||
     overlapOf(coreOf(columns, content), coreOf(columns, whole)) >= rightOverlap
   return says && (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
-}
-
-function isAllMarked({ tokens, states }: TokenColumns, content: Span): boolean {
-  const [from, to] = tokensIn(tokens, content)
-  return states.subarray(from, to).every((state) => state !== outsideMarks)
 }
 
 const verbs = new Set((['VERB', 'AUX'] as const).map((name) => partsOfSpeech.indexOf(name)))

@@ -8,9 +8,9 @@ import type { TrainingSequence } from '../tagger/trainingSet.ts'
 import type { Example } from './example.ts'
 
 /** Chosen on a sixth of the training articles, kept apart. */
-const options = { tags: quoteTags, epochs: 8, minCount: 3, rate: 0.03, l1: 0.003, dropout: 0.4, trainings: 3 }
+const options = { tags: quoteTags, epochs: 8, minCount: 3, rate: 0.03, l1: 0.003, dropout: 0.4 }
 /** Weights below this are worth nothing. */
-const prune = 0.1
+const prune = 0.075
 
 /** Learns to tag contents, cues and sources; each paragraph is a sequence. The bytes of a tagger's model. */
 export function trainSequences(

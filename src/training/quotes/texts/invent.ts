@@ -51,6 +51,8 @@ type Form = (material: Material) => { readonly text: string; readonly quotes: re
 const judging = 'criticised,denounced,described,dismissed,praised,attacked,condemned,hailed,derided,welcomed'.split(',')
 const things = 'plan,decision,move,proposal,deal,report,idea,speech,ruling,vote,film,book'.split(',')
 
+const titles = ['', '', '', 'President ', 'Prime Minister ', 'Mayor ', 'Senator ']
+
 const forms: readonly Form[] = [
   ({ choose, a, b, phrase }) =>
     joined(
@@ -234,17 +236,27 @@ const forms: readonly Form[] = [
         '.',
       ),
     ),
-  ({ choose, a, phrase }) =>
+  ({ choose, a, b, phrase }) =>
     joined(
       told(
-        ['speaker', a],
+        ['speaker', `${choose(titles)}${a}`],
         ' ',
-        ['cue', choose(['expressed', 'voiced', 'pledged'])],
-        ' ',
-        choose(['his ', 'her ', '', 'its ']),
+        ['cue', `${choose(['', 'has '])}${choose(['expressed', 'voiced', 'pledged', 'offered', 'promised'])}`],
+        choose([' ', ' ', ' his ', ' her ', ' its ']),
         ['content', `“${phrase()}”`],
-        choose([' for', ' of', ' over']),
-        ` the ${choose(things)}.`,
+        `${choose([' for', ' of', ' over', ' to'])} ${choose([`the ${choose(things)}`, b])}`,
+        choose(['.', ' on Monday.', ' amid growing pressure, while accepting an invitation to visit later this year.']),
+      ),
+    ),
+  ({ choose, a, b, phrase }) =>
+    joined(
+      told(
+        ['speaker', `${choose(titles)}${a}`],
+        '’s ',
+        ['cue', choose(['expression of', 'promise of', 'offer of', 'pledge of', 'warning of', 'call for'])],
+        ' ',
+        ['content', `“${phrase()}”`],
+        ` ${choose(['for', 'to', 'over'])} ${choose([`the ${choose(things)}`, b])} ${choose(['came on Monday.', 'shows how close they are.', 'and a visit to the town were welcomed.'])}`,
       ),
     ),
 ]

@@ -3,8 +3,8 @@ import { invent } from './invent.ts'
 import { rearrange } from './rearrange.ts'
 
 /** Which share of an article's plain statements is told anew, and how many paragraphs are added. */
-const attributions = { share: 0.25, paragraphs: 4 }
-const news = { share: 0.5, paragraphs: 4 }
+const attributions = { share: 0.25, paragraphs: 3 }
+const news = { share: 0.5, paragraphs: 3 }
 
 /**
  * What is learnt from: PolNeAR's articles, with some of their statements told anew; news articles as they are, and once
