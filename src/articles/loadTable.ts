@@ -1,0 +1,85 @@
+import { pipeline, Readable } from 'node:stream'
+import type { Failure } from '../types/article.ts'
+import { decodeText } from './decodeText.ts'
+import { failure } from './failure.ts'
+import { articleOfRecord } from './parseRecord.ts'
+import { findAll } from './recordKeys.ts'
+import { utf8Bytes } from './readLines.ts'
+import { longestArticle, nameOf } from './source.ts'
+import type { Reader } from './source.ts'
+
+interface Row {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number }
+}
+
+const delimiters = [',', ';', '\t'] as const
+
+/**
+ * A table with a header: comma, semicolon or tab between cells, whichever the header has most of. A row is an article.
+ * Cells are decoded each for itself: what stands between them is ASCII in every encoding that we read.
+ */
+export const loadTable: Reader = async function* (source, opened, { keys }) {
+  const { parse } = await import('csv-parse')
+  const broken: Failure[] = []
+  let line = 1
+  const parser = parse({
+    ...{ delimiter: delimiterOf(opened.head), encoding: 'latin1', info: true, skip_empty_lines: true },
+    ...{ relax_column_count: true, relax_quotes: true, skip_records_with_error: true },
+    max_record_size: longestArticle,
+  })
+  parser.on('skip', (error: Error | undefined) => broken.push(brokenRow(source, line, error)))
+  // An error of the source reaches the reader as the stream's own: there is nothing left to do with it here.
+  pipeline(Readable.from(utf8Bytes(opened.bytes)), parser, () => undefined)
+  let header: readonly string[] | undefined
+  for await (const { record, info } of parser as AsyncIterable<Row>) {
+    yield* broken.splice(0)
+    const cells = record.map(decodeCell)
+    const place = { id: `${source.id}:${line}`, path: source.path, line }
+    line = info.lines + 1
+    if (header === undefined) {
+      header = cells.map((cell) => cell.trim())
+      const hasText = findAll(new Map(header.map((name) => [name, name])), 'text', keys).length > 0
+      if (!hasText) {
+        yield failure(source, 'bad-record', noText(nameOf(source), header, keys?.text))
+        return
+      }
+    } else yield articleOfRecord(valuesOf(header, cells), place, keys)
+  }
+  yield* broken
+}
+
+/** A cell left empty says nothing of the article; a row without a text has an empty one. */
+function valuesOf(header: readonly string[], cells: readonly string[]): Map<string, unknown> {
+  const values = new Map<string, unknown>()
+  for (const [i, name] of header.entries()) if (name !== '' && !values.has(name)) values.set(name, cells[i] ?? '')
+  return values
+}
+
+const decodeCell = (cell: string): string => decodeText(Buffer.from(cell, 'latin1'))
+
+function delimiterOf(head: Uint8Array): string {
+  const header = Buffer.from(head)
+    .toString('latin1')
+    .trimStart()
+    .split(/[\r\n]/, 1)[0]!
+  const counts = delimiters.map((delimiter) => header.split(delimiter).length)
+  return delimiters[counts.indexOf(Math.max(...counts))]!
+}
+
+function noText(name: string, header: readonly string[], asked = 'text'): string {
+  const columns = header.slice(0, 12).map((column) => column.slice(0, 30))
+  return `${name} has no column "${asked}" (its columns: ${columns.join(', ')}): name the one with the text with --text-key`
+}
+
+function brokenRow(source: Parameters<Reader>[0], line: number, error: Error | undefined): Failure {
+  const place = { id: `${source.id}:${line}`, path: source.path }
+  const code = error !== undefined && 'code' in error ? error.code : undefined
+  const what =
+    code === 'CSV_QUOTE_NOT_CLOSED'
+      ? 'has a quotation mark that nothing closes: all that follows is lost; double it or take it away'
+      : code === 'CSV_MAX_RECORD_SIZE'
+        ? `is a row longer than ${longestArticle >> 20} MB: a quotation mark before it may not be closed`
+        : `is no row of a table: ${error?.message ?? 'unknown'}`
+  return failure(place, 'bad-record', `${nameOf(source)}:${line} ${what}`)
+}
