@@ -37,12 +37,12 @@ export interface FoundFile {
 export async function* findFiles(path: string, options: FindOptions = {}): AsyncGenerator<FoundFile | Failure> {
   const notFound = (message: string): Failure => failure({ id: idOfFile(path), path }, 'not-found', message)
   const kind = await kindOf(path)
-  if (kind === 'folder')
-    yield* orFailure(walkFolder(path, options), path, `holds no articles: no file that digest reads`)
-  else if (kind !== undefined) yield { path, isNamed: true }
+  const slow = [...(options.globs ?? []), ...(kind === undefined ? [path] : [])].find(hasManyStars)
+  if (kind !== 'folder' && kind !== undefined) yield { path, isNamed: true }
   else if (isAddress(path)) yield notFound(`${path} is an address. ${fetchFirst(path)}`)
-  else if (hasManyStars(path))
-    yield notFound(`${path} has more than ${mostStars} stars in a name: write out more of it`)
+  else if (slow !== undefined)
+    yield notFound(`${slow} has more than ${mostStars} stars in a name: write out more of it`)
+  else if (kind === 'folder') yield* orFailure(walkFolder(path, options), path, 'holds no articles')
   else if (globCharacters.test(path)) yield* orFailure(matches(path, options), path, 'matches no file')
   else yield notFound(`${path}: no such file or folder${await suggestNames(path)}`)
 }

@@ -27,7 +27,7 @@ interface Input extends Source {
 
 /**
  * The articles of files, folders, patterns and `-`, in that order, one at a time: nothing but the article at hand is in
- * memory. What can't be read comes as a failure in its place; a file that comes twice is read once.
+ * memory. What can't be read comes as a failure in its place.
  */
 export async function* loadArticles(
   paths: readonly string[],
@@ -37,14 +37,12 @@ export async function* loadArticles(
   if (input !== undefined && !inputFormats.includes(input))
     throw new Error(`no input format “${input as string}”; there are: ${inputFormats.join(', ')}`)
   const idOf = ownIds()
-  const isNew = newFiles()
   for (const [i, path] of paths.entries()) {
     if (path === '-') yield* paths.indexOf('-') === i ? loadStdin(options) : [readAlready]
     else
       for await (const file of findFiles(path, options)) {
         if ('error' in file) yield file
-        else if (await isNew(file.path)) yield* loadFile(file.path, idOf(file.path), file.isNamed, options)
-        else options.tell?.(`${file.path} was read already: it is counted once`)
+        else yield* loadFile(file.path, await idOf(file.path), file.isNamed, options)
       }
   }
 }
@@ -62,24 +60,20 @@ function loadFile(path: string, id: string, isNamed: boolean, options: LoadOptio
   return loadInput({ id, path, isNamed, open: () => openFile(path) }, options)
 }
 
-/** Is it the first time that a file comes, under whatever name? Pipes and devices are never the same. */
-function newFiles(): (path: string) => Promise<boolean> {
-  const seen = new Set<string>()
+/**
+ * The id of each file: its name, and where another has that, so many of its folders as tell the two apart. A file that
+ * comes again, by whatever path, keeps its id.
+ */
+function ownIds(): (path: string) => Promise<string> {
+  const idsByFile = new Map<string, string>()
+  const taken = new Set<string>()
   return async (path) => {
-    const identity = await identityOf(path)
-    if (identity === undefined) return true
-    return seen.size < seen.add(identity).size
-  }
-}
-
-/** The id of each file: its name, and where that is taken, with so many of its folders as tell it from the others. */
-function ownIds(): (path: string) => string {
-  const taken = new Map<string, string>()
-  return (path) => {
+    const file = (await identityOf(path)) ?? path
     const folders = path.split('/').slice(0, -1)
     const longer = folders.map((_, i) => `${folders.slice(-1 - i).join('/')}/${idOfFile(path)}`)
-    const id = [idOfFile(path), ...longer].find((one) => (taken.get(one) ?? path) === path) ?? path
-    taken.set(id, path)
+    const id = idsByFile.get(file) ?? [idOfFile(path), ...longer].find((one) => !taken.has(one)) ?? path
+    idsByFile.set(file, id)
+    taken.add(id)
     return id
   }
 }
@@ -114,9 +108,11 @@ function isAside({ path, isNamed }: Input, first: Article | Failure): boolean {
 function formatOf({ id, path }: Input, { head }: OpenBytes, { input, keys }: LoadOptions): InputFormat | Failure {
   const shown = sniffFormat(head, keys)
   if (typeof shown === 'object')
-    return failure({ id, path }, 'unsupported', `${nameOf({ path })} is ${shown.is}: ${shown.advice}`)
+    return failure({ id, path }, shown.code, `${nameOf({ path })} is ${shown.is}: ${shown.advice}`)
   if (input !== undefined && shown !== 'pdf' && shown !== 'docx') return input
-  return shown ?? (path === null ? undefined : formatByName(path)) ?? likelyFormat(head)
+  const named = path === null ? undefined : formatByName(path)
+  // A file of one object is one of JSON, whatever it looks like.
+  return shown === 'jsonl' && named === 'json' ? named : (shown ?? named ?? likelyFormat(head))
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

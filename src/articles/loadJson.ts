@@ -9,8 +9,11 @@ import { splitJson } from './splitJson.ts'
 /** A list, or an object that goes on in the next line: no record a line. */
 const isLaidOut = /^\s*(?:\[|\{[^\n]*(?<=[{[,:]\s{0,9})\r?(?:\n|$))/
 
-/** JSON: a record a line, or a list or objects over any lines, whichever the beginning shows. */
-export const loadJson: Reader = (source, opened, options) => {
+/** A list or objects, over any lines. */
+export const loadJson: Reader = (source, opened, options) => loadValues(source, opened.bytes, options)
+
+/** A record a line; what its beginning shows to be laid out otherwise is read so. */
+export const loadJsonl: Reader = (source, opened, options) => {
   const head = new TextDecoder(opened.head[1] === 0 ? 'utf-16le' : 'utf-8').decode(opened.head.subarray(0, 1 << 12))
   return isLaidOut.test(head) ? loadValues(source, opened.bytes, options) : loadLines(source, opened.bytes, options)
 }

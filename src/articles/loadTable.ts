@@ -6,11 +6,18 @@ import { articleOfRecord } from './parseRecord.ts'
 import { findAll } from './recordKeys.ts'
 import { utf8Bytes } from './readLines.ts'
 import { longestArticle, nameOf } from './source.ts'
-import type { Reader } from './source.ts'
+import type { Reader, Source } from './source.ts'
 
 interface Row {
   readonly record: readonly string[]
-  readonly info: { readonly lines: number }
+  readonly info: { readonly records: number; readonly lines: number }
+}
+
+interface RowError extends Error {
+  readonly code: string
+  /** Rows and lines that the parser was through with. */
+  readonly records: number
+  readonly lines: number
 }
 
 const delimiters = [',', ';', '\t'] as const
@@ -21,32 +28,37 @@ const delimiters = [',', ';', '\t'] as const
  */
 export const loadTable: Reader = async function* (source, opened, { keys }) {
   const { parse } = await import('csv-parse')
-  const broken: Failure[] = []
-  let line = 1
   const parser = parse({
     ...{ delimiter: delimiterOf(opened.head), encoding: 'latin1', info: true, skip_empty_lines: true },
     ...{ relax_column_count: true, relax_quotes: true, skip_records_with_error: true },
     max_record_size: longestArticle,
   })
-  parser.on('skip', (error: Error | undefined) => broken.push(brokenRow(source, line, error)))
+  // The parser runs ahead of the rows that we take.
+  const broken: RowError[] = []
+  parser.on('skip', (error: RowError | undefined) => {
+    if (error !== undefined) broken.push(error)
+  })
   // An error of the source reaches the reader as the stream's own: there is nothing left to do with it here.
   pipeline(Readable.from(utf8Bytes(opened.bytes)), parser, () => undefined)
   let header: readonly string[] | undefined
+  let line = 1
   for await (const { record, info } of parser as AsyncIterable<Row>) {
-    yield* broken.splice(0)
+    for (; broken[0] !== undefined && broken[0].records < info.records; line = broken.shift()!.lines + 1)
+      yield brokenRow(source, line, broken[0])
     const cells = record.map(decodeCell)
     const place = { id: `${source.id}:${line}`, path: source.path, line }
     line = info.lines + 1
-    if (header === undefined) {
-      header = cells.map((cell) => cell.trim())
-      const hasText = findAll(new Map(header.map((name) => [name, name])), 'text', keys).length > 0
-      if (!hasText) {
-        yield failure(source, 'bad-record', noText(nameOf(source), header, keys?.text))
-        return
-      }
-    } else yield articleOfRecord(valuesOf(header, cells), place, keys)
+    if (header !== undefined) {
+      yield articleOfRecord(valuesOf(header, cells), place, keys)
+      continue
+    }
+    header = cells.map((cell) => cell.trim())
+    if (findAll(new Map(header.map((name) => [name, name])), 'text', keys).length === 0) {
+      yield failure(source, 'bad-record', noText(nameOf(source), header, keys?.text))
+      return
+    }
   }
-  yield* broken
+  for (const error of broken) yield brokenRow(source, line, error)
 }
 
 /** A cell left empty says nothing of the article; a row without a text has an empty one. */
@@ -72,14 +84,13 @@ function noText(name: string, header: readonly string[], asked = 'text'): string
   return `${name} has no column "${asked}" (its columns: ${columns.join(', ')}): name the one with the text with --text-key`
 }
 
-function brokenRow(source: Parameters<Reader>[0], line: number, error: Error | undefined): Failure {
+function brokenRow(source: Source, line: number, { code, message }: RowError): Failure {
   const place = { id: `${source.id}:${line}`, path: source.path }
-  const code = error !== undefined && 'code' in error ? error.code : undefined
   const what =
     code === 'CSV_QUOTE_NOT_CLOSED'
       ? 'has a quotation mark that nothing closes: all that follows is lost; double it or take it away'
       : code === 'CSV_MAX_RECORD_SIZE'
-        ? `is a row longer than ${longestArticle >> 20} MB: a quotation mark before it may not be closed`
-        : `is no row of a table: ${error?.message ?? 'unknown'}`
+        ? `is a row longer than ${longestArticle >> 20} MB: a quotation mark in it may not be closed`
+        : `is no row of a table: ${message}`
   return failure(place, 'bad-record', `${nameOf(source)}:${line} ${what}`)
 }

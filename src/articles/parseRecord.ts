@@ -4,7 +4,7 @@ import { failure, RecordError } from './failure.ts'
 import { parseArticle } from './parseArticle.ts'
 import { parseLayers } from './parseLayers.ts'
 import { articleKeys, findAll, textOf } from './recordKeys.ts'
-import type { RecordKeys, Values } from './recordKeys.ts'
+import type { ArticleKey, RecordKeys, Values } from './recordKeys.ts'
 import { nameOf } from './source.ts'
 import { holdsMarkup, textOfMarkup } from './textOfMarkup.ts'
 
@@ -57,7 +57,7 @@ const whereOf = ({ path, line }: RecordPlace): string => `${nameOf({ path })}:${
  * failures.
  */
 export function articleOfRecord(values: Values, place: RecordPlace, keys: RecordKeys = {}): Article | Failure {
-  const source = { id: textOf(findAll(values, 'id', keys)[0]?.value) ?? place.id, path: place.path }
+  const source = { id: firstOf(values, 'id', keys) ?? place.id, path: place.path }
   try {
     return failureIn(values, source) ?? readArticle(values, source, keys)
   } catch (error) {
@@ -94,12 +94,15 @@ function plain(values: Values, source: Source, keys: RecordKeys): Article {
 /** The text, as it is under its own name; where it has another, the tags of a page are left out of it. */
 function readText(values: Values, keys: RecordKeys): { readonly key: string; readonly text: string } {
   const own = keys.text ?? 'text'
-  const { key, value } = findAll(values, 'text', keys)[0] ?? { key: own, value: values.get(own) }
+  const found = findAll(values, 'text', keys)
+  const { key, value } = found.find(({ value }) => !isBlank(value)) ?? found[0] ?? { key: own, value: undefined }
   if (value === undefined) throw new RecordError(`has no "${own}" (its keys: ${keysOf(values)})`)
   const text = key === 'text' ? value : joined(value)
   if (typeof text !== 'string') throw new RecordError(`"${key}" is no string`)
   return { key, text: key !== 'text' && holdsMarkup(text) ? textOfMarkup(text) : text }
 }
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
 
 /** Paragraphs in a list, or what is rendered for a page, as a text; anything else as it is. */
 function joined(value: unknown): unknown {
@@ -139,20 +142,28 @@ const ownAbout = (values: Values): Partial<Article> =>
 const isUrl = (text: string): boolean => /^https?:\/\//i.test(text.trim())
 
 function about(values: Values, keys: RecordKeys): Partial<Article> {
-  const first = (key: Parameters<typeof findAll>[1], fits: (text: string) => boolean = () => true) =>
-    findAll(values, key, keys)
-      .map(({ value }) => textOf(value))
-      .find((text) => text !== undefined && fits(text))
   return withoutUndefined({
-    title: first('title'),
-    published: first('published'),
+    title: firstOf(values, 'title', keys),
+    published: firstOf(values, 'published', keys),
     // Some call the page that they fetched their source.
-    source: first('source', (text) => !isUrl(text)),
-    url: first('url') ?? first('source', isUrl),
-    byline: first('byline'),
-    dateline: first('dateline'),
-    language: first('language'),
+    source: firstOf(values, 'source', keys, (text) => !isUrl(text)),
+    url: firstOf(values, 'url', keys) ?? firstOf(values, 'source', keys, isUrl),
+    byline: firstOf(values, 'byline', keys),
+    dateline: firstOf(values, 'dateline', keys),
+    language: firstOf(values, 'language', keys),
   })
+}
+
+/** What the record says first under any name of a key, as a text. */
+function firstOf(
+  values: Values,
+  key: ArticleKey,
+  keys: RecordKeys,
+  fits: (text: string) => boolean = () => true,
+): string | undefined {
+  return findAll(values, key, keys)
+    .map(({ value }) => textOf(value))
+    .find((text) => text !== undefined && fits(text))
 }
 
 const withoutUndefined = (about: Readonly<Record<string, string | undefined>>): Partial<Article> =>

@@ -53,9 +53,6 @@ const anything: Globs = { choose: () => undefined }
 /** Patterns as in .gitignore, except that they name what is read, and after `!` what is not; the last that fits wins. */
 export async function openGlobs(globs: readonly string[] | undefined): Promise<Globs> {
   if (globs === undefined || globs.length === 0) return anything
-  const slow = globs.find((glob) => !isQuick(glob))
-  if (slow !== undefined)
-    throw new Error(`the pattern “${slow}” is too long or has more than ${mostStars} stars in a name`)
   const matcher = await matcherOf(globs)
   const asksForSome = globs.some((glob) => !glob.startsWith('!'))
   return {

@@ -2,7 +2,7 @@ import type { Article, Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
 import type { InputFormat } from './inputFormat.ts'
 import { loadFeed } from './loadFeed.ts'
-import { loadJson } from './loadJson.ts'
+import { loadJson, loadJsonl } from './loadJson.ts'
 import { loadMail } from './loadMail.ts'
 import { loadDocx, loadPdf } from './loadOffice.ts'
 import { loadTable } from './loadTable.ts'
@@ -31,7 +31,7 @@ export const readers: Readonly<Record<InputFormat, Reader>> = {
   text: whole(parseText),
   html: whole(refuseHtml),
   markdown: whole(parseText),
-  jsonl: loadJson,
+  jsonl: loadJsonl,
   json: loadJson,
   csv: loadTable,
   tsv: loadTable,

@@ -32,7 +32,7 @@ export interface Found {
 
 const plainKey = (key: string): string => key.toLowerCase().replace(/[_\s-]/g, '')
 
-/** What a record has under any name of `key`, best name first; keys that hold nothing are passed over. */
+/** What a record has under any name of `key`, best name first. What is blank says no more than that there is such a key. */
 export function findAll(values: Values, key: ArticleKey, keys: RecordKeys = {}): Found[] {
   const named = keys[key]
   if (named !== undefined)
@@ -46,8 +46,7 @@ export function findAll(values: Values, key: ArticleKey, keys: RecordKeys = {}):
   return [...own, ...others]
 }
 
-const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+const isNothing = (value: unknown): boolean => value === undefined || value === null
 
 function valueAt(values: Values, path: string): unknown {
   if (values.has(path)) return values.get(path)

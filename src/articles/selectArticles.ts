@@ -2,16 +2,24 @@ import { hashText, mixHash } from '../algorithms/hash.ts'
 import type { Article } from '../types/article.ts'
 import { isEnglish } from './tellLanguage.ts'
 
+/** How many articles there were of a kind, and the ids of the first. */
+export interface Noticed {
+  readonly count: number
+  readonly ids: readonly string[]
+  /** There were others than these. */
+  readonly hasMore: boolean
+}
+
 /** What counts left out, or should be known of what they counted. */
 export interface Left {
   /** How many articles of each language other than English. */
   readonly foreign: ReadonlyMap<string, number>
-  /** Ids whose article came again, word for word, and how many of these copies there were. */
-  readonly repeated: { readonly count: number; readonly ids: readonly string[] }
-  /** Ids that several articles have, each with a text of its own: these are counted. */
-  readonly shared: { readonly count: number; readonly ids: readonly string[] }
+  /** Articles that came again, word for word, under the same id. */
+  readonly repeated: Noticed
+  /** Articles that have the id of another, with a text of their own: these are counted. */
+  readonly shared: Noticed
   /** Articles without a word. */
-  readonly blank: { readonly count: number; readonly ids: readonly string[] }
+  readonly blank: Noticed
 }
 
 interface Selection {
@@ -60,11 +68,14 @@ const mostNamed = 3
 function counter() {
   const ids: string[] = []
   return {
-    count: 0,
     ids,
+    count: 0,
+    hasMore: false,
     add(id: string): void {
       this.count++
-      if (ids.length < mostNamed && !ids.includes(id)) ids.push(id)
+      if (ids.includes(id)) return
+      if (ids.length < mostNamed) ids.push(id)
+      else this.hasMore = true
     },
   }
 }

@@ -5,6 +5,7 @@ import type { RecordKeys } from './recordKeys.ts'
 
 /** What we know by sight and can't read: what it is, and what to do about it. */
 export interface Unreadable {
+  readonly code: 'binary' | 'unsupported'
   readonly is: string
   readonly advice: string
 }
@@ -15,14 +16,14 @@ const unpack = 'unpack it, and give what is in it'
 /** By the first bytes, as `file` does. */
 const magic: readonly (readonly [start: string, InputFormat | Unreadable])[] = [
   ['%PDF-', 'pdf'],
-  ['{\\rtf', { is: 'RTF', advice: 'save it as text or .docx' }],
-  ['\u00d0\u00cf\u0011\u00e0', { is: 'an old Office file', advice: 'save it as text or .docx' }],
-  ['BZh', { is: 'packed with bzip2', advice: unpack }],
-  ['\u00fd7zXZ', { is: 'packed with xz', advice: unpack }],
-  ['\u0028\u00b5\u002f\u00fd', { is: 'packed with zstd', advice: unpack }],
-  ['7z\u00bc\u00af', { is: 'a 7z archive', advice: unpack }],
-  ['Rar!', { is: 'a RAR archive', advice: unpack }],
-  ['SQLite format 3\0', { is: 'a database', advice: 'export its articles as CSV or JSONL' }],
+  ['{\\rtf', { code: 'unsupported', is: 'RTF', advice: 'save it as text or .docx' }],
+  ['\u00d0\u00cf\u0011\u00e0', { code: 'binary', is: 'an old Office file', advice: 'save it as text or .docx' }],
+  ['BZh', { code: 'binary', is: 'packed with bzip2', advice: unpack }],
+  ['\u00fd7zXZ', { code: 'binary', is: 'packed with xz', advice: unpack }],
+  ['\u0028\u00b5\u002f\u00fd', { code: 'binary', is: 'packed with zstd', advice: unpack }],
+  ['7z\u00bc\u00af', { code: 'binary', is: 'a 7z archive', advice: unpack }],
+  ['Rar!', { code: 'binary', is: 'a RAR archive', advice: unpack }],
+  ['SQLite format 3\0', { code: 'binary', is: 'a database', advice: 'export its articles as CSV or JSONL' }],
 ]
 
 /** Enough of a beginning to tell it by. */
@@ -45,11 +46,11 @@ export function sniffFormat(bytes: Uint8Array, keys?: RecordKeys): InputFormat |
 /** What an archive holds stands before each of its files; Word's may start with its settings. */
 function sniffZip(latin1: string): InputFormat | Unreadable {
   if (/word\/|\[Content_Types\]\.xml/.test(latin1) && !/(?:xl|ppt)\//.test(latin1)) return 'docx'
-  return { is: 'a zip archive or an Office file other than .docx', advice: `${unpack}, or ${saveText}` }
+  return { code: 'binary', is: 'a zip archive or an Office file other than .docx', advice: `${unpack}, or ${saveText}` }
 }
 
 function sniffText(text: string, keys?: RecordKeys): InputFormat | Unreadable | undefined {
-  if (/^(?:\[\s*)?\{\s*(?:"|\})/.test(text) || /^\[\s*\]\s*$/.test(text)) return 'json'
+  if (/^(?:\[\s*)?\{\s*(?:"|\})/.test(text) || /^\[\s*\]\s*$/.test(text)) return text.startsWith('[') ? 'json' : 'jsonl'
   if (/^(?:<\?xml\b[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<(?:rss|feed|rdf:RDF)\b/.test(text)) return 'feed'
   if (/^(?:<!doctype\s+html|<html|<\?xml[^>]*>\s*<(?:!doctype\s+)?html)\b/i.test(text)) return 'html'
   if (text.startsWith('<?xml')) return 'feed'
@@ -57,6 +58,7 @@ function sniffText(text: string, keys?: RecordKeys): InputFormat | Unreadable | 
   const lines = text.split(/\r?\n|\r/, 40)
   if (isList(lines))
     return {
+      code: 'unsupported',
       is: 'a list of addresses',
       advice: 'digest fetches nothing: fetch them, as with curl -L, and give it the pages',
     }

@@ -11,13 +11,14 @@ export interface JsonValue {
 
 const [feed, quote, backslash, comma] = [0x0a, 0x22, 0x5c, 0x2c]
 const [opens, closes] = [new Set([0x7b, 0x5b]), new Set([0x7d, 0x5d])]
-const [openList, closeList] = [0x5b, 0x5d]
+const [openObject, openList, closeList] = [0x7b, 0x5b, 0x5d]
 const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
 
 /**
  * The values of a file of JSON, laid out as it may be: those of the list that it is, or one after the other. One value
  * is in memory at a time, whatever the length of the list. Braces and marks alone are looked at; who parses a value
- * says what is wrong with it. A string ends with its line, so that one mark too few costs no more than a record or two.
+ * says what is wrong with it. A string ends with its line, and where it had to, the next line that starts with a brace is
+ * the next value: one mark too few costs one record.
  */
 export async function* splitJson(bytes: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<JsonValue> {
   const splitter = new JsonSplitter(longest)
@@ -33,6 +34,9 @@ class JsonSplitter {
   private root: 0 | 1 = 0
   private inString = false
   private isEscaped = false
+  /** A string of the value at hand is not closed in its line. */
+  private isBroken = false
+  private isLineStart = true
   /** The line where the value at hand starts; undefined between values. */
   private start: number | undefined
   private parts: Uint8Array[] = []
@@ -45,7 +49,13 @@ class JsonSplitter {
     for (const [i, byte] of chunk.entries()) {
       if (byte === feed) {
         this.line++
+        this.isBroken ||= this.inString
         this.inString = false
+      }
+      if (this.startsAnew(byte)) {
+        this.take(chunk.subarray(from, i))
+        yield this.finish()
+        this.depth = this.root
       }
       if (this.start === undefined) {
         if (this.isBetween(byte)) continue
@@ -64,6 +74,12 @@ class JsonSplitter {
 
   *end(): Generator<JsonValue> {
     if (this.start !== undefined) yield this.finish()
+  }
+
+  private startsAnew(byte: number): boolean {
+    const isFirst = this.isLineStart && byte === openObject
+    this.isLineStart = byte === feed || (this.isLineStart && isSpace(byte))
+    return isFirst && this.isBroken && this.start !== undefined
   }
 
   /** White space, commas and the brackets of the list itself. */
@@ -106,6 +122,7 @@ class JsonSplitter {
     const text = this.length <= this.longest ? decodeText(Buffer.concat(this.parts)) : null
     const value = { line: this.start!, text, isListed: this.root === 1 }
     this.start = undefined
+    this.isBroken = false
     this.parts = []
     this.length = 0
     return value

@@ -113,7 +113,7 @@ function notesOn({ foreign, repeated, shared, blank }: Left, keepsAll: boolean):
 
 const articles = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`
 
-const few = ({ count, ids }: Left['blank']): string => `${ids.join(', ')}${count > ids.length ? ', …' : ''}`
+const few = ({ ids, hasMore }: Left['blank']): string => `${ids.join(', ')}${hasMore ? ', …' : ''}`
 
 const languages = (counts: ReadonlyMap<string, number>): string =>
   [...counts]
