@@ -3,54 +3,58 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
-import { formatByName, idOfFile } from './inputFormat.ts'
+import { formatByName, idOfFile, isAddress } from './inputFormat.ts'
+import { hasManyStars, mostStars, openGlobs, readIgnoreRules } from './patterns.ts'
+import type { Globs, IgnoreRules } from './patterns.ts'
 
 const globCharacters = /[*?[\]{}()!]/
 
 /** What tells files apart, whatever their names. */
 export type FileIdentity = Pick<BigIntStats, 'dev' | 'ino'>
 
-/**
- * The files that a path stands for, in order: a file itself, whatever its name; what a folder holds, with its
- * subfolders, of files with an ending that we read, by name; what a pattern matches, by name. Names that start with a
- * dot are hidden, and links to folders are not followed; pipes and devices, which may have no end, are read only where
- * they are named, and `passOver` is not read at all otherwise.
- */
-export async function* findFiles(path: string, passOver?: FileIdentity): AsyncGenerator<string | Failure> {
-  const kind = await kindOf(path)
-  if (kind === 'folder') {
-    const files = walk(path.replace(/(?<=[^/])\/+$/, ''), passOver)
-    yield* orFailure(files, path, 'holds no articles: no .txt, .md or .jsonl file')
-  } else if (kind !== undefined) yield path
-  else if (hasManyStars(path))
-    yield failure(
-      { id: idOfFile(path), path },
-      'not-found',
-      `${path} has more than ${mostStars} stars in a name: write out more of it`,
-    )
-  else if (globCharacters.test(path)) yield* orFailure(matches(path, passOver), path, 'matches no file')
-  else
-    yield failure(
-      { id: idOfFile(path), path },
-      'not-found',
-      `${path}: no such file or folder${await suggestNames(path)}`,
-    )
+export interface FindOptions {
+  /** A file that folders and patterns pass over: where the answer goes, which would be read as it grows. */
+  readonly passOver?: FileIdentity | undefined
+  /** Which files of folders and patterns are read, as .gitignore writes them; those after `!` are not. The last says. */
+  readonly globs?: readonly string[] | undefined
+  /** Told of what is left out. */
+  readonly tell?: ((note: string) => void) | undefined
+}
+
+export interface FoundFile {
+  readonly path: string
+  /** The user wrote its name, rather than that of a folder or a pattern. */
+  readonly isNamed: boolean
 }
 
 /**
- * So many `*` in one name can be matched in time: it grows with the length of a file's name to the power of their
- * number.
+ * The files that a path stands for, in order: a file itself, whatever its name; what a folder holds, with its
+ * subfolders, of files with an ending that we read, by name; what a pattern matches, by name. Left out of folders is
+ * what a search leaves out: names that start with a dot, node_modules, and what the .gitignore and .ignore files in
+ * them say, not those above them. Links to folders are not followed; pipes and devices, which may have no end, are
+ * read only where they are named.
  */
-const mostStars = 4
+export async function* findFiles(path: string, options: FindOptions = {}): AsyncGenerator<FoundFile | Failure> {
+  const notFound = (message: string): Failure => failure({ id: idOfFile(path), path }, 'not-found', message)
+  const kind = await kindOf(path)
+  const slow = [...(options.globs ?? []), ...(kind === undefined ? [path] : [])].find(hasManyStars)
+  if (kind !== 'folder' && kind !== undefined) yield { path, isNamed: true }
+  else if (isAddress(path)) yield notFound(`${path} is an address. ${fetchFirst(path)}`)
+  else if (slow !== undefined)
+    yield notFound(`${slow} has more than ${mostStars} stars in a name: write out more of it`)
+  else if (kind === 'folder') yield* orFailure(walkFolder(path, options), path, 'holds no articles')
+  else if (globCharacters.test(path)) yield* orFailure(matches(path, options), path, 'matches no file')
+  else yield notFound(`${path}: no such file or folder${await suggestNames(path)}`)
+}
 
-const hasManyStars = (pattern: string): boolean =>
-  pattern.split('/').some((name) => (name.match(/\*+|[+@!?](?=\()/g)?.length ?? 0) > mostStars)
+const fetchFirst = (address: string): string =>
+  `digest fetches nothing: curl -L '${address.replaceAll("'", '%27')}' | digest … -`
 
 async function* orFailure(
-  files: AsyncGenerator<string | Failure>,
+  files: AsyncGenerator<FoundFile | Failure>,
   path: string,
   otherwise: string,
-): AsyncGenerator<string | Failure> {
+): AsyncGenerator<FoundFile | Failure> {
   let found = false
   for await (const file of files) {
     found = true
@@ -59,37 +63,99 @@ async function* orFailure(
   if (!found) yield failure({ id: idOfFile(path), path }, 'not-found', `${path} ${otherwise}`)
 }
 
-async function* walk(folder: string, passOver?: FileIdentity): AsyncGenerator<string | Failure> {
+async function* walkFolder(path: string, options: FindOptions): AsyncGenerator<FoundFile | Failure> {
+  const root = path.replace(/(?<=[^/])\/+$/, '')
+  const walk: Walk = { root, globs: await openGlobs(options.globs), passOver: options.passOver, ignored: 0 }
+  yield* walkBelow(root, [], walk)
+  if (walk.ignored > 0)
+    options.tell?.(
+      `${path}: .gitignore or .ignore leaves out ${walk.ignored} ${walk.ignored === 1 ? 'file or folder' : 'files or folders'}; name them to read them`,
+    )
+}
+
+interface Walk {
+  readonly root: string
+  readonly globs: Globs
+  readonly passOver: FileIdentity | undefined
+  ignored: number
+}
+
+async function* walkBelow(
+  folder: string,
+  above: readonly IgnoreRules[],
+  walk: Walk,
+): AsyncGenerator<FoundFile | Failure> {
   let entries: Dirent[] = []
   try {
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
     yield failure({ id: idOfFile(folder), path: folder }, 'unreadable', `${folder} can't be read: ${String(error)}`)
   }
+  const rules = await rulesFor(folder, entries, above)
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`
+    if (!isWanted(entry, path, rules, walk)) continue
     if (entry.name.includes('\ufffd') && (await kindOf(path)) === undefined)
       yield failure(
         { id: idOfFile(path), path },
         'unreadable',
         `${path} can't be read: its name is no UTF-8; rename it`,
       )
-    else if (entry.isDirectory()) yield* walk(path, passOver)
-    else if (formatByName(entry.name) !== undefined && (await isToRead(path, passOver))) yield path
+    else if (entry.isDirectory()) yield* walkBelow(path, rules, walk)
+    else if (await isToRead(path, walk.passOver)) yield { path, isNamed: false }
   }
 }
 
-async function* matches(pattern: string, passOver?: FileIdentity): AsyncGenerator<string> {
+/** By its name alone: the user's patterns have the last word, then the ignore files, which is counted. */
+function isWanted(entry: Dirent, path: string, rules: readonly IgnoreRules[], walk: Walk): boolean {
+  if (entry.name.startsWith('.') || entry.name === 'node_modules') return false
+  const isFolder = entry.isDirectory()
+  const choice = walk.globs.choose(path.slice(walk.root.replace(/\/$/, '').length + 1), isFolder)
+  if (choice !== undefined) return choice === 'read'
+  if (!isFolder && formatByName(entry.name) === undefined) return false
+  if (!isIgnored(path, isFolder, rules)) return true
+  walk.ignored++
+  return false
+}
+
+/** The rules that hold in a folder, nearest first. */
+async function rulesFor(
+  folder: string,
+  entries: readonly Dirent[],
+  above: readonly IgnoreRules[],
+): Promise<readonly IgnoreRules[]> {
+  const names = new Set(entries.map(({ name }) => name))
+  if (!names.has('.gitignore') && !names.has('.ignore')) return above
+  return [await readIgnoreRules(folder), ...above]
+}
+
+/** The nearest file that says anything of a path has the say. */
+function isIgnored(path: string, isFolder: boolean, rules: readonly IgnoreRules[]): boolean {
+  return rules.map((rule) => rule.says(path, isFolder)).find((said) => said !== undefined) ?? false
+}
+
+async function* matches(pattern: string, { passOver, globs: given }: FindOptions): AsyncGenerator<FoundFile> {
   const { glob } = await import('tinyglobby')
-  const files = await glob([pattern], { expandDirectories: false, absolute: isAbsolute(pattern) })
-  for (const file of files.sort()) if (await isToRead(file, passOver)) yield file
+  const globs = await openGlobs(given)
+  const files = await glob([pattern], {
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+    ignore: '**/node_modules/**',
+  })
+  for (const path of files.sort())
+    if (globs.choose(path, false) !== 'leave' && (await isToRead(path, passOver))) yield { path, isNamed: false }
 }
 
 /** A link that leads nowhere is: opening it says so. */
 async function isToRead(path: string, passOver?: FileIdentity): Promise<boolean> {
   const kind = await kindOf(path, passOver)
   return kind === 'file' || kind === undefined
+}
+
+/** The identity of a file, for telling whether it was read already. */
+export async function identityOf(path: string): Promise<string | undefined> {
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  return stats?.isFile() === true ? `${stats.dev}:${stats.ino}` : undefined
 }
 
 /** What cannot be looked at passes for a file: opening it says why. */

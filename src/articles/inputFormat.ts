@@ -1,17 +1,26 @@
 /**
  * How an input is written, with the endings of files that are written so. Text and Markdown are read alike: front
- * matter and marks of headings and emphasis mean the same in both. Any may be gzipped. HTML is told from the others, so
- * that it can be refused.
+ * matter and marks of headings and emphasis mean the same in both. Any may be gzipped.
  */
 const endings = {
   text: ['txt', 'text'],
   html: ['html', 'htm'],
   markdown: ['md', 'markdown'],
   jsonl: ['jsonl', 'ndjson'],
+  json: ['json'],
+  csv: ['csv'],
+  tsv: ['tsv', 'tab'],
+  feed: ['rss', 'atom', 'xml'],
+  mail: ['eml'],
+  docx: ['docx'],
+  pdf: ['pdf'],
 } satisfies Readonly<Record<string, readonly string[]>>
 
 export type InputFormat = keyof typeof endings
 export const inputFormats = Object.keys(endings) as readonly InputFormat[]
+
+/** Formats that hold anything: a folder's files of these are articles only where they read as some. */
+export const holdsAnything: ReadonlySet<InputFormat> = new Set<InputFormat>(['json', 'csv', 'tsv', 'feed'])
 
 const formatsByEnding = new Map(inputFormats.flatMap((format) => endings[format].map((ending) => [ending, format])))
 
@@ -28,14 +37,5 @@ export function idOfFile(path: string): string {
   return ending.exec(name)?.[1] ?? name
 }
 
-const byteOrderMark = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/
-
-/**
- * The format of an input without a telling name, by its first characters; a list of records is none, but is told so
- * line by line.
- */
-export function sniffFormat(head: Uint8Array): InputFormat {
-  const start = Buffer.from(head).toString('latin1').replace(byteOrderMark, '').trimStart()
-  if (/^(?:\[\s*)?\{/.test(start)) return 'jsonl'
-  return start.startsWith('<') ? 'html' : 'text'
-}
+/** An address of the web, where a path should be. */
+export const isAddress = (path: string): boolean => /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.[^\s/]+\.)/i.test(path)

@@ -1,38 +1,29 @@
 import type { Article, Failure } from '../types/article.ts'
-import { decodeText } from './decodeText.ts'
 import { failure } from './failure.ts'
-import { findFiles } from './findFiles.ts'
-import type { FileIdentity } from './findFiles.ts'
-import { formatByName, idOfFile, inputFormats, sniffFormat } from './inputFormat.ts'
+import { findFiles, identityOf } from './findFiles.ts'
+import type { FindOptions } from './findFiles.ts'
+import { formatByName, holdsAnything, idOfFile, inputFormats } from './inputFormat.ts'
 import type { InputFormat } from './inputFormat.ts'
 import { openBytes, openFile } from './openBytes.ts'
 import type { OpenBytes } from './openBytes.ts'
-import { parseArticle } from './parseArticle.ts'
-import { parseRecord } from './parseRecord.ts'
-import { readLines } from './readLines.ts'
+import { readers } from './readers.ts'
+import { likelyFormat, sniffFormat } from './sniffFormat.ts'
+import { nameOf } from './source.ts'
+import type { ReadOptions, Source } from './source.ts'
+import { tellLanguage } from './tellLanguage.ts'
 
-export interface LoadOptions {
-  /** The format of every input; each file's ending, or else its first character, tells where it isn't given. */
+export interface LoadOptions extends ReadOptions, FindOptions {
+  /** The format of every input; its content, or else its file's ending, tells where it isn't given. */
   readonly input?: InputFormat | undefined
   /** What the path `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
-  /** A file that folders and patterns pass over: where the answer goes, which would be read as it grows. */
-  readonly passOver?: FileIdentity | undefined
 }
 
-/** The longest article, or line of JSONL, in bytes: a book is a hundredth of it. */
-const longestArticle = 1 << 26
-
-/** A first line of JSON that holds a list or is laid out over several. */
-const opensMoreLines = /^\s*(?:\[|\{\s*$)/
-
-interface Source {
-  readonly id: string
-  readonly path: string | null
+interface Input extends Source {
+  /** Somebody asked for this very file or stream, rather than for a folder or a pattern that has it. */
+  readonly isNamed: boolean
   open(): AsyncIterable<Uint8Array>
 }
-
-type Reader = (source: Source, opened: OpenBytes) => AsyncIterable<Article | Failure>
 
 /**
  * The articles of files, folders, patterns and `-`, in that order, one at a time: nothing but the article at hand is in
@@ -49,8 +40,10 @@ export async function* loadArticles(
   for (const [i, path] of paths.entries()) {
     if (path === '-') yield* paths.indexOf('-') === i ? loadStdin(options) : [readAlready]
     else
-      for await (const file of findFiles(path, options.passOver))
-        yield* typeof file === 'string' ? loadFile(file, idOf(file), options) : [file]
+      for await (const file of findFiles(path, options)) {
+        if ('error' in file) yield file
+        else yield* loadFile(file.path, await idOf(file.path), file.isNamed, options)
+      }
   }
 }
 
@@ -60,91 +53,66 @@ function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Ite
   const { stdin } = options
   const source = { id: 'stdin', path: null }
   if (stdin === undefined) return [failure(source, 'unreadable', 'there is no standard input to read')]
-  return loadSource({ ...source, open: () => stdin }, options.input)
+  return loadInput({ ...source, isNamed: true, open: () => stdin }, options)
 }
 
-function loadFile(path: string, id: string, options: LoadOptions): AsyncIterable<Article | Failure> {
-  return loadSource({ id, path, open: () => openFile(path) }, options.input ?? formatByName(path))
+function loadFile(path: string, id: string, isNamed: boolean, options: LoadOptions): AsyncIterable<Article | Failure> {
+  return loadInput({ id, path, isNamed, open: () => openFile(path) }, options)
 }
 
-/** The id of each file: its name, and where that is taken, with so many of its folders as tell it from the others. */
-function ownIds(): (path: string) => string {
-  const taken = new Map<string, string>()
-  return (path) => {
+/**
+ * The id of each file: its name, and where another has that, so many of its folders as tell the two apart. A file that
+ * comes again, by whatever path, keeps its id.
+ */
+function ownIds(): (path: string) => Promise<string> {
+  const idsByFile = new Map<string, string>()
+  const taken = new Set<string>()
+  return async (path) => {
+    const file = (await identityOf(path)) ?? path
     const folders = path.split('/').slice(0, -1)
     const longer = folders.map((_, i) => `${folders.slice(-1 - i).join('/')}/${idOfFile(path)}`)
-    const id = [idOfFile(path), ...longer].find((one) => (taken.get(one) ?? path) === path) ?? path
-    taken.set(id, path)
+    const id = idsByFile.get(file) ?? [idOfFile(path), ...longer].find((one) => !taken.has(one)) ?? path
+    idsByFile.set(file, id)
+    taken.add(id)
     return id
   }
 }
 
-async function* loadSource(source: Source, given: InputFormat | undefined): AsyncGenerator<Article | Failure> {
+async function* loadInput(input: Input, options: LoadOptions): AsyncGenerator<Article | Failure> {
+  let isEmpty = true
   try {
-    const opened = await openBytes(source.open())
-    yield* readers[given ?? sniffFormat(opened.head)](source, opened)
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    yield failure(source, 'unreadable', `${nameOf(source)} can't be read: ${error.message}`)
-  }
-}
-
-/** All of an input as one text; `parse` makes an article of it. */
-const whole = (parse: (source: Source, text: string) => Article | Failure): Reader =>
-  async function* (source, { bytes }) {
-    const chunks: Uint8Array[] = []
-    let length = 0
-    for await (const chunk of bytes) {
-      chunks.push(chunk)
-      length += chunk.length
-      if (length > longestArticle) {
-        yield failure(source, 'too-large', tooLarge(nameOf(source)))
+    const opened = await openBytes(input.open())
+    const format = formatOf(input, opened, options)
+    const articles = typeof format === 'string' ? readers[format](input, opened, options) : [format]
+    for await (const article of articles) {
+      if (isEmpty && isAside(input, article)) {
+        options.tell?.(`${nameOf(input)} holds no articles: left out`)
         return
       }
+      isEmpty = false
+      yield 'error' in article ? article : await tellLanguage(article)
     }
-    // No words on standard input are no article: the command before the pipe found nothing.
-    const text = decodeText(Buffer.concat(chunks))
-    if (source.path !== null || text.trim() !== '') yield parse(source, text)
-  }
-
-function parseText(source: Source, text: string): Article | Failure {
-  if (text.includes('\0')) return failure(source, 'binary', `${nameOf(source)} looks binary: save the article's text`)
-  return parseArticle({ id: source.id, path: source.path, text })
-}
-
-function refuseHtml(source: Source): Failure {
-  return failure(source, 'unsupported', `${nameOf(source)} is HTML: save the article's text`)
-}
-
-async function* loadRecords(source: Source, { bytes }: OpenBytes): AsyncGenerator<Article | Failure> {
-  for await (const { number, text } of readLines(bytes, longestArticle)) {
-    const place = { id: `${source.id}:${number}`, path: source.path, line: number }
-    if (text === null) yield failure(place, 'too-large', tooLarge(`${nameOf(source)}:${number}`))
-    else if (number === 1 && opensMoreLines.test(text)) {
-      yield failure(source, 'bad-json', manyLines(nameOf(source)))
-      return
-    } else if (text.trim() !== '') yield parseRecord(text, place)
+    if (isEmpty) options.tell?.(`${input.path ?? 'standard input'} is empty: no article in it`)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    yield failure(input, 'unreadable', `${nameOf(input)} can't be read: ${error.message}`)
   }
 }
 
-/** A format that nobody reads is a type error. */
-const readers: Readonly<Record<InputFormat, Reader>> = {
-  text: whole(parseText),
-  html: whole(refuseHtml),
-  markdown: whole(parseText),
-  jsonl: loadRecords,
+/** Settings and tables of other things that lie in a folder of articles. */
+function isAside({ path, isNamed }: Input, first: Article | Failure): boolean {
+  if (isNamed || path === null || !('error' in first)) return false
+  return holdsAnything.has(formatByName(path) ?? 'text') && first.error.code !== 'unreadable'
 }
 
-function nameOf(source: Source): string {
-  return source.path ?? 'stdin'
-}
-
-function tooLarge(what: string): string {
-  return `${what} is longer than ${longestArticle >> 20} MB, which is no article`
-}
-
-function manyLines(name: string): string {
-  return `${name} holds no article a line: make it so with jq -c . (jq -c '.[]' for a list)`
+function formatOf({ id, path }: Input, { head }: OpenBytes, { input, keys }: LoadOptions): InputFormat | Failure {
+  const shown = sniffFormat(head, keys)
+  if (typeof shown === 'object')
+    return failure({ id, path }, shown.code, `${nameOf({ path })} is ${shown.is}: ${shown.advice}`)
+  if (input !== undefined && shown !== 'pdf' && shown !== 'docx') return input
+  const named = path === null ? undefined : formatByName(path)
+  // A file of one object is one of JSON, whatever it looks like.
+  return shown === 'jsonl' && named === 'json' ? named : (shown ?? named ?? likelyFormat(head))
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -70,10 +70,10 @@ function metadataOf({ values }: FrontMatter): Partial<About> {
   const find = (...keys: string[]): string | undefined => keys.map((key) => values.get(key)).find(Boolean)
   const found = {
     title: find('title'),
-    published: find('date', 'published'),
-    source: find('source', 'publisher'),
+    published: find('date', 'published', 'pubdate'),
+    source: find('source', 'publisher', 'site'),
     url: find('url', 'link'),
-    byline: find('author', 'byline'),
+    byline: find('author', 'authors', 'byline'),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }

@@ -3,9 +3,12 @@ import { layerNames, schemaVersion } from '../types/layers.ts'
 import { failure, RecordError } from './failure.ts'
 import { parseArticle } from './parseArticle.ts'
 import { parseLayers } from './parseLayers.ts'
+import { articleKeys, findAll, textOf } from './recordKeys.ts'
+import type { ArticleKey, RecordKeys, Values } from './recordKeys.ts'
+import { nameOf } from './source.ts'
+import { holdsMarkup, textOfMarkup } from './textOfMarkup.ts'
 
-const aboutKeys = ['title', 'published', 'source', 'url', 'byline', 'dateline', 'language'] as const
-const articleKeys = new Set<string>(['id', 'text', ...aboutKeys])
+const aboutKeys: readonly string[] = articleKeys.filter((key) => key !== 'text')
 const annotatedKeys = new Set([...articleKeys, ...layerNames, 'layers', 'schema', 'path', 'meta', 'furniture'])
 
 interface RecordPlace {
@@ -15,22 +18,50 @@ interface RecordPlace {
   readonly line: number
 }
 
-type Values = ReadonlyMap<string, unknown>
 type Source = Pick<Failure, 'id' | 'path'>
 
+/** One line of JSONL, or a value of a JSON list: one article, or what is wrong with it. */
+export function parseRecord(line: string, place: RecordPlace, keys: RecordKeys = {}): Article | Failure {
+  const values = readObject(line)
+  return typeof values === 'string'
+    ? failure(place, 'bad-json', `${whereOf(place)}: ${values}`)
+    : articleOfRecord(values, place, keys)
+}
+
+/** Under these, what a server or a scraper answers has its articles: the whole is then no article itself. */
+const listKeys = ['articles', 'items', 'results', 'stories', 'entries', 'docs', 'data']
+
+/** The articles of a JSON value: itself, or those in its list of them. */
+export function parseRecords(json: string, place: RecordPlace, keys: RecordKeys = {}): (Article | Failure)[] {
+  const values = readObject(json)
+  if (typeof values === 'string') return [failure(place, 'bad-json', `${whereOf(place)}: ${values}`)]
+  const listed = values.has('schema') || findAll(values, 'text', keys).length > 0 ? undefined : listIn(values)
+  if (listed === undefined) return [articleOfRecord(values, place, keys)]
+  return listed.map((item, i) =>
+    articleOfRecord(new Map(Object.entries(item)), { ...place, id: `${place.id}:${i + 1}` }, keys),
+  )
+}
+
+function listIn(values: Values): object[] | undefined {
+  const lists = listKeys.map((key) => values.get(key)).filter((value) => Array.isArray(value)) as unknown[][]
+  return lists.find((list) => list.length > 0 && list.every(isObject)) as object[] | undefined
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const whereOf = ({ path, line }: RecordPlace): string => `${nameOf({ path })}:${line}`
+
 /**
- * One line of JSONL: an article, or what `annotate` printed, told by its `schema` and `mentions`; its errors stay
+ * The article that a record tells of, or what `annotate` printed, told by its `schema` and `mentions`; its errors stay
  * failures.
  */
-export function parseRecord(line: string, place: RecordPlace): Article | Failure {
-  const where = `${place.path ?? 'stdin'}:${place.line}`
-  const values = readObject(line)
-  if (typeof values === 'string') return failure(place, 'bad-json', `${where}: ${values}`)
-  const source = { id: textIn(values, 'id') ?? place.id, path: place.path }
+export function articleOfRecord(values: Values, place: RecordPlace, keys: RecordKeys = {}): Article | Failure {
+  const source = { id: firstOf(values, 'id', keys) ?? place.id, path: place.path }
   try {
-    return failureIn(values, source) ?? readArticle(values, source)
+    return failureIn(values, source) ?? readArticle(values, source, keys)
   } catch (error) {
-    if (error instanceof RecordError) return failure(source, 'bad-record', `${where}: ${error.message}`)
+    if (error instanceof RecordError) return failure(source, 'bad-record', `${whereOf(place)}: ${error.message}`)
     throw error
   }
 }
@@ -38,17 +69,16 @@ export function parseRecord(line: string, place: RecordPlace): Article | Failure
 /** What nests deeper is no record of an article, and would be too deep to print. */
 const deepestNesting = 100
 
-function readArticle(values: Values, source: Source): Article {
+function readArticle(values: Values, source: Source, keys: RecordKeys): Article {
   if ([...values.values()].some((value) => isDeeper(value, deepestNesting)))
     throw new RecordError(`is nested deeper than ${deepestNesting} levels`)
   const version = values.get('schema')
-  const isAnnotated = typeof version === 'number' && values.has('mentions')
-  if (isAnnotated && version > schemaVersion)
+  if (typeof version !== 'number' || !values.has('mentions')) return plain(values, source, keys)
+  if (version > schemaVersion)
     throw new RecordError(`was printed by a newer digest (schema ${version}; this one reads ${schemaVersion})`)
   const text = values.get('text')
-  if (text === undefined) throw new RecordError(`has no "text" (its keys: ${keysOf(values)})`)
   if (typeof text !== 'string') throw new RecordError('"text" is no string')
-  return isAnnotated ? annotated(values, source, text) : plain(values, source, text)
+  return annotated(values, source, text)
 }
 
 function isDeeper(value: unknown, depth: number): boolean {
@@ -56,8 +86,28 @@ function isDeeper(value: unknown, depth: number): boolean {
   return depth === 0 || Object.values(value).some((part) => isDeeper(part, depth - 1))
 }
 
-function plain(values: Values, source: Source, text: string): Article {
-  return parseArticle({ ...source, text, ...about(values), meta: rest(values, articleKeys) })
+function plain(values: Values, source: Source, keys: RecordKeys): Article {
+  const { key, text } = readText(values, keys)
+  return parseArticle({ ...source, text, ...about(values, keys), meta: rest(values, new Set([...aboutKeys, key])) })
+}
+
+/** The text, as it is under its own name; where it has another, the tags of a page are left out of it. */
+function readText(values: Values, keys: RecordKeys): { readonly key: string; readonly text: string } {
+  const own = keys.text ?? 'text'
+  const found = findAll(values, 'text', keys)
+  const { key, value } = found.find(({ value }) => !isBlank(value)) ?? found[0] ?? { key: own, value: undefined }
+  if (value === undefined) throw new RecordError(`has no "${own}" (its keys: ${keysOf(values)})`)
+  const text = key === 'text' ? value : joined(value)
+  if (typeof text !== 'string') throw new RecordError(`"${key}" is no string`)
+  return { key, text: key !== 'text' && holdsMarkup(text) ? textOfMarkup(text) : text }
+}
+
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
+
+/** Paragraphs in a list, or what is rendered for a page, as a text; anything else as it is. */
+function joined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.every((part) => typeof part === 'string') ? value.join('\n\n') : value
+  return typeof value === 'object' ? textOf(value) : value
 }
 
 function annotated(values: Values, source: Source, text: string): Article {
@@ -66,7 +116,7 @@ function annotated(values: Values, source: Source, text: string): Article {
     ...source,
     path: textIn(values, 'path') ?? null,
     text,
-    ...about(values),
+    ...ownAbout(values),
     ...(furniture && { furniture }),
     meta: rest(values, annotatedKeys, values.get('meta')),
     given,
@@ -81,14 +131,43 @@ function readObject(line: string): Values | string {
   } catch (error) {
     return `is no JSON: ${error instanceof Error ? error.message : String(error)}`
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return new Map(Object.entries(value))
+  if (isObject(value)) return new Map(Object.entries(value))
   return Array.isArray(value) ? `is a list; a line holds one article: make them with jq -c '.[]'` : 'is no JSON object'
 }
 
-function about(values: Values): Partial<Article> {
-  const entries = aboutKeys.map((key) => [key, textIn(values, key)] as const).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries)
+/** What `annotate` printed is under our own names, as it was. */
+const ownAbout = (values: Values): Partial<Article> =>
+  withoutUndefined(Object.fromEntries(articleKeys.map((key) => [key, key === 'id' ? undefined : textIn(values, key)])))
+
+const isUrl = (text: string): boolean => /^https?:\/\//i.test(text.trim())
+
+function about(values: Values, keys: RecordKeys): Partial<Article> {
+  return withoutUndefined({
+    title: firstOf(values, 'title', keys),
+    published: firstOf(values, 'published', keys),
+    // Some call the page that they fetched their source.
+    source: firstOf(values, 'source', keys, (text) => !isUrl(text)),
+    url: firstOf(values, 'url', keys) ?? firstOf(values, 'source', keys, isUrl),
+    byline: firstOf(values, 'byline', keys),
+    dateline: firstOf(values, 'dateline', keys),
+    language: firstOf(values, 'language', keys),
+  })
 }
+
+/** What the record says first under any name of a key, as a text. */
+function firstOf(
+  values: Values,
+  key: ArticleKey,
+  keys: RecordKeys,
+  fits: (text: string) => boolean = () => true,
+): string | undefined {
+  return findAll(values, key, keys)
+    .map(({ value }) => textOf(value))
+    .find((text) => text !== undefined && fits(text))
+}
+
+const withoutUndefined = (about: Readonly<Record<string, string | undefined>>): Partial<Article> =>
+  Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined))
 
 /** A text that is not blank, or a number as a text. */
 function textIn(values: Values, key: string): string | undefined {
@@ -102,7 +181,7 @@ function textIn(values: Values, key: string): string | undefined {
  * came as `meta`.
  */
 function rest(values: Values, ours: ReadonlySet<string>, meta?: unknown): Article['meta'] {
-  const own = [...values].filter(([key, value]) => !ours.has(key) || (articleKeys.has(key) && !isPlain(value)))
+  const own = [...values].filter(([key, value]) => !ours.has(key) || (aboutKeys.includes(key) && !isPlain(value)))
   const brought = typeof meta === 'object' && meta !== null ? Object.entries(meta) : []
   return own.length + brought.length === 0 ? null : Object.fromEntries([...brought, ...own])
 }

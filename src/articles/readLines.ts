@@ -26,7 +26,7 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
     length = 0
     return { number: ++number, text }
   }
-  for await (const chunk of asUtf8(bytes)) {
+  for await (const chunk of utf8Bytes(bytes)) {
     let from = 0
     for (let feed = chunk.indexOf(0x0a); feed >= 0; feed = chunk.indexOf(0x0a, from)) {
       if (length === 0 && isBlank(chunk, from, feed)) number++
@@ -46,14 +46,17 @@ function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
   return true
 }
 
-/** UTF-16, which a Windows shell writes when it redirects output, as UTF-8; anything else as it is. */
-async function* asUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** UTF-16, which a Windows shell writes when it redirects output, as UTF-8; anything else as it is, without its mark. */
+export async function* utf8Bytes(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let decoder: { decode(bytes: Uint8Array, options: { stream: boolean }): string } | undefined
   let isFirst = true
   for await (const chunk of bytes) {
     const encoding = isFirst ? utf16Mark(chunk) : undefined
     if (encoding !== undefined) decoder = new TextDecoder(encoding)
+    if (decoder !== undefined) yield Buffer.from(decoder.decode(chunk, { stream: true }))
+    else yield isFirst && hasUtf8Mark(chunk) ? chunk.subarray(3) : chunk
     isFirst = false
-    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }))
   }
 }
+
+const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf

@@ -7,7 +7,7 @@ export interface OptionSpec {
   readonly description: string
   readonly choices?: readonly string[]
   /** Turns the argument into a value; throws Commander's InvalidArgumentError. */
-  readonly parse?: (argument: string) => unknown
+  readonly parse?: (argument: string, before?: unknown) => unknown
   /** Said in the help; the command itself applies it. */
   readonly fallback?: string
   /** The command can't do without it. */

@@ -1,10 +1,15 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Paint } from '../index.ts'
 
+/** `other`: a device such as /dev/null, or nothing at all. */
+export type StdinKind = 'file' | 'pipe' | 'terminal' | 'other'
+
 /** Everything that a command touches outside of itself, handed in so that commands are tested in process. */
 export interface Io {
   /** Opened when `-` is first read: a stdin that nobody asked for stays untouched. */
   readonly stdin: () => Readable
+  /** What stdin is, without opening it. */
+  readonly stdinKind: () => StdinKind
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>

@@ -28,14 +28,42 @@ export function parseList(argument: string): string[] {
   return names
 }
 
+/** `--glob a --glob b` */
+function addGlob(argument: string, before: unknown): string[] {
+  return [...((before as readonly string[] | undefined) ?? []), argument]
+}
+
+const keyOption = (what: string, of: string): OptionSpec => ({
+  flags: `--${what}-key <key>`,
+  description: `the key or column that has ${of}; a.b is b within a`,
+})
+
 /** How articles are read: for every command that takes paths. */
-export const inputOptions: readonly OptionSpec[] = [
+export const readingOptions: readonly OptionSpec[] = [
   {
     flags: '--input <kind>',
     description: 'read every input as this kind',
     choices: inputFormats,
-    fallback: 'by file ending; stdin by its first character',
+    fallback: 'by what it holds, then by its ending',
   },
+  {
+    flags: '--glob <pattern>',
+    description: 'only these files of folders, as .gitignore has them; !pattern leaves out; again for more',
+    parse: addGlob,
+  },
+  keyOption('text', 'the text of an article'),
+  keyOption('title', 'its title'),
+  keyOption('date', 'the date'),
+  keyOption('author', 'the byline'),
+  keyOption('source', 'the source'),
+  keyOption('url', 'the address'),
+  keyOption('id', 'the id'),
+]
+
+/** The same for commands that count. */
+export const inputOptions: readonly OptionSpec[] = [
+  ...readingOptions,
+  { flags: '--any-language', description: 'also count articles that are not in English' },
 ]
 
 /** How the answer is printed: for every command that prints a result. */
@@ -70,6 +98,15 @@ export interface NamesOptions {
 
 export interface InputOptions {
   readonly input?: InputFormat
+  readonly glob?: readonly string[]
+  readonly textKey?: string
+  readonly titleKey?: string
+  readonly dateKey?: string
+  readonly authorKey?: string
+  readonly sourceKey?: string
+  readonly urlKey?: string
+  readonly idKey?: string
+  readonly anyLanguage?: true
 }
 
 export interface OutputOptions {

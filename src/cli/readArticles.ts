@@ -1,6 +1,6 @@
 import { fstatSync, statSync } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
-import type { Article, Failure } from '../index.ts'
+import type { Article, Failure, Left, LoadOptions } from '../index.ts'
 import type { ExitCode, Run } from './command.ts'
 import type { Io } from './io.ts'
 import { asksForJson } from './options.ts'
@@ -15,45 +15,111 @@ export interface Reading {
   exitCode(): ExitCode
 }
 
+interface ReadingOptions {
+  /** Articles in other languages and copies, too: the command gives each article back, it counts none. */
+  readonly keepsAll?: boolean
+  /** What more there is to do where something can't be read. */
+  readonly onFailure?: (failure: Failure) => Promise<void>
+}
+
 /**
- * The articles that the operands name; the bundled ones where there are none, which a person at a terminal is told.
- * What can't be read is said on stderr, and the run goes on; `onFailure` may have more to do about it.
+ * The articles that the operands name, each once; standard input where it is a file and there are none, else the
+ * bundled ones. What can't be read, and what is left out, is said on stderr, and the run goes on.
  */
 export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
-  onFailure: (failure: Failure) => Promise<void> = () => Promise.resolve(),
+  { keepsAll = false, onFailure }: ReadingOptions = {},
 ): Promise<Reading> {
-  const { bundledArticles, hasMojibake, loadArticles } = await import('../index.ts')
-  if (operands.length === 0 && io.stderr.isTTY === true)
-    await say(io, 'Reading the bundled articles; name files, folders or - for your own.')
-  const paths = operands.length === 0 ? [bundledArticles()] : operands
-  const passOver = outputFile(operands, io)
+  const { hasMojibake, loadArticles, selectArticles } = await import('../index.ts')
+  const paths = await pathsFor(operands, io)
+  const notes: string[] = []
+  const loadOptions = {
+    ...loadOptionsOf(options, io),
+    passOver: outputFile(paths, io),
+    tell: (note: string) => notes.push(note),
+  }
   const tally = { read: 0, failed: 0 }
   let toldMojibake = false
   const progress = countingProgress(io)
+  const selection = selectArticles(options)
+  const sayNotes = async (): Promise<void> => {
+    for (const note of notes.splice(0)) await say(io, `digest: ${note}`)
+  }
   async function* read(): AsyncGenerator<Article> {
-    const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
-    for await (const article of loadArticles(paths, { input: options.input, stdin, passOver })) {
+    for await (const article of loadArticles(paths, loadOptions)) {
+      await sayNotes()
       if ('error' in article) {
         tally.failed++
         const { path, id, error } = article
         if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
         else await say(io, `digest: ${error.message}`)
-        await onFailure(article)
+        await onFailure?.(article)
       } else {
         tally.read++
         if (!toldMojibake && hasMojibake(article.text)) {
           toldMojibake = true
           await say(io, `digest: article ${article.id} (and maybe others) holds UTF-8 read as Windows-1252: mended`)
         }
-        yield article
+        if (selection.takes(article) || keepsAll) yield article
         await progress.step()
       }
     }
     await progress.end()
+    notes.push(...notesOn(selection.left, keepsAll))
+    await sayNotes()
   }
   return { articles: read(), exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
 }
+
+/** Where no path is given, a pipe is not read: a script's idle stdin would hang the command. */
+async function pathsFor(operands: readonly string[], io: Io): Promise<readonly string[]> {
+  const kind = io.stdinKind()
+  if (operands.includes('-') && kind === 'terminal')
+    await say(io, 'Waiting for articles on standard input; Ctrl-D ends them.')
+  if (operands.length > 0) return operands
+  if (kind === 'file') return ['-']
+  const { bundledArticles } = await import('../index.ts')
+  if (kind === 'pipe') await say(io, 'digest: reading the bundled articles; - reads standard input')
+  else if (io.stderr.isTTY === true)
+    await say(io, 'Reading the bundled articles; name files, folders or - for your own.')
+  return [bundledArticles()]
+}
+
+function loadOptionsOf(options: InputOptions, io: Io): LoadOptions {
+  const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
+  const { input, glob, textKey, titleKey, dateKey, authorKey, sourceKey, urlKey, idKey } = options
+  const keys = { text: textKey, title: titleKey, published: dateKey, byline: authorKey, source: sourceKey, url: urlKey }
+  return { input, stdin, globs: glob, keys: { ...keys, id: idKey } }
+}
+
+/** What a reader of counts must know of what was counted; where nothing is, there is nothing to say of languages. */
+function notesOn({ foreign, repeated, shared, blank }: Left, keepsAll: boolean): string[] {
+  const notes: string[] = []
+  if (blank.count > 0)
+    notes.push(`${articles(blank.count)} ${blank.count === 1 ? 'has' : 'have'} no text (${few(blank)})`)
+  if (repeated.count > 0 && !keepsAll)
+    notes.push(`${articles(repeated.count)} came before, with the same id and text: counted once (${few(repeated)})`)
+  if (shared.count > 0)
+    notes.push(
+      `${articles(shared.count)} ${shared.count === 1 ? 'has' : 'have'} the id of another text (${few(shared)})`,
+    )
+  const count = [...foreign.values()].reduce((sum, n) => sum + n, 0)
+  if (count > 0 && !keepsAll)
+    notes.push(
+      `${articles(count)} ${count === 1 ? 'is' : 'are'} not in English (${languages(foreign)}): left out, --any-language reads ${count === 1 ? 'it' : 'them'}`,
+    )
+  return notes
+}
+
+const articles = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`
+
+const few = ({ ids, hasMore }: Left['blank']): string => `${ids.join(', ')}${hasMore ? ', …' : ''}`
+
+const languages = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([language, n]) => `${n} ${language}`)
+    .join(', ')
 
 /**
  * The file that the answer goes to, so that a folder that holds it is read without it; undefined for a terminal, a pipe

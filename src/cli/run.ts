@@ -1,5 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { Writable } from 'node:stream'
+import { isatty } from 'node:tty'
+import type { StdinKind } from './io.ts'
 import { main } from './main.ts'
 
 /**
@@ -12,7 +14,20 @@ export async function run(): Promise<void> {
   // What goes wrong in writing shows up as an event too; `write` has the same news and ends the run.
   stdout.on('error', ignore)
   stderr.on('error', ignore)
-  process.exitCode = await main(process.argv.slice(2), { stdin: () => process.stdin, stdout, stderr, env })
+  process.exitCode = await main(process.argv.slice(2), {
+    ...{ stdin: () => process.stdin, stdinKind, stdout, stderr, env },
+  })
+}
+
+function stdinKind(): StdinKind {
+  if (isatty(0)) return 'terminal'
+  try {
+    const stats = fstatSync(0)
+    if (stats.isFile()) return 'file'
+    return stats.isFIFO() || stats.isSocket() ? 'pipe' : 'other'
+  } catch {
+    return 'other'
+  }
 }
 
 function ignore(): void {

@@ -57,7 +57,7 @@ test('keys that nobody knows stay, whatever their names', () => {
   ])
 })
 
-test('what a known key holds stays where it is no text, and comes back from what annotate prints', () => {
+test('what a known key holds stays as it was where it is no text, and comes back from what annotate prints', () => {
   const article = parse({
     text: 'a',
     source: { id: null, name: 'The Wire' },
@@ -66,7 +66,7 @@ test('what a known key holds stays where it is no text, and comes back from what
     url: '',
   })
   const meta = { source: { id: null, name: 'The Wire' }, byline: ['Ann Lee'] }
-  expect(article).toMatchObject({ source: null, byline: null, meta })
+  expect(article).toMatchObject({ source: 'The Wire', byline: 'Ann Lee', meta })
   expect(parse({ ...printed, meta })).toMatchObject({ meta })
 })
 

@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream'
+import type { StdinKind } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
 
 export interface Ran {
@@ -9,6 +10,7 @@ export interface Ran {
 
 interface Around {
   readonly stdin?: string | Readable
+  readonly stdinKind?: StdinKind
   /** Columns of the terminal that stdout and stderr are; a pipe where it is left out. */
   readonly terminal?: number
   readonly env?: Record<string, string>
@@ -17,7 +19,7 @@ interface Around {
 /** Runs a command line in this process, with streams of its own. */
 export async function runDigest(
   argv: readonly string[],
-  { stdin = '', terminal, env = {} }: Around = {},
+  { stdin = '', stdinKind = 'other', terminal, env = {} }: Around = {},
 ): Promise<Ran> {
   const streams = [new PassThrough(), new PassThrough()] as const
   const chunks = streams.map((stream) => {
@@ -27,7 +29,13 @@ export async function runDigest(
   })
   if (terminal !== undefined) for (const stream of streams) Object.assign(stream, { isTTY: true, columns: terminal })
   const input = typeof stdin === 'string' ? Readable.from([Buffer.from(stdin)]) : stdin
-  const code = await main(argv, { stdin: () => input, stdout: streams[0], stderr: streams[1], env })
+  const code = await main(argv, {
+    stdin: () => input,
+    stdinKind: () => stdinKind,
+    stdout: streams[0],
+    stderr: streams[1],
+    env,
+  })
   const [stdout = '', stderr = ''] = chunks.map((collected) => Buffer.concat(collected).toString('utf8'))
   return { code, stdout, stderr }
 }

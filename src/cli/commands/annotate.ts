@@ -1,5 +1,5 @@
 import type { ExitCode, Command, Run } from '../command.ts'
-import { inputOptions, parseList } from '../options.ts'
+import { parseList, readingOptions } from '../options.ts'
 import type { InputOptions } from '../options.ts'
 import { readArticles } from '../readArticles.ts'
 import { UsageError } from '../usageError.ts'
@@ -19,7 +19,7 @@ export const annotate: Command<Options> = {
       description: 'only these layers and what they need: entities,quotes',
       parse: parseList,
     },
-    ...inputOptions,
+    ...readingOptions,
   ],
   examples: [
     ['annotate news/ > news.jsonl', 'work once, then ask: digest quotes news.jsonl'],
@@ -36,7 +36,13 @@ async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const layers = layersOf(run.options, library.layerNames)
   const { io } = run
   const options = { ...run.options, format: 'jsonl' } as const
-  const reading = await readArticles({ ...run, options }, (failure) => write(io.stdout, library.renderFailure(failure)))
+  const reading = await readArticles(
+    { ...run, options },
+    {
+      keepsAll: true,
+      onFailure: (failure) => write(io.stdout, library.renderFailure(failure)),
+    },
+  )
   for await (const article of reading.articles)
     await write(io.stdout, library.renderArticle(library.annotate(article, layers)))
   return reading.exitCode()
