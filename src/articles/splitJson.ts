@@ -46,7 +46,8 @@ class JsonSplitter {
 
   *push(chunk: Uint8Array): Generator<JsonValue> {
     let from = 0
-    for (const [i, byte] of chunk.entries()) {
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i]!
       if (byte === feed) {
         this.line++
         this.isBroken ||= this.inString
