@@ -4,6 +4,8 @@ import type { Span } from '../../types/span.ts'
 const longSentence = 160
 /** What is left of a sentence says nothing if it is shorter. */
 const shortClause = 45
+/** Joints are looked for so far from the date: a text without full stops has many dates in one sentence. */
+const reach = 1000
 
 /** Where one clause may end and the next begin, and the marks of quotations and brackets. */
 const joints =
@@ -22,8 +24,9 @@ const freeClause =
 export function cutClause(text: string, sentence: Span, date: Span): Span {
   if (sentence.end - sentence.start <= longSentence) return sentence
   let [start, end] = [sentence.start, sentence.end]
-  for (const { at, length } of jointsOf(text.slice(sentence.start, sentence.end))) {
-    const joint = sentence.start + at
+  const from = Math.max(start, date.start - reach)
+  for (const { at, length } of jointsOf(text.slice(from, Math.min(end, date.end + reach)))) {
+    const joint = from + at
     const rest = text.slice(joint, Math.min(sentence.end, joint + 60))
     if (joint + length <= date.start && date.end - joint - length >= shortClause && freeClause.test(rest)) {
       start = joint + (freeClause.exec(rest)?.[0].length ?? 0)

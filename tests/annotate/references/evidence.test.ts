@@ -74,7 +74,8 @@ describe('other evidence', () => {
 
   it('asks of a pronoun that says something whether the candidate does too', () => {
     const text = 'Ann said no. Later she said yes.'
-    expect(evidence(text, 'she', { verb: 1 }).saying).toBe(1)
+    expect(evidence(text, 'she', { verb: 1 }).saying).toBe(2)
+    expect(evidence('Ann said no. It rained. Later she said yes.', 'she', { verb: 1 }).saying).toBe(1)
     expect(evidence(text, 'she').saying).toBe(0)
     expect(evidence('Ann said no. Later she slept.', 'she')).not.toHaveProperty('saying')
   })
