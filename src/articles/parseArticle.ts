@@ -5,7 +5,8 @@ import type { Article } from '../types/article.ts'
 import type { Span } from '../types/span.ts'
 import { findFrontMatter } from './page/findFrontMatter.ts'
 import type { FrontMatter } from './page/findFrontMatter.ts'
-import { findDateline, findHeadline, sameLine } from './page/head.ts'
+import { cutTitle } from './page/cutTitle.ts'
+import { findDateline, findHeadline, saysSame } from './page/head.ts'
 import { normalizeDate } from './page/readTimestamp.ts'
 import { plainLine, scanPage } from './page/scanPage.ts'
 import type { Page } from './page/scanPage.ts'
@@ -29,18 +30,21 @@ export function parseArticle(given: GivenArticle): Article {
 
 function readPage(text: string, lines: readonly Line[], skipped: number): About {
   const page = scanPage(text, lines.slice(skipped))
-  const headline = findHeadline(text, page.content, isWrapped(text, lines))
+  const headline = findHeadline(text, page, isWrapped(text, lines))
   const dateline = findDateline(text, page, headline)
+  const titled = headline && cutTitle(plainLine(text.slice(headline.start, headline.end)))
   const front = skipped === 0 ? [] : [{ start: lines[0]!.start, end: lines[skipped - 1]!.end }]
   return {
-    title: headline === undefined ? null : plainLine(text.slice(headline.start, headline.end)),
+    title: titled?.title ?? null,
     published: publishedIn(page) ?? dateline?.iso ?? null,
-    source: dateline?.agency ?? null,
+    source: dateline?.agency ?? page.source ?? titled?.source ?? null,
     url: page.url,
     byline: page.byline,
     dateline: dateline?.place ?? null,
     language: 'en',
-    furniture: [...front, ...page.furniture, ...copiesOf(headline, text, page)].sort((a, b) => a.start - b.start),
+    furniture: [...front, ...page.furniture, ...copiesOf(headline, titled?.title, text, page)].sort(
+      (a, b) => a.start - b.start,
+    ),
     meta: null,
     given: {},
   }
@@ -59,10 +63,11 @@ function publishedIn({ dates }: Page): string | null {
   return days.size > 1 ? null : ((released[0] ?? known[0])?.iso ?? null)
 }
 
-/** A headline that the page shows again. */
-function copiesOf(headline: Line | undefined, text: string, { content }: Page): Span[] {
+/** A headline that the page shows again, with or without the labels around it. */
+function copiesOf(headline: Line | undefined, title: string | undefined, text: string, { content }: Page): Span[] {
   if (headline === undefined) return []
-  const copies = content.filter((line) => line !== headline && sameLine(text, headline, line))
+  const shown = [text.slice(headline.start, headline.end), title!]
+  const copies = content.filter((line) => line !== headline && shown.some((words) => saysSame(text, line, words)))
   return copies.map(({ start, end }) => ({ start, end }))
 }
 

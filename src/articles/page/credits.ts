@@ -1,6 +1,7 @@
 import { socialNetworks } from '../../lexicons/pageWords.ts'
 import type { Span } from '../../types/span.ts'
 import { allLetters, upperLetters } from './letters.ts'
+import { newsAgencies } from './outlets.ts'
 
 /** No credit is longer. */
 const longestCredit = 300
@@ -77,9 +78,8 @@ function sentenceStart(text: string, from: number, end: number): number | undefi
 
 const picture =
   'photos?|images?|pictures?|video|photograph|illustration|graphic|credit|photo credit|image credit|courtesy'
-const agency =
-  '(?:AP|AFP|EPA|Reuters|REUTERS|Getty|Bloomberg|Shutterstock|PTI|ANI|NPR|ABC|Alamy|Zuma|ZUMA|UPI|DPA|dpa|Xinhua|Sipa|SIPA|Splash|' +
-  '(?:The )?Associated Press|Press Association|Canadian Press|Agence France-Presse|European Pressphoto Agency)'
+const pictureAgencies = ['Getty', 'Shutterstock', 'Alamy', 'Zuma', 'ZUMA', 'Sipa', 'SIPA', 'Splash']
+const agency = `(?:The )?(?:${[...pictureAgencies, ...newsAgencies].join('|')})`
 const nameWord = `[${allLetters}.'’-]{1,30}`
 const capitalWord = `[${upperLetters}]${nameWord}`
 /** `Ann Lee`, `ANN LEE`: a first name at least, so that `(Labour/Liberal)` is no credit. */

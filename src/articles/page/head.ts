@@ -14,40 +14,50 @@ const longestBeforeDateline = 120
 /** A line this long is running text. */
 const runningText = 80
 
+/** A headline and what stands under it, before the byline. */
+const mostTitleLines = 4
+
 const startsHeadline = /^[*_]{0,3}[\p{Lu}\p{N}"“‘'«#$€£¿¡([]/u
 const endsOtherwise = /[,;:…-]$|\.["”’']?$|^\(.*\)$|^by\s/i
 const inCapitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const heading = /^#{1,6}\s+/
 
 /**
- * The headline, if the text starts with one: a short line without a full stop at its end, with longer text behind it.
+ * The headline, if the text starts with one: a short line without a full stop at its end, with longer text or a line of
+ * who wrote the article or when behind it, under a subtitle or two at most.
  * One that stands there again, is in capitals, stands before a dateline, or is a Markdown heading is one even with a
  * full stop.
  *
- * @param content the lines that are neither blank nor page furniture
  * @param wrapped is the text wrapped at a fixed width?
  */
-export function findHeadline(text: string, content: readonly Line[], wrapped: boolean): Line | undefined {
+export function findHeadline(text: string, { content, credited }: Page, wrapped: boolean): Line | undefined {
   const [first, next] = content
   if (first === undefined || next === undefined) return undefined
   const line = text.slice(first.start, Math.min(first.end, first.start + headlineLength.most + 1))
   if (line.length < headlineLength.least || line.length > headlineLength.most || !line.includes(' ')) return undefined
   if (heading.test(line)) return first
-  if (!startsHeadline.test(line) || isDateline(text, first) || goesOn(text, first, next, wrapped)) return undefined
+  const isCredited = credited !== null && credited > 0 && credited <= mostTitleLines && credited < content.length
+  if (!startsHeadline.test(line) || isDateline(text, first)) return undefined
+  if (goesOn(text, first, next, wrapped && !isCredited)) return undefined
   const others = content.slice(1)
-  return isShownByRest(text, first, others) || isTitle(line, others) ? first : undefined
+  if (isShownByRest(text, first, others)) return first
+  if (endsOtherwise.test(line) && !inCapitals.test(line)) return undefined
+  return isCredited || isShorter(line, others) ? first : undefined
 }
 
 /** Do the lines behind the first tell that it is a headline, whatever its end? */
 function isShownByRest(text: string, first: Line, others: readonly Line[]): boolean {
-  if (others.slice(0, 12).some((other) => sameLine(text, first, other))) return true
-  return first.end - first.start <= longestBeforeDateline && isDateline(text, others[0]!)
+  const words = text.slice(first.start, first.end)
+  if (others.slice(0, 12).some((other) => saysSame(text, other, words))) return true
+  if (first.end - first.start > longestBeforeDateline) return false
+  return isDateline(text, others[0]!) || (others[1] !== undefined && isShort(others[0]!) && isDateline(text, others[1]))
 }
 
-function isTitle(line: string, others: readonly Line[]): boolean {
-  if (endsOtherwise.test(line) && !inCapitals.test(line)) return false
+function isShorter(line: string, others: readonly Line[]): boolean {
   return others.slice(0, 5).some(({ start, end }) => end - start > Math.max(line.length, runningText))
 }
+
+const isShort = ({ start, end }: Line): boolean => end - start < runningText
 
 function isDateline(text: string, { start, end }: Line): boolean {
   return readDateline(text.slice(start, end))?.isUnsure === false
@@ -59,10 +69,10 @@ function goesOn(text: string, first: Line, next: Line, wrapped: boolean): boolea
   return wrapped || /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
 }
 
-/** Do two lines say the same, whatever their case, spacing and marks of emphasis? */
-export function sameLine(text: string, a: Line, b: Line): boolean {
-  if (Math.abs(a.end - a.start - b.end + b.start) > 12) return false
-  return plainWords(text.slice(a.start, a.end)) === plainWords(text.slice(b.start, b.end))
+/** Does a line say these words, whatever their case, spacing and marks of emphasis? */
+export function saysSame(text: string, { start, end }: Line, words: string): boolean {
+  if (Math.abs(end - start - words.length) > 12) return false
+  return plainWords(text.slice(start, end)) === plainWords(words)
 }
 
 function plainWords(line: string): string {

@@ -1,5 +1,6 @@
 import { allLetters, upperLetters } from './letters.ts'
 import { matchEnd, readDate } from './readDate.ts'
+import { isRubric } from './rubrics.ts'
 
 export interface Dateline {
   /** As it is written: `PARIS`, `New Delhi`, `SYCAMORE, Ill.` */
@@ -87,7 +88,7 @@ function readParts(head: string, place: RegExp, isUpper: boolean): Parts | undef
 }
 
 function isNoPlace(part: string): boolean {
-  return notAPlace.has(part.split(/[^\p{L}]/u, 1)[0]!.toLowerCase()) || endsOtherwise.test(part)
+  return isRubric(part) || notAPlace.has(part.split(/[^\p{L}]/u, 1)[0]!.toLowerCase()) || endsOtherwise.test(part)
 }
 
 function canStand({ isMarked, agency, hasDate }: Parts, joint: Joint, isUpper: boolean): boolean {

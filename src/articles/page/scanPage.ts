@@ -2,20 +2,26 @@ import type { Line } from '../../language/findLines.ts'
 import type { Span } from '../../types/span.ts'
 import { findCredits, isSignature } from './credits.ts'
 import { isBoilerplate } from './isBoilerplate.ts'
+import { isDeskLine, outletOf } from './outlets.ts'
 import { readByline } from './readByline.ts'
 import { readTimestamp } from './readTimestamp.ts'
 import type { Timestamp } from './readTimestamp.ts'
+import { isRubric } from './rubrics.ts'
 
 /** What the lines around an article's own say of it. */
 export interface Page {
   readonly dates: readonly Timestamp[]
   readonly byline: string | null
+  /** The outlet that the byline or the line behind it names. */
+  readonly source: string | null
   readonly url: string | null
   readonly furniture: readonly Span[]
   /** The lines that are neither blank nor furniture. */
   readonly content: readonly Line[]
   /** How many of those stand in the head, the lines up to and including the third of running text. */
   readonly head: number
+  /** How many of those stand before the first that tells who wrote the article, or when; null if none in the head does. */
+  readonly credited: number | null
 }
 
 /** Longer lines say something of their own, whatever they start with. */
@@ -27,7 +33,7 @@ const mostHeadLines = 40
 const address = /^https?:\/\/\S+$/i
 /** Below the head a bare date is a heading, as in a timeline; one with a label is still page furniture. */
 const labelled = /^(?:(?:first|last|originally)\s+)?(?:published|posted|updated|modified|date)\b/i
-const behindByline = /^\s*(?:[,|•·–—(-]|for\b|in\b|of\b).{0,80}(?<!\.)$/
+const behindByline = /^\s*(?:[,|•·–—(/-]|for\b|in\b|of\b).{0,80}(?<!\.)$/
 const bySomebody = /^by\s.{2,60}(?<!\.)$/i
 
 /** Sorts the lines of a text into the article's own and page furniture, and reads the latter. */
@@ -37,11 +43,18 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
   const content: Line[] = []
   let paragraphs = 0
   let head = 0
+  let credited: number | null = null
+  let before: About | undefined
   for (const line of lines) {
     if (line.end === line.start) continue
     const isHead = paragraphs < headParagraphs && content.length < mostHeadLines
-    const about = readFurniture(text, line, content.at(-1), isHead)
+    const isTop = isHead && paragraphs === 0
+    const about =
+      readFurniture(text, line, content.at(-1), isHead) ??
+      (isTop ? readTop(text, line, content.length === 0, before) : undefined)
+    before = about
     if (about !== undefined) {
+      if (isHead && (about.byline ?? about.date) !== undefined) credited ??= content.length
       found.push(about)
       furniture.push({ start: line.start, end: line.end })
       continue
@@ -57,10 +70,12 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
   return {
     dates: found.flatMap(({ date }) => date ?? []),
     byline: found.find(({ byline }) => byline !== undefined)?.byline ?? null,
+    source: found.find(({ source }) => source !== undefined)?.source ?? null,
     url: found.find(({ url }) => url !== undefined)?.url ?? null,
     furniture,
     content,
     head,
+    credited,
   }
 }
 
@@ -79,6 +94,7 @@ export function isRunningText(text: string, { start, end }: Line): boolean {
 interface About {
   readonly date?: Timestamp
   readonly byline?: string
+  readonly source?: string
   readonly url?: string
 }
 
@@ -115,7 +131,31 @@ function readAuthors(line: string, date?: Timestamp): About | undefined {
   const dates = [rest, ...rest.split(/\s[|•·–—-]\s/)].map(asDate).filter((found) => found !== undefined)
   if (rest !== '' && dates.length === 0 && !behindByline.test(rest)) return undefined
   const told = date ?? dates[0]
-  return { byline: byline.names, ...(told && { date: told }) }
+  return withSource({ byline: byline.names, ...(told && { date: told }) }, byline.source)
+}
+
+/** `Staff Writer`, `Chief Political Correspondent`. */
+const job =
+  /^(?:[\p{Lu}][\p{L}-]{1,30} ){0,4}(?:columnist|contributor|correspondent|critic|editor|reporter|staff|writer)s?$/iu
+const longestTopLine = 60
+
+/**
+ * Above the article's own text: a rubric before the headline, an agency or desk behind it (`Reuters`, `Staff and
+ * agencies`), and right behind a byline what its author is, or for whom (`BBC News, Lima`).
+ */
+function readTop(text: string, { start, end }: Line, isFirst: boolean, before: About | undefined): About | undefined {
+  if (end - start > longestTopLine) return undefined
+  const words = plainLine(text.slice(start, end))
+  if (before?.byline !== undefined) {
+    const source = outletOf(words)
+    return source !== null ? { source } : job.test(words) ? {} : undefined
+  }
+  if (isFirst) return isRubric(words) ? {} : undefined
+  return isDeskLine(words) ? withSource({ byline: words }, outletOf(words)) : undefined
+}
+
+function withSource(about: About, source: string | null): About {
+  return source === null ? about : { ...about, source }
 }
 
 function asDate(words: string): Timestamp | undefined {
