@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Article, Column, Quote, Result, Row, Table } from '../index.ts'
 import type { GoldArticle, GoldEntities, LabelledSpan } from '../training/index.ts'
 import { goldNames, goldQuotes, namesFound, quotesFound, readRecords } from './readRecords.ts'
-import { reasonOf, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /**
  * Precision, recall and F1 of names by type, and the errors; predicted by a file, by a model folder, or by digest's

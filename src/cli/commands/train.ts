@@ -18,6 +18,7 @@ export const train: Command<Options> = {
   name: 'train',
   summary: 'learn names or quotes from texts that people have marked',
   operands: '<task> <files...>',
+  choices: ['entities', 'quotes'],
   options: [
     { flags: '--out <folder>', description: 'where the model goes', required: true },
     {
