@@ -44,7 +44,7 @@ export interface Command<Options = never> {
   /** Operands as Commander reads them; `[paths...]` for most. */
   readonly operands: string
   /** What the first operand can be, where it is no path. */
-  readonly choices?: readonly string[]
+  readonly choices?: (commands: readonly Command[]) => readonly string[]
   readonly options: readonly OptionSpec[]
   /** Command lines without `digest`, each with what it does. */
   readonly examples: readonly (readonly [command: string, does: string])[]

@@ -12,8 +12,9 @@ import { UsageError } from './usageError.ts'
  */
 export async function evaluationOfNames(gold: string, predicted?: string, model?: string): Promise<Result> {
   const { evaluateEntities } = await import('../training/index.ts')
-  const articles = await readRecords<GoldEntities>(gold, goldNames)
+  // A model that is none is said before all that is read.
   const namesOf = predicted === undefined ? await finderOfNames(model) : await namesInFile(predicted)
+  const articles = await readRecords<GoldEntities>(gold, goldNames)
   const { scores, errors, absent } = evaluateEntities(
     articles,
     new Map(articles.flatMap((article) => namesOf(article) ?? []).map((names) => [names.id, names.spans])),

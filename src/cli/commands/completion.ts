@@ -9,7 +9,7 @@ export const completion: Command = {
   name: 'completion',
   summary: 'a script for your shell that completes commands, options, values and fields',
   operands: '<shell>',
-  choices: shells,
+  choices: () => shells,
   options: [],
   examples: [
     ['completion bash > ~/.local/share/bash-completion/completions/digest', 'bash; or source it in ~/.bashrc'],

@@ -15,7 +15,7 @@ export const evaluate: Command<Options> = {
   name: 'evaluate',
   summary: 'how good the names or quotes are, on texts that people have marked, and the worst errors',
   operands: '<task> <gold-file>',
-  choices: ['entities', 'quotes'],
+  choices: () => ['entities', 'quotes'],
   options: [
     {
       flags: '--predicted <file>',

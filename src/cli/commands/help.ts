@@ -11,6 +11,7 @@ export const help: Command = {
   name: 'help',
   summary: 'a command’s options, examples and fields, or one of the topics',
   operands: '[command-or-topic]',
+  choices: namesOf,
   options: [],
   examples: [
     ['help quotes', 'the same as digest quotes --help'],
@@ -30,11 +31,15 @@ function helpOn(asked: string, commands: readonly Command[], width: number): str
   if (command !== undefined) return commandHelp(command, width)
   const topic = topics.find(({ name }) => name === asked)
   if (topic !== undefined) return plainText(topic.sections(commands), width)
-  const names = [...commands, ...topics].map(({ name }) => name)
+  const names = namesOf(commands)
   const near = names.find((name) => distance(name, asked) <= 2)
   throw new UsageError(
     `no command or topic “${asked}”`,
     near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`,
     'unknownChoice',
   )
+}
+
+function namesOf(commands: readonly Command[]): string[] {
+  return [...commands, ...topics].map(({ name }) => name)
 }

@@ -32,14 +32,13 @@ export function findProjectConfig(from: string, env: Environment): string | unde
  */
 export function userConfig(env: Environment, platform: NodeJS.Platform): string | undefined {
   const home = homeOf(env)
-  const { isAbsolute, join } = platform === 'win32' ? win32 : posix
+  const path = platform === 'win32' ? win32 : posix
   const given = platform === 'win32' ? env.APPDATA : env.XDG_CONFIG_HOME
   // https://specifications.freedesktop.org/basedir-spec: a relative path is none.
-  if (given !== undefined && isAbsolute(given)) return join(given, 'digest', 'config.json')
+  if (given !== undefined && path.isAbsolute(given)) return path.join(given, 'digest', 'config.json')
   if (home === undefined) return undefined
-  return platform === 'win32'
-    ? join(home, 'AppData', 'Roaming', 'digest', 'config.json')
-    : join(home, '.config', 'digest', 'config.json')
+  const folders = platform === 'win32' ? ['AppData', 'Roaming'] : ['.config']
+  return path.join(home, ...folders, 'digest', 'config.json')
 }
 
 const homeOf = ({ HOME, USERPROFILE }: Environment): string | undefined => HOME ?? USERPROFILE

@@ -69,7 +69,7 @@ const optionTerms = (options: readonly OptionSpec[]): Block => ({
 })
 
 /** What an option does, what it can be, and what it is where nobody says. */
-export function meaningOf({ description, choices, fallback, required }: OptionSpec): string {
+function meaningOf({ description, choices, fallback, required }: OptionSpec): string {
   const more = [
     ...(choices === undefined ? [] : [`one of ${choices.join(', ')}`]),
     ...(fallback === undefined ? [] : [`default: ${fallback}`]),

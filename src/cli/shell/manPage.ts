@@ -7,6 +7,8 @@ import { topics } from '../help/topics.ts'
 export function manPage(commands: readonly Command[]): string {
   return [
     '.TH DIGEST 1 "" digest',
+    // Neither hyphens nor wide gaps: names of options and fields are copied from it.
+    '.nh\n.ad l',
     '.SH NAME\ndigest \\- who is in the news, who said what, and where articles agree, differ or copy each other',
     '.SH SYNOPSIS\n.B digest\n.I command\n[options] [paths...]',
     `.SH DESCRIPTION\n${roff(about)}`,
@@ -26,7 +28,9 @@ const commandPart = (command: Command): string =>
   ].join('\n')
 
 const sectionOf = ({ heading, blocks }: Section, macro: 'SH' | 'SS'): string =>
-  [`.${macro} ${macro === 'SH' ? heading.toUpperCase() : heading}`, ...blocks.map(blockOf)].join('\n')
+  [`.${macro} ${macro === 'SH' ? heading.toUpperCase() : heading}`, ...blocks.map(blockOf)]
+    .join('\n')
+    .replace(/^(\.S[HS] .*)\n\.PP$/m, '$1')
 
 function blockOf(block: Block): string {
   if (typeof block === 'string') return `.PP\n${roff(block)}`

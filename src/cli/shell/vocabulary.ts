@@ -41,7 +41,7 @@ export function vocabularyOf(commands: readonly Command[]): Vocabulary {
       name: command.name,
       description: plain(command.summary),
       options: [...command.options.map((spec) => shellOption(spec, command)), ...common],
-      first: command.choices ?? [],
+      first: command.choices?.(commands) ?? [],
       takesPaths: command.operands.split(' ').some(namesPath),
     })),
     options: [...common, versionOption],
@@ -52,7 +52,7 @@ function shellOption(spec: OptionSpec, command?: Command): ShellOption {
   const { short, long, required } = optionOf(spec)
   const words = wordsOf(spec, command)
   const value =
-    words.length > 0 ? (/<names>$/.test(spec.flags) ? 'list' : 'word') : namesPath(spec.flags) ? 'path' : 'text'
+    words.length > 0 ? (spec.flags.endsWith('<names>') ? 'list' : 'word') : namesPath(spec.flags) ? 'path' : 'text'
   return {
     names: [short, long].filter((name) => name != null),
     description: plain(spec.description),
