@@ -84,7 +84,7 @@ function usageOf(error: unknown, argv: readonly string[]): UsageError | undefine
     .replace(/^error: /, '')
     .split('\n')
     .map((line) => line.replace(/^\((.*)\)$/, '$1'))
-  const named = argv.find((word) => !word.startsWith('-'))
+  const named = argv.find((word) => commands.some(({ name }) => name === word))
   const help = `See digest ${error.code === 'commander.unknownCommand' || named === undefined ? '' : `${named} `}--help.`
   return new UsageError(message, [...hints, help].join(' '), error.code.replace('commander.', ''))
 }

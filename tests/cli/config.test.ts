@@ -99,6 +99,9 @@ describe('an error names file and key', () => {
     ['{"top": [1]}', '"top": It takes a number'],
     ['{"format": "xml"}', '"format": Allowed choices are table'],
     ['{"names": null}', '"names": It takes a text'],
+    ['{"names": "/etc/passwd"}', '"names": It takes a path from the folder of this file on'],
+    ['{"names": "\\\\\\\\host\\\\share"}', '"names": It takes a path from the folder of this file on'],
+    ['{"\\u001b[31m": 1}', 'no setting “[31m”'],
     ['{"minConfidence": 2}', '"minConfidence": It takes a number from 0 to 1'],
     ['{"__proto__": {"format": "csv"}}', 'no setting “__proto__”'],
     ['{"constructor": 1}', 'no setting “constructor”'],
@@ -111,6 +114,7 @@ describe('an error names file and key', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(path)
     expect(stderr).toContain(words)
+    expect(stderr).not.toContain('\u001b')
     expect((await run('entities strike.txt --no-config')).code, 'without it').toBe(0)
     expect((await run('help quotes')).code, 'help needs none').toBe(0)
   })

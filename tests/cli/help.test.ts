@@ -28,6 +28,7 @@ describe('every help', () => {
 
 test('the first help names every command and every topic', async () => {
   const { stdout } = await runDigest(['--help'])
+  expect(new Set(names).size, 'each is one thing').toBe(names.length)
   for (const name of names) expect(stdout).toMatch(new RegExp(`^  (?:digest help )?${name} `, 'm'))
   expect((await runDigest(['help'])).stdout).toBe(stdout)
 })

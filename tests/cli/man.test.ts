@@ -8,7 +8,7 @@ import { runDigest } from './runDigest.ts'
 const page = (await runDigest(['man'])).stdout
 const { man } = JSON.parse(readFileSync('package.json', 'utf8')) as { man: string }
 
-test('the manual page has a section for every command, and for every topic what help prints of it', async () => {
+test('the manual page has a section for every command, and for every topic what help prints of it', () => {
   for (const { name, options } of commands) {
     const section = page.split(`.SH DIGEST ${name.toUpperCase()}\n`)[1]?.split('\n.SH')[0] ?? ''
     for (const { flags } of options) expect(section).toContain(`.B ${flags.replaceAll('-', '\\-')}\n`)

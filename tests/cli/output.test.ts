@@ -141,7 +141,8 @@ describe('--encoding', () => {
       return (JSON.parse(stdout) as { text: string }).text
     }
     expect(await read(at('a.txt'))).toContain(expected)
-    const quote = encoding === 'utf-16le' ? (text: string) => Buffer.from(text, 'utf16le') : Buffer.from
+    const quote =
+      encoding === 'utf-16le' ? (text: string) => Buffer.from(text, 'utf16le') : (text: string) => Buffer.from(text)
     writeFileSync(at('a.jsonl'), Buffer.concat([quote('{"text": "'), bytes, quote('"}\n')]))
     expect(await read(at('a.jsonl'))).toContain(expected)
   })
