@@ -101,7 +101,7 @@ describe('an error names file and key', () => {
     ['{"names": null}', '"names": It takes a text'],
     ['{"names": "/etc/passwd"}', '"names": It takes a path from the folder of this file on'],
     ['{"names": "\\\\\\\\host\\\\share"}', '"names": It takes a path from the folder of this file on'],
-    ['{"\\u001b[31m": 1}', 'no setting “[31m”'],
+    ['{"\\u001b[31m": 1}', 'no setting “”'],
     ['{"minConfidence": 2}', '"minConfidence": It takes a number from 0 to 1'],
     ['{"__proto__": {"format": "csv"}}', 'no setting “__proto__”'],
     ['{"constructor": 1}', 'no setting “constructor”'],
