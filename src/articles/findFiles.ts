@@ -1,6 +1,7 @@
 import type { BigIntStats, Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
 import { formatByName, idOfFile, isAddress } from './inputFormat.ts'
@@ -89,7 +90,7 @@ async function* walkBelow(
   try {
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    yield failure({ id: idOfFile(folder), path: folder }, 'unreadable', `${folder} can't be read: ${String(error)}`)
+    yield failure({ id: idOfFile(folder), path: folder }, 'unreadable', `${folder} can't be read: ${reasonOf(error)}`)
   }
   const rules = await rulesFor(folder, entries, above)
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -1,20 +1,24 @@
+import { isSystemError, reasonOf } from '../algorithms/systemErrors.ts'
 import type { Article, Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
 import { findFiles, identityOf } from './findFiles.ts'
 import type { FindOptions } from './findFiles.ts'
 import { formatByName, holdsAnything, idOfFile, inputFormats } from './inputFormat.ts'
 import type { InputFormat } from './inputFormat.ts'
-import { openBytes, openFile } from './openBytes.ts'
+import { openBytes, openFile, peek } from './openBytes.ts'
 import type { OpenBytes } from './openBytes.ts'
 import { readers } from './readers.ts'
 import { likelyFormat, sniffFormat } from './sniffFormat.ts'
 import { nameOf } from './source.ts'
 import type { ReadOptions, Source } from './source.ts'
 import { tellLanguage } from './tellLanguage.ts'
+import { toUtf8 } from './toUtf8.ts'
 
 export interface LoadOptions extends ReadOptions, FindOptions {
   /** The format of every input; its content, or else its file's ending, tells where it isn't given. */
   readonly input?: InputFormat | undefined
+  /** The encoding of every input, by a name that TextDecoder knows; each tells its own where it isn't given. */
+  readonly encoding?: string | undefined
   /** What the path `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
 }
@@ -81,8 +85,7 @@ function ownIds(): (path: string) => Promise<string> {
 async function* loadInput(input: Input, options: LoadOptions): AsyncGenerator<Article | Failure> {
   let isEmpty = true
   try {
-    const opened = await openBytes(input.open())
-    const format = formatOf(input, opened, options)
+    const { opened, format } = await openInput(input, options)
     const articles = typeof format === 'string' ? readers[format](input, opened, options) : [format]
     for await (const article of articles) {
       if (isEmpty && isAside(input, article)) {
@@ -95,7 +98,7 @@ async function* loadInput(input: Input, options: LoadOptions): AsyncGenerator<Ar
     if (isEmpty) options.tell?.(`${input.path ?? 'standard input'} is empty: no article in it`)
   } catch (error) {
     if (!isSystemError(error)) throw error
-    yield failure(input, 'unreadable', `${nameOf(input)} can't be read: ${error.message}`)
+    yield failure(input, 'unreadable', `${nameOf(input)} can't be read: ${reasonOf(error)}`)
   }
 }
 
@@ -103,6 +106,21 @@ async function* loadInput(input: Input, options: LoadOptions): AsyncGenerator<Ar
 function isAside({ path, isNamed }: Input, first: Article | Failure): boolean {
   if (isNamed || path === null || !('error' in first)) return false
   return holdsAnything.has(formatByName(path) ?? 'text') && first.error.code !== 'unreadable'
+}
+
+/** These say themselves how they are encoded. */
+const tellsEncoding: ReadonlySet<InputFormat> = new Set(['mail', 'docx', 'pdf'])
+
+async function openInput(
+  input: Input,
+  options: LoadOptions,
+): Promise<{ readonly opened: OpenBytes; readonly format: InputFormat | Failure }> {
+  const raw = await openBytes(input.open())
+  const format = formatOf(input, raw, options)
+  const { encoding } = options
+  if (encoding === undefined || typeof format !== 'string' || tellsEncoding.has(format)) return { opened: raw, format }
+  const opened = await peek(toUtf8(raw.bytes, encoding))
+  return { opened, format: formatOf(input, opened, options) }
 }
 
 function formatOf({ id, path }: Input, { head }: OpenBytes, { input, keys }: LoadOptions): InputFormat | Failure {
@@ -113,8 +131,4 @@ function formatOf({ id, path }: Input, { head }: OpenBytes, { input, keys }: Loa
   const named = path === null ? undefined : formatByName(path)
   // A file of one object is one of JSON, whatever it looks like.
   return shown === 'jsonl' && named === 'json' ? named : (shown ?? named ?? likelyFormat(head))
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).errno === 'number'
 }

@@ -1,10 +1,11 @@
 import type { Article, Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
 import { parseRecords } from './parseRecord.ts'
-import { readLines, utf8Bytes } from './readLines.ts'
+import { readLines } from './readLines.ts'
 import { longestArticle, nameOf, tooLarge } from './source.ts'
 import type { ReadOptions, Reader, Source } from './source.ts'
 import { splitJson } from './splitJson.ts'
+import { toUtf8 } from './toUtf8.ts'
 
 /** A list, or an object that goes on in the next line: no record a line. */
 const isLaidOut = /^\s*(?:\[|\{[^\n]*(?<=[{[,:]\s{0,9})\r?(?:\n|$))/
@@ -36,7 +37,7 @@ async function* loadValues(
   { keys }: ReadOptions,
 ): AsyncGenerator<Article | Failure> {
   let count = 0
-  for await (const { line, text, isListed } of splitJson(utf8Bytes(bytes), longestArticle)) {
+  for await (const { line, text, isListed } of splitJson(toUtf8(bytes), longestArticle)) {
     count++
     // A file of one article is called as other files of one are.
     const id = count === 1 && !isListed ? source.id : `${source.id}:${count}`

@@ -1,3 +1,4 @@
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import { failure } from './failure.ts'
 import { parseArticle } from './parseArticle.ts'
 import { nameOf, wholeBytes } from './source.ts'
@@ -14,7 +15,7 @@ export const loadMail = wholeBytes(async (source, bytes) => {
     )
     return [parseArticle({ id: source.id, path: source.path, text: readBody(text, html), ...given })]
   } catch (error) {
-    return [failure(source, 'unsupported', `${nameOf(source)} is no mail that can be read: ${String(error)}`)]
+    return [failure(source, 'unsupported', `${nameOf(source)} is no mail that can be read: ${reasonOf(error)}`)]
   }
 })
 

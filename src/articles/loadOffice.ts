@@ -1,3 +1,4 @@
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
 import { parseArticle } from './parseArticle.ts'
@@ -51,8 +52,4 @@ const isMissing = (source: Source, kind: string, name: string): Failure =>
   )
 
 const unreadable = (source: Source, kind: string, error: unknown): Failure =>
-  failure(
-    source,
-    'unsupported',
-    `${nameOf(source)} is no ${kind} that can be read: ${error instanceof Error ? error.message : String(error)}`,
-  )
+  failure(source, 'unsupported', `${nameOf(source)} is no ${kind} that can be read: ${reasonOf(error)}`)

@@ -4,9 +4,9 @@ import { decodeText } from './decodeText.ts'
 import { failure } from './failure.ts'
 import { articleOfRecord } from './parseRecord.ts'
 import { findAll } from './recordKeys.ts'
-import { utf8Bytes } from './readLines.ts'
 import { longestArticle, nameOf } from './source.ts'
 import type { Reader, Source } from './source.ts'
+import { toUtf8 } from './toUtf8.ts'
 
 interface Row {
   readonly record: readonly string[]
@@ -39,7 +39,7 @@ export const loadTable: Reader = async function* (source, opened, { keys }) {
     if (error !== undefined) broken.push(error)
   })
   // An error of the source reaches the reader as the stream's own: there is nothing left to do with it here.
-  pipeline(Readable.from(utf8Bytes(opened.bytes)), parser, () => undefined)
+  pipeline(Readable.from(toUtf8(opened.bytes)), parser, () => undefined)
   let header: readonly string[] | undefined
   let line = 1
   for await (const { record, info } of parser as AsyncIterable<Row>) {

@@ -25,7 +25,8 @@ async function gunzip(packed: AsyncIterable<Uint8Array>): Promise<AsyncIterable<
   return pipeline(Readable.from(packed), createGunzip(), () => undefined)
 }
 
-async function peek(stream: AsyncIterable<Uint8Array>): Promise<OpenBytes> {
+/** Looks at the beginning of a stream. */
+export async function peek(stream: AsyncIterable<Uint8Array>): Promise<OpenBytes> {
   const iterator = stream[Symbol.asyncIterator]()
   const chunks: Uint8Array[] = []
   let head: Uint8Array = new Uint8Array(0)

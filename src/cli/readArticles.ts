@@ -5,7 +5,7 @@ import type { ExitCode, Run } from './command.ts'
 import type { Io } from './io.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
-import { countingProgress, say, sayJson } from './output.ts'
+import { countingProgress, say, sayError, sayJson } from './output.ts'
 import { UsageError } from './usageError.ts'
 
 /** Articles as they are read, and how the reading went once they are through. */
@@ -52,7 +52,7 @@ export async function readArticles(
         tally.failed++
         const { path, id, error } = article
         if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
-        else await say(io, `digest: ${error.message}`)
+        else await sayError(io, `digest: ${error.message}`)
         await onFailure?.(article)
       } else {
         tally.read++
@@ -87,9 +87,9 @@ async function pathsFor(operands: readonly string[], io: Io): Promise<readonly s
 
 function loadOptionsOf(options: InputOptions, io: Io): LoadOptions {
   const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
-  const { input, glob, textKey, titleKey, dateKey, authorKey, sourceKey, urlKey, idKey } = options
+  const { input, encoding, glob, textKey, titleKey, dateKey, authorKey, sourceKey, urlKey, idKey } = options
   const keys = { text: textKey, title: titleKey, published: dateKey, byline: authorKey, source: sourceKey, url: urlKey }
-  return { input, stdin, globs: glob, keys: { ...keys, id: idKey } }
+  return { input, encoding, stdin, globs: glob, keys: { ...keys, id: idKey } }
 }
 
 /** What a reader of counts must know of what was counted; where nothing is, there is nothing to say of languages. */
@@ -125,7 +125,9 @@ const languages = (counts: ReadonlyMap<string, number>): string =>
  * The file that the answer goes to, so that a folder that holds it is read without it; undefined for a terminal, a pipe
  * or a device. An operand that names it is refused: reading what we print has no end.
  */
-function outputFile(operands: readonly string[], { stdin, stdout }: Io): BigIntStats | undefined {
+function outputFile(operands: readonly string[], { stdin, stdout, output: named }: Io): BigIntStats | undefined {
+  // What stands there is read where it is named: it is replaced only when all is written.
+  if (named !== undefined) return lookAt(named)
   const output = fileOf(stdout)
   if (output === undefined) return undefined
   const same = operands.find((path) => {

@@ -17,36 +17,42 @@ const rows = async (line: string): Promise<Record<string, unknown>[]> =>
   JSON.parse((await run(`${line} --json`)).stdout) as Record<string, unknown>[]
 
 // A field, a table or an input that isn't there is an error: that shows that the option is read.
-const input = '--input jsonl'
-const output = ['--format csv', '--json', '--fields none', '--table none']
+const input = ['--input jsonl', '--encoding utf-16le']
+const output = ['--format csv', '--json', '--fields none', '--table none', '--no-headers']
 const names = '--names names.json'
 
 /** For each command, lines and options of which each must change what the line prints. */
 const tries: Record<string, readonly (readonly [line: string, options: readonly string[]])[]> = {
-  annotate: [['annotate news', ['--layers entities', input]]],
-  compare: [['compare news', [names, input, ...output]]],
-  context: [['context Lee news', ['--sort right', '--width 30', '--top 1', input, ...output]]],
-  entities: [['entities news', ['--type person', '--top 1', '--by-article', names, input, ...output]]],
+  completion: [],
+  config: [['config', output]],
+  help: [],
+  man: [],
+  annotate: [['annotate news', ['--layers entities', ...input]]],
+  compare: [['compare news', [names, ...input, ...output]]],
+  context: [['context Lee news', ['--sort right', '--width 30', '--top 1', ...input, ...output]]],
+  entities: [['entities news', ['--type person', '--top 1', '--by-article', names, ...input, ...output]]],
   evaluate: [
     ['evaluate entities gold.jsonl', ['--predicted nothing-found.jsonl', '--model my-names']],
     ['evaluate entities gold.jsonl --predicted nothing-found.jsonl', ['--errors 1', ...output]],
   ],
-  explain: [['explain Rocha news', [names, input, ...output]]],
-  keywords: [['keywords news', ['--top 1', '--against sunday', input, ...output]]],
-  network: [['network news', ['--within article', '--least 5', '--top 1', '--graph dot', input, ...output]]],
+  explain: [['explain Rocha news', [names, ...input, ...output]]],
+  keywords: [['keywords news', ['--top 1', '--against sunday', ...input, ...output]]],
+  network: [['network news', ['--within article', '--least 5', '--top 1', '--graph dot', ...input, ...output]]],
   quotes: [
     ['quotes news', ['--person Oduya', '--kind indirect', '--min-confidence 1', '--unattributed']],
-    ['quotes news', ['--by-speaker', '--across', names, input, ...output]],
+    ['quotes news', ['--by-speaker', '--across', names, ...input, ...output]],
   ],
-  sources: [['sources news', ['--by gender', '--top 1', '--min-confidence 1', names, input, ...output]]],
-  summary: [['summary news', ['--sentences 1', '--words 20', '--combined', '--about Oduya', input, ...output]]],
-  timeline: [['timeline news', ['--since 2025', '--until 2024-03-05', '--top 1', '--by-article', input, ...output]]],
+  sources: [['sources news', ['--by gender', '--top 1', '--min-confidence 1', names, ...input, ...output]]],
+  summary: [['summary news', ['--sentences 1', '--words 20', '--combined', '--about Oduya', ...input, ...output]]],
+  timeline: [['timeline news', ['--since 2025', '--until 2024-03-05', '--top 1', '--by-article', ...input, ...output]]],
   // What it prints is where the model lies; below it is asked what the model is.
   train: [],
 }
 
 /** What says how articles are read is the same for all commands: inputs.test.ts tries it. */
-const triedElsewhere = new Set(inputOptions.map(({ flags }) => flags).filter((flags) => !flags.startsWith('--input')))
+const triedElsewhere = new Set(
+  inputOptions.map(({ flags }) => flags).filter((flags) => !/^--(?:input|encoding) /.test(flags)),
+)
 
 describe('no option is ignored', () => {
   test.each(commands.map(({ name, options }) => [name, options] as const))('%s', async (name, specs) => {
