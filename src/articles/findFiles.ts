@@ -1,6 +1,7 @@
 import type { BigIntStats, Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
 import { formatByName, idOfFile } from './inputFormat.ts'
@@ -64,7 +65,7 @@ async function* walk(folder: string, passOver?: FileIdentity): AsyncGenerator<st
   try {
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    yield failure({ id: idOfFile(folder), path: folder }, 'unreadable', `${folder} can't be read: ${String(error)}`)
+    yield failure({ id: idOfFile(folder), path: folder }, 'unreadable', `${folder} can't be read: ${reasonOf(error)}`)
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue

@@ -1,3 +1,4 @@
+import { isSystemError, reasonOf } from '../algorithms/systemErrors.ts'
 import type { Article, Failure } from '../types/article.ts'
 import { decodeText } from './decodeText.ts'
 import { failure } from './failure.ts'
@@ -10,10 +11,13 @@ import type { OpenBytes } from './openBytes.ts'
 import { parseArticle } from './parseArticle.ts'
 import { parseRecord } from './parseRecord.ts'
 import { readLines } from './readLines.ts'
+import { toUtf8 } from './toUtf8.ts'
 
 export interface LoadOptions {
   /** The format of every input; each file's ending, or else its first character, tells where it isn't given. */
   readonly input?: InputFormat | undefined
+  /** The encoding of every input, by a name that TextDecoder knows; each tells its own where it isn't given. */
+  readonly encoding?: string | undefined
   /** What the path `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
   /** A file that folders and patterns pass over: where the answer goes, which would be read as it grows. */
@@ -60,11 +64,14 @@ function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Ite
   const { stdin } = options
   const source = { id: 'stdin', path: null }
   if (stdin === undefined) return [failure(source, 'unreadable', 'there is no standard input to read')]
-  return loadSource({ ...source, open: () => stdin }, options.input)
+  return loadSource({ ...source, open: () => stdin }, options)
 }
 
 function loadFile(path: string, id: string, options: LoadOptions): AsyncIterable<Article | Failure> {
-  return loadSource({ id, path, open: () => openFile(path) }, options.input ?? formatByName(path))
+  return loadSource(
+    { id, path, open: () => openFile(path) },
+    { ...options, input: options.input ?? formatByName(path) },
+  )
 }
 
 /** The id of each file: its name, and where that is taken, with so many of its folders as tell it from the others. */
@@ -79,13 +86,14 @@ function ownIds(): (path: string) => string {
   }
 }
 
-async function* loadSource(source: Source, given: InputFormat | undefined): AsyncGenerator<Article | Failure> {
+async function* loadSource(source: Source, { input, encoding }: LoadOptions): AsyncGenerator<Article | Failure> {
   try {
-    const opened = await openBytes(source.open())
-    yield* readers[given ?? sniffFormat(opened.head)](source, opened)
+    const { head, bytes } = await openBytes(source.open())
+    const opened = { head, bytes: encoding === undefined ? bytes : toUtf8(bytes, encoding) }
+    yield* readers[input ?? sniffFormat(head)](source, opened)
   } catch (error) {
     if (!isSystemError(error)) throw error
-    yield failure(source, 'unreadable', `${nameOf(source)} can't be read: ${error.message}`)
+    yield failure(source, 'unreadable', `${nameOf(source)} can't be read: ${reasonOf(error)}`)
   }
 }
 
@@ -145,8 +153,4 @@ function tooLarge(what: string): string {
 
 function manyLines(name: string): string {
   return `${name} holds no article a line: make it so with jq -c . (jq -c '.[]' for a list)`
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).errno === 'number'
 }

@@ -1,4 +1,5 @@
-import { decodeText, utf16Mark } from './decodeText.ts'
+import { decodeText } from './decodeText.ts'
+import { utf16AsUtf8 } from './toUtf8.ts'
 
 export interface NumberedLine {
   /** From 1 on. */
@@ -26,7 +27,7 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
     length = 0
     return { number: ++number, text }
   }
-  for await (const chunk of asUtf8(bytes)) {
+  for await (const chunk of utf16AsUtf8(bytes)) {
     let from = 0
     for (let feed = chunk.indexOf(0x0a); feed >= 0; feed = chunk.indexOf(0x0a, from)) {
       if (length === 0 && isBlank(chunk, from, feed)) number++
@@ -44,16 +45,4 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (bytes[i] !== 0x20 && (bytes[i]! < 0x09 || bytes[i]! > 0x0d)) return false
   return true
-}
-
-/** UTF-16, which a Windows shell writes when it redirects output, as UTF-8; anything else as it is. */
-async function* asUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: { decode(bytes: Uint8Array, options: { stream: boolean }): string } | undefined
-  let isFirst = true
-  for await (const chunk of bytes) {
-    const encoding = isFirst ? utf16Mark(chunk) : undefined
-    if (encoding !== undefined) decoder = new TextDecoder(encoding)
-    isFirst = false
-    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }))
-  }
 }

@@ -29,9 +29,16 @@ export async function answer<State, Needs extends LayerName>(
 export async function printResult(result: Result, options: OutputOptions, io: Io): Promise<void> {
   const library = await import('../index.ts')
   for (const note of result.notes ?? []) await say(io, note)
-  const { fields = null, table = null } = options
+  const { fields = null, table = null, headers = true } = options
   try {
-    const settings = { format: formatOf(options), fields, table, width: widthOf(io), paint: await paintFor(io) }
+    const settings = {
+      format: formatOf(options),
+      fields,
+      table,
+      headers,
+      width: widthOf(io),
+      paint: await paintFor(io),
+    }
     let found = false
     for (const text of library.renderPieces(result, settings)) {
       if (text !== '') await write(io.stdout, text)

@@ -1,17 +1,24 @@
 import type { Io } from './io.ts'
 
-/** One flag of a command; help, the reference and completions are made from these. */
+/** One flag of a command: help, reference, man page, completions and config are made from these. */
 export interface OptionSpec {
-  /** As Commander reads it: `--top <n>`. */
+  /** As Commander reads it: `--top <n>`. What is called `<file>`, `<folder>` or `<path>` is one. */
   readonly flags: string
   readonly description: string
   readonly choices?: readonly string[]
+  /** What a list may hold. */
+  readonly items?: readonly string[]
   /** Turns the argument into a value; throws Commander's InvalidArgumentError. */
   readonly parse?: (argument: string) => unknown
   /** Said in the help; the command itself applies it. */
   readonly fallback?: string
   /** The command can't do without it. */
   readonly required?: true
+  /**
+   * Config files and the environment may give it too. Only for how something is read, counted or shown: what chooses
+   * rows by what they say, or writes files, is asked for each time: a forgotten or a stranger's config does no harm.
+   */
+  readonly setting?: true
 }
 
 /** What a command gets: options by their camel-cased names, as parsed. */
@@ -19,13 +26,15 @@ export interface Run<Options> {
   readonly operands: readonly string[]
   readonly options: Options
   readonly io: Io
+  /** All commands, for those that tell of them. */
+  readonly commands: readonly Command[]
 }
 
 /**
- * Exit codes: 0 fine, 2 usage, unreadable input or output that can't be written, 3 some inputs failed. Interrupted, a
- * shell sees 130.
+ * Exit codes: 0 fine, 1 a fault of digest's own, 2 usage, unreadable input or output that can't be written, 3 some
+ * inputs failed. Interrupted, a shell sees 130.
  */
-export type ExitCode = 0 | 2 | 3
+export type ExitCode = 0 | 1 | 2 | 3
 
 /** A command: one file in `commands/` each. `run` imports what is heavy itself, so that `--help` loads none of it. */
 export interface Command<Options = never> {
@@ -34,6 +43,8 @@ export interface Command<Options = never> {
   readonly summary: string
   /** Operands as Commander reads them; `[paths...]` for most. */
   readonly operands: string
+  /** What the first operand can be, where it is no path. */
+  readonly choices?: (commands: readonly Command[]) => readonly string[]
   readonly options: readonly OptionSpec[]
   /** Command lines without `digest`, each with what it does. */
   readonly examples: readonly (readonly [command: string, does: string])[]

@@ -3,9 +3,13 @@ import { annotate } from './commands/annotate.ts'
 import { compare } from './commands/compare.ts'
 import { context } from './commands/context.ts'
 import { entities } from './commands/entities.ts'
+import { completion } from './commands/completion.ts'
+import { config } from './commands/config.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { explain } from './commands/explain.ts'
+import { help } from './commands/help.ts'
 import { keywords } from './commands/keywords.ts'
+import { man } from './commands/man.ts'
 import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
 import { sources } from './commands/sources.ts'
@@ -28,4 +32,8 @@ export const commands: readonly Command[] = [
   annotate,
   evaluate,
   train,
+  config,
+  completion,
+  man,
+  help,
 ]

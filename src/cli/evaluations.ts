@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Article, Column, Quote, Result, Row, Table } from '../index.ts'
 import type { GoldArticle, GoldEntities, LabelledSpan } from '../training/index.ts'
 import { goldNames, goldQuotes, namesFound, quotesFound, readRecords } from './readRecords.ts'
-import { reasonOf, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /**
  * Precision, recall and F1 of names by type, and the errors; predicted by a file, by a model folder, or by digest's
@@ -11,8 +12,9 @@ import { reasonOf, UsageError } from './usageError.ts'
  */
 export async function evaluationOfNames(gold: string, predicted?: string, model?: string): Promise<Result> {
   const { evaluateEntities } = await import('../training/index.ts')
-  const articles = await readRecords<GoldEntities>(gold, goldNames)
+  // A model that is none is said before all that is read.
   const namesOf = predicted === undefined ? await finderOfNames(model) : await namesInFile(predicted)
+  const articles = await readRecords<GoldEntities>(gold, goldNames)
   const { scores, errors, absent } = evaluateEntities(
     articles,
     new Map(articles.flatMap((article) => namesOf(article) ?? []).map((names) => [names.id, names.spans])),

@@ -8,6 +8,11 @@ export interface Io {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Asked for: nothing on stderr but errors, no colours. */
+  readonly quiet?: boolean
+  readonly colorless?: boolean
+  /** The file that `stdout` becomes in the end. */
+  readonly output?: string | undefined
 }
 
 /** Terminal columns: the terminal's own, else COLUMNS, else 80. */
@@ -16,12 +21,24 @@ export function widthOf({ stdout, env }: Io): number {
   return Number.isInteger(width) && width > 0 ? Math.max(width, 40) : 80
 }
 
-/** Does stdout take colours? https://no-color.org, and Node's own meaning of FORCE_COLOR, which wins. */
-function takesColour({ stdout, env }: Io): boolean {
+/** Help is read like prose: past this many columns lines get hard to follow. */
+const widestHelp = 100
+
+export const helpWidth = (io: Io): number => Math.min(widthOf(io), widestHelp)
+
+/**
+ * Does stdout take colours? A flag wins, then Node's own FORCE_COLOR, https://no-color.org and
+ * https://bixense.com/clicolors.
+ */
+function takesColour({ stdout, env, colorless }: Io): boolean {
+  if (colorless === true) return false
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
-  if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false
-  return stdout.isTTY === true && env.TERM !== 'dumb'
+  if (isSet(env.NO_COLOR)) return false
+  if (isSet(env.CLICOLOR_FORCE) && env.CLICOLOR_FORCE !== '0') return true
+  return stdout.isTTY === true && env.TERM !== 'dumb' && env.CLICOLOR !== '0'
 }
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== ''
 
 /**
  * Colours from the sixteen that every terminal theme defines; none, and chalk not even loaded, where the output takes

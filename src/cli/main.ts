@@ -1,56 +1,78 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
+import { isSystemError, reasonOf } from '../algorithms/systemErrors.ts'
 import { packageRoot } from '../models/packageRoot.ts'
 import { buildProgram } from './buildProgram.ts'
 import type { ExitCode } from './command.ts'
+import { commands } from './commands.ts'
 import type { Io } from './io.ts'
-import { OutputClosed, say, sayJson, write } from './output.ts'
-import { isSystemError, reasonOf, UsageError } from './usageError.ts'
+import { asksForJson } from './options.ts'
+import { OutputClosed, sayError, sayJson, write } from './output.ts'
+import { runCommand, withSettings } from './runCommand.ts'
+import type { Request } from './runCommand.ts'
+import { UsageError } from './usageError.ts'
 
 /**
  * Runs one command line (without node and the script) and says how it ended. The only place that turns errors into
  * words.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let json = wordsAskForJson(argv)
   try {
-    return await runProgram(argv, io)
+    const parsed = await parse(argv, io)
+    if (typeof parsed === 'string') {
+      await write(io.stdout, parsed)
+      return 0
+    }
+    const request = await withSettings(parsed, commands, io)
+    json = asksForJson(request.flags)
+    return await runCommand(request, commands, io)
   } catch (error) {
     if (error instanceof OutputClosed) return 0
-    return fail(error, argv, io)
+    return fail(error, argv, io, json)
   }
 }
 
-async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let code: ExitCode = 0
+/** What the words ask for, or the help or version that is to be printed. */
+async function parse(argv: readonly string[], io: Io): Promise<Request | string> {
   let help = ''
+  let request: Request | undefined
   const program = buildProgram(
+    commands,
     io,
     (text) => (help += text),
-    (ended) => (code = ended),
+    (asked) => (request = asked),
   )
   try {
+    // As it was called once.
+    if (argv[0] === '-V') return `${version()}\n`
     if (argv.length === 0) program.outputHelp()
     else await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
-    if (error.code === 'commander.version') help = `${version()}\n`
+    if (error.code === 'commander.version') return `${version()}\n`
   }
-  if (help !== '') await write(io.stdout, help)
-  return code
+  return request ?? help
 }
 
 const version = (): string =>
   (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version
 
 /** Says what is wrong and what to do: as words, or as one line of JSON where JSON was asked for. */
-async function fail(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function fail(
+  error: unknown,
+  argv: readonly string[],
+  io: Io,
+  json = wordsAskForJson(argv),
+): Promise<ExitCode> {
   const usage = usageOf(error, argv)
-  if (usage === undefined) throw error
-  const { code, message, hint } = usage
-  if (asksForJson(argv)) await sayJson(io, { error: { code, message, hint } })
-  else await say(io, `digest: ${message}`, hint)
-  return 2
+  const { code, message, hint } = usage ?? faultOf(error)
+  // The words themselves are asked: they may be what is wrong.
+  const trace = argv.includes('--debug') ? traceOf(error) : []
+  if (json) await sayJson(io, { error: { code, message, hint, ...(trace.length > 0 && { trace }) } })
+  else await sayError(io, `digest: ${message}`, hint, ...trace)
+  return usage === undefined ? 1 : 2
 }
 
 function usageOf(error: unknown, argv: readonly string[]): UsageError | undefined {
@@ -67,8 +89,22 @@ function usageOf(error: unknown, argv: readonly string[]): UsageError | undefine
   return new UsageError(message, [...hints, help].join(' '), error.code.replace('commander.', ''))
 }
 
-/** Asked of the words themselves: an error may be in how they parse. */
-function asksForJson(argv: readonly string[]): boolean {
+/** What nobody at the prompt has done. */
+const faultOf = (error: unknown): UsageError =>
+  new UsageError(
+    `a fault of digest’s own: ${reasonOf(error)}`,
+    'Please report it, with the command and what --debug says.',
+    'fault',
+  )
+
+/** Where it arose, and what it arose from. */
+function traceOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return []
+  return [...(error.stack ?? '').split('\n'), ...traceOf(error.cause)]
+}
+
+/** An error may be in how the words parse. */
+function wordsAskForJson(argv: readonly string[]): boolean {
   return argv.some(
     (word, i) =>
       word === '--json' || /^--format=jsonl?$/.test(word) || (argv[i - 1] === '--format' && /^jsonl?$/.test(word)),

@@ -28,6 +28,16 @@ export function parseList(argument: string): string[] {
   return names
 }
 
+/** An encoding by one of its names: https://encoding.spec.whatwg.org/#names-and-labels */
+function parseEncoding(argument: string): string {
+  try {
+    new TextDecoder(argument)
+    return argument
+  } catch {
+    throw new InvalidArgumentError('It takes a name such as utf-8, utf-16le, windows-1252, iso-8859-2 or shift_jis.')
+  }
+}
+
 /** How articles are read: for every command that takes paths. */
 export const inputOptions: readonly OptionSpec[] = [
   {
@@ -35,6 +45,14 @@ export const inputOptions: readonly OptionSpec[] = [
     description: 'read every input as this kind',
     choices: inputFormats,
     fallback: 'by file ending; stdin by its first character',
+    setting: true,
+  },
+  {
+    flags: '--encoding <name>',
+    description: 'read every input in this encoding: windows-1252, iso-8859-2, shift_jis',
+    parse: parseEncoding,
+    fallback: 'UTF-8 and UTF-16, else Windows-1252',
+    setting: true,
   },
 ]
 
@@ -44,12 +62,34 @@ export const outputOptions: readonly OptionSpec[] = [
     flags: '--format <format>',
     description: 'how to print the answer',
     choices: formats,
-    fallback: 'table',
+    fallback: 'table, or what the ending of --output says',
+    setting: true,
   },
   { flags: '--json', description: 'the same as --format json' },
   { flags: '--fields <names>', description: 'only these fields, in this order: a,b', parse: parseList },
   { flags: '--table <name>', description: 'only this one of several tables' },
+  { flags: '--no-headers', description: 'table, csv and tsv without their heading line' },
 ]
+
+/** What every command takes, before its name or behind it. */
+export const commonOptions: readonly OptionSpec[] = [
+  {
+    flags: '-o, --output <file>',
+    description: 'write the answer to this file, whole or not at all',
+    fallback: 'standard output',
+  },
+  { flags: '-q, --quiet', description: 'print no notes and no progress on stderr, only errors' },
+  { flags: '--no-color', description: 'no colors, wherever the answer goes' },
+  { flags: '--no-config', description: 'heed no config file and no DIGEST_ variable' },
+  { flags: '--debug', description: 'say more of errors: where in digest they arose' },
+]
+
+export interface CommonOptions {
+  readonly output?: string
+  readonly quiet?: true
+  readonly color?: false
+  readonly config?: false
+}
 
 /** How sure a quote must be: for every command that prints or counts quotes. */
 export const confidenceOption: OptionSpec = {
@@ -57,11 +97,16 @@ export const confidenceOption: OptionSpec = {
   description: 'only quotes at least this sure, 0 to 1',
   parse: parseShare,
   fallback: String(usualConfidence),
+  setting: true,
 }
 
 /** A person's own word on names: for every command that tells entities apart. */
 export const namesOptions: readonly OptionSpec[] = [
-  { flags: '--names <file>', description: 'your corrections of names: merge, split, rename, drop, add (JSON)' },
+  {
+    flags: '--names <file>',
+    description: 'your corrections of names: merge, split, rename, drop, add (JSON)',
+    setting: true,
+  },
 ]
 
 export interface NamesOptions {
@@ -70,6 +115,7 @@ export interface NamesOptions {
 
 export interface InputOptions {
   readonly input?: InputFormat
+  readonly encoding?: string
 }
 
 export interface OutputOptions {
@@ -77,10 +123,22 @@ export interface OutputOptions {
   readonly json?: true
   readonly fields?: readonly string[]
   readonly table?: string
+  readonly headers?: false
 }
 
 /** `--json` wins over `--format`. */
 export const formatOf = ({ json, format = 'table' }: OutputOptions): Format => (json === true ? 'json' : format)
+
+const endings = new Map<string, Format>([
+  ['json', 'json'],
+  ['jsonl', 'jsonl'],
+  ['csv', 'csv'],
+  ['tsv', 'tsv'],
+  ['md', 'markdown'],
+])
+
+/** The format that the name of the file for the answer asks for. */
+export const formatByEnding = (path = ''): Format | undefined => endings.get(/\.(\w+)$/.exec(path)?.[1] ?? '')
 
 /** Is the reader a program? Then errors are JSON too. */
 export const asksForJson = (options: OutputOptions): boolean => /^jsonl?$/.test(formatOf(options))

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Io } from './io.ts'
-import { reasonOf, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /** The reader of our output has gone (`digest … | head -1`): no error, there is just nobody left to print for. */
 export class OutputClosed extends Error {}
@@ -21,14 +22,20 @@ export async function write(stream: Writable, text: string): Promise<void> {
       `the answer can't be written: ${reasonOf(error)}`,
       'What is there is only its beginning: send it to another place.',
       'unwritable',
+      { cause: error },
     )
   }
 }
 
-type ErrorStream = Pick<Io, 'stderr'>
+type ErrorStream = Pick<Io, 'stderr' | 'quiet'>
 
-/** Words for the person at the prompt. They may quote files and arguments: nothing in them is obeyed by a terminal. */
+/** A word for the person at the prompt that isn't needed: none where they asked for quiet. */
 export async function say(io: ErrorStream, ...lines: string[]): Promise<void> {
+  if (io.quiet !== true) await sayError(io, ...lines)
+}
+
+/** What is wrong. Lines may quote files and arguments: nothing in them is obeyed by a terminal. */
+export async function sayError(io: ErrorStream, ...lines: string[]): Promise<void> {
   const { safeText } = await import('../index.ts')
   await sayAsItIs(io, lines.map((line) => `${safeText(line)}\n`).join(''))
 }
@@ -56,7 +63,7 @@ const everyMs = 200
 
 /** A running count on stderr, for a person at a terminal who waits for more than a second; nothing at all otherwise. */
 export function countingProgress(io: Io): Progress {
-  const shown = io.stderr.isTTY === true
+  const shown = io.stderr.isTTY === true && io.quiet !== true
   let count = 0
   let next = Date.now() + firstAfterMs
   let printed = false

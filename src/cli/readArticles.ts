@@ -5,7 +5,7 @@ import type { ExitCode, Run } from './command.ts'
 import type { Io } from './io.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
-import { countingProgress, say, sayJson } from './output.ts'
+import { countingProgress, say, sayError, sayJson } from './output.ts'
 import { UsageError } from './usageError.ts'
 
 /** Articles as they are read, and how the reading went once they are through. */
@@ -28,17 +28,18 @@ export async function readArticles(
     await say(io, 'Reading the bundled articles; name files, folders or - for your own.')
   const paths = operands.length === 0 ? [bundledArticles()] : operands
   const passOver = outputFile(operands, io)
+  const { input, encoding } = options
   const tally = { read: 0, failed: 0 }
   let toldMojibake = false
   const progress = countingProgress(io)
   async function* read(): AsyncGenerator<Article> {
     const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
-    for await (const article of loadArticles(paths, { input: options.input, stdin, passOver })) {
+    for await (const article of loadArticles(paths, { input, encoding, stdin, passOver })) {
       if ('error' in article) {
         tally.failed++
         const { path, id, error } = article
         if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
-        else await say(io, `digest: ${error.message}`)
+        else await sayError(io, `digest: ${error.message}`)
         await onFailure(article)
       } else {
         tally.read++
@@ -59,7 +60,9 @@ export async function readArticles(
  * The file that the answer goes to, so that a folder that holds it is read without it; undefined for a terminal, a pipe
  * or a device. An operand that names it is refused: reading what we print has no end.
  */
-function outputFile(operands: readonly string[], { stdin, stdout }: Io): BigIntStats | undefined {
+function outputFile(operands: readonly string[], { stdin, stdout, output: named }: Io): BigIntStats | undefined {
+  // What stands there is read where it is named: it is replaced only when all is written.
+  if (named !== undefined) return lookAt(named)
   const output = fileOf(stdout)
   if (output === undefined) return undefined
   const same = operands.find((path) => {

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { NameCorrections } from '../index.ts'
 import type { NamesOptions } from './options.ts'
-import { reasonOf, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /** The longest data file, unpacked, in bytes: about what a string can hold. */
 const mostBytes = 1 << 29

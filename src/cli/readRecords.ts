@@ -1,5 +1,6 @@
+import { reasonOf } from '../algorithms/systemErrors.ts'
 import { readDataFile } from './readDataFile.ts'
-import { reasonOf, UsageError } from './usageError.ts'
+import { UsageError } from './usageError.ts'
 
 /** Does a value from a file hold what we take it for? */
 export type Check = (value: unknown) => boolean

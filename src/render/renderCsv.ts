@@ -8,24 +8,24 @@ import { cellTexts } from './safeText.ts'
 const formula = /^\s*[=+\-@＝＋－＠]/
 
 /** Comma-separated values after RFC 4180, with a heading line; lists are joined with `; `. */
-export const renderCsv = (table: Table): string => renderSeparated(table, ',', quoteCsv)
+export const renderCsv = (table: Table, headers = true): string => renderSeparated(table, headers, ',', quoteCsv)
 
 /**
  * Tab-separated values with a heading line. Tabs and line ends inside of texts are spaces by then; quotation marks are
  * doubled as in CSV, as spreadsheets, pandas and Python read them.
  */
-export const renderTsv = (table: Table): string => renderSeparated(table, '\t', quoteTsv)
+export const renderTsv = (table: Table, headers = true): string => renderSeparated(table, headers, '\t', quoteTsv)
 
 const quoteCsv = (field: string): string => (/[",\n\r]/.test(field) ? quoted(field) : field)
 const quoteTsv = (field: string): string => (field.includes('"') ? quoted(field) : field)
 const quoted = (field: string): string => `"${field.replaceAll('"', '""')}"`
 
-function renderSeparated(table: Table, separator: string, quote: (field: string) => string): string {
+function renderSeparated(table: Table, headers: boolean, separator: string, quote: (field: string) => string): string {
   const heading = table.columns.map(({ key }) => quote(key)).join(separator)
   const lines = table.rows.map((row) =>
     table.columns.map((column) => quote(fieldOf(row[column.key], column))).join(separator),
   )
-  return [heading, ...lines, ''].join('\n')
+  return [...(headers ? [heading] : []), ...lines, ''].join('\n')
 }
 
 function fieldOf(cell: Cell | undefined, column: Column): string {

@@ -10,6 +10,8 @@ interface RenderSettings {
   readonly fields?: readonly string[] | null
   /** One of the result's tables by name; all, or for a format of one table the first, where it is null. */
   readonly table?: string | null
+  /** Without it a table, CSV or TSV has no heading line. */
+  readonly headers?: boolean
   /** Terminal columns. */
   readonly width?: number
   readonly paint?: Paint
@@ -20,13 +22,13 @@ type Renderer = (result: Result, options: RenderSettings) => Iterable<string>
 /** Every format by its name: help and types are made from these. */
 const renderers = {
   table: (result, options) => {
-    const { width = 80, paint = plainPaint } = options
-    return [renderTable(tablesFor(result, options, isShown), width, paint)]
+    const { width = 80, paint = plainPaint, headers } = options
+    return [renderTable(tablesFor(result, options, isShown), width, paint, headers)]
   },
   json: (result, { fields = null }) => inBlocks(renderJson(selectData(result.data, fields, result))),
   jsonl: (result, { table = null, fields = null }) => inBlocks(renderJsonl(valuesOf(result, table, fields))),
-  csv: (result, options) => tablesFor(result, options).slice(0, 1).map(renderCsv),
-  tsv: (result, options) => tablesFor(result, options).slice(0, 1).map(renderTsv),
+  csv: (result, options) => firstTable(result, options).map((table) => renderCsv(table, options.headers)),
+  tsv: (result, options) => firstTable(result, options).map((table) => renderTsv(table, options.headers)),
   markdown: (result, options) => [renderMarkdown(tablesFor(result, options, isShown))],
 } satisfies Readonly<Record<string, Renderer>>
 
@@ -78,6 +80,8 @@ function tablesFor(
   const chosen = chooseTables(tables, table)
   return chosen.map((one) => ({ ...one, columns: fields === null ? one.columns.filter(isShown) : choose(one, fields) }))
 }
+
+const firstTable = (result: Result, options: RenderSettings): Table[] => tablesFor(result, options).slice(0, 1)
 
 /** Pieces of about this many characters: writing each row by itself would be slow. */
 const blockLength = 1 << 16

@@ -28,12 +28,12 @@ const mostRows = 40
  * Tables for a terminal of that many columns: no line is longer, long texts wrap. Each under its title where there are
  * several.
  */
-export function renderTable(tables: readonly Table[], width: number, paint: Paint = plainPaint): string {
-  if (tables.length === 1) return renderOne(tables[0]!, width, paint)
+export function renderTable(tables: readonly Table[], width: number, paint = plainPaint, headers = true): string {
+  if (tables.length === 1) return renderOne(tables[0]!, width, paint, headers)
   return tables
     .filter(({ rows }) => rows.length > 0)
     .map((table) => {
-      const shown = renderOne({ ...table, rows: table.rows.slice(0, mostRows) }, width, paint)
+      const shown = renderOne({ ...table, rows: table.rows.slice(0, mostRows) }, width, paint, headers)
       const more = table.rows.length - mostRows
       const rest = more > 0 ? `… and ${more} more: --table ${table.name}\n` : ''
       return `${paint.title(table.title)}\n${shown}${rest}`
@@ -50,7 +50,7 @@ interface CellLine {
 /** By columns, the lines of each cell of a row. */
 type CellLines = readonly (readonly CellLine[])[]
 
-function renderOne({ columns, rows }: Table, width: number, paint: Paint): string {
+function renderOne({ columns, rows }: Table, width: number, paint: Paint, headers: boolean): string {
   if (rows.length === 0) return ''
   const cells = rows.map((row) => columns.map((column) => textOf(row, column)))
   const widths = fitWidths(columns, cells, width, gap.length)
@@ -59,7 +59,9 @@ function renderOne({ columns, rows }: Table, width: number, paint: Paint): strin
     row.map((text, i) => linesOf(text, columns[i]!, widths[i]!).map(painted(painterOf(columns[i]!, paint)))),
   )
   const airy = body.map(heightOf).reduce((a, b) => a + b) > 2 * rows.length
-  const lines = [head, ...body].flatMap((row, i) => (airy && i > 0 ? [[], ...linesAcross(row)] : linesAcross(row)))
+  const lines = [...(headers ? [head] : []), ...body].flatMap((row, i) =>
+    airy && i > 0 ? [[], ...linesAcross(row)] : linesAcross(row),
+  )
   return layOut(columns, widths, lines)
 }
 

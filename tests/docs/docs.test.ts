@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { runDigest } from '../cli/runDigest.ts'
+import { format, resolveConfig } from 'prettier'
+import { commandFields } from './commandFields.ts'
 import { commandReference } from './commandReference.ts'
 import { withFigures } from './figureTables.ts'
 import { terminalPicture } from './terminalPicture.ts'
@@ -17,6 +19,15 @@ function compare(path: string, wanted: string): void {
 test('the command reference says what the flags say', () => {
   compare('src/cli/README.md', commandReference(commands))
 })
+
+test(
+  'the fields that help, man page and completions name are those that commands answer',
+  { timeout: 300_000 },
+  async () => {
+    const path = 'src/cli/help/fields.ts'
+    compare(path, await format(await commandFields(commands), { ...(await resolveConfig(path)), filepath: path }))
+  },
+)
 
 /** A fenced block that starts with `$ npx digest …` holds that command and all that it prints in a pipe. */
 const transcript = /```console\n\$ npx digest ([^\n|]*)\n[^`]*```/g

@@ -1,3 +1,4 @@
+import { layerNames } from '../../types/layers.ts'
 import type { ExitCode, Command, Run } from '../command.ts'
 import { inputOptions, parseList } from '../options.ts'
 import type { InputOptions } from '../options.ts'
@@ -18,6 +19,7 @@ export const annotate: Command<Options> = {
       flags: '--layers <names>',
       description: 'only these layers and what they need: entities,quotes',
       parse: parseList,
+      items: layerNames,
     },
     ...inputOptions,
   ],

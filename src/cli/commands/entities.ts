@@ -21,7 +21,12 @@ export const entities: Command<Options> = {
       description: 'only this type',
       choices: nameTypes,
     },
-    { flags: '--top <n>', description: 'only the n most frequent; with --by-article, of each', parse: parseCount },
+    {
+      flags: '--top <n>',
+      description: 'only the n most frequent; with --by-article, of each',
+      parse: parseCount,
+      setting: true,
+    },
     { flags: '--by-article', description: 'count in each article by itself' },
     ...namesOptions,
     ...inputOptions,

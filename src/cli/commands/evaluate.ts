@@ -14,7 +14,8 @@ interface Options extends OutputOptions {
 export const evaluate: Command<Options> = {
   name: 'evaluate',
   summary: 'how good the names or quotes are, on texts that people have marked, and the worst errors',
-  operands: '<task> <gold>',
+  operands: '<task> <gold-file>',
+  choices: () => ['entities', 'quotes'],
   options: [
     {
       flags: '--predicted <file>',

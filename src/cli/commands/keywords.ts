@@ -16,7 +16,7 @@ export const keywords: Command<Options> = {
   summary: 'what the articles are about: their key phrases, best first',
   operands: '[paths...]',
   options: [
-    { flags: '--top <n>', description: 'how many', parse: parseCount, fallback: String(mostByDefault) },
+    { flags: '--top <n>', description: 'how many', parse: parseCount, fallback: String(mostByDefault), setting: true },
     { flags: '--against <path>', description: 'what is typical of these articles compared with those' },
     ...inputOptions,
     ...outputOptions,

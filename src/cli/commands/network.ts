@@ -24,9 +24,10 @@ export const network: Command<Options> = {
       description: 'what they must stand in together',
       choices: networkUnits,
       fallback: 'sentence',
+      setting: true,
     },
     { flags: '--least <n>', description: 'only pairs that meet at least so often', parse: parseCount, fallback: '1' },
-    { flags: '--top <n>', description: 'only the n most frequent pairs', parse: parseCount },
+    { flags: '--top <n>', description: 'only the n most frequent pairs', parse: parseCount, setting: true },
     {
       flags: '--graph <format>',
       description: 'print a graph for other programs',

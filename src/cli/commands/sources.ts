@@ -17,7 +17,7 @@ export const sources: Command<Options> = {
   operands: '[paths...]',
   options: [
     { flags: '--by <group>', description: 'count together', choices: sourceGroupings, fallback: 'source' },
-    { flags: '--top <n>', description: 'only the n with most words', parse: parseCount },
+    { flags: '--top <n>', description: 'only the n with most words', parse: parseCount, setting: true },
     confidenceOption,
     ...namesOptions,
     ...inputOptions,

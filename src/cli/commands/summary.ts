@@ -15,7 +15,7 @@ export const summary: Command<Options> = {
   summary: 'the sentences that say most, of each article or of all together',
   operands: '[paths...]',
   options: [
-    { flags: '--sentences <n>', description: 'how many sentences', parse: parseCount, fallback: '3' },
+    { flags: '--sentences <n>', description: 'how many sentences', parse: parseCount, fallback: '3', setting: true },
     { flags: '--words <n>', description: 'at most this many words; wins over --sentences', parse: parseCount },
     { flags: '--combined', description: 'one summary of all articles, without repeats' },
     { flags: '--about <term>', description: 'about this person, organization, place or word' },

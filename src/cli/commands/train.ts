@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { parseCount } from '../options.ts'
@@ -18,6 +18,7 @@ export const train: Command<Options> = {
   name: 'train',
   summary: 'learn names or quotes from texts that people have marked',
   operands: '<task> <files...>',
+  choices: () => ['entities', 'quotes'],
   options: [
     { flags: '--out <folder>', description: 'where the model goes', required: true },
     {
@@ -44,6 +45,7 @@ export const train: Command<Options> = {
       throw new UsageError(`nothing to train for “${task}”`, 'Train entities or quotes.', 'unknownChoice')
     // Before the work of an hour: whoever can't be written to says so here.
     await mkdir(run.options.out, { recursive: true })
+    await access(run.options.out, constants.W_OK)
     return save(await (task === 'entities' ? trainNames(files, run) : trainSpeech(files, run)), task, files, run)
   },
 }

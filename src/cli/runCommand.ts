@@ -1,0 +1,44 @@
+import { readSettings } from './config/readSettings.ts'
+import { resolveSettings, settingsOf } from './config/settings.ts'
+import type { Command, ExitCode } from './command.ts'
+import { writeInto } from './fileOutput.ts'
+import type { Format } from '../render/renderResult.ts'
+import type { Io } from './io.ts'
+import { formatByEnding, formatOf } from './options.ts'
+import type { CommonOptions, OutputOptions } from './options.ts'
+import { UsageError } from './usageError.ts'
+
+/** What the words of a command line come to: one command with operands and the flags that were given. */
+export interface Request {
+  readonly command: Command
+  readonly operands: readonly string[]
+  readonly flags: CommonOptions & OutputOptions
+}
+
+/** Adds what environment and config files say where no flag does. */
+export async function withSettings(request: Request, commands: readonly Command[], io: Io): Promise<Request> {
+  const { command, flags } = request
+  const ending = { format: formatByEnding(flags.output) }
+  const defaults = ending.format === undefined || !command.options.some(isFormat) ? {} : ending
+  if (flags.config === false || settingsOf(command).size === 0) return { ...request, flags: { ...defaults, ...flags } }
+  const settings = resolveSettings(command, await readSettings(commands, io))
+  const values = Object.fromEntries([...settings].map(([key, { value }]) => [key, value]))
+  return { ...request, flags: { ...values, ...defaults, ...flags } }
+}
+
+const isFormat = ({ flags }: { readonly flags: string }): boolean => flags.startsWith('--format ')
+
+const hasHeadings: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv'])
+
+/** Runs it, its answer going where the flags say. */
+export function runCommand(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
+  const { command, operands, flags } = request
+  const { quiet = false, color, output } = flags
+  if (flags.headers === false && !hasHeadings.has(formatOf(flags)))
+    throw new UsageError('--no-headers is for table, csv and tsv', 'Leave it out, or ask for --format csv.')
+  const io = { ...around, quiet, colorless: color === false }
+  if (output === undefined || output === '-') return command.run({ operands, options: flags as never, io, commands })
+  return writeInto(output, (stdout) =>
+    command.run({ operands, options: flags as never, io: { ...io, stdout, output }, commands }),
+  )
+}
