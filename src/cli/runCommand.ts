@@ -4,8 +4,10 @@ import type { Command, ExitCode } from './command.ts'
 import { writeInto } from './fileOutput.ts'
 import type { Format } from '../render/renderResult.ts'
 import type { Io } from './io.ts'
-import { formatByEnding, formatOf } from './options.ts'
+import { hintAtPaths } from './nameHints.ts'
+import { asksForJson, formatByEnding, formatOf } from './options.ts'
 import type { CommonOptions, OutputOptions } from './options.ts'
+import { sayError } from './output.ts'
 import { UsageError } from './usageError.ts'
 
 /** What the words of a command line come to: one command with operands and the flags that were given. */
@@ -30,8 +32,15 @@ const isFormat = ({ flags }: { readonly flags: string }): boolean => flags.start
 
 const hasHeadings: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv'])
 
-/** Runs it, its answer going where the flags say. */
-export function runCommand(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
+/** Runs it, its answer going where the flags say; where inputs failed, and one was a name, says how to ask for it. */
+export async function runCommand(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
+  const code = await runInto(request, commands, around)
+  const hint = code === 0 || asksForJson(request.flags) ? undefined : hintAtPaths(request.command, request.operands)
+  if (hint !== undefined) await sayError(around, hint)
+  return code
+}
+
+function runInto(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
   const { command, operands, flags } = request
   const { quiet = false, color, output } = flags
   if (flags.headers === false && !hasHeadings.has(formatOf(flags)))

@@ -36,7 +36,7 @@ function helpOn(asked: string, commands: readonly Command[], width: number): str
   throw new UsageError(
     `no command or topic “${asked}”`,
     near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`,
-    'unknownChoice',
+    'unknown-choice',
   )
 }
 
