@@ -30,6 +30,10 @@ export interface Run<Options> {
   readonly commands: readonly Command[]
 }
 
+export interface Named {
+  readonly name: string
+}
+
 /**
  * Exit codes: 0 fine, 1 a fault of digest's own, 2 usage, unreadable input or output that can't be written, 3 some
  * inputs failed. Interrupted, a shell sees 130.
@@ -44,7 +48,7 @@ export interface Command<Options = never> {
   /** Operands as Commander reads them; `[paths...]` for most. */
   readonly operands: string
   /** What the first operand can be, where it is no path. */
-  readonly choices?: (commands: readonly Command[]) => readonly string[]
+  readonly choices?: (commands: readonly Named[], topics: readonly Named[]) => readonly string[]
   readonly options: readonly OptionSpec[]
   /** Command lines without `digest`, each with what it does. */
   readonly examples: readonly (readonly [command: string, does: string])[]

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   accessSync,
   closeSync,
@@ -85,7 +84,8 @@ function placeOf(path: string): Place {
   return { at, beside: hiddenBeside(at), mode: stats.mode & 0o777 }
 }
 
-const hiddenBeside = (path: string): string => join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`)
+const hiddenBeside = (path: string): string =>
+  join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}-${Date.now()}`)
 
 function orRefuse<Value>(path: string, action: () => Value): Value {
   try {

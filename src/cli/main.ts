@@ -4,8 +4,9 @@ import { CommanderError } from 'commander'
 import { isSystemError, reasonOf } from '../algorithms/systemErrors.ts'
 import { packageRoot } from '../models/packageRoot.ts'
 import { buildProgram } from './buildProgram.ts'
-import type { ExitCode } from './command.ts'
+import type { Command, ExitCode } from './command.ts'
 import { commands } from './commands.ts'
+import { helpWidth } from './io.ts'
 import type { Io } from './io.ts'
 import { hintAtCommand } from './nameHints.ts'
 import { asksForJson } from './options.ts'
@@ -37,28 +38,31 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** What the words ask for, or the help or version that is to be printed. */
 async function parse(argv: readonly string[], io: Io): Promise<Request | string> {
-  let help = ''
-  let request: Request | undefined
-  const program = buildProgram(
-    commands,
-    io,
-    (text) => (help += text),
-    (asked) => (request = asked),
-  )
+  let parsed: Request | Promise<string> | undefined
+  const help = (asked?: Command): '' => {
+    parsed = helpOf(asked, io)
+    return ''
+  }
+  const program = buildProgram(commands, { help, run: (request) => (parsed = request) })
+  // As it was called once.
+  if (argv[0] === '-V') return version()
   try {
-    // As it was called once.
-    if (argv[0] === '-V') return `${version()}\n`
-    if (argv.length === 0) program.outputHelp()
+    if (argv.length === 0) help()
     else await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
-    if (error.code === 'commander.version') return `${version()}\n`
   }
-  return request ?? help
+  return (await parsed) ?? version()
+}
+
+/** All of help is loaded when it is asked for. */
+async function helpOf(command: Command | undefined, io: Io): Promise<string> {
+  const { helpOn } = await import('./help/helpOn.ts')
+  return helpOn(command?.name, commands, helpWidth(io))
 }
 
 const version = (): string =>
-  (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version
+  `${(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version}\n`
 
 /** Says what is wrong and what to do: as words, or as one line of JSON where JSON was asked for. */
 export async function fail(
@@ -85,10 +89,11 @@ function usageOf(error: unknown, argv: readonly string[]): UsageError | undefine
     .replace(/^error: /, '')
     .split('\n')
     .map((line) => line.replace(/^\((.*)\)$/, '$1'))
-  const named = argv.find((word) => !word.startsWith('-'))
+  const named = argv.find((word) => commands.some(({ name }) => name === word))
   const code = error.code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  if (code === 'unknown-command' && named !== undefined)
-    return new UsageError(message, `${hintAtCommand(named, commands)} See digest --help.`.trim(), code)
+  const asked = argv.find((word) => !word.startsWith('-'))
+  if (code === 'unknown-command' && asked !== undefined)
+    return new UsageError(message, `${hintAtCommand(asked, commands)} See digest --help.`.trim(), code)
   return new UsageError(
     message,
     [...hints, `See digest ${named === undefined ? '' : `${named} `}--help.`].join(' '),

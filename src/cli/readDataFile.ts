@@ -26,7 +26,7 @@ export async function readDataFile(path: string, most = mostBytes): Promise<stri
   } catch (error) {
     throw new UsageError(
       `${path} can't be read: ${reasonOf(error)}`,
-      'Give a file that is there, and no longer.',
+      'Give a file that is there, and not too long.',
       'unreadable',
     )
   }

@@ -137,7 +137,9 @@ function explainArticle(
       const { sentence, start, end } = place
       const { joined, rule } = into === null ? across : { joined: into, rule: within.rule }
       const reason = reasonFor(rule, form, joined)
-      return [{ index, row: { entity: name, article: id, name: form, joined, rule, reason, sentence, start, end, title } }]
+      return [
+        { index, row: { entity: name, article: id, name: form, joined, rule, reason, sentence, start, end, title } },
+      ]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, resolve, win32 } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Command, OptionSpec } from '../command.ts'
 import { keyOf, namesPath, optionOf } from '../optionOf.ts'
@@ -97,8 +97,11 @@ export function parseConfig(text: string, where: string, from: Given['from'], co
   function given(key: string, value: unknown, specs: readonly OptionSpec[]): Given {
     const problems = specs.map((spec) => problemOf(spec, value))
     if (problems.every((problem) => problem !== undefined)) throw wrong(`${where}: "${key}"`, problems[0]!)
-    const isPath = typeof value === 'string' && specs.some(({ flags }) => namesPath(flags))
-    return { value: isPath ? resolve(dirname(where), value) : value, from, where }
+    if (typeof value !== 'string' || !specs.some(({ flags }) => namesPath(flags))) return { value, from, where }
+    // A stranger's project must not have anything else opened, least of all on another machine (`\\host\share`).
+    if (from === 'project' && win32.isAbsolute(value))
+      throw wrong(`${where}: "${key}"`, new Error('It takes a path from the folder of this file on.'))
+    return { value: resolve(dirname(where), value), from, where }
   }
 
   function unknown(key: string, keys: readonly string[], more = ''): UsageError {

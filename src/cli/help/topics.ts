@@ -141,10 +141,10 @@ export const configExample = `{
 `
 
 export const correctionsExample = `{
-  "merge":  [{"names": ["Ann Lee", "A. M. Lee"], "name": "Ann Lee"}],
-  "split":  [{"name": "Lee", "as": "Bruce Lee", "articles": ["film-night"]}],
+  "merge": [{"names": ["Ann Lee", "A. M. Lee"], "name": "Ann Lee"}],
+  "split": [{"name": "Lee", "as": "Bruce Lee", "articles": ["film-night"]}],
   "rename": [{"name": "Port Union", "to": "Genoa Port Union"}],
-  "drop":   [{"name": "Key Points"}],
-  "add":    [{"name": "Old Harbour", "type": "place", "aliases": ["the Harbour"]}]
+  "drop": [{"name": "Key Points"}],
+  "add": [{"name": "Old Harbour", "type": "place", "aliases": ["Harbour"]}]
 }
 `

@@ -25,7 +25,7 @@ ${vocabulary.commands.flatMap(({ name, first }) => (first.length === 0 ? [] : [`
     $previous = ''
     foreach ($element in $commandAst.CommandElements | Select-Object -Skip 1) {
         $word = $element.ToString()
-        if ($element.Extent.EndOffset -ge $cursorPosition -and $word -eq $wordToComplete) { break }
+        if ($element.Extent.EndOffset -ge $cursorPosition) { break }
         if (-not $word.StartsWith('-') -and $valued -cnotcontains $previous) {
             if ($command -eq '') { $command = $word } else { $operands++ }
         }

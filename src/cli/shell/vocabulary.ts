@@ -1,5 +1,6 @@
 import type { Command, OptionSpec } from '../command.ts'
 import { fieldsOf } from '../help/fields.ts'
+import { topics } from '../help/topics.ts'
 import { keyOf, namesPath, optionOf } from '../optionOf.ts'
 import { commonOptions } from '../options.ts'
 
@@ -41,7 +42,7 @@ export function vocabularyOf(commands: readonly Command[]): Vocabulary {
       name: command.name,
       description: plain(command.summary),
       options: [...command.options.map((spec) => shellOption(spec, command)), ...common],
-      first: command.choices?.(commands) ?? [],
+      first: command.choices?.(commands, topics) ?? [],
       takesPaths: command.operands.split(' ').some(namesPath),
     })),
     options: [...common, versionOption],
