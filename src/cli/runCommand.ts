@@ -8,6 +8,7 @@ import { hintAtPaths } from './nameHints.ts'
 import { asksForJson, formatByEnding, formatOf } from './options.ts'
 import type { CommonOptions, OutputOptions } from './options.ts'
 import { sayError } from './output.ts'
+import { throughPager } from './pager.ts'
 import { UsageError } from './usageError.ts'
 
 /** What the words of a command line come to: one command with operands and the flags that were given. */
@@ -46,8 +47,10 @@ function runInto(request: Request, commands: readonly Command[], around: Io): Pr
   if (flags.headers === false && !hasHeadings.has(formatOf(flags)))
     throw new UsageError('--no-headers is for table, csv and tsv', 'Leave it out, or ask for --format csv.')
   const io = { ...around, quiet, colorless: color === false }
-  if (output === undefined || output === '-') return command.run({ operands, options: flags as never, io, commands })
-  return writeInto(output, (stdout) =>
-    command.run({ operands, options: flags as never, io: { ...io, stdout, output }, commands }),
-  )
+  const runTo = (to: Partial<Io>): Promise<ExitCode> =>
+    command.run({ operands, options: flags as never, io: { ...io, ...to }, commands })
+  // What comes line by line, as from annotate, is not kept from Ctrl-C.
+  if (output === undefined || output === '-')
+    return command.options.some(isFormat) ? throughPager(io, (stdout) => runTo({ stdout })) : runTo({})
+  return writeInto(output, (stdout) => runTo({ stdout, output }))
 }

@@ -1,0 +1,20 @@
+import type { Article } from '../types/article.ts'
+import { parseArticle } from './parseArticle.ts'
+
+/** What a program knows of an article besides its text: it wins over what the text says. */
+export type KnownOfArticle = Partial<
+  Pick<Article, 'id' | 'path' | 'title' | 'published' | 'source' | 'url' | 'byline' | 'dateline' | 'language' | 'meta'>
+>
+
+/**
+ * An article from its text, as a file of it would be read: headline, date, dateline and page furniture are found in it.
+ *
+ * @param known `id` is `article` without one: where there are several, give each its own
+ * @throws TypeError where the text is no string
+ */
+export function articleOf(text: string, known: KnownOfArticle = {}): Article {
+  if (typeof text !== 'string')
+    throw new TypeError(`a text is needed, not ${text === null ? 'null' : typeof text}: articleOf(text, {id, title})`)
+  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
+  return parseArticle({ id: 'article', path: null, ...given, text })
+}
