@@ -25,13 +25,17 @@ export function annotate<Name extends LayerName = LayerName>(
   names: readonly Name[] = layerNames as readonly Name[],
 ): Annotated<Name> {
   const article = typeof given === 'string' ? articleOf(given) : given
-  if (typeof article?.text !== 'string' || article.given === undefined)
+  if (!isArticle(article))
     throw new TypeError('annotate takes a text or an article: make one with articleOf(text, {id, title})')
   const missing = annotatorsFor(names, new Set(Object.keys(article.given) as LayerName[]))
   const layers = missing.length === 0 ? article.given : { ...article.given, ...runOnView(missing, article) }
   // What there is now is given to whoever annotates it again.
   return { ...article, ...(layers as Layers), given: layers } as Annotated<Name>
 }
+
+/** Programs without types call it, too. */
+const isArticle = (value: unknown): value is Article =>
+  typeof value === 'object' && value !== null && 'text' in value && 'given' in value
 
 /** What annotators say of a text: they read it as it is meant, and their spans count into it as it was read. */
 function runOnView(annotators: readonly LayerAnnotator[], article: Article): Partial<Layers> {

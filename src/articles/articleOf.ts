@@ -13,8 +13,9 @@ export type KnownOfArticle = Partial<
  * @throws TypeError where the text is no string
  */
 export function articleOf(text: string, known: KnownOfArticle = {}): Article {
-  if (typeof text !== 'string')
-    throw new TypeError(`a text is needed, not ${text === null ? 'null' : typeof text}: articleOf(text, {id, title})`)
+  // Programs without types call it, too.
+  if (typeof (text as unknown) !== 'string')
+    throw new TypeError('articleOf takes a text, and what is known of it: articleOf(text, {id, title})')
   const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   return parseArticle({ id: 'article', path: null, ...given, text })
 }

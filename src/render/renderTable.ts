@@ -167,16 +167,11 @@ function cutLines(text: string, { kind }: Column, width: number): string[] {
   const lines = kind in mostLines ? mostLines[kind as keyof typeof mostLines] : 1
   // An id in place of a title is one word.
   if (kind === 'title' && !text.includes(' ') && displayWidth(text) > width) return [`${cutText(text, width - 1)}…`]
-  return wrapText(fits(text, lines, width) ? text : `${cut(text, lines, width)}…`, width)
-}
-
-const fits = (text: string, lines: number, width: number): boolean =>
-  text.split('\n').length <= lines && displayWidth(text) <= lines * width
-
-/** Room for the words that wrapping moves to the next line. */
-function cut(text: string, lines: number, width: number): string {
-  const rows = text.split('\n').slice(0, lines).join('\n')
-  return cutText(rows, Math.max(1, lines * width - 8 * Math.min(lines, 4))).trimEnd()
+  const wrapped = wrapText(text, width)
+  if (wrapped.length <= lines) return wrapped
+  const last = wrapped[lines - 1]!
+  const cut = displayWidth(last) < width ? last : cutBehind(last, width - 1)
+  return [...wrapped.slice(0, lines - 1), `${cut}…`]
 }
 
 function painterOf({ kind }: Column, paint: Paint): (text: string) => string {

@@ -56,7 +56,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
     ],
   ],
   sources: [
-    ['sources news', ['--person Oduya', '--by gender', '--top 1', '--sort quotes', '--min-confidence 1']],
+    ['sources news', ['--person Oduya', '--by gender', '--top 1', '--sort source', '--min-confidence 1']],
     ['sources news', [...choice, names, ...input, ...output]],
   ],
   summary: [

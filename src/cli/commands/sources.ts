@@ -3,6 +3,7 @@ import type { SourceGrouping } from '../../types/choices.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { choiceOptions, confidenceOption, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import { UsageError } from '../usageError.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
@@ -26,7 +27,7 @@ export const sources: Command<Options> = {
       fallback: 'speaker',
     },
     shared.top,
-    { ...shared.sort, choices: ['words', 'quotes', 'articles'] },
+    { ...shared.sort, choices: ['words', 'quotes', 'articles', 'source'] },
     confidenceOption,
     ...choiceOptions,
     ...namesOptions,
@@ -38,9 +39,12 @@ export const sources: Command<Options> = {
     ['sources news/ --by gender', 'women and men'],
     ["sources news/ --json | jq -r '.[] | [.source, .affiliation, .gender, .words] | @tsv'", 'for a spreadsheet'],
   ],
-  run: (run) =>
-    answer(run, ({ countSources }, corrections) => {
+  async run(run) {
+    if (run.options.sort === 'source' && (run.options.by ?? 'speaker') !== 'speaker')
+      throw new UsageError('nothing here to sort by source', 'With --by there are: words, quotes, articles.')
+    return answer(run, ({ countSources }, corrections) => {
       const { person = null, by = 'speaker', top = null, sort, minConfidence } = run.options
       return countSources({ person, by, top, sort, minConfidence, corrections })
-    }),
+    })
+  },
 }
