@@ -2,9 +2,9 @@ import type { Article } from '../types/article.ts'
 import { parseArticle } from './parseArticle.ts'
 
 /** What a program knows of an article besides its text: it wins over what the text says. */
-export type KnownOfArticle = Partial<
-  Pick<Article, 'id' | 'path' | 'title' | 'published' | 'source' | 'url' | 'byline' | 'dateline' | 'language' | 'meta'>
->
+export type KnownOfArticle = {
+  readonly [Key in keyof Omit<Article, 'text' | 'furniture' | 'given'>]?: Article[Key] | undefined
+}
 
 /**
  * An article from its text, as a file of it would be read: headline, date, dateline and page furniture are found in it.
