@@ -1,9 +1,10 @@
 // Bundles the library and the command line into dist/, split so that what is heavy stays in files of its own and is
 // read only when asked for: a start reads three files in place of a hundred. Types come from tsc afterwards.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { makeSchemas } from './schemas.mjs'
 
 const lastWritten = 'dist/types/index.d.ts'
 
@@ -34,6 +35,9 @@ async function buildAll() {
   })
   const seen = new Set()
   for (const entry of ['index.d.ts', 'training/index.d.ts']) addReached(join('dist/types', entry), seen)
+  mkdirSync('dist/schemas')
+  for (const [command, schema] of makeSchemas())
+    writeFileSync(`dist/schemas/${command}.json`, `${JSON.stringify(schema, null, 2)}\n`)
   writeFileSync('dist/digest.1', execFileSync(process.execPath, ['bin/digest.js', 'man']))
   for (const path of filesIn('dist/types')) if (path.endsWith('.d.ts') && !seen.has(path)) rmSync(path)
 }

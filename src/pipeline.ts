@@ -1,3 +1,4 @@
+import { articleOf } from './articles/articleOf.ts'
 import { annotators } from './annotate/annotators.ts'
 import { correctNames } from './annotate/entities/correctNames.ts'
 import { findParagraphs } from './language/findParagraphs.ts'
@@ -15,14 +16,26 @@ import type { Result } from './types/result.ts'
 /**
  * Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are.
  *
+ * @param given an article of `loadArticles` or `articleOf`, or a text
+ * @param names all layers without it
  * @throws Error for a name that no layer has
  */
-export function annotate<Name extends LayerName>(article: Article, names: readonly Name[]): Annotated<Name> {
+export function annotate<Name extends LayerName = LayerName>(
+  given: Article | string,
+  names: readonly Name[] = layerNames as readonly Name[],
+): Annotated<Name> {
+  const article = typeof given === 'string' ? articleOf(given) : given
+  if (!isArticle(article))
+    throw new TypeError('annotate takes a text or an article: make one with articleOf(text, {id, title})')
   const missing = annotatorsFor(names, new Set(Object.keys(article.given) as LayerName[]))
   const layers = missing.length === 0 ? article.given : { ...article.given, ...runOnView(missing, article) }
   // What there is now is given to whoever annotates it again.
   return { ...article, ...(layers as Layers), given: layers } as Annotated<Name>
 }
+
+/** Programs without types call it, too. */
+const isArticle = (value: unknown): value is Article =>
+  typeof value === 'object' && value !== null && 'text' in value && 'given' in value
 
 /** What annotators say of a text: they read it as it is meant, and their spans count into it as it was read. */
 function runOnView(annotators: readonly LayerAnnotator[], article: Article): Partial<Layers> {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { articleOf } from '../src/articles/articleOf.ts'
 import { annotators } from '../src/annotate/annotators.ts'
 import { aggregate, annotate, collect } from '../src/pipeline.ts'
 import { countEntities } from '../src/corpus/countEntities.ts'
 import { noCorrections } from '../src/names/parseCorrections.ts'
 import { layerNames } from '../src/types/layers.ts'
+import type { Article } from '../src/types/article.ts'
 import type { LayerName } from '../src/types/layers.ts'
 import { plainArticle } from './plainArticle.ts'
 
@@ -16,6 +18,18 @@ describe('annotate', () => {
     expect(Object.keys(given)).toEqual(expect.arrayContaining(['mentions', 'entities']))
     expect(Object.keys(given)).not.toContain('quotes')
     expect(Object.keys(annotate(article, []).given)).toEqual([])
+  })
+
+  it('takes a text, or one with what is known of it, and says what else is wrong', () => {
+    const { entities, title, published } = annotate(
+      articleOf('Ann Lee met Bo Chen.', { title: 'Talks', published: '9 March 2024' }),
+      ['entities'],
+    )
+    expect([title, published]).toEqual(['Talks', '2024-03-09'])
+    expect(entities).toEqual(annotate('Ann Lee met Bo Chen.', ['entities']).entities)
+    expect(Object.keys(annotate('Ann Lee spoke.').given).sort()).toEqual([...layerNames].sort())
+    const wrong = { text: 'Ann Lee spoke.' } as Article
+    expect(() => annotate(wrong)).toThrow('make one with articleOf(text, {id, title})')
   })
 
   it('keeps what came with an article, and reads what is missing from it', () => {

@@ -3,9 +3,9 @@ import type { ExitCode, Run } from './command.ts'
 import { paintFor, widthOf } from './io.ts'
 import type { Io } from './io.ts'
 import { formatOf } from './options.ts'
-import type { InputOptions, NamesOptions, OutputOptions } from './options.ts'
+import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from './options.ts'
 import { say, write } from './output.ts'
-import { readArticles } from './readArticles.ts'
+import { readChosen } from './readChosen.ts'
 import { readCorrections } from './readDataFile.ts'
 import { UsageError } from './usageError.ts'
 
@@ -13,12 +13,12 @@ type Library = typeof import('../index.ts')
 
 /** A command that asks one question of all articles: reads them, asks, prints the answer. */
 export async function answer<State, Needs extends LayerName>(
-  run: Run<InputOptions & OutputOptions & NamesOptions>,
+  run: Run<InputOptions & ChoiceOptions & OutputOptions & NamesOptions>,
   questionOf: (library: Library, corrections: NameCorrections | undefined) => Aggregate<State, unknown, Needs>,
 ): Promise<ExitCode> {
   const library = await import('../index.ts')
   const corrections = await readCorrections(run.options)
-  const reading = await readArticles(run)
+  const reading = await readChosen(run)
   const result = await library.aggregate(reading.articles, questionOf(library, corrections), { corrections })
   const code = reading.exitCode()
   if (code !== 2) await printResult(result, run.options, run.io)
@@ -37,6 +37,7 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
       table,
       headers,
       width: widthOf(io),
+      forPeople: io.stdout.isTTY === true,
       paint: await paintFor(io),
     }
     let found = false
@@ -50,7 +51,7 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
     throw new UsageError(
       error.message,
       `Choose from these with --${error.what === 'field' ? 'fields' : 'table'}.`,
-      'unknownChoice',
+      'unknown-choice',
     )
   }
 }

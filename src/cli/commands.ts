@@ -12,6 +12,7 @@ import { keywords } from './commands/keywords.ts'
 import { man } from './commands/man.ts'
 import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
+import { schema } from './commands/schema.ts'
 import { sources } from './commands/sources.ts'
 import { summary } from './commands/summary.ts'
 import { timeline } from './commands/timeline.ts'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   annotate,
   evaluate,
   train,
+  schema,
   config,
   completion,
   man,

@@ -8,6 +8,7 @@ import type { Command, ExitCode } from './command.ts'
 import { commands } from './commands.ts'
 import { helpWidth } from './io.ts'
 import type { Io } from './io.ts'
+import { hintAtCommand } from './nameHints.ts'
 import { asksForJson } from './options.ts'
 import { OutputClosed, sayError, sayJson, write } from './output.ts'
 import { runCommand, withSettings } from './runCommand.ts'
@@ -89,8 +90,15 @@ function usageOf(error: unknown, argv: readonly string[]): UsageError | undefine
     .split('\n')
     .map((line) => line.replace(/^\((.*)\)$/, '$1'))
   const named = argv.find((word) => commands.some(({ name }) => name === word))
-  const help = `See digest ${error.code === 'commander.unknownCommand' || named === undefined ? '' : `${named} `}--help.`
-  return new UsageError(message, [...hints, help].join(' '), error.code.replace('commander.', ''))
+  const code = error.code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const asked = argv.find((word) => !word.startsWith('-'))
+  if (code === 'unknown-command' && asked !== undefined)
+    return new UsageError(message, `${hintAtCommand(asked, commands)} See digest --help.`.trim(), code)
+  return new UsageError(
+    message,
+    [...hints, `See digest ${named === undefined ? '' : `${named} `}--help.`].join(' '),
+    code,
+  )
 }
 
 /** What nobody at the prompt has done. */

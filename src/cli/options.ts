@@ -3,7 +3,7 @@ import { inputFormats } from '../articles/inputFormat.ts'
 import type { InputFormat } from '../articles/inputFormat.ts'
 import { formats } from '../render/renderResult.ts'
 import type { Format } from '../render/renderResult.ts'
-import { usualConfidence } from '../types/choices.ts'
+import { articleGroupings, usualConfidence } from '../types/choices.ts'
 import type { OptionSpec } from './command.ts'
 
 /** A whole number from 1. */
@@ -38,6 +38,56 @@ const keyOption = (what: string, of: string): OptionSpec => ({
   description: `the key or column that has ${of}; a.b is b within a`,
   setting: true,
 })
+/** `person,place`: some of the words there are. */
+export const parseSome =
+  (known: readonly string[]) =>
+  (argument: string): string[] => {
+    const asked = parseList(argument)
+    const other = asked.find((word) => !known.includes(word))
+    if (other === undefined) return asked
+    throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}, also several with commas between them.`)
+  }
+
+/** A year, a month or a day. */
+function parseDate(argument: string): string {
+  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(argument))
+    throw new InvalidArgumentError('It takes a date: 2024, 2024-03 or 2024-03-08.')
+  return argument
+}
+
+/** Options that several commands have: each means one thing, wherever it is. */
+export const shared = {
+  top: {
+    flags: '--top <n>',
+    description: 'only the first n rows; with --by, of each group',
+    parse: parseCount,
+    setting: true,
+  },
+  person: { flags: '--person <name>', description: 'only of this person or organization, under any of its names' },
+  about: { flags: '--about <term>', description: 'only what speaks of this person, organization, place or word' },
+  by: {
+    flags: '--by <group>',
+    description: 'count in each article, publication or period by itself',
+    choices: articleGroupings,
+  },
+  sort: { flags: '--sort <field>', description: 'by this field: figures from the highest, texts from A to Z' },
+  since: { flags: '--since <date>', description: 'only from then on: 2024, 2024-03 or 2024-03-08', parse: parseDate },
+  until: { flags: '--until <date>', description: 'only up to then, that day included', parse: parseDate },
+  source: { flags: '--source <names>', description: 'only articles of these publications: a,b', parse: parseList },
+} satisfies Readonly<Record<string, OptionSpec>>
+
+/** Which of the articles are asked: for every command that asks many. */
+export const choiceOptions: readonly OptionSpec[] = [
+  { ...shared.since, description: `${shared.since.description}, by the day of publication` },
+  shared.until,
+  shared.source,
+]
+
+export interface ChoiceOptions {
+  readonly since?: string
+  readonly until?: string
+  readonly source?: readonly string[]
+}
 
 /** An encoding by one of its names: https://encoding.spec.whatwg.org/#names-and-labels */
 function parseEncoding(argument: string): string {

@@ -4,8 +4,11 @@ import type { Command, ExitCode } from './command.ts'
 import { writeInto } from './fileOutput.ts'
 import type { Format } from '../render/renderResult.ts'
 import type { Io } from './io.ts'
-import { formatByEnding, formatOf } from './options.ts'
+import { hintAtPaths } from './nameHints.ts'
+import { asksForJson, formatByEnding, formatOf } from './options.ts'
 import type { CommonOptions, OutputOptions } from './options.ts'
+import { sayError } from './output.ts'
+import { throughPager } from './pager.ts'
 import { UsageError } from './usageError.ts'
 
 /** What the words of a command line come to: one command with operands and the flags that were given. */
@@ -30,15 +33,24 @@ const isFormat = ({ flags }: { readonly flags: string }): boolean => flags.start
 
 const hasHeadings: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv'])
 
-/** Runs it, its answer going where the flags say. */
-export function runCommand(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
+/** Runs it, its answer going where the flags say; where inputs failed, and one was a name, says how to ask for it. */
+export async function runCommand(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
+  const code = await runInto(request, commands, around)
+  const hint = code === 0 || asksForJson(request.flags) ? undefined : hintAtPaths(request.command, request.operands)
+  if (hint !== undefined) await sayError(around, hint)
+  return code
+}
+
+function runInto(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
   const { command, operands, flags } = request
   const { quiet = false, color, output } = flags
   if (flags.headers === false && !hasHeadings.has(formatOf(flags)))
     throw new UsageError('--no-headers is for table, csv and tsv', 'Leave it out, or ask for --format csv.')
   const io = { ...around, quiet, colorless: color === false }
-  if (output === undefined || output === '-') return command.run({ operands, options: flags as never, io, commands })
-  return writeInto(output, (stdout) =>
-    command.run({ operands, options: flags as never, io: { ...io, stdout, output }, commands }),
-  )
+  const runTo = (to: Partial<Io>): Promise<ExitCode> =>
+    command.run({ operands, options: flags as never, io: { ...io, ...to }, commands })
+  // What comes line by line, as from annotate, is not kept from Ctrl-C.
+  if (output === undefined || output === '-')
+    return command.options.some(isFormat) ? throughPager(io, (stdout) => runTo({ stdout })) : runTo({})
+  return writeInto(output, (stdout) => runTo({ stdout, output }))
 }

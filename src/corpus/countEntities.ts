@@ -1,11 +1,14 @@
 import { compareText } from '../algorithms/compareText.ts'
+import type { ArticleGrouping } from '../types/choices.ts'
 import type { Entity, NameType } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
 import type { Cell, Column, Row } from '../types/result.ts'
+import { groupable, groupArticles, groupColumns, trendTables } from './grouping.ts'
+import type { Groupable } from './grouping.ts'
 import { linkAcrossArticles } from './linkEntities.ts'
 import type { LinkedEntities } from './linkEntities.ts'
-import { answerOf, question, titleOf } from './question.ts'
-import type { Question } from './question.ts'
+import { arrange, question } from './question.ts'
+import type { Arrangement, Question } from './question.ts'
 
 export interface EntityCount extends Row {
   readonly name: string
@@ -17,38 +20,41 @@ export interface EntityCount extends Row {
   readonly aliases: readonly string[]
 }
 
-/** With `byArticle`: one row an article and entity, counted in that article alone. */
+/** By article: one row an article and entity, counted in that article alone. */
 export interface ArticleEntityCount extends EntityCount {
   readonly article: string
-  /** The article's title, or its id where it has none. */
-  readonly title: string
+  readonly title: string | null
 }
 
-export interface CountEntitiesOptions {
-  readonly type?: NameType | null
-  /** How many rows: the most frequent ones; with `byArticle`, of each article. */
-  readonly top?: number | null
+/** By publication or period: one row for each of those and entity. */
+export interface GroupEntityCount extends EntityCount {
+  /** The publication, or the period as `2024-03-08`, `2024-W10`, `2024-03` or `2024`; null where it isn't known. */
+  readonly group: string | null
+}
+
+export interface CountEntitiesOptions extends Arrangement {
+  /** Only this type, or these. */
+  readonly type?: NameType | readonly NameType[] | null
+  /** Count in each article, publication or period by itself; `top` and `sort` are of each. */
+  readonly by?: ArticleGrouping | null
+  /** The same as `by: 'article'`. */
   readonly byArticle?: boolean
   /** A person's own word on names. */
   readonly corrections?: NameCorrections | undefined
 }
 
-interface Kept {
-  readonly id: string
-  readonly title: string
+interface Kept extends Groupable {
   readonly entities: readonly Entity[]
 }
 
+const nameColumn: Column = { key: 'name', heading: 'Name', kind: 'name' }
+const mentionsColumn: Column = { key: 'mentions', heading: 'Mentions', kind: 'count' }
 const columns: readonly Column[] = [
-  { key: 'name', heading: 'Name', kind: 'name' },
+  nameColumn,
   { key: 'type', heading: 'Type', kind: 'text' },
-  { key: 'mentions', heading: 'Mentions', kind: 'count' },
+  mentionsColumn,
   { key: 'articles', heading: 'Articles', kind: 'count' },
   { key: 'aliases', heading: 'Also as', kind: 'text', show: otherNames },
-]
-const articleColumns: readonly Column[] = [
-  { key: 'article', heading: 'Id', kind: 'name', hidden: true },
-  { key: 'title', heading: 'Article', kind: 'title' },
 ]
 
 /** The name itself is in the row already. */
@@ -59,64 +65,51 @@ function otherNames({ name, aliases }: Row): Cell {
 /** Who and what is named, and how often: entities linked across articles, the most frequent first. */
 export function countEntities(
   options: CountEntitiesOptions = {},
-): Question<Kept, readonly (EntityCount | ArticleEntityCount)[], 'entities'> {
-  const { byArticle = false, corrections } = options
+): Question<Kept, readonly (EntityCount | ArticleEntityCount | GroupEntityCount)[], 'entities'> {
+  const { byArticle = false, by = byArticle ? 'article' : null, top, corrections } = options
   return question({
     requires: ['entities'],
-    keep: (article): Kept => ({ id: article.id, title: titleOf(article), entities: article.entities }),
+    keep: (article): Kept => ({ ...groupable(article), entities: article.entities }),
     answer(articles) {
       const linked = linkAcrossArticles(articles, corrections)
-      const rows = (byArticle ? countByArticle : countAll)(articles, linked, options)
-      const shown = byArticle ? [...articleColumns, ...columns] : columns
-      return answerOf({ name: 'entities', title: 'Entities', columns: shown }, rows, linked.notes)
+      const everything = { head: {}, places: new Set(articles.keys()) }
+      const groups = by === null ? [everything] : groupArticles(articles, by)
+      const counts = groups.map(({ head, places }) =>
+        countWithin(articles, places, linked, options).map((count) => ({ ...head, ...count })),
+      )
+      const rows = counts.flatMap((own) => own.slice(0, top ?? undefined))
+      const shown = by === null ? columns : [...groupColumns(by), ...columns]
+      const table = { name: 'entities', title: 'Entities', columns: shown, rows }
+      const trends = trendTables(counts.flat(), by ?? '', { name: nameColumn, count: mentionsColumn }, top)
+      return { data: rows, tables: [table, ...trends], notes: linked.notes }
     },
   })
 }
 
-function countAll(
+function countWithin(
   articles: readonly Kept[],
+  places: ReadonlySet<number>,
   linked: LinkedEntities,
-  { type, top }: CountEntitiesOptions,
+  { type, sort }: CountEntitiesOptions,
 ): EntityCount[] {
-  const mentions = linked.entities.map(() => 0)
-  const inArticles = linked.entities.map(() => new Set<number>())
-  articles.forEach(({ entities }, a) => {
-    entities.forEach((entity, e) => {
-      const index = linked.indexOf(a, e)
+  const types = type == null ? null : [type].flat()
+  const counts = new Map<number, { mentions: number; articles: Set<number>; aliases: Set<string> }>()
+  for (const place of places)
+    articles[place]!.entities.forEach((entity, e) => {
+      const index = linked.indexOf(place, e)
       if (index === null) return
-      mentions[index]! += entity.mentions
-      inArticles[index]!.add(a)
+      const count = counts.get(index) ?? { mentions: 0, articles: new Set(), aliases: new Set() }
+      count.mentions += entity.mentions
+      count.articles.add(place)
+      for (const alias of entity.aliases) count.aliases.add(alias)
+      counts.set(index, count)
     })
+  const rows = [...counts].flatMap(([index, { mentions, articles, aliases }]): EntityCount[] => {
+    const { name, type } = linked.entities[index]!
+    const isAsked = types === null || types.includes(type)
+    return isAsked ? [{ name, type, mentions, articles: articles.size, aliases: [...aliases] }] : []
   })
-  return linked.entities
-    .map(({ name, type, aliases }, i) => ({
-      name,
-      type,
-      mentions: mentions[i]!,
-      articles: inArticles[i]!.size,
-      aliases,
-    }))
-    .filter((entity) => type == null || entity.type === type)
-    .sort(byFrequency)
-    .slice(0, top ?? undefined)
-}
-
-function countByArticle(
-  articles: readonly Kept[],
-  linked: LinkedEntities,
-  { type, top }: CountEntitiesOptions,
-): ArticleEntityCount[] {
-  return articles.flatMap(({ id, title, entities }, a) =>
-    entities
-      .flatMap(({ mentions, aliases }, e) => {
-        const entity = linked.entities[linked.indexOf(a, e) ?? -1]
-        if (entity === undefined) return []
-        return [{ article: id, title, name: entity.name, type: entity.type, mentions, articles: 1, aliases }]
-      })
-      .filter((entity) => type == null || entity.type === type)
-      .sort(byFrequency)
-      .slice(0, top ?? undefined),
-  )
+  return arrange(rows.sort(byFrequency), { sort })
 }
 
 /** Most mentions first, then in most articles, then by name. */

@@ -8,7 +8,7 @@ import { findEntities } from './findEntities.ts'
 import { linkAcrossArticles, type LinkedEntities } from './linkEntities.ts'
 import { explainWithin } from './naming/explainWithin.ts'
 import { reasonFor } from './naming/reasonFor.ts'
-import { answerOf, question } from './question.ts'
+import { answerOf, articleColumns, question } from './question.ts'
 import type { Question } from './question.ts'
 
 /** Why one name, or one article's entity, was taken to mean the entity. */
@@ -27,6 +27,7 @@ export interface Explanation extends Row {
   readonly sentence: string
   readonly start: number
   readonly end: number
+  readonly title: string | null
 }
 
 export interface ExplainOptions {
@@ -41,13 +42,14 @@ interface NamePlace extends TextSpan {
 
 interface Kept {
   readonly id: string
+  readonly title: string | null
   readonly entities: readonly Entity[]
   readonly places: readonly NamePlace[]
 }
 
 const columns: readonly Column[] = [
   { key: 'entity', heading: 'Entity', kind: 'name' },
-  { key: 'article', heading: 'Article', kind: 'title' },
+  ...articleColumns,
   { key: 'name', heading: 'Name', kind: 'name' },
   { key: 'joined', heading: 'Joined with', kind: 'name', hidden: true },
   { key: 'rule', heading: 'Rule', kind: 'text', hidden: true },
@@ -66,8 +68,8 @@ export function explainEntity(
 ): Question<Kept, readonly Explanation[], 'entities' | 'mentions' | 'sentences'> {
   return question({
     requires: ['entities', 'mentions', 'sentences'],
-    keep: ({ id, text, entities, mentions, sentences }): Kept => {
-      return { id, entities, places: firstPlaces(text, mentions, sentences) }
+    keep: ({ id, title, text, entities, mentions, sentences }): Kept => {
+      return { id, title, entities, places: firstPlaces(text, mentions, sentences) }
     },
     answer(articles) {
       const linked = linkAcrossArticles(articles, corrections)
@@ -122,7 +124,7 @@ function explainAll(articles: readonly Kept[], linked: LinkedEntities, indices: 
 
 /** All that was asked for at once: an article's names are linked again for it. */
 function explainArticle(
-  { id, entities, places }: Kept,
+  { id, title, entities, places }: Kept,
   asked: readonly Asked[],
 ): { readonly index: number; readonly row: Explanation }[] {
   if (asked.length === 0) return []
@@ -135,7 +137,9 @@ function explainArticle(
       const { sentence, start, end } = place
       const { joined, rule } = into === null ? across : { joined: into, rule: within.rule }
       const reason = reasonFor(rule, form, joined)
-      return [{ index, row: { entity: name, article: id, name: form, joined, rule, reason, sentence, start, end } }]
+      return [
+        { index, row: { entity: name, article: id, name: form, joined, rule, reason, sentence, start, end, title } },
+      ]
     }),
   )
 }

@@ -1,7 +1,8 @@
+import { compareText } from '../algorithms/compareText.ts'
 import type { Aggregate } from '../types/aggregate.ts'
 import type { Annotated } from '../types/annotator.ts'
 import type { LayerName } from '../types/layers.ts'
-import type { Result, Row, Table } from '../types/result.ts'
+import type { Cell, Column, Result, Row, Table } from '../types/result.ts'
 
 interface QuestionParts<Kept, Data, Needs extends LayerName> {
   readonly requires: readonly Needs[]
@@ -39,6 +40,42 @@ export function answerOf<Rows extends readonly Row[]>(
   notes: readonly string[] = [],
 ): Result<Rows> {
   return { data: rows, tables: [{ ...table, rows }], notes }
+}
+
+/** Rows by one of their columns, as far as they are asked for. */
+export interface Arrangement {
+  /** The key of a column: figures with the highest first, texts from A to Z. Without it, the order that the answer has. */
+  readonly sort?: string | null | undefined
+  /** How many rows. */
+  readonly top?: number | null | undefined
+}
+
+/** The first rows in the order asked for; equal ones stay as they were, what has no value comes last. */
+export function arrange<Item extends Row>(rows: readonly Item[], { sort, top }: Arrangement): Item[] {
+  const sorted = sort == null ? [...rows] : [...rows].sort((a, b) => compareCells(a[sort] ?? null, b[sort] ?? null))
+  return sorted.slice(0, top ?? undefined)
+}
+
+function compareCells(a: Cell, b: Cell): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  if (typeof a === 'number' && typeof b === 'number') return b - a
+  return typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : 0
+}
+
+/** An article by its id, for other commands and programs, and by its title, for people. */
+export const articleColumns: readonly Column[] = [
+  { key: 'article', heading: 'Id', kind: 'name', hidden: true },
+  { key: 'title', heading: 'Article', kind: 'title', show: titleShown },
+]
+
+/** A row's article as people name it. */
+export function titleShown({ title, article }: Row): Cell {
+  return title ?? article ?? null
+}
+
+/** The same of the other one of two. */
+export function otherShown({ otherTitle, other }: Row): Cell {
+  return otherTitle ?? other ?? null
 }
 
 /** How people name an article. */

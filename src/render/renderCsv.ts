@@ -16,6 +16,9 @@ export const renderCsv = (table: Table, headers = true): string => renderSeparat
  */
 export const renderTsv = (table: Table, headers = true): string => renderSeparated(table, headers, '\t', quoteTsv)
 
+/** As JSON has them. */
+const mostDigits = 4
+
 const quoteCsv = (field: string): string => (/[",\n\r]/.test(field) ? quoted(field) : field)
 const quoteTsv = (field: string): string => (field.includes('"') ? quoted(field) : field)
 const quoted = (field: string): string => `"${field.replaceAll('"', '""')}"`
@@ -29,7 +32,7 @@ function renderSeparated(table: Table, headers: boolean, separator: string, quot
 }
 
 function fieldOf(cell: Cell | undefined, column: Column): string {
-  if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'number') return String(Number(cell.toFixed(mostDigits)))
   // Each item by itself: where semicolons separate, it is a field.
   return cellTexts(cell, column.kind).map(asText).join('; ')
 }

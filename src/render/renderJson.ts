@@ -13,6 +13,14 @@ const escape = (json: string): string =>
 
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
+/** Digits behind the point: more say nothing, and differ between machines. */
+const mostDigits = 4
+
+/** For JSON.stringify. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(mostDigits)) : value
+}
+
 /** Indented JSON with a line end, a row of a list at a time: the whole may be longer than a string can be. */
 export function* renderJson(data: unknown): Generator<string> {
   yield* renderParts(data, '\n', 2)
@@ -26,7 +34,7 @@ export function* renderJson(data: unknown): Generator<string> {
 function* renderParts(value: unknown, newline: string, depth: number): Generator<string> {
   const parts = depth > 0 && typeof value === 'object' && value !== null ? partsOf(value) : []
   if (parts.length === 0) {
-    yield escape(JSON.stringify(value, null, 2)).replaceAll('\n', newline)
+    yield escape(JSON.stringify(value, rounded, 2)).replaceAll('\n', newline)
     return
   }
   const inner = `${newline}  `
@@ -47,7 +55,7 @@ function partsOf(value: object): [key: string, part: unknown][] {
 
 /** A line for each value. */
 export function* renderJsonl(values: Iterable<unknown>): Generator<string> {
-  for (const value of values) yield renderLine(value)
+  for (const value of values) yield `${escape(JSON.stringify(value, rounded))}\n`
 }
 
 export const renderLine = (value: unknown): string => `${escape(JSON.stringify(value))}\n`

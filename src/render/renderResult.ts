@@ -6,14 +6,22 @@ import { plainPaint, renderTable } from './renderTable.ts'
 import type { Paint } from './renderTable.ts'
 
 interface RenderSettings {
-  /** Keys to print, in this order; all (in tables: all but the hidden ones) where it is null. */
+  /**
+   * Keys to print, in this order, of the table that is named, else of the first; all (in tables: all but the hidden
+   * ones) where it is null.
+   */
   readonly fields?: readonly string[] | null
-  /** One of the result's tables by name; all, or for a format of one table the first, where it is null. */
+  /**
+   * One of the result's tables by name, whose rows are printed in every format. Where it is null: of formats of one
+   * table the first; of the others all tables, and of JSON the data.
+   */
   readonly table?: string | null
   /** Without it a table, CSV or TSV has no heading line. */
   readonly headers?: boolean
   /** Terminal columns. */
   readonly width?: number
+  /** A table for a terminal: long cells may be cut, and figures drawn. */
+  readonly forPeople?: boolean
   readonly paint?: Paint
 }
 
@@ -22,11 +30,11 @@ type Renderer = (result: Result, options: RenderSettings) => Iterable<string>
 /** Every format by its name: help and types are made from these. */
 const renderers = {
   table: (result, options) => {
-    const { width = 80, paint = plainPaint, headers } = options
-    return [renderTable(tablesFor(result, options, isShown), width, paint, headers)]
+    const { width = 80, paint = plainPaint, headers = true, forPeople = false } = options
+    return [renderTable(tablesFor(result, options, isShown), { width, paint, headers, forPeople })]
   },
-  json: (result, { fields = null }) => inBlocks(renderJson(selectData(result.data, fields, result))),
-  jsonl: (result, { table = null, fields = null }) => inBlocks(renderJsonl(valuesOf(result, table, fields))),
+  json: (result, options) => inBlocks(renderJson(valueOf(result, options))),
+  jsonl: (result, options) => inBlocks(renderJsonl(rowsOf(result, options))),
   csv: (result, options) => firstTable(result, options).map((table) => renderCsv(table, options.headers)),
   tsv: (result, options) => firstTable(result, options).map((table) => renderTsv(table, options.headers)),
   markdown: (result, options) => [renderMarkdown(tablesFor(result, options, isShown))],
@@ -77,7 +85,7 @@ function tablesFor(
   { table = null, fields = null }: RenderSettings,
   isShown: (column: Column) => boolean = () => true,
 ): Table[] {
-  const chosen = chooseTables(tables, table)
+  const chosen = chooseTables(tables, fields === null ? table : (table ?? tables[0]?.name ?? null))
   return chosen.map((one) => ({ ...one, columns: fields === null ? one.columns.filter(isShown) : choose(one, fields) }))
 }
 
@@ -97,27 +105,28 @@ function* inBlocks(pieces: Iterable<string>): Generator<string> {
   if (block !== '') yield block
 }
 
-/** Of a list, each row's fields; of one object, that object's own. */
-function selectData(data: unknown, fields: readonly string[] | null, result: Result): unknown {
-  if (fields === null || typeof data !== 'object' || data === null) return data
-  if (!Array.isArray(data)) {
-    check('field', fields, Object.keys(data))
-    return selectFields(data, fields)
+/** What JSON prints: the data, or the rows of a table where one, or fields of one, are asked for. */
+function valueOf(result: Result, { table = null, fields = null }: RenderSettings): unknown {
+  return table === null && fields === null ? result.data : rowsOf(result, { table, fields })
+}
+
+/** The rows of the one table that is meant, or of data that is a list, with the fields that are asked for. */
+function rowsOf({ data, tables }: Result, { table = null, fields = null }: RenderSettings): readonly unknown[] {
+  if (table === null && Array.isArray(data)) {
+    const rows = data as readonly object[]
+    if (fields === null) return rows
+    // A list of lists, as of summaries, has keys that its table doesn't, and the other way round.
+    const known = rows[0] === undefined ? keysOf(tables[0]) : Object.keys(rows[0])
+    if (fields.every((field) => known.includes(field))) return rows.map((row) => selectFields(row, fields))
   }
-  const rows = data as readonly object[]
-  check('field', fields, rows[0] === undefined ? keysOf(result.tables[0]) : Object.keys(rows[0]))
-  return rows.map((row) => selectFields(row, fields))
+  const [first] = chooseTables(tables, table)
+  if (first === undefined) return []
+  if (fields === null) return first.rows.map((row) => selectFields(row, keysOf(first)))
+  choose(first, fields)
+  return first.rows.map((row) => selectFields(row, fields))
 }
 
 const keysOf = (table: Table | undefined): string[] => table?.columns.map(({ key }) => key) ?? []
-
-function valuesOf(result: Result, table: string | null, fields: readonly string[] | null): readonly unknown[] {
-  if (table === null && Array.isArray(result.data)) return selectData(result.data, fields, result) as unknown[]
-  const [first] = chooseTables(result.tables, table)
-  if (first === undefined) return []
-  const keys = fields === null ? keysOf(first) : keysOf({ ...first, columns: choose(first, fields) })
-  return first.rows.map((row) => selectFields(row, keys))
-}
 
 /** The named keys of a row, in the order they were named. */
 function selectFields(row: object, fields: readonly string[]): object {

@@ -3,7 +3,8 @@ import type { Column, Row, Table } from '../types/result.ts'
 import { cellTexts } from './safeText.ts'
 import { displayWidth } from './displayWidth.ts'
 import { fitWidths } from './fitWidths.ts'
-import { cutText, wrapText } from './wrapText.ts'
+import { figuresOf, sparkline } from './renderTrend.ts'
+import { cutBefore, cutBehind, cutText, wrapText } from './wrapText.ts'
 
 /** How to colour a table: what stands between columns and colours is no business of this folder. */
 export interface Paint {
@@ -21,22 +22,31 @@ const tableMaker = () => createRequire(import.meta.url)('cli-table3') as typeof 
 
 const gap = '  '
 
-/** Of several tables each shows so many rows: they are a first look, and `--table` shows one whole. */
+/** On a terminal each of several tables shows so many rows: they are a first look, and `--table` shows one whole. */
 const mostRows = 40
 
+export interface TableStyle {
+  /** Terminal columns. */
+  readonly width: number
+  readonly paint: Paint
+  readonly headers: boolean
+  /** On a terminal long cells are cut and figures drawn; a pipe gets all of the words. */
+  readonly forPeople: boolean
+}
+
 /**
- * Tables for a terminal of that many columns: no line is longer, long texts wrap. Each under its title where there are
- * several.
+ * Tables of that many columns: no line is longer, long texts wrap. Each under its title where there are several.
  */
-export function renderTable(tables: readonly Table[], width: number, paint = plainPaint, headers = true): string {
-  if (tables.length === 1) return renderOne(tables[0]!, width, paint, headers)
+export function renderTable(tables: readonly Table[], style: TableStyle): string {
+  if (tables.length === 1) return renderOne(tables[0]!, style)
+  const most = style.forPeople ? mostRows : Infinity
   return tables
     .filter(({ rows }) => rows.length > 0)
     .map((table) => {
-      const shown = renderOne({ ...table, rows: table.rows.slice(0, mostRows) }, width, paint, headers)
-      const more = table.rows.length - mostRows
-      const rest = more > 0 ? `… and ${more} more: --table ${table.name}\n` : ''
-      return `${paint.title(table.title)}\n${shown}${rest}`
+      const shown = renderOne({ ...table, rows: table.rows.slice(0, most) }, style)
+      const more = table.rows.length - most
+      const rest = more > 0 ? `… ${more} more (--table ${table.name})\n` : ''
+      return `${style.paint.title(table.title)}\n${shown}${rest}`
     })
     .join('\n')
 }
@@ -50,13 +60,15 @@ interface CellLine {
 /** By columns, the lines of each cell of a row. */
 type CellLines = readonly (readonly CellLine[])[]
 
-function renderOne({ columns, rows }: Table, width: number, paint: Paint, headers: boolean): string {
+function renderOne({ columns, rows }: Table, { width, paint, headers, forPeople }: TableStyle): string {
   if (rows.length === 0) return ''
-  const cells = rows.map((row) => columns.map((column) => textOf(row, column)))
+  const cells = rows.map((row) => columns.map((column) => textOf(row, column, forPeople)))
+  const isConcordance = columns.some(({ kind }) => kind === 'before')
+  const cellLines = isConcordance ? oneLine : forPeople ? cutLines : allLines
   const widths = fitWidths(columns, cells, width, gap.length)
   const head = columns.map(({ heading }, i) => wrapText(heading, widths[i]!).map(painted(paint.heading)))
   const body = cells.map((row) =>
-    row.map((text, i) => linesOf(text, columns[i]!, widths[i]!).map(painted(painterOf(columns[i]!, paint)))),
+    row.map((text, i) => cellLines(text, columns[i]!, widths[i]!).map(painted(painterOf(columns[i]!, paint)))),
   )
   const airy = body.map(heightOf).reduce((a, b) => a + b) > 2 * rows.length
   const lines = [...(headers ? [head] : []), ...body].flatMap((row, i) =>
@@ -132,7 +144,8 @@ const noLines = {
 const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'score' || kind === 'share'
 
 /** Lists of names are joined; the parts of any other list stand on lines of their own. */
-function textOf(row: Row, { key, kind, show }: Column): string {
+function textOf(row: Row, { key, kind, show }: Column, forPeople: boolean): string {
+  if (kind === 'trend') return forPeople ? sparkline(figuresOf(row[key])) : figuresOf(row[key]).join(' ')
   return cellTexts(show === undefined ? row[key] : show(row), kind).join(kind === 'list' ? '\n' : ', ')
 }
 
@@ -141,21 +154,24 @@ function textOf(row: Row, { key, kind, show }: Column): string {
  */
 const mostLines = { prose: 60, list: 12, text: 8, title: 2, name: 4 }
 
+const allLines = (text: string, _: Column, width: number): string[] => wrapText(text, width)
+
+/** A line of a concordance: what leads up to the keyword loses its beginning, all else its end. */
+function oneLine(text: string, { kind }: Column, width: number): string[] {
+  if (displayWidth(text) <= width) return [text]
+  return [kind === 'before' ? `…${cutBefore(text, width - 1)}` : `${cutBehind(text, width - 1)}…`]
+}
+
 /** A cell's text in lines of its column, without the end of what is too long. */
-function linesOf(text: string, { kind }: Column, width: number): string[] {
+function cutLines(text: string, { kind }: Column, width: number): string[] {
   const lines = kind in mostLines ? mostLines[kind as keyof typeof mostLines] : 1
   // An id in place of a title is one word.
   if (kind === 'title' && !text.includes(' ') && displayWidth(text) > width) return [`${cutText(text, width - 1)}…`]
-  return wrapText(fits(text, lines, width) ? text : `${cut(text, lines, width)}…`, width)
-}
-
-const fits = (text: string, lines: number, width: number): boolean =>
-  text.split('\n').length <= lines && displayWidth(text) <= lines * width
-
-/** Room for the words that wrapping moves to the next line. */
-function cut(text: string, lines: number, width: number): string {
-  const rows = text.split('\n').slice(0, lines).join('\n')
-  return cutText(rows, Math.max(1, lines * width - 8 * Math.min(lines, 4))).trimEnd()
+  const wrapped = wrapText(text, width)
+  if (wrapped.length <= lines) return wrapped
+  const last = wrapped[lines - 1]!
+  const cut = displayWidth(last) < width ? last : cutBehind(last, width - 1)
+  return [...wrapped.slice(0, lines - 1), `${cut}…`]
 }
 
 function painterOf({ kind }: Column, paint: Paint): (text: string) => string {

@@ -45,4 +45,26 @@ export function cutText(text: string, width: number): string {
   return textOf(kept)
 }
 
+/** The same without a part of a word at its end, where there is more than one word. */
+export function cutBehind(text: string, width: number): string {
+  const kept = cutText(text, width)
+  const space = text.charAt(kept.length) === ' ' ? kept.length : kept.lastIndexOf(' ')
+  return kept.slice(0, space > 0 ? space : undefined).trimEnd()
+}
+
+/** The end of a text that takes so many columns at most, from the beginning of a word. */
+export function cutBefore(text: string, width: number): string {
+  const kept: DisplayCharacter[] = []
+  let used = 0
+  for (const character of [...displayCharacters(text)].reverse()) {
+    used += character.width
+    if (used > width) break
+    kept.push(character)
+  }
+  const end = textOf(kept.reverse())
+  const isWhole = text.charAt(text.length - end.length - 1) === ' '
+  const space = end.indexOf(' ')
+  return isWhole || space < 0 ? end : end.slice(space + 1)
+}
+
 const textOf = (characters: readonly DisplayCharacter[]): string => characters.map(({ text }) => text).join('')

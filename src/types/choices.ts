@@ -18,6 +18,14 @@ export type GraphFormat = (typeof graphFormats)[number]
  */
 export const usualConfidence = 0.5
 
-/** By what sources can be counted together. */
-export const sourceGroupings = ['source', 'gender', 'type', 'article'] as const
+/** Stretches of time, by the days on which articles were published. */
+export const periods = ['day', 'week', 'month', 'year'] as const
+export type Period = (typeof periods)[number]
+
+/** By what any count can be taken apart: each article, the publications, stretches of time. */
+export const articleGroupings = ['article', 'source', ...periods] as const
+export type ArticleGrouping = (typeof articleGroupings)[number]
+
+/** By what those who are quoted can be counted together; `speaker`: each alone. */
+export const sourceGroupings = ['speaker', 'gender', 'type', ...articleGroupings] as const
 export type SourceGrouping = (typeof sourceGroupings)[number]

@@ -67,7 +67,7 @@ test('a path counts from the folder of its file; a byte order mark and line ends
 test('errors are JSON where the environment asks for it', async () => {
   const { code, stderr } = await run('entities strike.txt --fields nmae', { DIGEST_FORMAT: 'json' })
   expect(code).toBe(2)
-  expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'unknownChoice' } })
+  expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'unknown-choice' } })
 })
 
 test('digest config tells each value and who gave it', async () => {

@@ -107,7 +107,7 @@ describe('errors say what is wrong and what to do', () => {
   test('as JSON where JSON was asked for', async () => {
     const { code, stderr } = await runDigest(['entities', '--type', 'people', '--json'])
     expect(code).toBe(2)
-    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'invalidArgument' } })
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'invalid-argument' } })
   })
 
   test('some inputs failing is 3 and all the rest is there; nothing readable is 2', async () => {

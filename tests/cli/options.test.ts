@@ -20,6 +20,7 @@ const rows = async (line: string): Promise<Record<string, unknown>[]> =>
 const input = ['--input jsonl', '--encoding utf-16le']
 const output = ['--format csv', '--json', '--fields none', '--table none', '--no-headers']
 const names = '--names names.json'
+const choice = ['--since 2025', '--until 2020', '--source Nobody']
 
 /** For each command, lines and options of which each must change what the line prints. */
 const tries: Record<string, readonly (readonly [line: string, options: readonly string[]])[]> = {
@@ -27,24 +28,47 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
   config: [['config', output]],
   help: [],
   man: [],
+  schema: [],
   annotate: [['annotate news', ['--layers entities', ...input]]],
-  compare: [['compare news', [names, ...input, ...output]]],
-  context: [['context Lee news', ['--sort right', '--width 30', '--top 1', ...input, ...output]]],
-  entities: [['entities news', ['--type person', '--top 1', '--by-article', names, ...input, ...output]]],
+  compare: [['compare news', ['--top 1', ...choice, names, ...input, ...output]]],
+  context: [['context Lee news', ['--sort right', '--width 30', '--top 1', ...choice, names, ...input, ...output]]],
+  entities: [
+    ['entities news', ['--type place,group', '--top 1', '--by month', '--by-article', '--sort name']],
+    ['entities news', [...choice, names, ...input, ...output]],
+  ],
   evaluate: [
     ['evaluate entities gold.jsonl', ['--predicted nothing-found.jsonl', '--model my-names']],
     ['evaluate entities gold.jsonl --predicted nothing-found.jsonl', ['--errors 1', ...output]],
   ],
-  explain: [['explain Rocha news', [names, ...input, ...output]]],
-  keywords: [['keywords news', ['--top 1', '--against sunday', ...input, ...output]]],
-  network: [['network news', ['--within article', '--least 5', '--top 1', '--graph dot', ...input, ...output]]],
-  quotes: [
-    ['quotes news', ['--person Oduya', '--kind indirect', '--min-confidence 1', '--unattributed']],
-    ['quotes news', ['--by-speaker', '--across', names, ...input, ...output]],
+  explain: [['explain Rocha news', [...choice, names, ...input, ...output]]],
+  keywords: [
+    ['keywords news', ['--top 1', '--against sunday', '--by source', '--sort phrase']],
+    ['keywords news', [...choice, names, ...input, ...output]],
   ],
-  sources: [['sources news', ['--by gender', '--top 1', '--min-confidence 1', names, ...input, ...output]]],
-  summary: [['summary news', ['--sentences 1', '--words 20', '--combined', '--about Oduya', ...input, ...output]]],
-  timeline: [['timeline news', ['--since 2025', '--until 2024-03-05', '--top 1', '--by-article', ...input, ...output]]],
+  network: [
+    ['network news', ['--within article', '--least 5', '--person Oduya', '--top 1', '--sort pmi', '--graph dot']],
+    ['network news', [...choice, names, ...input, ...output]],
+  ],
+  quotes: [
+    ['quotes news', ['--person Oduya', '--about wage', '--kind indirect', '--min-confidence 1', '--unattributed']],
+    [
+      'quotes news',
+      ['--by month', '--by-speaker', '--across', '--top 1', '--sort speaker', ...choice, names, ...input, ...output],
+    ],
+  ],
+  sources: [
+    ['sources news', ['--person Oduya', '--by gender', '--top 1', '--sort source', '--min-confidence 1']],
+    ['sources news', [...choice, names, ...input, ...output]],
+  ],
+  summary: [
+    ['summary news', ['--sentences 1', '--words 20', '--combined', '--about Oduya', ...choice, ...input, ...output]],
+    ['summary news --about Lee', [names]],
+  ],
+  timeline: [
+    ['timeline news', ['--since 2025', '--until 2024-03-05', '--source Nobody', '--about Oduya', '--top 1']],
+    ['timeline news', ['--by article', '--by-article', ...input, ...output]],
+    ['timeline news --about Oduya', [names]],
+  ],
   // What it prints is where the model lies; below it is asked what the model is.
   train: [],
 }

@@ -1,4 +1,5 @@
 import { findParagraphs } from '../../language/findParagraphs.ts'
+import { readableText } from '../../language/readableText.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import { viewText } from '../../language/viewText.ts'
 import type { Annotated } from '../../types/annotator.ts'
@@ -28,6 +29,8 @@ export interface QuoteEvidence {
   /** The sentences that quote, cue and speaker stand in. */
   readonly context: string
   readonly considered: readonly ConsideredPhrase[]
+  /** All of it in a sentence. */
+  readonly answer: string
 }
 
 const columns: readonly Column[] = [
@@ -37,6 +40,14 @@ const columns: readonly Column[] = [
   { key: 'chosen', heading: 'Chosen', kind: 'text', show: ({ chosen }) => (chosen === true ? 'yes' : '') },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
+]
+
+const answerColumns: readonly Column[] = [
+  { key: 'id', heading: 'Quote', kind: 'text', hidden: true },
+  { key: 'speaker', heading: 'Speaker', kind: 'name' },
+  { key: 'text', heading: 'Said', kind: 'prose' },
+  { key: 'answer', heading: 'Why', kind: 'prose' },
+  { key: 'context', heading: 'In the article', kind: 'prose', hidden: true },
 ]
 
 /**
@@ -64,14 +75,16 @@ export function explainQuote(
           ...considered('cue', tokens, found.attribution.linked.cues),
           ...considered('speaker', tokens, found.attribution.linked.speakers),
         ]
-  const tables = [{ name: 'considered', title: 'Considered', columns, rows }]
-  if (quote === undefined) return { data: null, tables, notes: [`${article.id} has no quote ${id}`] }
+  const table = { name: 'considered', title: 'Considered', columns, rows }
+  if (quote === undefined) return { data: null, tables: [table], notes: [`${article.id} has no quote ${id}`] }
   const entity = quote.speaker?.entity
   const speaker = entity == null ? null : (article.entities[entity]?.name ?? null)
+  const context = contextOf(tokens, quote)
+  const answer = summarise(quote, speaker)
+  const row = { id, speaker, text: readableText(quote.text), answer, context: readableText(context) }
   return {
-    data: { quote, speaker, context: contextOf(tokens, quote), considered: rows },
-    tables,
-    notes: [summarise(quote, speaker)],
+    data: { quote, speaker, context, considered: rows, answer },
+    tables: [{ name: 'answer', title: 'Quote', columns: answerColumns, rows: [row] }, table],
   }
 }
 

@@ -55,7 +55,7 @@ function layersOf<Name extends string>({ layers }: Options, known: readonly Name
   return layers.map((asked) => {
     const layer = known.find((name) => name === asked)
     if (layer === undefined)
-      throw new UsageError(`no layer “${asked}”`, `Choose from: ${known.join(', ')}.`, 'unknownChoice')
+      throw new UsageError(`no layer “${asked}”`, `Choose from: ${known.join(', ')}.`, 'unknown-choice')
     return layer
   })
 }

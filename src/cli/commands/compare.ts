@@ -1,23 +1,33 @@
 import { setFlagsFromString } from 'node:v8'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { inputOptions, namesOptions, outputOptions } from '../options.ts'
-import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
-type Options = InputOptions & NamesOptions & OutputOptions
+interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
+  readonly top?: number
+}
 
 export const compare: Command<Options> = {
   name: 'compare',
   summary: 'which articles tell one story, and where they agree, differ or copy each other',
   operands: '[paths...]',
-  options: [...namesOptions, ...inputOptions, ...outputOptions],
+  options: [
+    { ...shared.top, description: 'only the first n rows of each table' },
+    ...choiceOptions,
+    ...namesOptions,
+    ...inputOptions,
+    ...outputOptions,
+  ],
   examples: [
     ['compare', 'the whole comparison, to read from the top down'],
     ["compare news/ --json | jq '.stories[].articles'", 'which articles belong together'],
   ],
   run(run) {
     growHeapSlowly()
-    return answer(run, ({ compareArticles }, corrections) => compareArticles({ corrections }))
+    return answer(run, ({ compareArticles }, corrections) =>
+      compareArticles({ top: run.options.top ?? null, corrections }),
+    )
   },
 }
 

@@ -20,7 +20,7 @@ export const completion: Command = {
   async run({ operands: [asked], commands, io }) {
     const shell = shells.find((name) => name === asked)
     if (shell === undefined)
-      throw new UsageError(`no shell “${asked ?? ''}” here`, `There are: ${shells.join(', ')}.`, 'unknownChoice')
+      throw new UsageError(`no shell “${asked ?? ''}” here`, `There are: ${shells.join(', ')}.`, 'unknown-choice')
     const { completionOf } = await import('../shell/completions.ts')
     await write(io.stdout, completionOf(shell, commands))
     return 0

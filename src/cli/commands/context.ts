@@ -3,10 +3,10 @@ import type { ContextOrder } from '../../types/choices.ts'
 import { answer } from '../answer.ts'
 import type { Command, Run } from '../command.ts'
 import { widthOf } from '../io.ts'
-import { formatOf, inputOptions, outputOptions, parseCount } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
+import { choiceOptions, formatOf, inputOptions, namesOptions, outputOptions, parseCount, shared } from '../options.ts'
+import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
-interface Options extends InputOptions, OutputOptions {
+interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
   readonly sort?: ContextOrder
   readonly width?: number
   readonly top?: number
@@ -31,7 +31,9 @@ export const context: Command<Options> = {
       fallback: 'what the terminal has room for',
       setting: true,
     },
-    { flags: '--top <n>', description: 'how many lines', parse: parseCount, setting: true },
+    shared.top,
+    ...choiceOptions,
+    ...namesOptions,
     ...inputOptions,
     ...outputOptions,
   ],
@@ -42,14 +44,15 @@ export const context: Command<Options> = {
   run: (run) => {
     const [term = '', ...operands] = run.operands
     const { sort = 'text', width = roomAside(run), top = null } = run.options
-    return answer({ ...run, operands }, ({ findContexts }) => findContexts(term, { sort, top, width }))
+    return answer({ ...run, operands }, ({ findContexts }, corrections) =>
+      findContexts(term, { sort, top, width, corrections }),
+    )
   },
 }
 
-/** A table leaves each side what article and keyword don't take; programs get the same at any width. */
+/** A table has room for half a line on each side at most; programs get the same at any width. */
 function roomAside({ options, io }: Run<Options>): number {
-  return formatOf(options) === 'table' ? Math.max(20, Math.floor((widthOf(io) - articleAndKeyword) / 2)) : usualWidth
+  return formatOf(options) === 'table' ? Math.max(20, Math.floor(widthOf(io) / 2)) : usualWidth
 }
 
-const articleAndKeyword = 44
 const usualWidth = 60

@@ -34,7 +34,7 @@ export const evaluate: Command<Options> = {
     const [task = '', gold = ''] = run.operands
     const { predicted, model, errors = 20 } = run.options
     if (task !== 'entities' && task !== 'quotes')
-      throw new UsageError(`nothing to evaluate for “${task}”`, 'Evaluate entities or quotes.', 'unknownChoice')
+      throw new UsageError(`nothing to evaluate for “${task}”`, 'Evaluate entities or quotes.', 'unknown-choice')
     const evaluation =
       task === 'entities' ? evaluationOfNames(gold, predicted, model) : evaluationOfQuotes(gold, predicted)
     const result = await evaluation

@@ -1,17 +1,17 @@
 import type { Article } from '../../index.ts'
 import { answer, printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
-import { inputOptions, namesOptions, outputOptions } from '../options.ts'
-import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
-import { readArticles } from '../readArticles.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions } from '../options.ts'
+import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
+import { readChosen } from '../readChosen.ts'
 
-type Options = InputOptions & NamesOptions & OutputOptions
+type Options = InputOptions & ChoiceOptions & NamesOptions & OutputOptions
 
 export const explain: Command<Options> = {
   name: 'explain',
   summary: 'why these names are one entity, or why a quote has this speaker',
   operands: '<name-or-quote> [paths...]',
-  options: [...namesOptions, ...inputOptions, ...outputOptions],
+  options: [...choiceOptions, ...namesOptions, ...inputOptions, ...outputOptions],
   examples: [
     ['explain Lee news/', 'which rule joined which name, with the sentence'],
     ["explain 'port-strike#2' news/", 'what was considered for the cue and the speaker of one quote, by its id'],
@@ -27,7 +27,7 @@ export const explain: Command<Options> = {
 /** The quote of that id in the first article of its name: ids of articles may repeat. */
 async function explainOne(run: Run<Options>, id: string): Promise<ExitCode> {
   const { annotate, explainQuote } = await import('../../index.ts')
-  const reading = await readArticles(run)
+  const reading = await readChosen(run)
   const number = id.slice(id.lastIndexOf('#'))
   const { article, notes } = await findArticle(reading.articles, id.slice(0, -number.length))
   const layers = ['mentions', 'entities', 'references', 'quotes'] as const

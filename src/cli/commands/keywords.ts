@@ -1,10 +1,15 @@
+import type { ArticleGrouping } from '../../types/choices.ts'
 import { answer, printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
-import { inputOptions, outputOptions, parseCount } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
-import { readArticles } from '../readArticles.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
+import { readChosen } from '../readChosen.ts'
+import { readCorrections } from '../readDataFile.ts'
+import { UsageError } from '../usageError.ts'
 
-interface Options extends InputOptions, OutputOptions {
+interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
+  readonly by?: ArticleGrouping
+  readonly sort?: string
   readonly top?: number
   readonly against?: string
 }
@@ -16,8 +21,12 @@ export const keywords: Command<Options> = {
   summary: 'what the articles are about: their key phrases, best first',
   operands: '[paths...]',
   options: [
-    { flags: '--top <n>', description: 'how many', parse: parseCount, fallback: String(mostByDefault), setting: true },
+    { ...shared.top, fallback: String(mostByDefault) },
+    shared.by,
+    { ...shared.sort, choices: ['score', 'count', 'articles', 'phrase'] },
     { flags: '--against <path>', description: 'what is typical of these articles compared with those' },
+    ...choiceOptions,
+    ...namesOptions,
     ...inputOptions,
     ...outputOptions,
   ],
@@ -28,16 +37,21 @@ export const keywords: Command<Options> = {
   ],
   run: (run) =>
     run.options.against === undefined
-      ? answer(run, ({ rankKeywords }) => rankKeywords({ top: run.options.top ?? mostByDefault }))
+      ? answer(run, ({ rankKeywords }, corrections) => {
+          const { top = mostByDefault, by = null, sort } = run.options
+          return rankKeywords({ top, by, sort, corrections })
+        })
       : contrast(run, run.options.against),
 }
 
 async function contrast(run: Run<Options>, against: string): Promise<ExitCode> {
   const { collect, contrastKeywords } = await import('../../index.ts')
-  const top = run.options.top ?? mostByDefault
-  const here = contrastKeywords({ side: 'these', top })
-  const there = contrastKeywords({ side: 'those', top })
-  const readings = [await readArticles(run), await readArticles({ ...run, operands: [against] })] as const
+  const { top = mostByDefault, sort, by } = run.options
+  if (by !== undefined) throw new UsageError('--against and --by don’t go together', 'Leave out one of them.')
+  const corrections = await readCorrections(run.options)
+  const here = contrastKeywords({ side: 'these', top, sort, corrections })
+  const there = contrastKeywords({ side: 'those', top, sort, corrections })
+  const readings = [await readChosen(run), await readChosen({ ...run, operands: [against] })] as const
   const these = await collect(readings[0].articles, here)
   const those = await collect(readings[1].articles, there)
   const codes = readings.map((reading) => reading.exitCode())

@@ -2,12 +2,15 @@ import { graphFormats, networkUnits } from '../../types/choices.ts'
 import type { GraphFormat, NetworkUnit } from '../../types/choices.ts'
 import { printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
-import { inputOptions, outputOptions, parseCount } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
-import { readArticles } from '../readArticles.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions, parseCount, shared } from '../options.ts'
+import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
+import { readChosen } from '../readChosen.ts'
+import { readCorrections } from '../readDataFile.ts'
 import { write } from '../output.ts'
 
-interface Options extends InputOptions, OutputOptions {
+interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
+  readonly person?: string
+  readonly sort?: string
   readonly within?: NetworkUnit
   readonly least?: number
   readonly top?: number
@@ -27,12 +30,16 @@ export const network: Command<Options> = {
       setting: true,
     },
     { flags: '--least <n>', description: 'only pairs that meet at least so often', parse: parseCount, fallback: '1' },
-    { flags: '--top <n>', description: 'only the n most frequent pairs', parse: parseCount, setting: true },
+    shared.person,
+    shared.top,
+    { ...shared.sort, choices: ['count', 'pmi'], fallback: 'count' },
     {
       flags: '--graph <format>',
       description: 'print a graph for other programs',
       choices: graphFormats,
     },
+    ...choiceOptions,
+    ...namesOptions,
     ...inputOptions,
     ...outputOptions,
   ],
@@ -45,9 +52,11 @@ export const network: Command<Options> = {
 
 async function connect(run: Run<Options>): Promise<ExitCode> {
   const library = await import('../../index.ts')
-  const { within = 'sentence', least = 1, top = null, graph } = run.options
-  const reading = await readArticles(run)
-  const result = await library.aggregate(reading.articles, library.buildNetwork({ within, least, top }))
+  const { within = 'sentence', least = 1, top = null, person = null, sort, graph } = run.options
+  const corrections = await readCorrections(run.options)
+  const reading = await readChosen(run)
+  const question = library.buildNetwork({ within, least, top, person, sort, corrections })
+  const result = await library.aggregate(reading.articles, question, { corrections })
   const code = reading.exitCode()
   const { renderDot: dot, renderGraphml: graphml, renderMermaid: mermaid } = library
   if (code === 2) return code

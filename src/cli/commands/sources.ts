@@ -2,11 +2,14 @@ import { sourceGroupings } from '../../types/choices.ts'
 import type { SourceGrouping } from '../../types/choices.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { confidenceOption, inputOptions, namesOptions, outputOptions, parseCount } from '../options.ts'
-import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
+import { choiceOptions, confidenceOption, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import { UsageError } from '../usageError.ts'
+import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
-interface Options extends InputOptions, NamesOptions, OutputOptions {
+interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
+  readonly person?: string
   readonly by?: SourceGrouping
+  readonly sort?: string
   readonly top?: number
   readonly minConfidence?: number
 }
@@ -16,9 +19,17 @@ export const sources: Command<Options> = {
   summary: 'who is quoted: role, gender and how many of all the words quoted',
   operands: '[paths...]',
   options: [
-    { flags: '--by <group>', description: 'count together', choices: sourceGroupings, fallback: 'source' },
-    { flags: '--top <n>', description: 'only the n with most words', parse: parseCount, setting: true },
+    shared.person,
+    {
+      ...shared.by,
+      description: 'count together those of one gender, type, article, publication or period',
+      choices: sourceGroupings,
+      fallback: 'speaker',
+    },
+    shared.top,
+    { ...shared.sort, choices: ['words', 'quotes', 'articles', 'source'] },
     confidenceOption,
+    ...choiceOptions,
     ...namesOptions,
     ...inputOptions,
     ...outputOptions,
@@ -28,9 +39,12 @@ export const sources: Command<Options> = {
     ['sources news/ --by gender', 'women and men'],
     ["sources news/ --json | jq -r '.[] | [.source, .affiliation, .gender, .words] | @tsv'", 'for a spreadsheet'],
   ],
-  run: (run) =>
-    answer(run, ({ countSources }, corrections) => {
-      const { by = 'source', top = null, minConfidence } = run.options
-      return countSources({ by, top, minConfidence, corrections })
-    }),
+  async run(run) {
+    if (run.options.sort === 'source' && (run.options.by ?? 'speaker') !== 'speaker')
+      throw new UsageError('nothing here to sort by source', 'With --by there are: words, quotes, articles.')
+    return answer(run, ({ countSources }, corrections) => {
+      const { person = null, by = 'speaker', top = null, sort, minConfidence } = run.options
+      return countSources({ person, by, top, sort, minConfidence, corrections })
+    })
+  },
 }

@@ -1,9 +1,9 @@
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { inputOptions, outputOptions, parseCount } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions, parseCount, shared } from '../options.ts'
+import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
-interface Options extends InputOptions, OutputOptions {
+interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
   readonly sentences?: number
   readonly words?: number
   readonly combined?: true
@@ -18,7 +18,9 @@ export const summary: Command<Options> = {
     { flags: '--sentences <n>', description: 'how many sentences', parse: parseCount, fallback: '3', setting: true },
     { flags: '--words <n>', description: 'at most this many words; wins over --sentences', parse: parseCount },
     { flags: '--combined', description: 'one summary of all articles, without repeats' },
-    { flags: '--about <term>', description: 'about this person, organization, place or word' },
+    shared.about,
+    ...choiceOptions,
+    ...namesOptions,
     ...inputOptions,
     ...outputOptions,
   ],
@@ -27,8 +29,8 @@ export const summary: Command<Options> = {
     ['summary --combined --words 100', 'the whole story in a hundred words, each sentence with its article'],
   ],
   run: (run) =>
-    answer(run, ({ summarize }) => {
+    answer(run, ({ summarize }, corrections) => {
       const { sentences = 3, words = null, combined = false, about = null } = run.options
-      return summarize({ sentences, words, combined, about })
+      return summarize({ sentences, words, combined, about, corrections })
     }),
 }

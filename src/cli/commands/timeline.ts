@@ -1,21 +1,16 @@
-import { InvalidArgumentError } from 'commander'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { inputOptions, outputOptions, parseCount } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
+import { inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import type { InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
-interface Options extends InputOptions, OutputOptions {
+interface Options extends InputOptions, NamesOptions, OutputOptions {
+  readonly by?: 'article'
   readonly byArticle?: true
+  readonly about?: string
   readonly since?: string
   readonly until?: string
+  readonly source?: readonly string[]
   readonly top?: number
-}
-
-/** A year, a month or a day. */
-function parseDate(argument: string): string {
-  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(argument))
-    throw new InvalidArgumentError('It takes a date: 2024, 2024-03 or 2024-03-08.')
-  return argument
 }
 
 export const timeline: Command<Options> = {
@@ -23,14 +18,14 @@ export const timeline: Command<Options> = {
   summary: 'what happened when: the dated statements, the earliest first',
   operands: '[paths...]',
   options: [
-    {
-      flags: '--since <date>',
-      description: 'only what happened from then on: 2024, 2024-03 or 2024-03-08',
-      parse: parseDate,
-    },
-    { flags: '--until <date>', description: 'only what happened up to then, that day included', parse: parseDate },
-    { flags: '--top <n>', description: 'only the events that most articles tell', parse: parseCount },
-    { flags: '--by-article', description: 'one article after the other' },
+    { ...shared.since, description: `${shared.since.description}, by when it happened` },
+    shared.until,
+    shared.source,
+    shared.about,
+    { ...shared.top, description: 'only the events that most articles tell' },
+    { ...shared.by, description: 'one article after the other', choices: ['article'] },
+    { flags: '--by-article', description: 'the same as --by article' },
+    ...namesOptions,
     ...inputOptions,
     ...outputOptions,
   ],
@@ -39,9 +34,16 @@ export const timeline: Command<Options> = {
     ['timeline news/ --since 2024-03 --top 10', 'what most articles tell of since March 2024'],
     ["timeline news/ --json | jq -r '.[] | select(.date != null) | [.date, .text] | @tsv'", 'dates and sentences'],
   ],
-  run: (run) =>
-    answer(run, ({ buildTimeline }) => {
-      const { byArticle = false, since, until, top } = run.options
-      return buildTimeline({ byArticle, ...(since && { since }), ...(until && { until }), ...(top && { top }) })
-    }),
+  run({ options: { since, until, ...options }, ...run }) {
+    const { by, byArticle = by === 'article', about, top } = options
+    const asked = {
+      byArticle,
+      about: about ?? null,
+      ...(since && { since }),
+      ...(until && { until }),
+      ...(top && { top }),
+    }
+    // Days choose among what is told, not among articles.
+    return answer({ ...run, options }, ({ buildTimeline }, corrections) => buildTimeline({ ...asked, corrections }))
+  },
 }

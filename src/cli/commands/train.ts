@@ -42,7 +42,7 @@ export const train: Command<Options> = {
   async run(run) {
     const [task = '', ...files] = run.operands
     if (task !== 'entities' && task !== 'quotes')
-      throw new UsageError(`nothing to train for “${task}”`, 'Train entities or quotes.', 'unknownChoice')
+      throw new UsageError(`nothing to train for “${task}”`, 'Train entities or quotes.', 'unknown-choice')
     // Before the work of an hour: whoever can't be written to says so here.
     await mkdir(run.options.out, { recursive: true })
     await access(run.options.out, constants.W_OK)

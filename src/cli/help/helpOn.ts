@@ -17,6 +17,6 @@ export function helpOn(asked: string | undefined, commands: readonly Command[], 
   throw new UsageError(
     `no command or topic “${asked}”`,
     near === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${near}?`,
-    'unknownChoice',
+    'unknown-choice',
   )
 }

@@ -5,14 +5,23 @@ import { readComparedArticle } from '../stories/comparedArticle.ts'
 import type { ComparedArticle, ComparedLayer } from '../stories/comparedArticle.ts'
 import { buildComparison } from './comparison.ts'
 import { copies } from './copies.ts'
+import type { Copy } from './copies.ts'
 import { disagreements } from './disagreements.ts'
+import type { ListedDisagreement } from './disagreements.ts'
+import type { ListedStatement } from './listStatements.ts'
 import { onlyIn } from './onlyIn.ts'
+import type { OnlyIn } from './onlyIn.ts'
 import { prominence } from './prominence.ts'
+import type { Prominence } from './prominence.ts'
 import { sameQuotes } from './sameQuotes.ts'
+import type { SameQuote } from './sameQuotes.ts'
 import { shared } from './shared.ts'
+import type { SharedEntity } from './shared.ts'
 import { similarity } from './similarity.ts'
+import type { Similarity } from './similarity.ts'
 import { alone, statements } from './statements.ts'
 import { stories } from './stories.ts'
+import type { Story } from './stories.ts'
 
 /** In the order in which they are read in a terminal. */
 const parts = {
@@ -20,20 +29,28 @@ const parts = {
   ...{ copies, shared, prominence, onlyIn, similarity },
 }
 
-type PartName = keyof typeof parts
-
 /** The rows of each part. `statements` has those of one article alone, too: they are two tables, but one list. */
-export type ComparedArticles = {
-  readonly [Name in Exclude<PartName, 'alone'>]: ReturnType<(typeof parts)[Name]['rows']>
+export interface ComparedArticles {
+  readonly stories: readonly Story[]
+  readonly statements: readonly ListedStatement[]
+  readonly disagreements: readonly ListedDisagreement[]
+  readonly sameQuotes: readonly SameQuote[]
+  readonly copies: readonly Copy[]
+  readonly shared: readonly SharedEntity[]
+  readonly prominence: readonly Prominence[]
+  readonly onlyIn: readonly OnlyIn[]
+  readonly similarity: readonly Similarity[]
 }
 
 export interface CompareOptions {
+  /** How many rows of each part. */
+  readonly top?: number | null
   /** A person's own word on names. */
   readonly corrections?: NameCorrections | undefined
 }
 
 /** Which articles tell one story, and where they agree, differ or copy each other. */
-export function compareArticles({ corrections }: CompareOptions = {}): Question<
+export function compareArticles({ top = null, corrections }: CompareOptions = {}): Question<
   ComparedArticle,
   ComparedArticles,
   ComparedLayer
@@ -44,10 +61,11 @@ export function compareArticles({ corrections }: CompareOptions = {}): Question<
     answer(articles) {
       const comparison = buildComparison(articles, corrections)
       const tables = Object.entries(parts).map(([name, { title, columns, rows }]) => {
-        return { name, title, columns, rows: rows(comparison) }
+        return { name, title, columns, rows: rows(comparison).slice(0, top ?? undefined) }
       })
       const lists = tables.filter(({ name }) => name !== 'alone').map(({ name, rows }) => [name, rows] as const)
-      const data = { ...Object.fromEntries(lists), statements: comparison.statements } as ComparedArticles
+      const statements = comparison.statements.slice(0, top ?? undefined)
+      const data = { ...(Object.fromEntries(lists) as unknown as ComparedArticles), statements }
       return { data, tables, notes: comparison.linked.notes }
     },
   })

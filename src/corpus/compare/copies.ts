@@ -1,6 +1,6 @@
 import { remember } from '../../algorithms/remember.ts'
 import type { Row } from '../../types/result.ts'
-import { titleOf } from '../question.ts'
+import { otherShown, titleShown } from '../question.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
 import type { Comparison, Part } from './comparison.ts'
 import { findCopies } from './findCopies.ts'
@@ -21,8 +21,8 @@ export interface Passage extends Row {
 export interface Copy extends Row {
   readonly article: string
   readonly other: string
-  readonly title: string
-  readonly otherTitle: string
+  readonly title: string | null
+  readonly otherTitle: string | null
   /** How much of the article's words the other one has in the same passages, 0 to 1. */
   readonly share: number
   /** The same the other way round. */
@@ -48,9 +48,9 @@ export const copies: Part<Copy> = {
   columns: [
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
     { key: 'other', heading: 'Other id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'title' },
+    { key: 'title', heading: 'Article', kind: 'title', show: titleShown },
     { key: 'share', heading: 'Of it', kind: 'share' },
-    { key: 'otherTitle', heading: 'Other', kind: 'text' },
+    { key: 'otherTitle', heading: 'Other', kind: 'title', show: otherShown },
     { key: 'otherShare', heading: 'Of that', kind: 'share' },
     { key: 'nearDuplicate', heading: 'Near-duplicate', kind: 'text', hidden: true },
     { key: 'passages', heading: 'Passages', kind: 'list' },
@@ -88,8 +88,8 @@ function describe(
   return {
     article: article.id,
     other: other.id,
-    title: titleOf(article),
-    otherTitle: titleOf(other),
+    title: article.title,
+    otherTitle: other.title,
     share,
     otherShare,
     nearDuplicate: Math.min(share, otherShare) >= nearDuplicateShare,

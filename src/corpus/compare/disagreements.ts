@@ -1,5 +1,5 @@
 import type { Row } from '../../types/result.ts'
-import { titleOf } from '../question.ts'
+import { otherShown, titleShown } from '../question.ts'
 import type { Comparison, Part, StoryDisagreement } from './comparison.ts'
 import type { DisagreementKind } from './disagreements/disagreement.ts'
 import { excerptAround } from './disagreements/excerptAround.ts'
@@ -14,8 +14,8 @@ export interface ListedDisagreement extends Row {
   /** The sentences, and where they stand in their articles. */
   readonly text: string
   readonly otherText: string
-  readonly title: string
-  readonly otherTitle: string
+  readonly title: string | null
+  readonly otherTitle: string | null
   readonly start: number
   readonly end: number
   readonly otherStart: number
@@ -39,11 +39,11 @@ export const disagreements: Part<ListedDisagreement> = {
     { key: 'kind', heading: 'In', kind: 'text' },
     {
       ...{ key: 'value', heading: 'One has', kind: 'list' },
-      show: ({ title, value, text }) => showClaim(value, text, title),
+      show: (row) => showClaim(row.value, row.text, titleShown(row)),
     },
     {
       ...{ key: 'otherValue', heading: 'Another', kind: 'list' },
-      show: ({ otherTitle, otherValue, otherText }) => showClaim(otherValue, otherText, otherTitle),
+      show: (row) => showClaim(row.otherValue, row.otherText, otherShown(row)),
     },
     { key: 'text', heading: 'Its sentence', kind: 'text', hidden: true },
     { key: 'otherText', heading: 'The other’s sentence', kind: 'text', hidden: true },
@@ -67,7 +67,7 @@ function describe({ articles }: Comparison, found: StoryDisagreement): ListedDis
   const there = other.sentences[found.b.sentence.sentence]!
   return {
     ...{ story, kind, value: found.a.value, otherValue: found.b.value, article: article.id, other: other.id },
-    ...{ text: here.text, otherText: there.text, title: titleOf(article), otherTitle: titleOf(other) },
+    ...{ text: here.text, otherText: there.text, title: article.title, otherTitle: other.title },
     ...{ start: here.start, end: here.end, otherStart: there.start, otherEnd: there.end },
     tellings: found.claims.map(({ sentence, value }) => {
       const { id, sentences } = articles[sentence.article]!

@@ -17,6 +17,8 @@ export interface ListedStatement extends Row {
   readonly text: string
   /** Ids of the articles that say so. */
   readonly articles: readonly string[]
+  /** The same, by the name that other answers have. */
+  readonly articleIds: readonly string[]
   /** Each sentence that says so. */
   readonly sentences: readonly StatedBy[]
 }
@@ -47,6 +49,7 @@ function describe({ articles }: Coverage, story: number, { sentences, typical }:
     count: ids.length,
     text: articles[typical.article]!.sentences[typical.sentence]!.text,
     articles: ids,
+    articleIds: ids,
     sentences: sentences.map(({ article, sentence }) => {
       const { start, end, text } = articles[article]!.sentences[sentence]!
       return { article: articles[article]!.id, text, start, end }

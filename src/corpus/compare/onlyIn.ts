@@ -1,11 +1,11 @@
 import type { Row } from '../../types/result.ts'
 import { articlesOfEntities } from '../stories/coverage.ts'
-import { titleOf } from '../question.ts'
+import { titleShown } from '../question.ts'
 import type { Comparison, Part } from './comparison.ts'
 
 export interface OnlyIn extends Row {
   readonly article: string
-  readonly title: string
+  readonly title: string | null
   /** Names of entities that no other article names, the most prominent first. */
   readonly entities: readonly string[]
   /** Words between quotation marks that no other article has. */
@@ -16,7 +16,7 @@ export const onlyIn: Part<OnlyIn> = {
   title: 'Named or quoted by one article only',
   columns: [
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'title' },
+    { key: 'title', heading: 'Article', kind: 'title', show: titleShown },
     { key: 'entities', heading: 'Names', kind: 'text' },
     { key: 'quotes', heading: 'Quotes', kind: 'list' },
   ],
@@ -35,7 +35,7 @@ function listOnlyIn(comparison: Comparison): OnlyIn[] {
     const quotes = article.quotes.filter((quote) => quote.kind !== 'indirect' && !sharedQuotes.has(quoteKey(quote)))
     return {
       article: article.id,
-      title: titleOf(article),
+      title: article.title,
       entities: own
         .sort(([i, m], [j, n]) => n - m || i - j)
         .map(([entity]) => comparison.linked.entities[entity]!.name),

@@ -10,6 +10,8 @@ export interface SameQuote extends Row {
   readonly speaker: string | null
   /** Ids of the articles that have it, two or more. */
   readonly articles: readonly string[]
+  /** The same, by the name that other answers have. */
+  readonly articleIds: readonly string[]
   readonly count: number
   /** As each article gives it. */
   readonly quotes: readonly {
@@ -27,11 +29,12 @@ export const sameQuotes: Part<SameQuote> = {
     { key: 'speaker', heading: 'Speaker', kind: 'name' },
     { key: 'count', heading: 'Articles', kind: 'count' },
     { key: 'articles', heading: 'In', kind: 'list' },
+    { key: 'articleIds', heading: 'Ids', kind: 'list', hidden: true },
     { key: 'quotes', heading: 'As each has it', kind: 'list', hidden: true },
   ],
   rows: (comparison) =>
     comparison.sameQuotes.map(({ text, said, speaker, articles, variants }) => ({
-      ...{ text, said, speaker, articles, count: articles.length },
+      ...{ text, said, speaker, articles, articleIds: articles, count: articles.length },
       quotes: variants.map(({ id, article, text, wording }) => ({ id, article, text, wording })),
     })),
 }

@@ -14,6 +14,8 @@ export interface SharedEntity extends Row {
   readonly everywhere: boolean
   /** Mean salience in the articles that name it, 0 to 1. */
   readonly salience: number
+  /** The same as `articles`, by the name that other answers have. */
+  readonly articleIds: readonly string[]
 }
 
 export const shared: Part<SharedEntity> = {
@@ -25,6 +27,7 @@ export const shared: Part<SharedEntity> = {
     { key: 'everywhere', heading: 'In all', kind: 'text', hidden: true },
     { key: 'salience', heading: 'Prominence', kind: 'share' },
     { key: 'articles', heading: 'Ids', kind: 'text', hidden: true },
+    { key: 'articleIds', heading: 'Ids', kind: 'list', hidden: true },
   ],
   rows: listShared,
 }
@@ -43,6 +46,7 @@ function listShared(comparison: Comparison): SharedEntity[] {
           ...{ name, type, articles: ids, count: within.length },
           everywhere: within.length === articles.length,
           salience: sum / within.length,
+          articleIds: ids,
         },
       ]
     })

@@ -1,13 +1,13 @@
 import type { Row } from '../../types/result.ts'
-import { titleOf } from '../question.ts'
+import { otherShown, titleShown } from '../question.ts'
 import { bySimilarity } from '../stories/findCandidates.ts'
 import type { Comparison, Part } from './comparison.ts'
 
 export interface Similarity extends Row {
   readonly article: string
   readonly other: string
-  readonly title: string
-  readonly otherTitle: string
+  readonly title: string | null
+  readonly otherTitle: string | null
   /** Their story, where they are of one. */
   readonly story: number | null
   /** Cosine of what they are about, 0 to 1. */
@@ -21,8 +21,8 @@ export const similarity: Part<Similarity> = {
   columns: [
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
     { key: 'other', heading: 'Other id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'title' },
-    { key: 'otherTitle', heading: 'Other', kind: 'text' },
+    { key: 'title', heading: 'Article', kind: 'title', show: titleShown },
+    { key: 'otherTitle', heading: 'Other', kind: 'title', show: otherShown },
     { key: 'similarity', heading: 'Similar', kind: 'share' },
     { key: 'entities', heading: 'Names shared', kind: 'count' },
     { key: 'story', heading: 'Story', kind: 'count' },
@@ -35,8 +35,8 @@ function listSimilarity({ articles, pairs, salience, storyOf }: Comparison): Sim
   return [...pairs].sort(bySimilarity).map(({ a, b, similarity }) => ({
     article: articles[a]!.id,
     other: articles[b]!.id,
-    title: titleOf(articles[a]!),
-    otherTitle: titleOf(articles[b]!),
+    title: articles[a]!.title,
+    otherTitle: articles[b]!.title,
     story: storyOf[a] === storyOf[b] ? storyOf[a]! : null,
     similarity: Math.min(1, similarity),
     entities: [...salience[a]!.keys()].filter((entity) => salience[b]!.has(entity)).length,

@@ -9,6 +9,8 @@ export interface Story extends Row {
   /** Ids, in the order of the input. */
   readonly articles: readonly string[]
   readonly titles: readonly string[]
+  /** The same as `articles`, by the name that other answers have. */
+  readonly articleIds: readonly string[]
   /** Who and what it is about: the most salient entities. */
   readonly about: readonly string[]
   /** The first and the last day on which its articles were published, where known. */
@@ -28,6 +30,7 @@ export const stories: Part<Story> = {
     { key: 'about', heading: 'About', kind: 'text' },
     { key: 'from', heading: 'From', kind: 'text' },
     { key: 'to', heading: 'To', kind: 'text' },
+    { key: 'articleIds', heading: 'Ids', kind: 'list', hidden: true },
   ],
   rows: listStories,
 }
@@ -37,13 +40,15 @@ function listStories(comparison: Comparison): Story[] {
   const { articles, stories } = comparison
   return stories.map((members, i) => {
     const dates = members.flatMap((article) => articles[article]!.published ?? []).sort()
+    const articleIds = members.map((article) => articles[article]!.id)
     return {
       story: i + 1,
-      articles: members.map((article) => articles[article]!.id),
+      articles: articleIds,
       titles: members.map((article) => titleOf(articles[article]!)),
       about: aboutOf(comparison, members),
       from: dates[0] ?? null,
       to: dates.at(-1) ?? null,
+      articleIds,
     }
   })
 }

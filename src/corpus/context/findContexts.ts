@@ -2,10 +2,11 @@ import { compareText } from '../../algorithms/compareText.ts'
 import { wordsIn } from '../../language/words.ts'
 import { foldWords } from '../../names/foldWords.ts'
 import type { ContextOrder } from '../../types/choices.ts'
+import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Row, Column } from '../../types/result.ts'
 import { findEntities } from '../findEntities.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
-import { answerOf, question } from '../question.ts'
+import { answerOf, articleColumns, question } from '../question.ts'
 import type { Question } from '../question.ts'
 import { readContexts } from './readContexts.ts'
 import type { ContextLayer, KeptArticle, KeptContext } from './readContexts.ts'
@@ -22,6 +23,7 @@ export interface Context extends Row {
   readonly end: number
   /** Whom the keyword stands for; null where it was found as a word. */
   readonly entity: string | null
+  readonly title: string | null
 }
 
 export interface ContextOptions {
@@ -31,16 +33,18 @@ export interface ContextOptions {
   readonly width?: number
   /** How many lines. */
   readonly top?: number | null
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
 }
 
 /** Characters on either side. */
 const usualWidth = 60
 
 const columns: readonly Column[] = [
-  { key: 'article', heading: 'Article', kind: 'title' },
+  ...articleColumns,
   { key: 'left', heading: 'Before', kind: 'before' },
   { key: 'keyword', heading: 'Keyword', kind: 'name' },
-  { key: 'right', heading: 'Behind', kind: 'text' },
+  { key: 'right', heading: 'Behind', kind: 'behind' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
   { key: 'entity', heading: 'Stands for', kind: 'name', hidden: true },
@@ -52,13 +56,13 @@ const columns: readonly Column[] = [
  */
 export function findContexts(
   term: string,
-  { sort = 'text', width = usualWidth, top = null }: ContextOptions = {},
+  { sort = 'text', width = usualWidth, top = null, corrections }: ContextOptions = {},
 ): Question<KeptArticle, readonly Context[], ContextLayer> {
   return question({
     requires: ['paragraphs', 'mentions', 'entities', 'references'],
-    keep: (article) => readContexts(article, term, width),
+    keep: (article) => readContexts(article, term, width, corrections),
     answer(articles) {
-      const { contexts, notes } = chooseContexts(articles, term)
+      const { contexts, notes } = chooseContexts(articles, term, corrections)
       const rows = sortContexts(contexts, sort).slice(0, top ?? undefined)
       return answerOf({ name: 'contexts', title: `“${term}” in context`, columns }, rows, notes)
     },
@@ -68,22 +72,25 @@ export function findContexts(
 function chooseContexts(
   articles: readonly KeptArticle[],
   term: string,
+  corrections: NameCorrections | undefined,
 ): { contexts: Context[]; notes: readonly string[] } {
-  const linked = linkAcrossArticles(articles)
+  const linked = linkAcrossArticles(articles, corrections)
   const found = findEntities(term, linked.entities)
   const wanted = new Set(found.indices)
-  const contexts = articles.flatMap(({ id, contexts }, a) => {
+  const contexts = articles.flatMap((article, a) => {
+    const { contexts } = article
     const meant = contexts.flatMap((context) => {
       const index = context.entity === null ? null : linked.indexOf(a, context.entity)
-      return index !== null && wanted.has(index) ? [describe(id, context, linked.entities[index]!.name)] : []
+      return index !== null && wanted.has(index) ? [describe(article, context, linked.entities[index]!.name)] : []
     })
     const words = apart(
       contexts.filter(({ entity }) => entity === null),
       meant,
     )
-    return [...meant, ...words.map((context) => describe(id, context, null))].sort((x, y) => x.start - y.start)
+    return [...meant, ...words.map((context) => describe(article, context, null))].sort((x, y) => x.start - y.start)
   })
-  return { contexts, notes: contexts.length > 0 && found.indices.length === 0 ? [] : found.notes }
+  const isFound = contexts.length > 0 && found.indices.length === 0
+  return { contexts, notes: [...linked.notes, ...(isFound ? [] : found.notes)] }
 }
 
 /** The contexts, in text order, whose keywords share no text with others. */
@@ -97,8 +104,9 @@ function apart(contexts: readonly KeptContext[], others: readonly Context[]): Ke
   })
 }
 
-function describe(article: string, { left, keyword, right, start, end }: KeptContext, entity: string | null): Context {
-  return { article, left, keyword, right, start, end, entity }
+function describe({ id, title }: KeptArticle, context: KeptContext, entity: string | null): Context {
+  const { left, keyword, right, start, end } = context
+  return { article: id, left, keyword, right, start, end, entity, title }
 }
 
 /**

@@ -1,17 +1,20 @@
 import { countWords } from '../../language/words.ts'
 import type { Keyphrase } from '../../types/layers.ts'
+import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row } from '../../types/result.ts'
-import { answerOf, question } from '../question.ts'
-import type { Question } from '../question.ts'
+import { answerOf, arrange, question } from '../question.ts'
+import type { Arrangement, Question } from '../question.ts'
+import { correctPhrases } from './correctPhrases.ts'
 import { dropRepeats, tallyPhrases } from './tallyPhrases.ts'
 
-export interface ContrastOptions {
+export interface ContrastOptions extends Arrangement {
   /**
    * Which of the two sets the articles are added to. Add each set with its own side, merge the states, finish with
    * either.
    */
   readonly side: 'these' | 'those'
-  readonly top?: number | null
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
 }
 
 export interface ContrastedKeyword extends Row {
@@ -53,14 +56,18 @@ const columns: readonly Column[] = [
  */
 export function contrastKeywords({
   side,
-  top = null,
+  top,
+  sort,
+  corrections,
 }: ContrastOptions): Question<Kept, readonly ContrastedKeyword[], 'keyphrases'> {
   return question({
     requires: ['keyphrases'],
-    keep: ({ text, keyphrases }): Kept => ({ side, words: countWords(text), keyphrases }),
+    keep: ({ id, text, keyphrases }): Kept => {
+      return { side, words: countWords(text), keyphrases: correctPhrases(id, keyphrases, corrections) }
+    },
     answer(articles) {
       const rows = dropRepeats(contrast(articles), top ?? Infinity).map(({ row }) => row)
-      return answerOf({ name: 'keywords', title: 'Keywords', columns }, rows)
+      return answerOf({ name: 'keywords', title: 'Keywords', columns }, arrange(rows, { sort }))
     },
   })
 }

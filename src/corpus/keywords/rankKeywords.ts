@@ -1,7 +1,13 @@
+import { readStems } from '../../language/readTerms.ts'
+import type { ArticleGrouping } from '../../types/choices.ts'
 import type { Keyphrase } from '../../types/layers.ts'
+import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row } from '../../types/result.ts'
-import { answerOf, question } from '../question.ts'
-import type { Question } from '../question.ts'
+import { groupable, groupArticles, groupColumns, trendTables } from '../grouping.ts'
+import type { Groupable } from '../grouping.ts'
+import { arrange, question } from '../question.ts'
+import type { Arrangement, Question } from '../question.ts'
+import { correctPhrases } from './correctPhrases.ts'
 import { dropRepeats, tallyPhrases } from './tallyPhrases.ts'
 
 export interface RankedKeyword extends Row {
@@ -12,28 +18,67 @@ export interface RankedKeyword extends Row {
   readonly articles: number
 }
 
+export interface RankOptions extends Arrangement {
+  /** Rank in each article, publication or period by itself; `top` and `sort` are of each. */
+  readonly by?: ArticleGrouping | null
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
+}
+
+interface Kept extends Groupable {
+  readonly keyphrases: readonly Keyphrase[]
+}
+
+const phraseColumn: Column = { key: 'phrase', heading: 'Phrase', kind: 'name' }
+const countColumn: Column = { key: 'count', heading: 'Count', kind: 'count' }
 const columns: readonly Column[] = [
-  { key: 'phrase', heading: 'Phrase', kind: 'name' },
+  phraseColumn,
   { key: 'score', heading: 'Score', kind: 'score' },
-  { key: 'count', heading: 'Count', kind: 'count' },
+  countColumn,
   { key: 'articles', heading: 'Articles', kind: 'count' },
 ]
 
 /** What the articles are about: their keyphrases together, inflections as one, the best first. */
-export function rankKeywords({ top = null }: { readonly top?: number | null } = {}): Question<
-  readonly Keyphrase[],
+export function rankKeywords({ by = null, corrections, ...arrangement }: RankOptions = {}): Question<
+  Kept,
   readonly RankedKeyword[],
   'keyphrases'
 > {
   return question({
     requires: ['keyphrases'],
-    keep: ({ keyphrases }) => keyphrases,
+    keep: (article): Kept => {
+      return { ...groupable(article), keyphrases: correctPhrases(article.id, article.keyphrases, corrections) }
+    },
     answer(articles) {
-      const ranked = tallyPhrases(articles).sort((a, b) => b.score - a.score || b.count - a.count)
-      const rows = dropRepeats(ranked, top ?? Infinity).map(({ phrase, score, count, articles }) => {
-        return { phrase, score: Math.round(score * 10_000) / 10_000, count, articles }
+      const phrases = articles.map(({ keyphrases }) => keyphrases)
+      if (by === null) {
+        const rows = rank(phrases, arrangement)
+        return { data: rows, tables: [{ name: 'keywords', title: 'Keywords', columns, rows }] }
+      }
+      const groups = groupArticles(articles, by).map(({ head, places }) => {
+        return { head, phrases: [...places].map((place) => phrases[place]!) }
       })
-      return answerOf({ name: 'keywords', title: 'Keywords', columns }, rows)
+      const rows = groups.flatMap(({ head, phrases }) => rank(phrases, arrangement).map((row) => ({ ...head, ...row })))
+      const table = { name: 'keywords', title: 'Keywords', columns: [...groupColumns(by), ...columns], rows }
+      const best = new Map(rank(phrases, arrangement).map(({ phrase }) => [stemsOf(phrase), phrase]))
+      const counts = groups.flatMap(({ head, phrases }) =>
+        tallyPhrases(phrases).flatMap(({ stems, count }) => {
+          const phrase = best.get(stems.join(' '))
+          return phrase === undefined ? [] : [{ ...head, phrase, count }]
+        }),
+      )
+      return { data: rows, tables: [table, ...trendTables(counts, by, { name: phraseColumn, count: countColumn })] }
     },
   })
+}
+
+const stemsOf = (phrase: string): string => readStems(phrase).join(' ')
+
+/** The best ones; `sort` is of those, not of all that anybody ever wrote. */
+function rank(articles: readonly (readonly Keyphrase[])[], { top, sort }: Arrangement): RankedKeyword[] {
+  const ranked = tallyPhrases(articles).sort((a, b) => b.score - a.score || b.count - a.count)
+  const rows = dropRepeats(ranked, top ?? Infinity).map(({ phrase, score, count, articles }) => {
+    return { phrase, score: Math.round(score * 10_000) / 10_000, count, articles }
+  })
+  return arrange(rows, { sort })
 }

@@ -2,22 +2,26 @@ import { pairsOf } from '../../algorithms/combinations.ts'
 import { compareText } from '../../algorithms/compareText.ts'
 import { tally } from '../../algorithms/multimap.ts'
 import type { NetworkUnit } from '../../types/choices.ts'
+import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Network, NetworkLink, NetworkNode } from '../../types/network.ts'
 import type { Table } from '../../types/result.ts'
+import { findEntities } from '../findEntities.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
 import type { CorpusEntity } from '../linkEntities.ts'
-import { question } from '../question.ts'
-import type { Question } from '../question.ts'
+import { arrange, question } from '../question.ts'
+import type { Arrangement, Question } from '../question.ts'
 import { readOccurrences } from './readOccurrences.ts'
 import type { ArticleOccurrences, NetworkLayer } from './readOccurrences.ts'
 
-export interface NetworkOptions {
+export interface NetworkOptions extends Arrangement {
   /** What two entities must stand in together. */
   readonly within?: NetworkUnit
   /** Links of fewer co-occurrences are left out. */
   readonly least?: number
-  /** How many links: those of most co-occurrences. */
-  readonly top?: number | null
+  /** Only links of this entity, found by any of its names. */
+  readonly person?: string | null
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
 }
 
 /**
@@ -25,7 +29,7 @@ export interface NetworkOptions {
  * chance: pointwise mutual information in bits (Church and Hanks 1990). Pronouns and descriptions count for whom they
  * stand for.
  */
-export function buildNetwork({ within = 'sentence', least = 1, top = null }: NetworkOptions = {}): Question<
+export function buildNetwork({ within = 'sentence', ...options }: NetworkOptions = {}): Question<
   ArticleOccurrences,
   Network,
   NetworkLayer
@@ -34,14 +38,19 @@ export function buildNetwork({ within = 'sentence', least = 1, top = null }: Net
     requires: ['sentences', 'paragraphs', 'mentions', 'entities', 'references'],
     keep: (article) => readOccurrences(article, within),
     answer(articles) {
-      const network = count(articles, least, top)
-      return { data: network, tables: [linksTable(network.links), nodesTable(network.nodes)] }
+      const { network, notes } = count(articles, options)
+      return { data: network, tables: [linksTable(network.links), nodesTable(network.nodes)], notes }
     },
   })
 }
 
-function count(articles: readonly ArticleOccurrences[], least: number, top: number | null): Network {
-  const linked = linkAcrossArticles(articles)
+function count(
+  articles: readonly ArticleOccurrences[],
+  { least = 1, person = null, corrections, ...arrangement }: NetworkOptions,
+): { readonly network: Network; readonly notes: readonly string[] } {
+  const linked = linkAcrossArticles(articles, corrections)
+  const found = person === null ? null : findEntities(person, linked.entities)
+  const wanted = found === null ? null : new Set(found.indices)
   const names = distinctNames(linked.entities)
   const alone = new Map<number, number>()
   const together = new Map<string, { a: number; b: number; count: number }>()
@@ -54,22 +63,23 @@ function count(articles: readonly ArticleOccurrences[], least: number, top: numb
       for (const [a, b] of pairsOf(found)) countPair(together, a, b)
     }
   })
-  const links = [...together.values()]
-    .filter(({ count }) => count >= least)
+  const all = [...together.values()]
+    .filter(({ a, b, count }) => count >= least && (wanted === null || wanted.has(a) || wanted.has(b)))
     .map(({ a, b, count }): NetworkLink & { a: number; b: number } => {
       const [source, target] = [names[a]!, names[b]!]
       return { a, b, source, target, count, pmi: Math.log2((count * units) / (alone.get(a)! * alone.get(b)!)) }
     })
     .sort((x, y) => y.count - x.count || y.pmi - x.pmi || x.a - y.a || x.b - y.b)
-    .slice(0, top ?? undefined)
+  const links = arrange(all, arrangement)
   const named = [...new Set(links.flatMap(({ a, b }) => [a, b]))]
   const nodes = named.map((entity): NetworkNode => {
     return { name: names[entity]!, type: linked.entities[entity]!.type, count: alone.get(entity)! }
   })
-  return {
+  const network = {
     nodes: nodes.sort((x, y) => y.count - x.count || compareText(x.name, y.name)),
     links: links.map(({ source, target, count, pmi }) => ({ source, target, count, pmi })),
   }
+  return { network, notes: [...linked.notes, ...(found?.notes ?? [])] }
 }
 
 /** Two of one name are told apart by type, or by number. */

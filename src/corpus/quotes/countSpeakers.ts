@@ -1,10 +1,13 @@
+import { groupBy } from '../../algorithms/multimap.ts'
+import type { ArticleGrouping } from '../../types/choices.ts'
 import type { Cell, Column, Row } from '../../types/result.ts'
-import { answerOf } from '../question.ts'
+import { groupArticles, groupColumns, trendTables } from '../grouping.ts'
+import { answerOf, arrange } from '../question.ts'
 import type { Question } from '../question.ts'
 import { groupBySpeaker } from './groupBySpeaker.ts'
 import type { SpeakerGroup } from './groupBySpeaker.ts'
 import { askQuotes } from './selectQuotes.ts'
-import type { KeptQuotes, QuoteFilter, QuoteLayer } from './selectQuotes.ts'
+import type { KeptQuotes, QuoteFilter, QuoteLayer, SelectedQuote } from './selectQuotes.ts'
 
 export interface SpeakerCount extends Row {
   /** null for a speaker who is no single entity. */
@@ -20,10 +23,12 @@ export interface SpeakerCount extends Row {
   readonly speakerText: string | null
 }
 
+const speakerColumn: Column = { key: 'speaker', heading: 'Speaker', kind: 'name', show: nameOf }
+const quotesColumn: Column = { key: 'quotes', heading: 'Quotes', kind: 'count' }
 const columns: readonly Column[] = [
-  { key: 'speaker', heading: 'Speaker', kind: 'name', show: nameOf },
+  speakerColumn,
   { key: 'type', heading: 'Type', kind: 'text' },
-  { key: 'quotes', heading: 'Quotes', kind: 'count' },
+  quotesColumn,
   { key: 'direct', heading: 'Direct', kind: 'count' },
   { key: 'mixed', heading: 'Mixed', kind: 'count' },
   { key: 'indirect', heading: 'Indirect', kind: 'count' },
@@ -35,13 +40,35 @@ function nameOf({ speaker, speakerText }: Row): Cell {
   return speaker ?? speakerText ?? '(unnamed)'
 }
 
-/** How much each speaker is quoted, the most quoted first. */
-export function countSpeakers(filter: QuoteFilter = {}): Question<KeptQuotes, readonly SpeakerCount[], QuoteLayer> {
-  return askQuotes(filter, (quotes) => {
-    const rows = groupBySpeaker(quotes)
-      .map(countGroup)
-      .sort((a, b) => b.quotes - a.quotes)
-    return answerOf({ name: 'speakers', title: 'Speakers', columns }, rows)
+/** How much each speaker is quoted, the most quoted first; with `by`, in each article, publication or period. */
+export function countSpeakers({
+  by = null,
+  ...filter
+}: QuoteFilter & { readonly by?: ArticleGrouping | null } = {}): Question<
+  KeptQuotes,
+  readonly SpeakerCount[],
+  QuoteLayer
+> {
+  return askQuotes(filter, (quotes, articles) => {
+    const { top, sort } = filter
+    const count = (some: readonly SelectedQuote[]): SpeakerCount[] => {
+      const rows = groupBySpeaker(some).map(countGroup)
+      return arrange(
+        rows.sort((a, b) => b.quotes - a.quotes),
+        { sort },
+      )
+    }
+    const first = <Item>(rows: readonly Item[]): Item[] => rows.slice(0, top ?? undefined)
+    if (by === null) return answerOf({ name: 'speakers', title: 'Speakers', columns }, first(count(quotes)))
+    const byPlace = groupBy(quotes, ({ place }) => place)
+    const counts = groupArticles(articles, by).map(({ head, places }) =>
+      count([...places].flatMap((place) => byPlace.get(place) ?? [])).map((row) => ({ ...head, ...row })),
+    )
+    const rows = counts.flatMap(first)
+    const named = counts.flat().map((row) => ({ ...row, speaker: nameOf(row) }))
+    const trends = trendTables(named, by, { name: speakerColumn, count: quotesColumn }, top)
+    const table = { name: 'speakers', title: 'Speakers', columns: [...groupColumns(by), ...columns], rows }
+    return { data: rows, tables: [table, ...trends] }
   })
 }
 

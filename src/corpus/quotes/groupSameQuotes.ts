@@ -18,6 +18,8 @@ export interface QuoteGroup {
   readonly speaker: string | null
   /** Ids of the articles, two or more, in the order given. */
   readonly articles: readonly string[]
+  /** The same, by the name that other answers have. */
+  readonly articleIds: readonly string[]
   /** In the order given; one article may have several. */
   readonly variants: readonly QuoteVariant[]
 }
@@ -59,11 +61,13 @@ function buildGroup(
 ): QuoteGroup {
   const longest = members.reduce((best, i) => (terms[i]!.quotedWords > terms[best]!.quotedWords ? i : best))
   const named = members.find((i) => quotes[i]!.speaker !== null)
+  const articleIds = [...new Map(members.map((i) => [places[i], quotes[i]!.article])).values()]
   return {
     text: quotes[longest]!.text,
     said: quotes[longest]!.said,
     speaker: named === undefined ? null : quotes[named]!.speaker,
-    articles: [...new Map(members.map((i) => [places[i], quotes[i]!.article])).values()],
+    articles: articleIds,
+    articleIds,
     variants: members.map((i) => ({ ...quotes[i]!, wording: wordingOf(terms[i]!, terms[longest]!) })),
   }
 }

@@ -1,7 +1,7 @@
 import type { Column, Row } from '../../types/result.ts'
 import type { NameType, QuoteKind } from '../../types/layers.ts'
 import type { CorpusEntity } from '../linkEntities.ts'
-import { answerOf } from '../question.ts'
+import { answerOf, arrange, articleColumns } from '../question.ts'
 import type { Question } from '../question.ts'
 import { askQuotes } from './selectQuotes.ts'
 import type { KeptQuotes, QuoteFilter, QuoteLayer, SelectedQuote } from './selectQuotes.ts'
@@ -12,8 +12,7 @@ export type { QuoteFilter } from './selectQuotes.ts'
 export interface ListedQuote extends Row {
   readonly id: string
   readonly article: string
-  /** The article's title, or its id where it has none. */
-  readonly title: string
+  readonly title: string | null
   /** The entity's name over all articles; null where the speaker is no single entity. */
   readonly speaker: string | null
   /** The speaker as the text has it: `the minister`, `he`. */
@@ -58,8 +57,7 @@ const columns: readonly Column[] = [
   { key: 'text', heading: 'Said', kind: 'prose', show: ({ said }) => said ?? null },
   { key: 'quoted', heading: 'Between marks', kind: 'list', hidden: true },
   { key: 'kind', heading: 'Kind', kind: 'text', hidden: true },
-  { key: 'article', heading: 'Id', kind: 'text', hidden: true },
-  { key: 'title', heading: 'Article', kind: 'title' },
+  ...articleColumns,
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
   { key: 'confidence', heading: 'Sure', kind: 'share' },
@@ -83,7 +81,7 @@ export function listQuotes(filter: QuoteFilter = {}): Question<KeptQuotes, reado
   return askQuotes(filter, (quotes, articles) => {
     const short = shortIds(articles.map(({ id }) => id))
     const rows = quotes.map((quote) => rowOf(quote, short.get(quote.article.id)!))
-    return answerOf({ name: 'quotes', title: 'Quotes', columns }, rows)
+    return answerOf({ name: 'quotes', title: 'Quotes', columns }, arrange(rows, filter))
   })
 }
 

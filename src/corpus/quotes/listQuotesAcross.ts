@@ -18,7 +18,7 @@ export function listQuotesAcross(filter: QuoteFilter = {}): Question<KeptQuotes,
         return { id, article: article.id, speaker: speaker?.name ?? null, kind, text, quoted, said }
       }),
       quotes.map(({ place }) => place),
-    )
+    ).slice(0, filter.top ?? undefined)
     const rows = groups.map(({ speaker, said, articles, variants }) => ({
       speaker,
       text: said,

@@ -11,14 +11,18 @@ import type { Span, TextSpan } from '../../types/span.ts'
 import { findEntities } from '../findEntities.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
 import type { CorpusEntity, LinkedEntities } from '../linkEntities.ts'
-import { question, titleOf } from '../question.ts'
-import type { Question } from '../question.ts'
+import { question } from '../question.ts'
+import type { Arrangement, Question } from '../question.ts'
+import { namerOf, subjectOf } from '../speaksOf.ts'
 import { contentParts, saidIn } from './saidIn.ts'
 
-export interface QuoteFilter {
+export interface QuoteFilter extends Arrangement {
   /** Of this entity, found by any of its names. */
   readonly person?: string | null
-  readonly kind?: QuoteKind | null
+  /** Whose words speak of this: an entity by any of its names, or a word or phrase. */
+  readonly about?: string | null
+  /** Only this kind, or these. */
+  readonly kind?: QuoteKind | readonly QuoteKind[] | null
   /** 0 to 1; without it 0.5, and a note says how many more quotes there are. */
   readonly minConfidence?: number | undefined
   /** Only quotes whose speaker is no entity. */
@@ -38,12 +42,12 @@ interface KeptQuote extends Pick<Quote, 'id' | 'kind' | 'text' | 'start' | 'end'
   readonly sentence: string
   readonly cue: TextSpan | null
   readonly speaker: (TextSpan & { readonly entity: number | null }) | null
+  /** Whom its words speak of; empty where nobody asks. */
+  readonly entities: readonly number[]
 }
 
 /** What is kept of an article. */
-export interface KeptQuotes extends Pick<Article, 'id' | 'path' | 'published' | 'source' | 'url'> {
-  /** The article's title, or its id where it has none. */
-  readonly title: string
+export interface KeptQuotes extends Pick<Article, 'id' | 'path' | 'title' | 'published' | 'source' | 'url'> {
   readonly entities: readonly Entity[]
   readonly quotes: readonly KeptQuote[]
 }
@@ -62,7 +66,10 @@ export interface SelectedQuotes {
   readonly notes: readonly string[]
 }
 
-export type QuoteLayer = 'sentences' | 'entities' | 'quotes'
+/** Mentions and references only where somebody asks what the quotes are about. */
+export type QuoteLayer = 'sentences' | 'entities' | 'quotes' | 'mentions' | 'references'
+
+const layers = ['sentences', 'entities', 'quotes'] as const
 
 /**
  * A question about the quotes that a filter lets through: they are kept in one way, whatever is made of them in the
@@ -72,9 +79,10 @@ export function askQuotes<Data>(
   filter: QuoteFilter,
   answer: (quotes: readonly SelectedQuote[], articles: readonly KeptQuotes[]) => Result<Data>,
 ): Question<KeptQuotes, Data, QuoteLayer> {
+  const asksAbout = filter.about != null
   return question({
-    requires: ['sentences', 'entities', 'quotes'],
-    keep: keepQuotes,
+    requires: asksAbout ? [...layers, 'mentions', 'references'] : layers,
+    keep: (article) => keepQuotes(article, asksAbout),
     answer(articles) {
       const { quotes, notes } = selectQuotes(articles, filter)
       return { ...answer(quotes, articles), notes }
@@ -82,8 +90,9 @@ export function askQuotes<Data>(
   })
 }
 
-export function keepQuotes(article: Annotated<QuoteLayer>): KeptQuotes {
-  const { id, path, published, source, url, text, entities, sentences } = article
+export function keepQuotes(article: Annotated<QuoteLayer>, asksAbout = false): KeptQuotes {
+  const { id, path, title, published, source, url, text, entities, sentences } = article
+  const entitiesIn = asksAbout ? namerOf([...article.mentions, ...article.references]) : () => []
   const quotes = article.quotes.map((quote): KeptQuote => {
     const { id, kind, start, end, confidence, quoted, cue, speaker } = quote
     return {
@@ -94,9 +103,10 @@ export function keepQuotes(article: Annotated<QuoteLayer>): KeptQuotes {
       sentence: sentencesAround(text, sentences, [quote, cue ?? quote]),
       cue: cue && { ...cue, text: readableText(cue.text) },
       speaker: speaker && { ...speaker, text: readableText(speaker.text) },
+      entities: entitiesIn(quote),
     }
   })
-  return { id, path, published, source, url, title: titleOf(article), entities, quotes }
+  return { id, path, title, published, source, url, entities, quotes }
 }
 
 /** The text from the beginning of the sentence in which the first of the spans stands to the end of the last one's. */
@@ -113,18 +123,21 @@ export function selectQuotes(articles: readonly KeptQuotes[], filter: QuoteFilte
   const linked = linkAcrossArticles(articles, filter.corrections)
   const found = filter.person == null ? null : findEntities(filter.person, linked.entities)
   const wanted = found === null ? null : new Set(found.indices)
+  const subject = filter.about == null ? null : subjectOf(filter.about, linked)
   const asked = articles.flatMap((article, place) =>
     article.quotes.flatMap((quote): SelectedQuote[] => {
       const entity = quote.speaker?.entity ?? null
       const index = entity === null ? null : linked.indexOf(place, entity)
       if (!passes(quote, index, wanted, filter)) return []
+      if (subject?.speaks(quote, place) === false) return []
       return [{ article, place, quote, speaker: index === null ? null : (linked.entities[index] ?? null) }]
     }),
   )
   const least = filter.minConfidence ?? usualConfidence
   const quotes = asked.filter(({ quote }) => quote.confidence >= least)
   const more = filter.minConfidence === undefined ? noteOnMore(asked.length - quotes.length) : []
-  return { quotes, linked, notes: [...linked.notes, ...(found?.notes ?? []), ...more] }
+  const others = [...(found?.notes ?? []), ...(subject?.notes(asked.length > 0) ?? [])]
+  return { quotes, linked, notes: [...linked.notes, ...others, ...more] }
 }
 
 function passes(
@@ -135,7 +148,7 @@ function passes(
 ): boolean {
   if (wanted !== null && (speaker === null || !wanted.has(speaker))) return false
   if (unattributed === true && speaker !== null) return false
-  return kind == null || quote.kind === kind
+  return kind == null || [kind].flat().includes(quote.kind)
 }
 
 function noteOnMore(count: number): string[] {

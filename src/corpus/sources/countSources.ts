@@ -1,9 +1,11 @@
 import { groupBy } from '../../algorithms/multimap.ts'
+import { periods } from '../../types/choices.ts'
 import type { SourceGrouping } from '../../types/choices.ts'
 import type { NameType } from '../../types/layers.ts'
 import type { Cell, Column, Row } from '../../types/result.ts'
-import { answerOf, question } from '../question.ts'
-import type { Question } from '../question.ts'
+import { groupArticles, groupColumns, trendTables } from '../grouping.ts'
+import { arrange, question } from '../question.ts'
+import type { Arrangement, Question } from '../question.ts'
 import { type QuoteFilter, selectQuotes } from '../quotes/selectQuotes.ts'
 import type { GenderEvidence } from './genderOfSource.ts'
 import { keepSources, type KeptSources, readSources, type Source, type SourceLayer } from './readSources.ts'
@@ -32,24 +34,25 @@ export interface CountedSource extends Row {
   readonly firstStart: number
 }
 
-/** Sources together: of one gender, of one type, or of one article. */
+/** Sources together: of one gender, of one type, of one article, publication or period. */
 export interface GroupedSources extends SourceTally {
   /** By gender: `female`, `male`; `unknown` for people, `none` for organisations and places, null for the unnamed. */
   readonly gender?: string | null
   /** By type; null for the unnamed. */
   readonly type?: NameType | null
   readonly article?: string
-  readonly title?: string
+  readonly title?: string | null
+  /** The publication, or the period; null where it isn't known. */
+  readonly group?: string | null
 }
 
-export interface CountSourcesOptions extends Pick<QuoteFilter, 'minConfidence' | 'corrections'> {
+export interface CountSourcesOptions
+  extends Arrangement, Pick<QuoteFilter, 'person' | 'minConfidence' | 'corrections'> {
   readonly by?: SourceGrouping
-  /** How many rows: those with most words. */
-  readonly top?: number | null
 }
 
 /** Who is quoted, with how many words: those with most first. A note sums up. */
-export function countSources({ by = 'source', top = null, ...filter }: CountSourcesOptions = {}): Question<
+export function countSources({ by = 'speaker', top, sort, ...filter }: CountSourcesOptions = {}): Question<
   KeptSources,
   readonly (CountedSource | GroupedSources)[],
   SourceLayer
@@ -63,10 +66,20 @@ export function countSources({ by = 'source', top = null, ...filter }: CountSour
       const all = sources.flatMap((source) => source.quotes.map((quote): QuoteOfSource => ({ source, quote })))
       const total = tallyQuotes(all, 0)
       const rows: readonly (CountedSource | GroupedSources)[] =
-        by === 'source' ? sources.map((source) => rowOf(source, total.words)) : groupRows(all, by, total.words)
-      const ordered = [...rows].sort((a, b) => b.words - a.words || b.quotes - a.quotes).slice(0, top ?? undefined)
-      const table = { name: 'sources', title: 'Sources', columns: columnsBy[by] }
-      return answerOf(table, ordered, [...(all.length > 0 ? [sumUp(total)] : []), ...selected.notes])
+        by === 'speaker'
+          ? sources.map((source) => rowOf(source, total.words))
+          : groupRows(articles, all, by, total.words)
+      const isOrdered = by === 'source' || (periods as readonly string[]).includes(by)
+      const byWords = isOrdered ? rows : [...rows].sort((a, b) => b.words - a.words || b.quotes - a.quotes)
+      const ordered = arrange(byWords, { top, sort })
+      const table = { name: 'sources', title: 'Sources', columns: columnsBy(by), rows: ordered }
+      const trends = trendTables(
+        ordered.map((row) => ({ ...row, name: 'Words quoted' })),
+        by,
+        trendColumns,
+      )
+      const notes = [...(all.length > 0 ? [sumUp(total)] : []), ...selected.notes]
+      return { data: ordered, tables: [table, ...trends], notes }
     },
   })
 }
@@ -89,16 +102,20 @@ function rowOf(source: Source, allWords: number): CountedSource {
   }
 }
 
-function groupRows(all: readonly QuoteOfSource[], by: SourceGrouping, allWords: number): GroupedSources[] {
-  const groups = groupBy(all, (one) =>
-    by === 'article' ? one.quote.place : by === 'type' ? (one.source.speaker?.type ?? null) : genderOf(one.source),
-  )
-  return [...groups].map(([key, members]) => {
-    const { id, title } = members[0]!.quote.article
-    return {
-      ...(by === 'article' ? { article: id, title } : { [by]: key }),
-      ...tallyQuotes(members, allWords),
-    }
+function groupRows(
+  articles: readonly KeptSources[],
+  all: readonly QuoteOfSource[],
+  by: Exclude<SourceGrouping, 'speaker'>,
+  allWords: number,
+): GroupedSources[] {
+  if (by === 'gender' || by === 'type') {
+    const groups = groupBy(all, ({ source }) => (by === 'type' ? (source.speaker?.type ?? null) : genderOf(source)))
+    return [...groups].map(([key, members]) => ({ [by]: key, ...tallyQuotes(members, allWords) }))
+  }
+  const quotes = groupBy(all, ({ quote }) => quote.place)
+  return groupArticles(articles, by).flatMap(({ head, places }) => {
+    const members = [...places].flatMap((place) => quotes.get(place) ?? [])
+    return members.length === 0 ? [] : [{ ...head, ...tallyQuotes(members, allWords) }]
   })
 }
 
@@ -132,8 +149,8 @@ const groupFigures = (hidden: boolean): Column[] => [
 ]
 const unnamed = '(unnamed)'
 
-const columnsBy: Readonly<Record<SourceGrouping, readonly Column[]>> = {
-  source: [
+const columnsOf = {
+  speaker: [
     { key: 'source', heading: 'Source', kind: 'name', show: ({ source }) => source ?? unnamed },
     { key: 'named', heading: 'Named', kind: 'text', hidden: true },
     { key: 'type', heading: 'Type', kind: 'text', hidden: true },
@@ -151,11 +168,14 @@ const columnsBy: Readonly<Record<SourceGrouping, readonly Column[]>> = {
     ...groupFigures(true),
   ],
   type: [{ key: 'type', heading: 'Type', kind: 'name', show: ({ type }) => type ?? unnamed }, ...groupFigures(true)],
-  article: [
-    { key: 'article', heading: 'Id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'title' },
-    ...groupFigures(false),
-  ],
+} satisfies Readonly<Record<string, readonly Column[]>>
+
+const columnsBy = (by: SourceGrouping): readonly Column[] =>
+  by === 'speaker' || by === 'gender' || by === 'type' ? columnsOf[by] : [...groupColumns(by), ...groupFigures(false)]
+
+const trendColumns: { readonly name: Column; readonly count: Column } = {
+  name: { key: 'name', heading: 'What', kind: 'name' },
+  count: { key: 'words', heading: 'Words', kind: 'count' },
 }
 
 /** Most roles tell the organisation already: `Ford spokeswoman` for one of the Ford Motor Company. */

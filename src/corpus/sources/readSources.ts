@@ -7,7 +7,7 @@ import { keepQuotes, type KeptQuotes, type QuoteLayer, type SelectedQuotes } fro
 import { type Affiliation, bodyOfUnnamed, findAffiliations } from './findAffiliations.ts'
 import { genderOfName, genderOfWords, type SourceGender, unknownGender } from './genderOfSource.ts'
 
-export type SourceLayer = QuoteLayer | 'mentions' | 'references'
+export type SourceLayer = QuoteLayer
 
 /** What is kept of an article; entities by their indices there. */
 export interface KeptSources extends KeptQuotes {

@@ -1,6 +1,7 @@
 import { summarizeSentences } from '../../language/summaries/summarizeSentences.ts'
+import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row, Table } from '../../types/result.ts'
-import { question, titleOf } from '../question.ts'
+import { articleColumns, question } from '../question.ts'
 import type { Question } from '../question.ts'
 import { readArticleSentences } from './readArticleSentences.ts'
 import type { ArticleSentences, KeptSentence, SummaryLayer } from './readArticleSentences.ts'
@@ -15,6 +16,8 @@ export interface SummarizeOptions {
   readonly combined?: boolean
   /** Only sentences about this: an entity by any of its names, or a word or phrase. */
   readonly about?: string | null
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
 }
 
 export interface SummarySentenceRow extends Row {
@@ -35,8 +38,7 @@ export interface ArticleSummary {
 const mostOfEach = 60
 
 const columns: readonly Column[] = [
-  { key: 'article', heading: 'Id', kind: 'name', hidden: true },
-  { key: 'title', heading: 'Article', kind: 'title' },
+  ...articleColumns,
   { key: 'text', heading: 'Summary', kind: 'prose' },
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
@@ -49,7 +51,7 @@ const columns: readonly Column[] = [
 export function summarize(
   options: SummarizeOptions = {},
 ): Question<ArticleSentences, readonly ArticleSummary[], SummaryLayer> {
-  const { about = null, combined = false } = options
+  const { about = null, combined = false, corrections } = options
   const structure = ['paragraphs', 'sentences'] as const
   return question({
     requires: about === null ? structure : [...structure, 'mentions', 'entities', 'references'],
@@ -59,7 +61,8 @@ export function summarize(
       return about === null ? { ...read, sentences: choose([read], options) } : read
     },
     answer(articles) {
-      const { restricted, notes } = about === null ? { restricted: articles, notes: [] } : restrictTo(about, articles)
+      const { restricted, notes } =
+        about === null ? { restricted: articles, notes: [] } : restrictTo(about, articles, corrections)
       const summaries = combined
         ? [summarizeAll(restricted, options)]
         : restricted.map((article) => summarizeOne(article, options))
@@ -70,10 +73,10 @@ export function summarize(
 }
 
 function tableOf(summaries: readonly ArticleSummary[], articles: readonly ArticleSentences[]): Table {
-  const titles = new Map(articles.map((article) => [article.id, titleOf(article)]))
+  const titles = new Map(articles.map((article) => [article.id, article.title]))
   // Of several articles of one id each has its own title.
-  const titleIn = ({ article, title }: ArticleSummary, id: string): string =>
-    (article === id ? title : titles.get(id)) ?? id
+  const titleIn = ({ article, title }: ArticleSummary, id: string): string | null =>
+    article === id ? title : (titles.get(id) ?? null)
   const rows = summaries.flatMap((summary) =>
     summary.sentences.map((sentence) => ({ title: titleIn(summary, sentence.article), ...sentence })),
   )

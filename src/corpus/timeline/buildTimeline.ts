@@ -1,7 +1,13 @@
 import { compareText } from '../../algorithms/compareText.ts'
+import { touches } from '../../algorithms/periods.ts'
+import type { Entity, LayerName } from '../../types/layers.ts'
+import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row } from '../../types/result.ts'
-import { answerOf, question, titleOf } from '../question.ts'
+import { linkAcrossArticles } from '../linkEntities.ts'
+import { answerOf, articleColumns, question } from '../question.ts'
 import type { Question } from '../question.ts'
+import { namerOf, subjectOf } from '../speaksOf.ts'
+import type { Speaking } from '../speaksOf.ts'
 import { groupEvents } from './groupEvents.ts'
 import { readDatedSentences } from './readDatedSentences.ts'
 import type { DateBasis, DatedSentence } from './readDatedSentences.ts'
@@ -14,6 +20,10 @@ export interface TimelineOptions {
   readonly until?: string
   /** Only so many events: those that most articles tell, among equals the first. */
   readonly top?: number
+  /** Only what speaks of this: an entity by any of its names, or a word or phrase. */
+  readonly about?: string | null
+  /** A person's own word on names. */
+  readonly corrections?: NameCorrections | undefined
 }
 
 export interface TimelineRow extends Row {
@@ -26,22 +36,26 @@ export interface TimelineRow extends Row {
   readonly expression: string
   /** The first article that tells it. */
   readonly article: string
-  /** That article's title, or its id where it has none. */
-  readonly title: string
+  readonly title: string | null
   /** The sentence, or the clause of a long one, in that article. */
   readonly text: string
   readonly start: number
   readonly end: number
   /** From what the date was told where its words don't tell all of it: the article's own day, or words of its text. */
   readonly from: string | null
-  /** The ids of all articles that tell it. */
-  readonly articles: readonly string[]
+  /** How many articles tell it, and the ids of all of them. */
+  readonly articles: number
+  readonly articleIds: readonly string[]
 }
+
+type TimelineLayer = Extract<LayerName, 'dates' | 'sentences' | 'paragraphs' | 'mentions' | 'entities' | 'references'>
 
 interface Kept {
   readonly id: string
-  readonly title: string
-  readonly sentences: readonly DatedSentence[]
+  readonly title: string | null
+  readonly sentences: readonly (DatedSentence & Speaking)[]
+  /** Only where somebody asks for one of them. */
+  readonly entities: readonly Entity[]
 }
 
 const columns: readonly Column[] = [
@@ -49,31 +63,40 @@ const columns: readonly Column[] = [
   { key: 'basis', heading: 'Date is', kind: 'text' },
   { key: 'expression', heading: 'In the words', kind: 'text' },
   { key: 'text', heading: 'What', kind: 'prose' },
-  { key: 'article', heading: 'Id', kind: 'name', hidden: true },
-  { key: 'title', heading: 'Article', kind: 'title', show: titleAndOthers },
+  ...articleColumns.map((column) => (column.key === 'title' ? { ...column, show: titleAndOthers } : column)),
   { key: 'start', heading: 'Start', kind: 'count', hidden: true },
   { key: 'end', heading: 'End', kind: 'count', hidden: true },
   { key: 'from', heading: 'Told by', kind: 'text', hidden: true },
-  { key: 'articles', heading: 'Articles', kind: 'list', hidden: true },
+  { key: 'articles', heading: 'Articles', kind: 'count', hidden: true },
+  { key: 'articleIds', heading: 'Ids', kind: 'list', hidden: true },
 ]
 
-function titleAndOthers({ title, articles }: Row): string {
-  const others = (articles as readonly string[]).slice(1)
-  return others.length === 0 ? (title as string) : `${title as string} (also ${others.join(', ')})`
+function titleAndOthers({ title, article, articleIds }: Row): string {
+  const others = (articleIds as readonly string[]).slice(1)
+  const first = (title ?? article) as string
+  return others.length === 0 ? first : `${first} (also ${others.join(', ')})`
 }
 
 /**
  * What happened when: the dated statements, the earliest date first; a year comes before its months, a month before its
  * days. What several articles tell of one date is one row, all together or not.
  */
-export function buildTimeline(
-  options: TimelineOptions = {},
-): Question<Kept, readonly TimelineRow[], 'dates' | 'sentences' | 'paragraphs'> {
+export function buildTimeline(options: TimelineOptions = {}): Question<Kept, readonly TimelineRow[], TimelineLayer> {
+  const asksAbout = options.about != null
+  const dated = ['dates', 'sentences', 'paragraphs'] as const
   return question({
-    requires: ['dates', 'sentences', 'paragraphs'],
-    keep: (article): Kept => ({ id: article.id, title: titleOf(article), sentences: readDatedSentences(article) }),
-    answer(articles) {
-      const lists = articles.map((article) => article.sentences.map((sentence) => ({ ...article, ...sentence })))
+    requires: asksAbout ? [...dated, 'mentions', 'entities', 'references'] : dated,
+    keep(article): Kept {
+      const { id, title } = article
+      const entitiesIn = asksAbout ? namerOf([...article.mentions, ...article.references]) : () => []
+      const sentences = readDatedSentences(article).map((one) => ({ ...one, entities: entitiesIn(one) }))
+      return { id, title, sentences, entities: asksAbout ? article.entities : [] }
+    },
+    answer(all) {
+      const { articles, notes } = restrict(all, options)
+      const lists = articles.map(({ id, title, sentences }) =>
+        sentences.map((sentence) => ({ id, title, ...sentence })),
+      )
       const told = options.byArticle === true ? lists : [lists.flat()]
       const rows = told.map((list) =>
         groupEvents(list)
@@ -82,30 +105,42 @@ export function buildTimeline(
       )
       const top = new Set(topOf(rows.flat(), options.top))
       const timeline = rows.flatMap((list) => list.filter((row) => top.has(row)).sort(byDate))
-      return answerOf({ name: 'timeline', title: 'Timeline', columns }, timeline)
+      return answerOf({ name: 'timeline', title: 'Timeline', columns }, timeline, notes)
     },
   })
 }
 
-function rowOf(told: readonly (Kept & DatedSentence)[]): TimelineRow {
-  const { id, title, date, basis, expression, text, start, end, from } = told[0]!
-  const articles = [...new Set(told.map((item) => item.id))]
-  return { date, basis, expression, article: id, title, text, start, end, from, articles }
+/** The statements that speak of what is asked for. */
+function restrict(
+  articles: readonly Kept[],
+  { about, corrections }: TimelineOptions,
+): { readonly articles: readonly Kept[]; readonly notes: readonly string[] } {
+  if (about == null) return { articles, notes: [] }
+  const linked = linkAcrossArticles(articles, corrections)
+  const subject = subjectOf(about, linked)
+  const fitting = articles.map((article, a) => {
+    return { ...article, sentences: article.sentences.filter((sentence) => subject.speaks(sentence, a)) }
+  })
+  const any = fitting.some(({ sentences }) => sentences.length > 0)
+  return { articles: fitting, notes: [...linked.notes, ...subject.notes(any)] }
 }
 
-/** What has no date is in no stretch of time. `2024-03` reaches from its first day to its last. */
+function rowOf(told: readonly (Pick<Kept, 'id' | 'title'> & DatedSentence)[]): TimelineRow {
+  const { id, title, date, basis, expression, text, start, end, from } = told[0]!
+  const articleIds = [...new Set(told.map((item) => item.id))]
+  const place = { article: id, title, text, start, end, from }
+  return { date, basis, expression, ...place, articles: articleIds.length, articleIds }
+}
+
+/** What has no date is in no stretch of time. */
 function isWithin({ date }: TimelineRow, { since, until }: TimelineOptions): boolean {
   if (since === undefined && until === undefined) return true
-  if (date === null) return false
-  const [first, last] = [date.split('/')[0]!, date.split('/').at(-1)!]
-  return (since === undefined || lastDay(last) >= since) && (until === undefined || first <= lastDay(until))
+  return date !== null && touches(date, since, until)
 }
-
-const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4)
 
 /** Stable: among equals the order of articles and texts. */
 function topOf(rows: readonly TimelineRow[], most = rows.length): readonly TimelineRow[] {
-  return [...rows].sort((a, b) => b.articles.length - a.articles.length).slice(0, most)
+  return [...rows].sort((a, b) => b.articles - a.articles).slice(0, most)
 }
 
 /** Stable: equal dates stay in the order of articles and texts. */

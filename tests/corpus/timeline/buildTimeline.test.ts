@@ -60,7 +60,7 @@ describe('buildTimeline', () => {
       'A ferry with 52 people ran aground off Corvo on Monday.',
       'A ferry ran aground off Corvo on Tuesday.',
     ])
-    expect(rows.map(({ date, articles }) => [date, articles])).toEqual([
+    expect(rows.map(({ date, articleIds }) => [date, articleIds])).toEqual([
       ['2024-03-04', ['article 0', 'article 1']],
       ['2024-03-04', ['article 2']],
       ['2024-03-05', ['article 3']],

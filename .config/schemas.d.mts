@@ -1,0 +1,2 @@
+/** By command. */
+export function makeSchemas(): Map<string, object>

@@ -1,0 +1,78 @@
+import type {
+  ArticleEntityCount,
+  ArticleSummary,
+  ComparedArticles,
+  Context,
+  ContrastedKeyword,
+  CountedSource,
+  EntityCount,
+  Explanation,
+  Failure,
+  GroupedSources,
+  GroupEntityCount,
+  Layers,
+  ListedQuote,
+  Network,
+  QuoteEvidence,
+  QuoteGroup,
+  RankedKeyword,
+  SpeakerCount,
+  Span,
+  TimelineRow,
+} from '../index.ts'
+import type { EntityEvaluation, QuoteEvaluation } from '../training/index.ts'
+
+/** An article as `annotate` prints it. */
+export interface AnnotatedLine extends Layers {
+  readonly schema: number
+  readonly id: string
+  readonly path: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly source: string | null
+  readonly url: string | null
+  readonly byline: string | null
+  readonly dateline: string | null
+  readonly language: string
+  readonly meta: Readonly<Record<string, unknown>> | null
+  readonly text: string
+  readonly furniture: readonly Span[]
+  /** Those that were asked for or needed: of the others an empty list says nothing. */
+  readonly layers: readonly string[]
+}
+
+/** A record that can't be read, in its place. */
+export interface FailedLine extends Failure {
+  readonly schema: number
+}
+
+/** With `--by`: rows of one article, of one publication or of one period. */
+type By<Answer> =
+  | Answer
+  | (Answer & { readonly article: string; readonly title: string | null })
+  | (Answer & { readonly group: string | null })
+
+/** What each command prints as JSON; `annotate` a line of it. Its schemas are made from these. */
+export interface Answers {
+  summary: readonly ArticleSummary[]
+  entities: readonly EntityCount[] | readonly ArticleEntityCount[] | readonly GroupEntityCount[]
+  quotes: readonly ListedQuote[] | readonly By<SpeakerCount>[] | readonly QuoteGroup[]
+  sources: readonly CountedSource[] | readonly GroupedSources[]
+  keywords: readonly By<RankedKeyword>[] | readonly ContrastedKeyword[]
+  compare: ComparedArticles
+  timeline: readonly TimelineRow[]
+  context: readonly Context[]
+  network: Network
+  explain: readonly Explanation[] | QuoteEvidence | null
+  annotate: AnnotatedLine | FailedLine
+  evaluate: EntityEvaluation | QuoteEvaluation
+}
+
+/** A key of an interface that is left out here, or one too many, is a type error. */
+const described: Readonly<Record<keyof Answers, true>> = {
+  ...{ summary: true, entities: true, quotes: true, sources: true, keywords: true, compare: true, timeline: true },
+  ...{ context: true, network: true, explain: true, annotate: true, evaluate: true },
+}
+
+/** Commands whose JSON has a schema. */
+export const describedCommands = Object.keys(described) as readonly (keyof Answers)[]
