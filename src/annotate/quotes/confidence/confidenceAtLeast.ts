@@ -4,9 +4,9 @@ import { firstInside, outsideMarks } from '../tokens/markStates.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
 /** The share of quotes that are right of those whose speaker the page itself names, and of reported words. */
-const shares = { given: 0.8, reported: 0.5 }
+const shares = { given: 0.8, reported: 0.4 }
 
-/** Between the cue and reported words stand so many tokens at most, the opening mark among them. */
+/** From the cue to the first word between marks it is so many tokens at most: "underscored the “special". */
 const reachTokens = 4
 
 /**
@@ -22,12 +22,12 @@ export function confidenceAtLeast(columns: TokenColumns, linked: LinkedQuote): n
 function isReported(columns: TokenColumns, { content, cue, speaker }: LinkedQuote): boolean {
   const { states, sentenceOf, tokens } = columns
   const { from, to } = content
-  if (cue === null || speaker === null || kindOfCue(columns, cue) === 'other') return false
-  if (cue.to > from || from - cue.to > reachTokens || sentenceOf[cue.from] !== sentenceOf[from]) return false
+  if (cue === null || speaker === null || cue.to > from || kindOfCue(columns, cue) === 'other') return false
   const first = states.indexOf(firstInside, from)
+  if (first === -1 || first >= to || first - cue.to > reachTokens || sentenceOf[cue.from] !== sentenceOf[first])
+    return false
   return (
-    first < to &&
     /\p{Ll}/u.test(tokens.text.charAt(tokens.start[first]!)) &&
-    states.subarray(from, to).every((state) => state !== outsideMarks)
+    states.subarray(first, to).every((state) => state !== outsideMarks)
   )
 }
