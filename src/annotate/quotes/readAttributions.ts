@@ -3,6 +3,7 @@ import type { Tokens } from '../../types/tokens.ts'
 import { linkArticle, type LinkedQuote } from './attribution/linkArticle.ts'
 import { scoreOfTrees } from './classifiers/boostedTrees.ts'
 import { calibrate } from './classifiers/calibrate.ts'
+import { confidenceAtLeast } from './confidence/confidenceAtLeast.ts'
 import { confidenceFeatures } from './confidence/confidenceFeatures.ts'
 import { joinFragments } from './joining/joinFragments.ts'
 import type { QuotedSpan } from './marks/pairMarks.ts'
@@ -24,10 +25,7 @@ export interface Attribution {
 }
 
 /** Quotes of a lower confidence are none. */
-const leastConfidence = 0.15
-/** The confidence, at least, in words of which the page itself says who speaks: so many of them are right as read. */
-const leastGiven = 0.8
-
+const leastConfidence = 0.2
 /**
  * The attributions of an article, one by one in text order: tag contents, cues and sources; read what the layout
  * tells; join fragments of content; link each content to its cue and speaker; say how sure all of it is.
@@ -41,9 +39,8 @@ export function* readAttributions(
   const tagged = postprocess(columns, tagArticle(model.tagger, columns))
   const article = joinFragments(columns, tagged, model.links, model.joining)
   for (const linked of linkArticle(columns, article, model.links)) {
-    const isGiven = linked.content.fragments.some(({ given }) => given !== undefined)
     const score = scoreOfTrees(model.confidence, confidenceFeatures(columns, article, linked))
-    const confidence = Math.max(calibrate(model.calibration, score), isGiven ? leastGiven : 0)
+    const confidence = Math.max(calibrate(model.calibration, score), confidenceAtLeast(columns, linked))
     if (confidence >= leastConfidence) yield attributionOf(tokens, linked, rounded(confidence))
   }
 }

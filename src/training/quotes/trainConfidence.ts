@@ -47,7 +47,8 @@ export function labelQuotes(
 }
 
 /**
- * Would a reader call a quote right, given what people marked? "the plan “reckless”" and "“reckless”" say the same.
+ * Would a reader call a quote right, given what people marked? "the plan “reckless”" and "“reckless”" say the same,
+ * and of words between marks a part is right too.
  * @param content trimmed: see trimContent
  */
 export function isRight(
@@ -56,10 +57,17 @@ export function isRight(
   gold: GoldQuote,
 ): boolean {
   const whole = trimContent(columns.tokens.text, gold)
+  const isPart = gold.type === 'direct' && content.start >= whole.start && content.end <= whole.end
   const says =
+    (isPart && isAllMarked(columns, content)) ||
     overlapOf(content, whole) >= rightOverlap ||
     overlapOf(coreOf(columns, content), coreOf(columns, whole)) >= rightOverlap
   return says && (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
+}
+
+function isAllMarked({ tokens, states }: TokenColumns, content: Span): boolean {
+  const [from, to] = tokensIn(tokens, content)
+  return states.subarray(from, to).every((state) => state !== outsideMarks)
 }
 
 const verbs = new Set((['VERB', 'AUX'] as const).map((name) => partsOfSpeech.indexOf(name)))

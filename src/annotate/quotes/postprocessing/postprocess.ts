@@ -7,7 +7,7 @@ import { readTurns } from './readTurns.ts'
 /** Reads by rule what the page's layout tells: signed quotes and the turns of a transcript. Then splits fragments. */
 export function postprocess(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const signed = readSignatures(columns, fillClauses(columns, found))
-  return readTurns(columns, { ...signed, fragments: splitFragments(columns, signed.fragments) })
+  return readTurns(columns, { ...signed, fragments: wholeSpans(columns, splitFragments(columns, signed.fragments)) })
 }
 
 /**
@@ -25,6 +25,21 @@ export function splitFragments(columns: TokenColumns, fragments: readonly Tagged
     }
     return from === fragment.from ? [fragment] : [...parts, partOf(fragment, from, fragment.to)]
   })
+}
+
+/** What one pair of marks holds is one fragment, however little of it was tagged: one person says it. */
+function wholeSpans({ quotedSpanOf }: TokenColumns, fragments: readonly TaggedFragment[]): TaggedFragment[] {
+  const whole: TaggedFragment[] = []
+  for (const fragment of fragments) {
+    const span = quotedSpanOf[fragment.from]!
+    const before = whole.at(-1)
+    if (span !== 0 && before !== undefined && quotedSpanOf[before.from] === span) continue
+    let { from, to } = fragment
+    while (span !== 0 && quotedSpanOf[from - 1] === span) from--
+    while (span !== 0 && quotedSpanOf[to] === span) to++
+    whole.push({ ...fragment, from, to })
+  }
+  return whole
 }
 
 function partOf(fragment: TaggedFragment, from: number, to: number): TaggedFragment {

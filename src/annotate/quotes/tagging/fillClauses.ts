@@ -1,7 +1,7 @@
 import { hashText } from '../../../algorithms/hash.ts'
 import { clauseParts } from '../tokens/clauses.ts'
 import { closingMark, outsideMarks } from '../tokens/markStates.ts'
-import { verbKinds } from '../tokens/readWordForms.ts'
+import { isReportingNoun, verbKinds } from '../tokens/readWordForms.ts'
 import { hasWord, type TokenRange } from '../tokens/spans.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 import type { EmissionMargins, TaggedFragment, TaggedFragments } from './taggedArticle.ts'
@@ -13,11 +13,14 @@ const thatReachTokens = 10
 const speakerReachTokens = 25
 /** One that was not tagged has so many. */
 const cueReachTokens = 6
+/** Between a reporting word and the opening mark stand fewer tokens. */
+const wordReachTokens = 4
 
 /**
  * Adds what stands beside a verb of saying and was not tagged: the words behind it up to the end of the sentence, or,
  * where the speaker stands behind, those before. Joining decides whether they are content, and with what. Taggers end
- * a content at a comma too soon, or miss a verb. Also adds the verbs behind marked statements that were not tagged.
+ * a content at a comma too soon, or miss a verb. Also adds the reporting words
+ * beside what stands between marks that were not tagged.
  */
 export function fillClauses(columns: TokenColumns, found: TaggedFragments): TaggedFragments {
   const { sentences } = columns.tokens
@@ -37,7 +40,7 @@ export function fillClauses(columns: TokenColumns, found: TaggedFragments): Tagg
     cues.push({ from: verb, to: verb + 1 })
     taken[verb] = 1
   }
-  cues.push(...verbsBehindMarks(columns, taken))
+  cues.push(...verbsBehindMarks(columns, taken), ...wordsBeforeMarks(columns, found, taken))
   if (fragments.length + cues.length === 0) return found
   return {
     ...found,
@@ -61,6 +64,19 @@ function verbsBehindMarks(columns: TokenColumns, taken: Uint8Array): TokenRange[
     if (followsMarks(columns, i, first)) cues.push({ from: i, to: i + 1 })
   }
   return cues
+}
+
+/** The reporting verb or noun right before words between marks that were not tagged: "the promise of a “swift” end". */
+function wordsBeforeMarks(columns: TokenColumns, { fragments }: TaggedFragments, taken: Uint8Array): TokenRange[] {
+  const { words, states, reporting, sentenceOf } = columns
+  return fragments.flatMap(({ origin, from }) => {
+    if (origin !== 'marks') return []
+    for (let i = from - 1; i >= Math.max(0, from - wordReachTokens); i--) {
+      if (states[i] !== outsideMarks || sentenceOf[i] !== sentenceOf[from] || taken[i] !== 0) return []
+      if (reporting[i] !== 0 || isReportingNoun(words[i]!)) return [{ from: i, to: i + 1 }]
+    }
+    return []
+  })
 }
 
 /** The first verb of saying outside of marks in a sentence; of a passive only where "by" follows. -1 for none. */
