@@ -6,7 +6,7 @@ import type { Span } from '../types/span.ts'
 import { findFrontMatter } from './page/findFrontMatter.ts'
 import type { FrontMatter } from './page/findFrontMatter.ts'
 import { cutTitle } from './page/cutTitle.ts'
-import { findDateline, findHeadline, saysSame } from './page/head.ts'
+import { findDateline, findHeadline, findLeadAgency, saysSame } from './page/head.ts'
 import { normalizeDate } from './page/readTimestamp.ts'
 import { plainLine, scanPage } from './page/scanPage.ts'
 import type { Page } from './page/scanPage.ts'
@@ -37,7 +37,7 @@ function readPage(text: string, lines: readonly Line[], skipped: number): About 
   return {
     title: titled?.title ?? null,
     published: publishedIn(page) ?? dateline?.iso ?? null,
-    source: dateline?.agency ?? page.source ?? titled?.source ?? null,
+    source: dateline?.agency ?? findLeadAgency(text, page) ?? page.source ?? titled?.source ?? null,
     url: page.url,
     byline: page.byline,
     dateline: dateline?.place ?? null,

@@ -1,5 +1,6 @@
 import { findLines } from '../../language/findLines.ts'
 import type { Line } from '../../language/findLines.ts'
+import { isOutlet } from './outlets.ts'
 import { readDateline } from './readDateline.ts'
 import type { Dateline } from './readDateline.ts'
 import { isRunningText, plainLine } from './scanPage.ts'
@@ -24,8 +25,7 @@ const heading = /^#{1,6}\s+/
 
 /**
  * The headline, if the text starts with one: a short line without a full stop at its end, with longer text or a line of
- * who wrote the article or when behind it, under a subtitle or two at most.
- * One that stands there again, is in capitals, stands before a dateline, or is a Markdown heading is one even with a
+ * who wrote the article or when behind it, under a few subtitles at most. One that stands there again, is in capitals, stands before a dateline, or is a Markdown heading is one even with a
  * full stop.
  *
  * @param wrapped is the text wrapped at a fixed width?
@@ -42,7 +42,7 @@ export function findHeadline(text: string, { content, credited }: Page, wrapped:
   const others = content.slice(1)
   if (isShownByRest(text, first, others)) return first
   if (endsOtherwise.test(line) && !inCapitals.test(line)) return undefined
-  return isCredited || isShorter(line, others) ? first : undefined
+  return isCredited || isShorter(line, others) || isOverSubtitle(text, others) ? first : undefined
 }
 
 /** Do the lines behind the first tell that it is a headline, whatever its end? */
@@ -50,14 +50,17 @@ function isShownByRest(text: string, first: Line, others: readonly Line[]): bool
   const words = text.slice(first.start, first.end)
   if (others.slice(0, 12).some((other) => saysSame(text, other, words))) return true
   if (first.end - first.start > longestBeforeDateline) return false
-  return isDateline(text, others[0]!) || (others[1] !== undefined && isShort(others[0]!) && isDateline(text, others[1]))
+  return isDateline(text, others[0]!)
 }
 
 function isShorter(line: string, others: readonly Line[]): boolean {
   return others.slice(0, 5).some(({ start, end }) => end - start > Math.max(line.length, runningText))
 }
 
-const isShort = ({ start, end }: Line): boolean => end - start < runningText
+/** Does one short line stand between the first and a dateline? */
+function isOverSubtitle(text: string, [subtitle, lead]: readonly Line[]): boolean {
+  return lead !== undefined && subtitle!.end - subtitle!.start < runningText && isDateline(text, lead)
+}
 
 function isDateline(text: string, { start, end }: Line): boolean {
   return readDateline(text.slice(start, end))?.isUnsure === false
@@ -98,4 +101,15 @@ export function findDateline(text: string, { content, head }: Page, headline: Li
     if (isRunningText(text, line) && !content.some(isSpeaker)) return found
   }
   return undefined
+}
+
+const leadAgency = /^\(([^()]{2,30})\)\s/
+
+/** The agency that a text without a place starts with: `(CNN) -- After days of talks`. */
+export function findLeadAgency(text: string, { content }: Page): string | null {
+  for (const { start, end } of content.slice(0, 3)) {
+    const named = leadAgency.exec(text.slice(start, Math.min(end, start + 40)))?.[1]
+    if (named !== undefined && isOutlet(named)) return named
+  }
+  return null
 }

@@ -133,3 +133,12 @@ describe('a title without the labels around it', () => {
     expect(furniture.map(({ start, end }) => text.slice(start, end))).toEqual(['World news', 'Dockers walk out'])
   })
 })
+
+test.each([
+  ['(CNN) -- Dockers walked out.', 'CNN'],
+  ['(Reuters) Dockers walked out.', 'Reuters'],
+  ['(Genoa) Dockers walked out.', null],
+  ['(Genoa Dockers) Dockers walked out.', null],
+])('%s comes from %s', (lead, source) => {
+  expect(parse(`${lead}\n\n${body}`).source).toBe(source)
+})
