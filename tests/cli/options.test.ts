@@ -57,7 +57,8 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
     ],
   ],
   sources: [
-    ['sources news', ['--person Oduya', '--by gender', '--top 1', '--sort source', '--min-confidence 1']],
+    ['sources news', ['--person Oduya', '--by gender', '--top 1', '--min-confidence 1']],
+    ['sources news/port-talks.txt', ['--sort source']],
     ['sources news', [...choice, names, ...input, ...output]],
   ],
   summary: [

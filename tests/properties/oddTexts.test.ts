@@ -56,9 +56,13 @@ async function* bytesOf(lines: string): AsyncGenerator<Uint8Array> {
  * JSON gives back the answer, each line of JSONL a part of it; the others have a line for each row at least, and a
  * terminal gets no control characters.
  */
+/** As printed: four digits behind the point. */
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(4)) : value
+
 function checkPrinted(format: Format, printed: string, { data, tables }: Result): void {
   const lines = printed.split('\n').filter((line) => line !== '')
-  if (format === 'json') expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(data)))
+  if (format === 'json') expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(data, rounded)))
   else if (format === 'jsonl') for (const line of lines) expect(JSON.parse(line)).toBeTypeOf('object')
   else expect(lines.length).toBeGreaterThanOrEqual(tables[0]!.rows.length)
   if (format === 'table') expect(printed).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f]/)
