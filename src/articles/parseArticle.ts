@@ -33,11 +33,12 @@ function readPage(text: string, lines: readonly Line[], skipped: number): About 
   const headline = findHeadline(text, page, isWrapped(text, lines))
   const dateline = findDateline(text, page, headline)
   const titled = headline && cutTitle(plainLine(text.slice(headline.start, headline.end)))
+  const sources = [dateline?.agency, findLeadAgency(text, page), page.source, titled?.source]
   const front = skipped === 0 ? [] : [{ start: lines[0]!.start, end: lines[skipped - 1]!.end }]
   return {
     title: titled?.title ?? null,
     published: publishedIn(page) ?? dateline?.iso ?? null,
-    source: dateline?.agency ?? findLeadAgency(text, page) ?? page.source ?? titled?.source ?? null,
+    source: sources.find((source) => typeof source === 'string') ?? null,
     url: page.url,
     byline: page.byline,
     dateline: dateline?.place ?? null,

@@ -25,8 +25,8 @@ const heading = /^#{1,6}\s+/
 
 /**
  * The headline, if the text starts with one: a short line without a full stop at its end, with longer text or a line of
- * who wrote the article or when behind it, under a few subtitles at most. One that stands there again, is in capitals, stands before a dateline, or is a Markdown heading is one even with a
- * full stop.
+ * who wrote the article or when behind it, under a few subtitles at most. One that stands there again, is in capitals,
+ * stands before a dateline, or is a Markdown heading is one even with a full stop.
  *
  * @param wrapped is the text wrapped at a fixed width?
  */
@@ -34,9 +34,9 @@ export function findHeadline(text: string, { content, credited }: Page, wrapped:
   const [first, next] = content
   if (first === undefined || next === undefined) return undefined
   const line = text.slice(first.start, Math.min(first.end, first.start + headlineLength.most + 1))
-  if (line.length < headlineLength.least || line.length > headlineLength.most || !line.includes(' ')) return undefined
+  if (!isOfHeadlineLength(line)) return undefined
   if (heading.test(line)) return first
-  const isCredited = credited !== null && credited > 0 && credited <= mostTitleLines && credited < content.length
+  const isCredited = standsOverCredits(credited, content)
   if (!startsHeadline.test(line) || isDateline(text, first)) return undefined
   if (goesOn(text, first, next, wrapped && !isCredited)) return undefined
   const others = content.slice(1)
@@ -44,6 +44,13 @@ export function findHeadline(text: string, { content, credited }: Page, wrapped:
   if (endsOtherwise.test(line) && !inCapitals.test(line)) return undefined
   return isCredited || isShorter(line, others) || isOverSubtitle(text, others) ? first : undefined
 }
+
+const isOfHeadlineLength = (line: string): boolean =>
+  line.length >= headlineLength.least && line.length <= headlineLength.most && line.includes(' ')
+
+/** Does a line of who wrote the article or when come behind a headline and its subtitles, and text behind that? */
+const standsOverCredits = (credited: number | null, { length }: readonly Line[]): boolean =>
+  credited !== null && credited > 0 && credited <= mostTitleLines && credited < length
 
 /** Do the lines behind the first tell that it is a headline, whatever its end? */
 function isShownByRest(text: string, first: Line, others: readonly Line[]): boolean {

@@ -69,14 +69,18 @@ export function scanPage(text: string, lines: readonly Line[]): Page {
   }
   return {
     dates: found.flatMap(({ date }) => date ?? []),
-    byline: found.find(({ byline }) => byline !== undefined)?.byline ?? null,
-    source: found.find(({ source }) => source !== undefined)?.source ?? null,
-    url: found.find(({ url }) => url !== undefined)?.url ?? null,
+    byline: firstOf(found, 'byline'),
+    source: firstOf(found, 'source'),
+    url: firstOf(found, 'url'),
     furniture,
     content,
     head,
     credited,
   }
+}
+
+function firstOf(found: readonly About[], key: 'byline' | 'source' | 'url'): string | null {
+  return found.find((about) => about[key] !== undefined)?.[key] ?? null
 }
 
 /** A line without the stretches at its ends. */
