@@ -17,7 +17,8 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-const charset = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:-]{1,40})|<\?xml[^>]{0,100}encoding=["']([\w:-]{1,40})/i
+const charset =
+  /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:-]{1,40})|<\?xml[^>]{0,100}encoding=["']([\w:-]{1,40})/i
 /** Browsers look so far for what a page says of its encoding, in bytes. */
 const charsetWithin = 4096
 

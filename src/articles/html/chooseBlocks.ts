@@ -1,18 +1,34 @@
-import { isClutterText, isInClutter } from './clutter.ts'
+import { findClutter, isClutterText } from './clutter.ts'
 import { findMainBlocks } from './findMainBlocks.ts'
 import type { Block, Box } from './readBlocks.ts'
-
-/** An element that holds more than this share of the text is no clutter, whatever it is called. */
-const mostOfText = 0.3
 
 /** The blocks that are the article's text, in their order. */
 export function chooseBlocks(blocks: readonly Block[], titles: readonly string[]): Block[] {
   const main = findMainBlocks(blocks)
-  const found = main.size > 0 ? blocks.filter((block) => main.has(block)) : [...blocks]
+  const found = main.size > 0 ? withQuotations(blocks, main) : [...blocks]
   const articles = ofOneArticle(found, titles)
-  const length = lengthOf(articles)
-  const own = articles.filter((block) => !isInClutter(block, mostOfText * length) && !isClutterText(block))
-  return withoutCopies(own.filter((block) => !isTitle(block, titles)))
+  const clutter = findClutter(articles)
+  return withoutCopies(
+    articles.filter((block) => !clutter.has(block) && !isClutterText(block) && !isTitle(block, titles)),
+  )
+}
+
+/** Readability's blocks, and between them the quotations, such as posts, that it takes for something of others. */
+function withQuotations(blocks: readonly Block[], main: ReadonlySet<Block>): Block[] {
+  const last = blocks.findLastIndex((block) => main.has(block))
+  let started = false
+  return blocks.filter((block, i) => {
+    started ||= main.has(block)
+    if (main.has(block)) return true
+    return started && i < last && isInBlockOfOthers(block) && block.linked < 0.5 * block.text.length
+  })
+}
+
+const dropped = new Set(['blockquote', 'dl', 'ol', 'table', 'ul'])
+
+function isInBlockOfOthers({ box }: Block): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (dropped.has(at.tag)) return true
+  return false
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -20,9 +20,25 @@ const titleMeta = ['og:title', 'twitter:title', 'dc.title', 'title', 'headline']
 const dateMeta = [
   ...['article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'date'],
   ...['pubdate', 'publishdate', 'publish-date', 'published_time', 'publication_date', 'parsely-pub-date'],
-  ...['sailthru.date', 'dc.date.issued', 'dc.date', 'dcterms.created', 'dcterms.date', 'dcterms.issued', 'dc.date.created'],
+  ...[
+    'sailthru.date',
+    'dc.date.issued',
+    'dc.date',
+    'dcterms.created',
+    'dcterms.date',
+    'dcterms.issued',
+    'dc.date.created',
+  ],
 ]
-const authorMeta = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'dcterms.creator']
+const authorMeta = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'byl',
+  'dcterms.creator',
+]
 const siteMeta = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher']
 const languageMeta = ['og:locale', 'content-language', 'dc.language', 'language']
 
@@ -76,18 +92,29 @@ function withoutSite(title: string, site: string | undefined, titles: readonly s
 
 function isSite(words: string, site: string | undefined): boolean {
   const name = key(words)
-  return name !== '' && ((site !== undefined && name === key(site)) || /^[\w-]+\.(?:com|org|net|co\.\w\w|[a-z]{2})$/i.test(words))
+  return (
+    name !== '' &&
+    ((site !== undefined && name === key(site)) || /^[\w-]+\.(?:com|org|net|co\.\w\w|[a-z]{2})$/i.test(words))
+  )
 }
 
 const key = (words: string): string => words.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]/gu, '')
 
-function chooseByline(facts: PageFacts, data: ArticleData, named: readonly string[], site: string | undefined): string | undefined {
+function chooseByline(
+  facts: PageFacts,
+  data: ArticleData,
+  named: readonly string[],
+  site: string | undefined,
+): string | undefined {
   const { marked } = facts
   const shown = marked.get('byline')
   const found = [data.authors, ...named, marked.get('author'), shown && readByline(shown)?.names]
   return found
     .map((one) => one?.replace(/^by:?\s+/i, '').trim())
-    .find((one) => one !== undefined && one !== '' && one.length <= 200 && !/:\/\/|^@/.test(one) && key(one) !== key(site ?? ''))
+    .find(
+      (one) =>
+        one !== undefined && one !== '' && one.length <= 200 && !/:\/\/|^@/.test(one) && key(one) !== key(site ?? ''),
+    )
 }
 
 const dateIn = (given: string): string | null =>

@@ -7,13 +7,17 @@ const clutterTags = new Set(['aside', 'figcaption', 'figure', 'footer', 'menu', 
 const figureContents = new Set(['pre', 'table', 'ul', 'ol'])
 
 /** Words that name a part of a page which is no article's text, wherever they stand in a class, id or role. */
-const clutterStems =
-  /advert|breadcrumb|byline|caption|carousel|comment|cookie|copyright|dateline|disclaimer|disclosure|gallery|newsletter|pagination|popular|promo|recommend|related|share|sidebar|sign-?up|slideshow|social|sponsor|subscri|teaser|trending/
+const clutterStems = new RegExp(
+  'advert|breadcrumb|byline|caption|carousel|comments?(?!ar)|cookie|copyright|dateline|disclaimer|disclosure|gallery|' +
+    'newsletter|pagination|popular|promo|recirc|recommend|related|share-?(?:bar|box|button|link|tool)|sidebar|sign-?up|' +
+    'slideshow|sponsor|subscri(?:be(?!r)|ption)|teaser|trending',
+)
 /** Words that do so only as a whole: `rail` is none in `trail`. */
 const clutterWords = new Set(
   (
-    'ad ads attribution author bio callout complementary credit credits cta follow login menu more nav navigation next ' +
-    'optin origin paywall photo player poll print rail slide slider swiper tag tags timestamp toolbar widget'
+    'ad ads attribution author banner bio callout complementary consent credit credits cta donate donation eyebrow ' +
+    'feedback follow kicker login menu meta modal more nav navigation next optin overlay photo poll print rail share ' +
+    'sharing slide slider social swiper tag tags timestamp toc toolbar topics widget'
   ).split(' '),
 )
 
@@ -24,15 +28,34 @@ const request =
   /\b(?:your inbox|our (?:free |daily |weekly )?(?:e-?mail )?newsletters?|sign up (?:for|to|here)|subscribe (?:to|now|today|here)|follow (?:us|me|him|her|them) on|join (?:us|our)|affiliate commission|news tips?)\b/i
 const longestRequest = 350
 
-/** Do the elements around a block say that it is no text of the article? A quotation in the middle of such is one. */
-export function isInClutter(block: Block, mostText: number): boolean {
-  let isContent = false
-  for (let box: Box | null = block.box; box !== null && box.tag !== 'blockquote'; box = box.parent) {
-    if (figureContents.has(box.tag)) isContent = true
-    if (box.tag === 'figure' && isContent) continue
-    if (box.length < mostText && (isClutterBox(box) || isPicture(box))) return true
+/**
+ * Finds the blocks that are no text of the article, as the elements around them say. Kinds of elements that hold much
+ * of the text are none, whatever they are called; nor is a quotation in the middle of others.
+ */
+export function findClutter(blocks: readonly Block[]): ReadonlySet<Block> {
+  const lengths = new Map<string, number>()
+  let length = 0
+  for (const block of blocks) {
+    length += block.text.length
+    for (const kind of new Set([...boxesAround(block)].map(kindOf)))
+      lengths.set(kind, (lengths.get(kind) ?? 0) + block.text.length)
   }
-  return false
+  const isClutter = (box: Box): boolean =>
+    (isClutterBox(box) || isPicture(box)) && lengths.get(kindOf(box))! < mostOfText * length
+  return new Set(blocks.filter((block) => [...boxesAround(block)].some(isClutter)))
+}
+
+/** Elements that hold more than this share of the text are no clutter. */
+const mostOfText = 0.3
+const kindOf = ({ tag, names }: Box): string => `${tag} ${names.replace(/\d+/g, '')}`
+
+/** From the inside, up to a quotation; without a figure around a table or list. */
+function* boxesAround({ box }: Block): Generator<Box> {
+  let isContent = false
+  for (let at: Box | null = box; at !== null && at.tag !== 'blockquote'; at = at.parent) {
+    isContent ||= figureContents.has(at.tag)
+    if (at.tag !== 'figure' || !isContent) yield at
+  }
 }
 
 function isClutterBox({ tag, names }: Box): boolean {

@@ -120,13 +120,31 @@ export class BlockReader implements PageListener {
   }
 
   private add(block: Block): void {
-    this.blocks.push(block)
+    const row = rowAround(block)
+    const before = this.blocks.at(-1)
+    if (row !== undefined && before !== undefined && rowAround(before) === row)
+      this.blocks[this.blocks.length - 1] = {
+        text: `${before.text} | ${block.text}`,
+        box: row,
+        linked: before.linked + block.linked,
+      }
+    else this.blocks.push(block)
     for (let box: Box | null = block.box; box !== null; box = box.parent) {
       box.length += block.text.length
       box.linked += block.linked
     }
   }
 }
+
+/** The row of a table that a short cell, or those before it, stand in: they are one block. */
+function rowAround({ box, text }: Block): Box | undefined {
+  if (box.tag === 'tr') return text.length <= longestRow ? box : undefined
+  return cells.has(box.tag) && text.length <= longestCell && box.parent?.tag === 'tr' ? box.parent : undefined
+}
+
+const cells = new Set(['td', 'th'])
+const longestCell = 80
+const longestRow = 1000
 
 function boxOf(tag: string, attributes: Attributes, parent: Box): Box {
   const { class: classes, id, role, itemprop } = attributes

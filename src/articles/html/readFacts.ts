@@ -95,4 +95,8 @@ function marksOf(tag: string, attributes: Attributes): (readonly [Mark, string |
   return marks
 }
 
-const oneLine = (text: string): string => text.slice(0, 10 * longestFact).replace(/\s+/g, ' ').trim()
+const oneLine = (text: string): string =>
+  text
+    .slice(0, 10 * longestFact)
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -48,7 +48,12 @@ function withoutFurniture(text: string, { furniture }: Page): string {
     kept += text.slice(at, Math.max(at, start))
     at = Math.max(at, end)
   }
-  return joinParagraphs((kept + text.slice(at)).split('\n\n').map((part) => part.trim()).filter((part) => part !== ''))
+  return joinParagraphs(
+    (kept + text.slice(at))
+      .split('\n\n')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
 }
 
 /** A text that may be HTML itself, or have lines for paragraphs. */

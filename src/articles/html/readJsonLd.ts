@@ -69,7 +69,10 @@ function findNodes(values: readonly unknown[]): Node[] {
 
 /** JSON as pages have it: in a comment, with line ends within texts. */
 function parseLoosely(script: string): unknown {
-  const json = script.slice(Math.max(0, script.search(/[[{]/)), Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1)
+  const json = script.slice(
+    Math.max(0, script.search(/[[{]/)),
+    Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1,
+  )
   for (const text of [json, json.replace(/[\u0000-\u001f]/g, ' ')])
     try {
       return JSON.parse(text) as unknown
