@@ -47,7 +47,7 @@ export function chooseFacts(facts: PageFacts): ChosenFacts {
   const data = readJsonLd(facts.jsonLd)
   const meta = (names: readonly string[]): string[] => names.flatMap((name) => facts.meta.get(name) ?? [])
   const url = [facts.canonical, facts.meta.get('og:url'), data.url].find((one) => one !== undefined && isAddress(one))
-  const site = meta(siteMeta)[0] ?? data.publisher
+  const site = chooseSite(meta(siteMeta), data.publisher)
   const titles = findTitles(facts, data, meta(titleMeta), site)
   const published = [data.published, ...meta(dateMeta), facts.marked.get('published'), facts.marked.get('time')]
   const about = {
@@ -60,6 +60,13 @@ export function chooseFacts(facts: PageFacts): ChosenFacts {
   }
   const known = Object.entries(about).filter(([, value]) => value !== undefined)
   return { about: Object.fromEntries(known) as About, titles, body: data.body }
+}
+
+/** The site's own name; as its publisher is called where that is the same, better spelt (`The Post` of `thepost`). */
+function chooseSite(named: readonly string[], publisher: string | undefined): string | undefined {
+  const site = named.find((name) => !/^@|:\/\//.test(name))
+  if (site === undefined || publisher === undefined) return site ?? publisher
+  return key(publisher).startsWith(key(site)) ? publisher : site
 }
 
 function findTitles(facts: PageFacts, data: ArticleData, named: readonly string[], site: string | undefined): string[] {
@@ -106,15 +113,19 @@ function chooseByline(
   named: readonly string[],
   site: string | undefined,
 ): string | undefined {
-  const { marked } = facts
-  const shown = marked.get('byline')
-  const found = [data.authors, ...named, marked.get('author'), shown && readByline(shown)?.names]
+  const shown = facts.marked.get('byline')
+  const found = [data.authors, ...named, facts.marked.get('author'), shown && readByline(shown)?.names]
   return found
-    .map((one) => one?.replace(/^by:?\s+/i, '').trim())
-    .find(
-      (one) =>
-        one !== undefined && one !== '' && one.length <= 200 && !/:\/\/|^@/.test(one) && key(one) !== key(site ?? ''),
-    )
+    .map((one) => one && namesIn(one))
+    .find((one) => one !== undefined && one !== '' && !one.includes('://') && key(one) !== key(site ?? ''))
+}
+
+/** A byline without `By` before its names, and without the account, date or place behind them. */
+function namesIn(byline: string): string {
+  const names = byline.slice(0, 200).replace(/^(?:\w{1,20} )?by:? /i, '')
+  return names
+    .split(/ (?=[@|•·/\d]|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d)/i, 1)[0]!
+    .trim()
 }
 
 const dateIn = (given: string): string | null =>

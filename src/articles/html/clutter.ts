@@ -71,7 +71,6 @@ function isPicture({ pictures, length }: Box): boolean {
 /** Do a block's own words say that it is none of the article's? */
 export function isClutterText({ text, linked }: Block): boolean {
   if (linked > 0.9 * text.length) return true
-  const label = text.replace(/[\s.…]+$/, '')
-  if (isBoilerplate(label)) return true
-  return linked > 0 && text.length < longestRequest && request.test(text)
+  if (text.length > longestRequest) return false
+  return isBoilerplate(text.replace(/[\s.…]+$/, '')) || (linked > 0 && request.test(text))
 }

@@ -1,3 +1,4 @@
+import { parsePage } from './parsePage.ts'
 import type { Attributes, PageListener } from './parsePage.ts'
 
 /** A part of a page that holds blocks: an element, and how much is in it. */
@@ -22,7 +23,7 @@ export interface Block {
 }
 
 /** Elements that run on in the line. All others, those that nobody knows among them, break it. */
-const inline = new Set(
+export const inline: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rp rt ruby s samp ' +
     'small span strike strong sub sup time tt u var wbr'
@@ -138,6 +139,7 @@ export class BlockReader implements PageListener {
 
 /** The row of a table that a short cell, or those before it, stand in: they are one block. */
 function rowAround({ box, text }: Block): Box | undefined {
+  if (text.includes('\n')) return undefined
   if (box.tag === 'tr') return text.length <= longestRow ? box : undefined
   return cells.has(box.tag) && text.length <= longestCell && box.parent?.tag === 'tr' ? box.parent : undefined
 }
@@ -150,6 +152,13 @@ function boxOf(tag: string, attributes: Attributes, parent: Box): Box {
   const { class: classes, id, role, itemprop } = attributes
   const names = [classes, id, role, itemprop].filter(Boolean).join(' ').slice(0, longestNames)
   return { tag, names, parent, depth: parent.depth + 1, length: 0, linked: 0, pictures: 0 }
+}
+
+/** The text of a snippet of HTML, as feeds and JSON-LD have them; of plain text its own. */
+export function plainText(html: string): string[] {
+  const reader = new BlockReader()
+  parsePage(html, [reader])
+  return reader.end().map(({ text }) => text)
 }
 
 function isUnseen(tag: string, attributes: Attributes): boolean {

@@ -1,3 +1,4 @@
+import { inline } from './readBlocks.ts'
 import type { Attributes, PageListener } from './parsePage.ts'
 
 /** What a page says of itself in its markup, as it is written there; the first word on each matter. */
@@ -38,6 +39,7 @@ export class FactReader implements PageListener, PageFacts {
 
   open(tag: string, attributes: Attributes): void {
     this.depth++
+    if (!inline.has(tag)) this.text(tag === 'br' ? ' | ' : ' ')
     if (tag === 'meta') this.readMeta(attributes)
     else if (tag === 'html') this.language ??= attributes.lang ?? attributes['xml:lang']
     else if (tag === 'link' && attributes.rel === 'canonical') this.canonical ??= attributes.href

@@ -7,7 +7,7 @@ import { parseArticle } from '../parseArticle.ts'
 import { chooseBlocks } from './chooseBlocks.ts'
 import { chooseFacts } from './chooseFacts.ts'
 import { parsePage } from './parsePage.ts'
-import { BlockReader } from './readBlocks.ts'
+import { BlockReader, plainText } from './readBlocks.ts'
 import { FactReader } from './readFacts.ts'
 
 /** A page with less text than this holds no article, or one that only its scripts would fetch. */
@@ -27,7 +27,10 @@ export function readHtml(source: Pick<Failure, 'id' | 'path'>, html: string): Ar
   const page = scanPage(shown, findLines(shown))
   const text = withoutFurniture(shown, page)
   // Some pages show the beginning, and hand all of it to machines alone.
-  const whole = body !== undefined && body.length > 2 * text.length ? readBody(body) : text
+  const whole =
+    body !== undefined && body.length > 2 * text.length
+      ? joinParagraphs(plainText(body.replace(/\n/g, '<br><br>')))
+      : text
   if (whole.length < leastText) return failure(source, 'no-article', noArticle(source.path ?? 'stdin'))
   const told = { published: dateOf(page), byline: page.byline, url: page.url }
   const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null))
@@ -54,11 +57,4 @@ function withoutFurniture(text: string, { furniture }: Page): string {
       .map((part) => part.trim())
       .filter((part) => part !== ''),
   )
-}
-
-/** A text that may be HTML itself, or have lines for paragraphs. */
-function readBody(body: string): string {
-  const blocks = new BlockReader()
-  parsePage(body.replace(/\n/g, '<br><br>'), [blocks])
-  return joinParagraphs(blocks.end().map(({ text }) => text))
 }

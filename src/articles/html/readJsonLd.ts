@@ -1,3 +1,5 @@
+import { plainText } from './readBlocks.ts'
+
 /** What JSON-LD (schema.org) says of an article. */
 export interface ArticleData {
   readonly headline?: string | undefined
@@ -31,10 +33,10 @@ export function readJsonLd(scripts: readonly string[]): ArticleData {
 function dataOf(node: Node, byId: ReadonlyMap<string | undefined, Node>): ArticleData {
   const namesIn = (value: unknown): string | undefined => {
     const names = listOf(value).flatMap((one) => nameOf(one, byId) ?? [])
-    return names.length === 0 ? undefined : [...new Set(names)].join(', ')
+    return names.length === 0 ? undefined : decoded([...new Set(names)].join(', '))
   }
   return definedOnly({
-    headline: textOf(node.get('headline')),
+    headline: decoded(textOf(node.get('headline'))),
     published: textOf(node.get('datePublished')) ?? textOf(node.get('dateCreated')),
     authors: namesIn(node.get('author')) ?? namesIn(node.get('creator')),
     publisher: namesIn(node.get('publisher')),
@@ -93,6 +95,9 @@ function textOf(value: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined
 }
 
+/** Some write texts as they would stand in HTML: `Doesn&#8217;t`. */
+const decoded = (text: string | undefined): string | undefined =>
+  text !== undefined && /[&<]/.test(text) ? plainText(text).join(' ') : text
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 /** As a map: keys come from strangers. */
