@@ -27,6 +27,8 @@ const longestCaption = 250
 const request =
   /\b(?:your inbox|our (?:free |daily |weekly )?(?:e-?mail )?newsletters?|sign up (?:for|to|here)|subscribe (?:to|now|today|here)|follow (?:us|me|him|her|them) on|join (?:us|our)|affiliate commission|news tips?)\b/i
 const longestRequest = 350
+/** A block that is linked to this share leads to another page. */
+const linkAlone = 0.9
 
 /**
  * Finds the blocks that are no text of the article, as the elements around them say. Kinds of elements that hold much
@@ -40,8 +42,13 @@ export function findClutter(blocks: readonly Block[]): ReadonlySet<Block> {
     for (const kind of new Set([...boxesAround(block)].map(kindOf)))
       lengths.set(kind, (lengths.get(kind) ?? 0) + block.text.length)
   }
-  const isClutter = (box: Box): boolean =>
-    (isClutterBox(box) || isPicture(box)) && lengths.get(kindOf(box))! < mostOfText * length
+  const known = new Map<Box, boolean>()
+  const isClutter = (box: Box): boolean => {
+    const found =
+      known.get(box) ?? ((isClutterBox(box) || isCaptioned(box)) && lengths.get(kindOf(box))! < mostOfText * length)
+    known.set(box, found)
+    return found
+  }
   return new Set(blocks.filter((block) => [...boxesAround(block)].some(isClutter)))
 }
 
@@ -64,13 +71,13 @@ function isClutterBox({ tag, names }: Box): boolean {
   return clutterStems.test(words) || words.split(/[^a-z]+/).some((word) => clutterWords.has(word))
 }
 
-function isPicture({ pictures, length }: Box): boolean {
+function isCaptioned({ pictures, length }: Box): boolean {
   return pictures > 0 && length < longestCaption
 }
 
 /** Do a block's own words say that it is none of the article's? */
 export function isClutterText({ text, linked }: Block): boolean {
-  if (linked > 0.9 * text.length) return true
+  if (linked > linkAlone * text.length) return true
   if (text.length > longestRequest) return false
   return isBoilerplate(text.replace(/[\s.…]+$/, '')) || (linked > 0 && request.test(text))
 }
