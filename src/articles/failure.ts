@@ -2,7 +2,15 @@ import type { Failure } from '../types/article.ts'
 
 /** What can be wrong with an input; scripts tell failures apart by these. */
 type FailureCode =
-  'not-found' | 'unreadable' | 'binary' | 'too-large' | 'unsupported' | 'missing-package' | 'bad-json' | 'bad-record'
+  | 'not-found'
+  | 'unreadable'
+  | 'binary'
+  | 'too-large'
+  | 'unsupported'
+  | 'missing-package'
+  | 'no-article'
+  | 'bad-json'
+  | 'bad-record'
 
 export function failure(
   source: { readonly id: string; readonly path: string | null },

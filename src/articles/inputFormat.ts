@@ -4,7 +4,7 @@
  */
 const endings = {
   text: ['txt', 'text'],
-  html: ['html', 'htm'],
+  html: ['html', 'htm', 'xhtml'],
   markdown: ['md', 'markdown'],
   jsonl: ['jsonl', 'ndjson'],
   json: ['json'],

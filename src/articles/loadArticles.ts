@@ -17,8 +17,6 @@ import { toUtf8 } from './toUtf8.ts'
 export interface LoadOptions extends ReadOptions, FindOptions {
   /** The format of every input; its content, or else its file's ending, tells where it isn't given. */
   readonly input?: InputFormat | undefined
-  /** The encoding of every input, by a name that TextDecoder knows; each tells its own where it isn't given. */
-  readonly encoding?: string | undefined
   /** What the path `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
 }

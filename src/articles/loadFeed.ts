@@ -39,19 +39,25 @@ export const loadFeed = wholeBytes(async (source, bytes) => {
   } catch {
     return [failure(source, 'unsupported', `${nameOf(source)} is XML, but no feed that can be read`)]
   }
-  return (feed.items ?? feed.entries ?? []).map((item, i) => articleOfItem(item, i + 1, source, plain(feed.title)))
+  const name = await plain(feed.title)
+  return Promise.all((feed.items ?? feed.entries ?? []).map((item, i) => articleOfItem(item, i + 1, source, name)))
 })
 
-function articleOfItem(item: Item, number: number, source: Source, name: string | undefined): Article | Failure {
+async function articleOfItem(
+  item: Item,
+  number: number,
+  source: Source,
+  name: string | undefined,
+): Promise<Article | Failure> {
   const place = { id: `${source.id}:${number}`, path: source.path, line: number }
-  const text = plain(markupOf(item))
+  const text = await plain(markupOf(item))
   if (text === undefined || text.trim() === '')
     return failure(place, 'bad-record', `${nameOf(source)}: item ${number} has no text`)
-  const article = articleOfRecord(
+  const article = await articleOfRecord(
     new Map<string, unknown>([
       ['id', item.guid?.value ?? item.id],
       ['text', text],
-      ['title', plain(item.title)],
+      ['title', await plain(item.title)],
       ['published', publishedOf(item)],
       ['source', name],
       ['url', urlOf(item)],
@@ -73,7 +79,7 @@ function urlOf({ link, links = [] }: Item): string | undefined {
   return link ?? (links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0])?.href
 }
 
-function plain(value: Value | undefined): string | undefined {
+async function plain(value: Value | undefined): Promise<string | undefined> {
   const text = typeof value === 'string' ? value : value?.value
   return text !== undefined && holdsMarkup(text) ? textOfMarkup(text) : text
 }

@@ -27,7 +27,7 @@ async function* loadLines(
   for await (const { number, text } of readLines(bytes, longestArticle)) {
     const place = { id: `${source.id}:${number}`, path: source.path, line: number }
     if (text === null) yield failure(place, 'too-large', tooLarge(`${nameOf(source)}:${number}`))
-    else if (text.trim() !== '') yield* parseRecords(text, place, keys)
+    else if (text.trim() !== '') yield* await parseRecords(text, place, keys)
   }
 }
 
@@ -43,6 +43,6 @@ async function* loadValues(
     const id = count === 1 && !isListed ? source.id : `${source.id}:${count}`
     const place = { id, path: source.path, line }
     if (text === null) yield failure(place, 'too-large', tooLarge(`${nameOf(source)}:${line}`))
-    else yield* parseRecords(text, place, keys)
+    else yield* await parseRecords(text, place, keys)
   }
 }

@@ -13,15 +13,15 @@ export const loadMail = wholeBytes(async (source, bytes) => {
     const given = Object.fromEntries(
       Object.entries(about).filter(([, value]) => value !== undefined && value.trim() !== ''),
     )
-    return [parseArticle({ id: source.id, path: source.path, text: readBody(text, html), ...given })]
+    return [parseArticle({ id: source.id, path: source.path, text: await readBody(text, html), ...given })]
   } catch (error) {
     return [failure(source, 'unsupported', `${nameOf(source)} is no mail that can be read: ${reasonOf(error)}`)]
   }
 })
 
 /** Mail programs write the text beside the page; where they wrote none, or a mere hint, the page has it. */
-function readBody(text: string | undefined, html: string | undefined): string {
+async function readBody(text: string | undefined, html: string | undefined): Promise<string> {
   const plain = (text ?? '').replace(/\r\n/g, '\n').trim()
-  const page = html === undefined ? '' : textOfMarkup(html)
+  const page = html === undefined ? '' : await textOfMarkup(html)
   return plain.length * 2 < page.length ? page : plain
 }

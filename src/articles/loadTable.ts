@@ -49,7 +49,7 @@ export const loadTable: Reader = async function* (source, opened, { keys }) {
     const place = { id: `${source.id}:${line}`, path: source.path, line }
     line = info.lines + 1
     if (header !== undefined) {
-      yield articleOfRecord(valuesOf(header, cells), place, keys)
+      yield await articleOfRecord(valuesOf(header, cells), place, keys)
       continue
     }
     header = cells.map((cell) => cell.trim())

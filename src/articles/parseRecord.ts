@@ -20,25 +20,23 @@ interface RecordPlace {
 
 type Source = Pick<Failure, 'id' | 'path'>
 
-/** One line of JSONL, or a value of a JSON list: one article, or what is wrong with it. */
-export function parseRecord(line: string, place: RecordPlace, keys: RecordKeys = {}): Article | Failure {
-  const values = readObject(line)
-  return typeof values === 'string'
-    ? failure(place, 'bad-json', `${whereOf(place)}: ${values}`)
-    : articleOfRecord(values, place, keys)
-}
-
 /** Under these, what a server or a scraper answers has its articles: the whole is then no article itself. */
 const listKeys = ['articles', 'items', 'results', 'stories', 'entries', 'docs', 'data']
 
 /** The articles of a JSON value: itself, or those in its list of them. */
-export function parseRecords(json: string, place: RecordPlace, keys: RecordKeys = {}): (Article | Failure)[] {
+export async function parseRecords(
+  json: string,
+  place: RecordPlace,
+  keys: RecordKeys = {},
+): Promise<(Article | Failure)[]> {
   const values = readObject(json)
   if (typeof values === 'string') return [failure(place, 'bad-json', `${whereOf(place)}: ${values}`)]
   const listed = values.has('schema') || findAll(values, 'text', keys).length > 0 ? undefined : listIn(values)
-  if (listed === undefined) return [articleOfRecord(values, place, keys)]
-  return listed.map((item, i) =>
-    articleOfRecord(new Map(Object.entries(item)), { ...place, id: `${place.id}:${i + 1}` }, keys),
+  if (listed === undefined) return [await articleOfRecord(values, place, keys)]
+  return Promise.all(
+    listed.map((item, i) =>
+      articleOfRecord(new Map(Object.entries(item)), { ...place, id: `${place.id}:${i + 1}` }, keys),
+    ),
   )
 }
 
@@ -56,10 +54,14 @@ const whereOf = ({ path, line }: RecordPlace): string => `${nameOf({ path })}:${
  * The article that a record tells of, or what `annotate` printed, told by its `schema` and `mentions`; its errors stay
  * failures.
  */
-export function articleOfRecord(values: Values, place: RecordPlace, keys: RecordKeys = {}): Article | Failure {
+export async function articleOfRecord(
+  values: Values,
+  place: RecordPlace,
+  keys: RecordKeys = {},
+): Promise<Article | Failure> {
   const source = { id: firstOf(values, 'id', keys) ?? place.id, path: place.path }
   try {
-    return failureIn(values, source) ?? readArticle(values, source, keys)
+    return failureIn(values, source) ?? (await readArticle(values, source, keys))
   } catch (error) {
     if (error instanceof RecordError) return failure(source, 'bad-record', `${whereOf(place)}: ${error.message}`)
     throw error
@@ -69,7 +71,7 @@ export function articleOfRecord(values: Values, place: RecordPlace, keys: Record
 /** What nests deeper is no record of an article, and would be too deep to print. */
 const deepestNesting = 100
 
-function readArticle(values: Values, source: Source, keys: RecordKeys): Article {
+async function readArticle(values: Values, source: Source, keys: RecordKeys): Promise<Article> {
   if ([...values.values()].some((value) => isDeeper(value, deepestNesting)))
     throw new RecordError(`is nested deeper than ${deepestNesting} levels`)
   const version = values.get('schema')
@@ -86,20 +88,20 @@ function isDeeper(value: unknown, depth: number): boolean {
   return depth === 0 || Object.values(value).some((part) => isDeeper(part, depth - 1))
 }
 
-function plain(values: Values, source: Source, keys: RecordKeys): Article {
-  const { key, text } = readText(values, keys)
+async function plain(values: Values, source: Source, keys: RecordKeys): Promise<Article> {
+  const { key, text } = await readText(values, keys)
   return parseArticle({ ...source, text, ...about(values, keys), meta: rest(values, new Set([...aboutKeys, key])) })
 }
 
 /** The text, as it is under its own name; where it has another, the tags of a page are left out of it. */
-function readText(values: Values, keys: RecordKeys): { readonly key: string; readonly text: string } {
+async function readText(values: Values, keys: RecordKeys): Promise<{ readonly key: string; readonly text: string }> {
   const own = keys.text ?? 'text'
   const found = findAll(values, 'text', keys)
   const { key, value } = found.find(({ value }) => !isBlank(value)) ?? found[0] ?? { key: own, value: undefined }
   if (value === undefined) throw new RecordError(`has no "${own}" (its keys: ${keysOf(values)})`)
   const text = key === 'text' ? value : joined(value)
   if (typeof text !== 'string') throw new RecordError(`"${key}" is no string`)
-  return { key, text: key !== 'text' && holdsMarkup(text) ? textOfMarkup(text) : text }
+  return { key, text: key !== 'text' && holdsMarkup(text) ? await textOfMarkup(text) : text }
 }
 
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''

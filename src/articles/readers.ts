@@ -1,4 +1,5 @@
 import type { Article, Failure } from '../types/article.ts'
+import { decodeHtml } from './decodeText.ts'
 import { failure } from './failure.ts'
 import type { InputFormat } from './inputFormat.ts'
 import { loadFeed } from './loadFeed.ts'
@@ -22,14 +23,16 @@ function isBinary(text: string): boolean {
   return text.includes('\0') || (controls > 8 && controls * 20 > head.length)
 }
 
-function refuseHtml(source: Source): Failure {
-  return failure(source, 'unsupported', `${nameOf(source)} is HTML: save the article's text`)
+async function parseHtml(source: Source, html: string): Promise<Article | Failure> {
+  if (isBinary(html)) return parseText(source, html)
+  const { readHtml } = await import('./html/readHtml.ts')
+  return readHtml({ id: source.id, path: source.path }, html)
 }
 
 /** A format that nobody reads is a type error. */
 export const readers: Readonly<Record<InputFormat, Reader>> = {
   text: whole(parseText),
-  html: whole(refuseHtml),
+  html: whole(parseHtml, decodeHtml),
   markdown: whole(parseText),
   jsonl: loadJsonl,
   json: loadJson,

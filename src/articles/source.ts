@@ -14,6 +14,8 @@ export interface Source {
 export interface ReadOptions {
   /** The names that records have for what digest knows under its own. */
   readonly keys?: RecordKeys | undefined
+  /** The encoding of every input, by a name that TextDecoder knows; each tells its own where it isn't given. */
+  readonly encoding?: string | undefined
 }
 
 /** Reads all articles of one input in one format, one at a time. */
@@ -50,12 +52,13 @@ export const wholeBytes = (
     yield* await parse(source, Buffer.concat(chunks), options)
   }
 
-/** All of an input as one text; `parse` makes an article of it. */
+/** All of an input as one text; `parse` makes an article of it. What comes in an encoding that is given is UTF-8 by now. */
 export const whole = (
-  parse: (source: Source, text: string, options: ReadOptions) => Article | Failure | Promise<Article | Failure>,
+  parse: (source: Source, text: string) => Article | Failure | Promise<Article | Failure>,
+  decode: (bytes: Uint8Array) => string = decodeText,
 ): Reader =>
-  wholeBytes(async (source, bytes, options) => {
-    const text = decodeText(bytes)
+  wholeBytes(async (source, bytes, { encoding }) => {
+    const text = encoding === undefined ? decode(bytes) : decodeText(bytes)
     // No words on standard input are no article: the command before the pipe found nothing.
-    return source.path === null && text.trim() === '' ? [] : [await parse(source, text, options)]
+    return source.path === null && text.trim() === '' ? [] : [await parse(source, text)]
   })

@@ -194,7 +194,7 @@ test('the words of a part of a page', async () => {
   const body =
     '<div><h2>Talks</h2>\n<p>go<br>on &amp;\n  on</p><ul><li>one<li>two</ul><!-- no --><style>p{}</style>end</div>'
   const { found } = await loadTold([fileOf(JSON.stringify({ body }), 'a.json')])
-  expect(found.map(textOf)).toEqual(['Talks\n\ngo\non & on\n\none\ntwo\n\nend'])
+  expect(found.map(textOf)).toEqual(['Talks\n\ngo\non & on\n\none\n\ntwo\n\nend'])
 })
 
 test('empty inputs are told', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRecord } from '../../src/articles/parseRecord.ts'
+import { parseRecords } from '../../src/articles/parseRecord.ts'
 
 const place = { path: 'news.jsonl', id: 'news:7', line: 7 }
 const text = 'Share\nAnn Lee walked out.'
@@ -12,22 +12,23 @@ const printed = {
   ],
   summary: [],
 }
-const parse = (record: unknown) => parseRecord(JSON.stringify(record), place)
+const parseLine = async (line: string) => (await parseRecords(line, place))[0]
+const parse = (record: unknown) => parseLine(JSON.stringify(record))
 
-test('what annotate printed comes back with its layers', () => {
+test('what annotate printed comes back with its layers', async () => {
   const { mentions, entities, furniture } = printed
-  expect(parse(printed)).toMatchObject({
+  expect(await parse(printed)).toMatchObject({
     id: 'strike',
     path: 'news/strike.txt',
     title: 'Strike',
     furniture,
     meta: null,
   })
-  expect(parse(printed)).toHaveProperty('given', { mentions, entities, summary: [] })
+  expect(await parse(printed)).toHaveProperty('given', { mentions, entities, summary: [] })
 })
 
-test('layers that were not asked for are not given', () => {
-  expect(parse({ ...printed, layers: ['mentions', 'entities'] })).toHaveProperty('given', {
+test('layers that were not asked for are not given', async () => {
+  expect(await parse({ ...printed, layers: ['mentions', 'entities'] })).toHaveProperty('given', {
     mentions: printed.mentions,
     entities: printed.entities,
   })
@@ -40,16 +41,16 @@ test.each([
   ['furniture that is no span', { furniture: ['Share'] }],
   ['a layer that is no list', { summary: 'short' }],
   ['a newer schema', { schema: 2 }],
-])('%s is no record', (_, change) => {
-  expect(parse({ ...printed, ...change })).toMatchObject({
+])('%s is no record', async (_, change) => {
+  expect(await parse({ ...printed, ...change })).toMatchObject({
     id: 'strike',
     path: 'news.jsonl',
     error: { code: 'bad-record' },
   })
 })
 
-test('keys that nobody knows stay, whatever their names', () => {
-  const article = parseRecord(`{"text": "a", "id": 12, "__proto__": {"a": 1}, "mentions": 3, "title": " "}`, place)
+test('keys that nobody knows stay, whatever their names', async () => {
+  const article = await parseLine(`{"text": "a", "id": 12, "__proto__": {"a": 1}, "mentions": 3, "title": " "}`)
   expect(article).toMatchObject({ id: '12', title: null, given: {} })
   expect(Object.entries((article as { meta: object }).meta)).toEqual([
     ['__proto__', { a: 1 }],
@@ -57,8 +58,8 @@ test('keys that nobody knows stay, whatever their names', () => {
   ])
 })
 
-test('what a known key holds stays as it was where it is no text, and comes back from what annotate prints', () => {
-  const article = parse({
+test('what a known key holds stays as it was where it is no text, and comes back from what annotate prints', async () => {
+  const article = await parse({
     text: 'a',
     source: { id: null, name: 'The Wire' },
     byline: ['Ann Lee'],
@@ -67,7 +68,7 @@ test('what a known key holds stays as it was where it is no text, and comes back
   })
   const meta = { source: { id: null, name: 'The Wire' }, byline: ['Ann Lee'] }
   expect(article).toMatchObject({ source: 'The Wire', byline: 'Ann Lee', meta })
-  expect(parse({ ...printed, meta })).toMatchObject({ meta })
+  expect(await parse({ ...printed, meta })).toMatchObject({ meta })
 })
 
 test.each([
@@ -77,12 +78,12 @@ test.each([
     'a layer',
     `{"schema": 1, "text": "a", "mentions": [], "keyphrases": [{"text": "a", "score": 1, "count": 1, "b": DEEP}]}`,
   ],
-])('a record that nests too deep to be printed is a failure: %s', (_, line) => {
+])('a record that nests too deep to be printed is a failure: %s', async (_, line) => {
   const deep = (levels: number) => line.replace('DEEP', '['.repeat(levels) + ']'.repeat(levels))
-  expect(parseRecord(deep(20), place)).not.toHaveProperty('error')
-  expect(parseRecord(deep(9000), place)).toMatchObject({ error: { code: 'bad-record' } })
+  expect(await parseLine(deep(20))).not.toHaveProperty('error')
+  expect(await parseLine(deep(9000))).toMatchObject({ error: { code: 'bad-record' } })
 })
 
-test.each(['[]', '"a"', 'null', '7', '{', ''])('%s is no record', (line) => {
-  expect(parseRecord(line, place)).toMatchObject({ id: 'news:7', error: { code: 'bad-json' } })
+test.each(['[]', '"a"', 'null', '7', '{', ''])('%s is no record', async (line) => {
+  expect(await parseLine(line)).toMatchObject({ id: 'news:7', error: { code: 'bad-json' } })
 })

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
-import { parseRecord } from '../../src/articles/parseRecord.ts'
+import { articleOf } from '../../src/articles/articleOf.ts'
 import { tellLanguage } from '../../src/articles/tellLanguage.ts'
-import type { Article } from '../../src/types/article.ts'
 
 async function languageOf(text: string, language?: string): Promise<string> {
-  const article = parseRecord(JSON.stringify({ text, language }), { id: 'a', path: null, line: 1 }) as Article
-  return (await tellLanguage(article)).language
+  return (await tellLanguage(articleOf(text, { language }))).language
 }
 
 test.each([
