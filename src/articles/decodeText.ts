@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { windows1252 } from '../language/mojibake.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -13,6 +14,30 @@ export function decodeText(bytes: Uint8Array): string {
     return utf8.decode(bytes)
   } catch {
     return damagedUtf8(bytes) ?? decodeWindows1252(bytes)
+  }
+}
+
+const charset =
+  /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:-]{1,40})|<\?xml[^>]{0,100}encoding=["']([\w:-]{1,40})/i
+/** Browsers look so far for what a page says of its encoding, in bytes. */
+const charsetWithin = 4096
+
+/**
+ * HTML as text: as `decodeText` has it, but bytes that are no UTF-8, or that shift between character sets in ASCII, as
+ * the page itself says.
+ */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, charsetWithin)).toString('latin1')
+  const [, meta, xml] = charset.exec(head) ?? []
+  const label = (meta ?? xml ?? '').toLowerCase()
+  const isShifting = label.startsWith('iso-2022')
+  if (label === '' || utf16Mark(bytes) !== undefined || (isUtf8(bytes) && !isShifting)) return decodeText(bytes)
+  // A page that was read as UTF-16 would not have shown us its label.
+  if (/^utf-?(?:8|16)/.test(label)) return decodeText(bytes)
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    return decodeText(bytes)
   }
 }
 

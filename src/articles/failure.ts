@@ -1,7 +1,7 @@
 import type { Failure } from '../types/article.ts'
 
 /** What can be wrong with an input; scripts tell failures apart by these. */
-type FailureCode = 'not-found' | 'unreadable' | 'binary' | 'too-large' | 'unsupported' | 'bad-json' | 'bad-record'
+type FailureCode = 'not-found' | 'unreadable' | 'binary' | 'too-large' | 'no-article' | 'bad-json' | 'bad-record'
 
 export function failure(
   source: { readonly id: string; readonly path: string | null },

@@ -1,11 +1,10 @@
 /**
  * How an input is written, with the endings of files that are written so. Text and Markdown are read alike: front
- * matter and marks of headings and emphasis mean the same in both. Any may be gzipped. HTML is told from the others, so
- * that it can be refused.
+ * matter and marks of headings and emphasis mean the same in both. Any may be gzipped.
  */
 const endings = {
   text: ['txt', 'text'],
-  html: ['html', 'htm'],
+  html: ['html', 'htm', 'xhtml'],
   markdown: ['md', 'markdown'],
   jsonl: ['jsonl', 'ndjson'],
 } satisfies Readonly<Record<string, readonly string[]>>

@@ -1,5 +1,5 @@
 import type { Article, Failure } from '../types/article.ts'
-import { decodeText } from './decodeText.ts'
+import { decodeHtml, decodeText } from './decodeText.ts'
 import { failure } from './failure.ts'
 import { findFiles } from './findFiles.ts'
 import type { FileIdentity } from './findFiles.ts'
@@ -90,7 +90,10 @@ async function* loadSource(source: Source, given: InputFormat | undefined): Asyn
 }
 
 /** All of an input as one text; `parse` makes an article of it. */
-const whole = (parse: (source: Source, text: string) => Article | Failure): Reader =>
+const whole = (
+  parse: (source: Source, text: string) => Article | Failure | Promise<Article | Failure>,
+  decode: (bytes: Uint8Array) => string = decodeText,
+): Reader =>
   async function* (source, { bytes }) {
     const chunks: Uint8Array[] = []
     let length = 0
@@ -103,8 +106,8 @@ const whole = (parse: (source: Source, text: string) => Article | Failure): Read
       }
     }
     // No words on standard input are no article: the command before the pipe found nothing.
-    const text = decodeText(Buffer.concat(chunks))
-    if (source.path !== null || text.trim() !== '') yield parse(source, text)
+    const text = decode(Buffer.concat(chunks))
+    if (source.path !== null || text.trim() !== '') yield await parse(source, text)
   }
 
 function parseText(source: Source, text: string): Article | Failure {
@@ -112,8 +115,10 @@ function parseText(source: Source, text: string): Article | Failure {
   return parseArticle({ id: source.id, path: source.path, text })
 }
 
-function refuseHtml(source: Source): Failure {
-  return failure(source, 'unsupported', `${nameOf(source)} is HTML: save the article's text`)
+async function parseHtml(source: Source, html: string): Promise<Article | Failure> {
+  if (html.includes('\0')) return parseText(source, html)
+  const { readHtml } = await import('./html/readHtml.ts')
+  return readHtml({ id: source.id, path: source.path }, html)
 }
 
 async function* loadRecords(source: Source, { bytes }: OpenBytes): AsyncGenerator<Article | Failure> {
@@ -130,7 +135,7 @@ async function* loadRecords(source: Source, { bytes }: OpenBytes): AsyncGenerato
 /** A format that nobody reads is a type error. */
 const readers: Readonly<Record<InputFormat, Reader>> = {
   text: whole(parseText),
-  html: whole(refuseHtml),
+  html: whole(parseHtml, decodeHtml),
   markdown: whole(parseText),
   jsonl: loadRecords,
 }

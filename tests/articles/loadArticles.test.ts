@@ -236,3 +236,12 @@ test('an input format that there is not is an error', async () => {
   const options = { input: 'pdf' as unknown as 'text' }
   await expect(load([harbour], options)).rejects.toThrow('no input format “pdf”; there are: text, html, markdown')
 })
+
+test('a web page is told by its ending or its first character, and read as one article', async () => {
+  const page = `<html lang=en><title>Ferry sinks</title><p>A ferry sank off Velmouth, and all ${'of its crew '.repeat(12)}</p>`
+  const found = await load(['-'], { stdin: chunks('\n', page) })
+  expect(found).toMatchObject([{ id: 'stdin', title: 'Ferry sinks' }])
+  expect(textOf(found[0]!)).toMatch(/^A ferry sank off Velmouth, and all of its crew/)
+  expect(textOf(await loadOne(gzipSync(page), 'ferry.htm.gz'))).toBe(textOf(found[0]!))
+  expect(await loadOne(Buffer.from('<p>\0'), 'a.html')).toMatchObject({ error: { code: 'binary' } })
+})
