@@ -66,6 +66,11 @@ function readmeTable(): string {
         `${others('multinews-clusters-dev', 'articles')} Multi-News articles`,
         others('multinews-clusters-dev', 'f1'),
       ],
+      [
+        'main text of HTML pages, F1 of four words in a row',
+        `${others('web-pages', 'articles')} pages of the article extraction benchmark`,
+        others('web-pages', 'f1'),
+      ],
     ],
   )
 }
