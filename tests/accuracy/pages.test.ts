@@ -29,7 +29,7 @@ test.skipIf(!existsSync(folder))('the main text of web pages: F1 of shingles', {
   }
   const [precision, recall] = [mean(precisions), mean(recalls)]
   const f1 = (2 * precision * recall) / (precision + recall)
-  holdFigures(figureFiles.others, 'web-pages', { f1, precision, recall }, { pages: recalls.length })
+  holdFigures(figureFiles.others, 'web-pages', { f1, precision, recall }, { articles: recalls.length })
 })
 
 function shingles(text: string): Map<string, number> {

@@ -69,7 +69,7 @@ function readmeTable(): string {
       ],
       [
         'main text of HTML pages, F1 of four words in a row',
-        `${others('web-pages', 'pages')} pages of the article extraction benchmark`,
+        `${others('web-pages', 'articles')} pages of the article extraction benchmark`,
         others('web-pages', 'f1'),
       ],
     ],

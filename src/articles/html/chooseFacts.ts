@@ -59,7 +59,7 @@ export function chooseFacts(facts: PageFacts): ChosenFacts {
     language: languageOf(data.language ?? facts.language ?? meta(languageMeta)[0]),
   }
   const known = Object.entries(about).filter(([, value]) => value !== undefined)
-  return { about: Object.fromEntries(known) as About, titles, body: data.body }
+  return { about: Object.fromEntries(known), titles, body: data.body }
 }
 
 /** The site's own name; as its publisher is called where that is the same, better spelt (`The Post` of `thepost`). */
@@ -131,9 +131,11 @@ function namesIn(byline: string): string {
 const dateIn = (given: string): string | null =>
   /^\d{10}(?:\d{3})?$/.test(given) ? given : (readTimestamp(given.trim().slice(0, 100))?.iso ?? null)
 
-function dateInAddress(url: string | undefined): string | undefined {
-  const [, year, month, day] = /[/-]((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url ?? '') ?? []
-  return day === undefined ? undefined : (dateIn(`${year}-${month}-${day}`) ?? undefined)
+/** `/2024/03/09/`, `/2024/mar/09/`. */
+function dateInAddress(url = ''): string | undefined {
+  const [, year, month = '', day] = /[/-]((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?!\d)/.exec(url) ?? []
+  const date = /\d/.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`
+  return dateIn(date) ?? undefined
 }
 
 function isAddress(given: string): boolean {

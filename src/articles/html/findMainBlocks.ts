@@ -13,9 +13,11 @@ const ownTags = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre'])
  */
 export function findMainBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
   if (blocks.length > mostBlocks) return new Set()
-  const { document } = parseHTML(`<!doctype html><html><head></head>${writePage(blocks)}</html>`)
-  const found = new Readability<MarkedElement>(document, {
-    serializer: (element) => element as unknown as MarkedElement,
+  const html = `<!doctype html><html><head></head>${writePage(blocks)}</html>`
+  // These types know no DOM: a library that asks for that of browsers gets it everywhere.
+  const page = parseHTML(html) as unknown as { readonly document: unknown }
+  const found = new Readability<MarkedElement>(page.document, {
+    serializer: (element: unknown) => element as MarkedElement,
     disableJSONLD: true,
     keepClasses: true,
   }).parse()

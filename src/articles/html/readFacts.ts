@@ -42,15 +42,9 @@ export class FactReader implements PageListener, PageFacts {
     if (!inline.has(tag)) this.text(tag === 'br' ? ' | ' : ' ')
     if (tag === 'meta') this.readMeta(attributes)
     else if (tag === 'html') this.language ??= attributes.lang ?? attributes['xml:lang']
-    else if (tag === 'link' && attributes.rel === 'canonical') this.canonical ??= attributes.href
-    else if (tag === 'script') {
-      if (/^application\/ld\+json/i.test(attributes.type?.trim() ?? '')) this.script = { depth: this.depth, text: '' }
-    } else
-      for (const [mark, value] of marksOf(tag, attributes)) {
-        if (value !== undefined) this.mark(mark, value)
-        else if (!this.marked.has(mark) && !this.captures.some((capture) => capture.mark === mark))
-          this.captures.push({ mark, depth: this.depth, text: '' })
-      }
+    else if (tag === 'link') this.readLink(attributes)
+    else if (tag === 'script') this.openScript(attributes)
+    else this.startCaptures(tag, attributes)
   }
 
   text(words: string): void {
@@ -67,6 +61,21 @@ export class FactReader implements PageListener, PageFacts {
     for (const { mark, depth, text } of this.captures) if (depth === this.depth) this.mark(mark, text)
     this.captures = this.captures.filter(({ depth }) => depth < this.depth)
     this.depth--
+  }
+
+  private readLink({ rel, href }: Attributes): void {
+    if (rel === 'canonical') this.canonical ??= href
+  }
+
+  private openScript({ type = '' }: Attributes): void {
+    if (/^\s*application\/ld\+json/i.test(type)) this.script = { depth: this.depth, text: '' }
+  }
+
+  private startCaptures(tag: string, attributes: Attributes): void {
+    for (const [mark, value] of marksOf(tag, attributes))
+      if (value !== undefined) this.mark(mark, value)
+      else if (!this.marked.has(mark) && !this.captures.some((capture) => capture.mark === mark))
+        this.captures.push({ mark, depth: this.depth, text: '' })
   }
 
   private readMeta({ property, name, itemprop, 'http-equiv': equivalent, content = '' }: Attributes): void {

@@ -15,8 +15,6 @@ type Node = ReadonlyMap<string, unknown>
 
 const mostNodes = 10_000
 const articleType = /(?:Article|Posting|^Report|^Review)$/
-/** What a page without an article still says of itself. */
-const pageType = /Page$/
 
 /**
  * The first article that the page's JSON-LD tells of, and what its page is said to have: as objects, in lists, in a
@@ -26,7 +24,7 @@ export function readJsonLd(scripts: readonly string[]): ArticleData {
   const nodes = findNodes(scripts.map(parseLoosely))
   const byId = new Map(nodes.flatMap((node) => (node.size > 1 ? [[textOf(node.get('@id')), node] as const] : [])))
   const article = nodes.find((node) => typesOf(node).some((type) => articleType.test(type)))
-  const page = nodes.find((node) => typesOf(node).some((type) => pageType.test(type)))
+  const page = nodes.find((node) => typesOf(node).some((type) => type.endsWith('Page')))
   return { ...(page && dataOf(page, byId)), ...definedOnly(article === undefined ? {} : dataOf(article, byId)) }
 }
 

@@ -65,24 +65,24 @@ test('any string is an article with words, or a failure', () => {
       if ('error' in found) expect(found.error.code).toBe('no-article')
       else expect(found.text).toMatch(/\S/)
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
 const sentence = 'Some words, and others, that go on for a while. '
 const hostile: Record<string, string> = {
-  'deep elements': `<div>${sentence}`.repeat(10_000),
-  'elements that nobody closes': '<b>'.repeat(300_000) + '</i>'.repeat(300_000),
-  'many paragraphs': `<p>${sentence}</p>`.repeat(40_000),
-  'many links': '<a href=x>one</a><br>'.repeat(30_000),
-  'one long text': sentence.repeat(40_000),
-  'marks alone': '<'.repeat(500_000) + '&'.repeat(500_000),
-  'dots alone': `<p>${'. '.repeat(500_000)}x`,
-  'long attributes': `<p class="${'a '.repeat(500_000)}" style="${' '.repeat(500_000)}">x`,
-  'a long title': `<title>${'a | '.repeat(300_000)}</title><h1 class=byline>${'By A '.repeat(200_000)}</h1>`,
-  'deep JSON-LD': `<script type="application/ld+json">${'{"author":['.repeat(200_000)}`,
+  'deep elements': `<div>${sentence}`.repeat(4_000),
+  'elements that nobody closes': '<b>'.repeat(100_000) + '</i>'.repeat(100_000),
+  'many paragraphs': `<p>${sentence}</p>`.repeat(12_000),
+  'many links': '<a href=x>one</a><br>'.repeat(8_000),
+  'one long text': sentence.repeat(12_000),
+  'marks alone': '<'.repeat(200_000) + '&'.repeat(200_000),
+  'dots alone': `<p>${'. '.repeat(200_000)}x`,
+  'long attributes': `<p class="${'a '.repeat(200_000)}" style="${' '.repeat(200_000)}">x`,
+  'a long title': `<title>${'a | '.repeat(100_000)}</title><h1 class=byline>${'By A '.repeat(200_000)}</h1>`,
+  'deep JSON-LD': `<script type="application/ld+json">${'{"author":['.repeat(100_000)}`,
   'a deep JSON-LD that is whole': `<script type="application/ld+json">${'[{"author":'.repeat(100_000)}1${'}]'.repeat(100_000)}</script>`,
-  'nested tables': '<table><tr><td>'.repeat(20_000),
+  'nested tables': '<table><tr><td>'.repeat(8_000),
 }
 
 test.each(Object.keys(hostile))('%s take no time to speak of', (name) => {
