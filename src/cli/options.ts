@@ -35,7 +35,7 @@ function addGlob(argument: string, before: unknown): string[] {
 
 const keyOption = (what: string, of: string): OptionSpec => ({
   flags: `--${what}-key <key>`,
-  description: `the key or column that has ${of}; a.b is b within a`,
+  description: `the key or column that has ${of}`,
   setting: true,
 })
 /** `person,place`: some of the words there are. */
@@ -112,7 +112,7 @@ export const readingOptions: readonly OptionSpec[] = [
     flags: '--encoding <name>',
     description: 'read every input in this encoding: windows-1252, iso-8859-2, shift_jis',
     parse: parseEncoding,
-    fallback: 'UTF-8 and UTF-16, else Windows-1252',
+    fallback: 'UTF-8, UTF-16, what a page says of itself, else Windows-1252',
     setting: true,
   },
   {
@@ -120,7 +120,7 @@ export const readingOptions: readonly OptionSpec[] = [
     description: 'only these files of folders, as .gitignore has them; !pattern leaves out; again for more',
     parse: addGlob,
   },
-  keyOption('text', 'the text of an article'),
+  keyOption('text', 'the text of an article; a.b is b within a'),
   keyOption('title', 'its title'),
   keyOption('date', 'the date'),
   keyOption('author', 'the byline'),

@@ -18,6 +18,8 @@ export interface Reading {
 interface ReadingOptions {
   /** Articles in other languages and copies, too: the command gives each article back, it counts none. */
   readonly keepsAll?: boolean
+  /** Only these; of others nothing is said. */
+  readonly choose?: (article: Article) => boolean
   /** What more there is to do where something can't be read. */
   readonly onFailure?: (failure: Failure) => Promise<void>
 }
@@ -28,7 +30,7 @@ interface ReadingOptions {
  */
 export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
-  { keepsAll = false, onFailure }: ReadingOptions = {},
+  { keepsAll = false, choose = () => true, onFailure }: ReadingOptions = {},
 ): Promise<Reading> {
   const { hasMojibake, loadArticles, selectArticles } = await import('../index.ts')
   const paths = await pathsFor(operands, io)
@@ -60,7 +62,7 @@ export async function readArticles(
           toldMojibake = true
           await say(io, `digest: article ${article.id} (and maybe others) holds UTF-8 read as Windows-1252: mended`)
         }
-        if (selection.takes(article) || keepsAll) yield article
+        if (choose(article) && (selection.takes(article) || keepsAll)) yield article
         await progress.step()
       }
     }

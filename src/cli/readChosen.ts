@@ -8,26 +8,27 @@ import type { Reading } from './readArticles.ts'
 /** The articles that the operands name and the options choose; of those without date or source, and of none, a word. */
 export async function readChosen(run: Run<ChoiceOptions & InputOptions & OutputOptions>): Promise<Reading> {
   const { since, until, source: sources } = run.options
-  const reading = await readArticles(run)
-  if (since === undefined && until === undefined && sources === undefined) return reading
+  if (since === undefined && until === undefined && sources === undefined) return readArticles(run)
   const { isChosen, publicationOf } = await import('../index.ts')
   const choice: ArticleChoice = { since, until, sources }
-  async function* choose(): AsyncGenerator<Article> {
-    const tally = { chosen: 0, undated: 0 }
-    const publications = new Set<string>()
-    for await (const article of reading.articles) {
-      const isOne = isChosen(article, choice)
-      tally.chosen += Number(isOne)
-      tally.undated += Number(article.published === null && !isOne)
-      if (publications.size < mostNamed) publications.add(publicationOf(article) ?? '(unknown)')
-      if (isOne) yield article
-    }
+  const tally = { chosen: 0, undated: 0 }
+  const publications = new Set<string>()
+  const choose = (article: Article): boolean => {
+    const isOne = isChosen(article, choice)
+    tally.chosen += Number(isOne)
+    tally.undated += Number(article.published === null && !isOne)
+    if (publications.size < mostNamed) publications.add(publicationOf(article) ?? '(unknown)')
+    return isOne
+  }
+  const reading = await readArticles(run, { choose })
+  async function* articles(): AsyncGenerator<Article> {
+    yield* reading.articles
     if (tally.undated > 0 && (since ?? until) !== undefined)
       await say(run.io, `${tally.undated} ${tally.undated === 1 ? 'article has' : 'articles have'} no date: left out`)
     if (tally.chosen === 0 && sources !== undefined)
       await say(run.io, `no article chosen; sources here: ${[...publications].join(', ')}`)
   }
-  return { ...reading, articles: choose() }
+  return { ...reading, articles: articles() }
 }
 
 /** So many publications are named to somebody who asked for others. */

@@ -25,7 +25,7 @@ export interface Attribution {
 }
 
 /** Quotes of a lower confidence are none. */
-const leastConfidence = 0.2
+const leastConfidence = 0.25
 /**
  * The attributions of an article, one by one in text order: tag contents, cues and sources; read what the layout
  * tells; join fragments of content; link each content to its cue and speaker; say how sure all of it is.

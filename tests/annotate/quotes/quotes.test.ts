@@ -68,8 +68,10 @@ describe('quotes', () => {
   })
 
   it('takes the name of a show behind "told" for no quote', () => {
-    const text = 'Lee told Genoa’s “Good Morning Harbour” that the crews will wait.'
-    expect(read(text, { Lee: 'person' }).map((quote) => quote.text)).toEqual(['the crews will wait'])
+    const text = 'Ann Lee told Genoa’s “Good Morning Harbour” that the crews will wait for the new offer.'
+    expect(read(text, { 'Ann Lee': 'person' }).map((quote) => quote.text)).toEqual([
+      'the crews will wait for the new offer',
+    ])
   })
 
   it('tells mixed from indirect', () => {

@@ -1,6 +1,6 @@
 import { kindOfCue } from '../attribution/cueWords.ts'
 import type { LinkedQuote } from '../attribution/linkArticle.ts'
-import { firstInside, outsideMarks } from '../tokens/markStates.ts'
+import { firstInside } from '../tokens/markStates.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
 
 /** The share of quotes that are right of those whose speaker the page itself names, and of reported words. */
@@ -23,11 +23,10 @@ function isReported(columns: TokenColumns, { content, cue, speaker }: LinkedQuot
   const { states, sentenceOf, tokens } = columns
   const { from, to } = content
   if (cue === null || speaker === null || cue.to > from || kindOfCue(columns, cue) === 'other') return false
-  const first = states.indexOf(firstInside, from)
-  if (first === -1 || first >= to || first - cue.to > reachTokens || sentenceOf[cue.from] !== sentenceOf[first])
-    return false
-  return (
-    /\p{Ll}/u.test(tokens.text.charAt(tokens.start[first]!)) &&
-    states.subarray(first, to).every((state) => state !== outsideMarks)
-  )
+  const first = from + states.subarray(from, Math.min(to, cue.to + reachTokens + 1)).indexOf(firstInside)
+  return first >= from && sentenceOf[cue.from] === sentenceOf[first] && startsLow(tokens, first)
+}
+
+function startsLow({ text, start }: TokenColumns['tokens'], token: number): boolean {
+  return /\p{Ll}/u.test(text.charAt(start[token]!))
 }
