@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { contentFeatures } from '../../../../src/annotate/quotes/joining/contentFeatures.ts'
 import type { NamedFeatures } from '../../../../src/annotate/quotes/classifiers/boostedTrees.ts'
-import { candidate, columns, joinScores, linked, posCodes as pos } from './interview.ts'
+import { posCodes as pos } from '../columnsOf.ts'
+import { candidate, columns, joinScores, linked } from './interview.ts'
 
 /** Runs of fragments, from one up to, not including, another. */
 const candidates = [

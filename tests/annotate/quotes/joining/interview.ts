@@ -1,7 +1,6 @@
 import type { Choice } from '../../../../src/annotate/quotes/attribution/choose.ts'
 import type { ContentCandidate } from '../../../../src/annotate/quotes/joining/contentCandidates.ts'
 import { type LinkedFragments, noAgreement } from '../../../../src/annotate/quotes/joining/linkFragments.ts'
-import { type PartOfSpeech, partsOfSpeech } from '../../../../src/types/tokens.ts'
 import { columnsOf, foundIn, rangeOf } from '../columnsOf.ts'
 
 export const columns = columnsOf(
@@ -78,7 +77,3 @@ export const joinScores = Float32Array.of(-10, 2, -4, 1, -5, -1, -10)
 export const candidate = (first: number, end: number): ContentCandidate => {
   return { first, end, from: linked.fragments[first]!.from, to: linked.fragments[end - 1]!.to }
 }
-
-/** Numbers of parts of speech; null: there is no token. */
-export const posCodes = (...names: (PartOfSpeech | null)[]): number[] =>
-  names.map((name) => (name === null ? partsOfSpeech.length : partsOfSpeech.indexOf(name)))

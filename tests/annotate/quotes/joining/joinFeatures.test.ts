@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { joinFeatures } from '../../../../src/annotate/quotes/joining/joinFeatures.ts'
 import type { NamedFeatures } from '../../../../src/annotate/quotes/classifiers/boostedTrees.ts'
 import { noAgreement } from '../../../../src/annotate/quotes/joining/linkFragments.ts'
-import { columnsOf, foundIn } from '../columnsOf.ts'
-import { columns, linked, posCodes as pos } from './interview.ts'
+import { columnsOf, foundIn, posCodes as pos } from '../columnsOf.ts'
+import { columns, linked } from './interview.ts'
 
 /** Of “Nobody will stop us …” and what is before it, of “the port is”, of “closed to all”, of “nobody sails”. */
 const joins = [1, 2, 3, 5]
