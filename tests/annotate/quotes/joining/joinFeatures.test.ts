@@ -102,11 +102,11 @@ describe('what tells whether a fragment belongs to the one before it', () => {
     const link = { cue: none, speaker: none, noCue: 1, noSpeaker: 1, agreement: noAgreement }
     const bare = { ...found, links: [link, link, link] }
     const inside = found.emissionMargins.inside.fill(4)
-    const read = (index: number): NamedFeatures =>
-      Object.assign(
-        {},
-        ...joinFeatures(long, { ...bare, emissionMargins: { ...found.emissionMargins, inside } }, index),
-      )
+    const margins = { ...found.emissionMargins, inside }
+    const read = (index: number): NamedFeatures => {
+      const groups = joinFeatures(long, { ...bare, emissionMargins: margins }, index)
+      return Object.assign({}, ...groups) as NamedFeatures
+    }
     expect(read(1)).toMatchObject({ marksGoOn: 1, gapTokens: 0, lineBetween: 1, speakersAlike: 3, leftCueSide: 3 })
     expect(read(2)).toMatchObject({ marksGoOn: 0, gapInside: 4, lineBetween: 0, speakersAlike: 3 })
     expect(read(2).gapTokens).toBeGreaterThan(100)

@@ -17,7 +17,7 @@ function partsOf(phrase: string): PhrasePart[] {
   const { tokens } = columnsOf(text)
   const mentions = Object.entries(types).flatMap(([name, type], entity): Mention[] => {
     const start = text.indexOf(name)
-    return start < 0 ? [] : [{ start, end: start + name.length, text: name, type, entity } as Mention]
+    return start < 0 ? [] : [{ start, end: start + name.length, text: name, type, entity }]
   })
   return phraseParts(
     tokens,
