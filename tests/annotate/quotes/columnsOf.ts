@@ -8,6 +8,7 @@ import { tokenColumns, type TokenColumns } from '../../../src/annotate/quotes/to
 import { spanOf, type TokenRange } from '../../../src/annotate/quotes/tokens/spans.ts'
 import { findParagraphs } from '../../../src/language/findParagraphs.ts'
 import { readTokens } from '../../../src/language/readTokens.ts'
+import { type PartOfSpeech, partsOfSpeech } from '../../../src/types/tokens.ts'
 
 /** What the rules for quotes read of a text. */
 export function columnsOf(text: string): TokenColumns {
@@ -62,3 +63,7 @@ export const toldIn = (columns: TokenColumns, { fragments, cues, sources }: Tagg
   cues: cues.map((range) => wordsOf(columns, range)),
   sources: sources.map((range) => wordsOf(columns, range)),
 })
+
+/** Numbers of parts of speech; null: there is no token. */
+export const posCodes = (...names: (PartOfSpeech | null)[]): number[] =>
+  names.map((name) => (name === null ? partsOfSpeech.length : partsOfSpeech.indexOf(name)))

@@ -50,3 +50,41 @@ test('gives the same answer however the articles are shared out', () => {
   const merged = question.merge(JSON.parse(JSON.stringify(a)) as typeof a & object, b!)
   expect(question.finish(merged)).toEqual(ask('Ann Lee'))
 })
+
+test('shows so many lines, of words and names alike in text order, and none twice', () => {
+  expect(ask('Lee', { top: 2 }).data.map(({ keyword, entity }) => [keyword, entity])).toEqual([
+    ['Ann Lee', 'Ann Lee'],
+    ['she', 'Ann Lee'],
+  ])
+  expect(ask('Lee').data.map(({ keyword }) => keyword)).toEqual(['Ann Lee', 'she', 'A. Lee'])
+  expect(ask('Lee', { top: null }).data).toHaveLength(3)
+})
+
+test('finds a phrase in any case, without accents, across white space, and no part of a word', () => {
+  const question = findContexts('un café')
+  const article = annotated('c', 'Vu dans UN  CAFE, un cafétier, à un café.\n\nIt rained, un.\n\ncafé')
+  const { data, notes } = question.finish(question.add(question.empty(), article))
+  expect(data.map(({ left, keyword, right }) => [left, keyword, right])).toEqual([
+    ['Vu dans', 'UN CAFE', ', un cafétier, à un café.'],
+    ['Vu dans UN CAFE, un cafétier, à', 'un café', '.'],
+  ])
+  expect(notes).toEqual([])
+})
+
+test('finds nothing without a word, and says so', () => {
+  const { data, notes } = ask('…')
+  expect(data).toEqual([])
+  expect(notes).toHaveLength(1)
+})
+
+test('has a table of its lines', () => {
+  const [table] = ask('strike').tables
+  expect(table).toMatchObject({ name: 'contexts', title: '“strike” in context', rows: ask('strike').data })
+})
+
+test('sorts by all words beside the keyword, nearest first', () => {
+  const question = findContexts('port', { sort: 'left' })
+  const told = annotated('d', 'The big old port.\n\nThe Old port.\n\nA big old port.\n\nNew port.')
+  const left = question.finish(question.add(question.empty(), told)).data.map((line) => line.left)
+  expect(left).toEqual(['New', 'A big old', 'The big old', 'The Old'])
+})

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { NamedFeatures } from '../../../../src/annotate/quotes/classifiers/boostedTrees.ts'
 import { confidenceFeatures } from '../../../../src/annotate/quotes/confidence/confidenceFeatures.ts'
-import { columnsOf, noMargins, rangeOf } from '../columnsOf.ts'
+import type { LinkedQuote } from '../../../../src/annotate/quotes/attribution/linkArticle.ts'
+import { clauseParts } from '../../../../src/annotate/quotes/tokens/clauses.ts'
+import { columnsOf, noMargins, posCodes, rangeOf } from '../columnsOf.ts'
 import { linkedOf } from '../linkedOf.ts'
 
 const columns = columnsOf('“We sail at dawn,” Ann Lee said in the port. The opinion was kept.')
@@ -15,6 +17,70 @@ const featuresOf = (quote: typeof linked): NamedFeatures =>
   Object.assign({}, ...confidenceFeatures(columns, article, quote)) as NamedFeatures
 
 describe('what a quote’s confidence is read from', () => {
+  const told = columnsOf('The ferry was late, Ann Lee said. He has never told the crew that it was late. It rained.')
+  const toldMargins = noMargins(told)
+  toldMargins.cue.forEach((_, token) => (toldMargins.cue[token] = 10 * token))
+  toldMargins.source.forEach((_, token) => (toldMargins.source[token] = token))
+  const named = linkedOf(told, { content: 'The ferry was late,', cue: 'said', speaker: 'Ann Lee' })
+  const negated = linkedOf(told, { content: 'it was late', cue: 'told', speaker: 'He', expectedOverlap: 0.4 })
+  const within = linkedOf(told, { content: 'It rained', speaker: 'It' })
+  const quotes: LinkedQuote[] = [named, { ...negated, speakerTagged: false }, { ...within, cue: null }]
+  const [VERB, PROPN, PRON, none] = posCodes('VERB', 'PROPN', 'PRON', null)
+
+  // Of “The ferry was late,”, of “it was late” and of “It rained”, which has no cue.
+  it.each(
+    Object.entries({
+      expectedOverlap: [0.5, 0.4, 0.5],
+      given: [0, 0, 0],
+      cueChance: [0.9, 0.9, 0.9],
+      cueKind: [1, 1, 0],
+      cueVoice: [0, 0, -1],
+      cueMargin: [70, 120, -500],
+      cueClause: [clauseParts.attribution, clauseParts.none, -1],
+      cueNegated: [0, 1, 0],
+      cuePos: [VERB, VERB, none],
+      cueSide: [1, 0, 3],
+      cueGap: [2, 3, 99],
+      speakerChance: [0.8, 0.8, 0.8],
+      speakerTagged: [1, 0, 1],
+      speakerMargin: [5.5, 9, 20],
+      speakerPos: [PROPN, PRON, PRON],
+      speakerCapital: [1, 1, 1],
+      speakerTokens: [2, 1, 1],
+      speakerInContent: [0, 0, 1],
+      speakerSide: [0, 0, 2],
+      speakerGap: [0, 2, 0],
+      contentSide: [1, 0, 2],
+      contentGap: [0, 6, 0],
+    }),
+  )('%s: %j', (name, values) => {
+    const features = quotes.map((quote) => {
+      const groups = confidenceFeatures(told, { ...article, emissionMargins: toldMargins }, quote)
+      return (Object.assign({}, ...groups) as NamedFeatures)[name]
+    })
+    expect(features).toEqual(values)
+  })
+
+  it('is whether the page itself gives the quote to its speaker', () => {
+    const { content, cue, speaker } = linked
+    const given = content.fragments.map((fragment) => ({ ...fragment, given: { cue: cue!, speaker: speaker! } }))
+    expect(featuresOf({ ...linked, content: { ...content, fragments: given } })).toMatchObject({ given: 1 })
+  })
+
+  it.each([
+    ['She did not say that.', 1],
+    ['She didn’t say that.', 1],
+    ['She has never once say that.', 1],
+    ['Nor did she say no.', 0],
+    ['She say it did not rain.', 0],
+  ])('is whether its cue is denied within two words: %s', (text, cueNegated) => {
+    const denied = columnsOf(text)
+    const cue = rangeOf(denied, 'say')
+    const quote = { ...linked, cue, speaker: null, content: { ...linked.content, from: cue.to, to: cue.to + 1 } }
+    const groups = confidenceFeatures(denied, { ...article, emissionMargins: noMargins(denied) }, quote)
+    expect(groups.at(-1)).toMatchObject({ cueNegated })
+  })
+
   it('is what its content was chosen by, and its cue and speaker: how sure, where, of what kind', () => {
     expect(featuresOf(linked)).toMatchObject({
       ...{ tokens: 7, begins: 8, expectedOverlap: 0.5 },

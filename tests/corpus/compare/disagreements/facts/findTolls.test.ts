@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { findTolls } from '../../../../../src/corpus/compare/disagreements/facts/findTolls.ts'
+import { readSentences } from '../../../../../src/corpus/compare/disagreements/facts/readSentences.ts'
+import { readComparedArticle } from '../../../../../src/corpus/stories/comparedArticle.ts'
+import { annotated } from '../../../annotated.ts'
+
+/** The tolls in which articles differ; a sentence a line. */
+function tolls(...texts: readonly string[]): string[] {
+  const articles = texts.map((text, i) => readComparedArticle(annotated(String(i), text)))
+  const found = findTolls(articles, [...articles.keys()], readSentences(articles))
+  return found.map(({ a, b }) => `${a.sentence.article} ${a.value} | ${b.sentence.article} ${b.value}`)
+}
+
+const [twelve, thirteen] = ['A ferry fire killed 12 people on Monday.', 'The ferry fire on Monday killed 13 people.']
+
+describe('tolls that differ', () => {
+  it('are those of one event in two articles', () => {
+    expect(tolls(twelve, thirteen)).toEqual(['0 12 people | 1 13 people'])
+    expect(tolls(twelve, 'It rained.', thirteen, twelve)).toEqual([
+      '0 12 people | 2 13 people',
+      '2 13 people | 3 12 people',
+    ])
+  })
+
+  it.each([
+    ['the same', twelve, twelve],
+    ['one rounds the other', twelve, 'The ferry fire on Monday killed about 13 people.'],
+    ['of two outcomes', twelve, 'The ferry fire on Monday injured 13 people.'],
+    [
+      'of two kinds of people',
+      'A ferry fire killed 12 pilots on Monday.',
+      'The ferry fire on Monday killed 13 soldiers.',
+    ],
+    ['of what has few words in common', twelve, 'A storm in Genoa last year killed 13 people.'],
+    ['one is denied', twelve, 'The ferry fire on Monday never killed 13 people.'],
+    [
+      'one is of a place that the other article has not',
+      twelve,
+      'The ferry fire near Genoa on Monday killed 13 people.',
+    ],
+    ['an article has several of one outcome', `${twelve}\nThen the ferry fire killed 14 people.`, thirteen],
+    ['no people', 'A ferry fire destroyed 12 boats on Monday.', 'The ferry fire on Monday destroyed 13 boats.'],
+  ])('are none where they are %s', (_, a, b) => {
+    expect(tolls(a, b)).toEqual([])
+    expect(tolls(b, a)).toEqual([])
+  })
+
+  it('may be of anybody and of a kind of people, and of a place that both articles have', () => {
+    expect(tolls('A ferry fire killed 12 pilots on Monday.', thirteen)).toHaveLength(1)
+    const near = 'The ferry fire near Genoa on Monday killed 13 people.'
+    expect(tolls(`${twelve}\nGenoa mourns.`, near)).toHaveLength(1)
+  })
+})
