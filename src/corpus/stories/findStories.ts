@@ -29,7 +29,7 @@ function dayOf(published: string | null): number | null {
 }
 
 /** How a corpus of articles is weighed: chosen with the values in groupStories.ts. */
-const weighting = { mostTerms: 100, backgroundArticles: 100 }
+const weighting = { mostTerms: 100, backgroundArticles: 300 }
 /** How much the numbers of two articles count beside their words: reports of one event share its figures and days. */
 const numbersShare = 0.13
 
