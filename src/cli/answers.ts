@@ -11,6 +11,7 @@ import type {
   GroupedSources,
   GroupEntityCount,
   Layers,
+  ListedChange,
   ListedQuote,
   Network,
   QuoteEvidence,
@@ -60,6 +61,7 @@ export interface Answers {
   sources: readonly CountedSource[] | readonly GroupedSources[]
   keywords: readonly By<RankedKeyword>[] | readonly ContrastedKeyword[]
   compare: ComparedArticles
+  changes: readonly ListedChange[]
   timeline: readonly TimelineRow[]
   context: readonly Context[]
   network: Network
@@ -70,7 +72,16 @@ export interface Answers {
 
 /** A key of an interface that is left out here, or one too many, is a type error. */
 const described: Readonly<Record<keyof Answers, true>> = {
-  ...{ summary: true, entities: true, quotes: true, sources: true, keywords: true, compare: true, timeline: true },
+  ...{
+    summary: true,
+    entities: true,
+    quotes: true,
+    sources: true,
+    keywords: true,
+    compare: true,
+    timeline: true,
+    changes: true,
+  },
   ...{ context: true, network: true, explain: true, annotate: true, evaluate: true },
 }
 

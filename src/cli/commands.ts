@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { annotate } from './commands/annotate.ts'
+import { changes } from './commands/changes.ts'
 import { compare } from './commands/compare.ts'
 import { context } from './commands/context.ts'
 import { entities } from './commands/entities.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   sources,
   keywords,
   compare,
+  changes,
   timeline,
   context,
   network,

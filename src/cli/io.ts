@@ -53,5 +53,6 @@ export async function paintFor(io: Io): Promise<Paint> {
   if (!takesColour(io)) return (await import('../index.ts')).plainPaint
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
-  return { title: chalk.bold.underline, heading: chalk.dim, name: chalk.bold, figure: chalk.cyan }
+  const { bold, cyan, dim, green, red } = chalk
+  return { title: bold.underline, heading: dim, name: bold, figure: cyan, removed: red.strikethrough, added: green }
 }

@@ -9,6 +9,7 @@ const longestWhole = 24
 /** How much of the room each kind of column may claim beside others; figures never give way. */
 const weights = new Map<Column['kind'], number>([
   ['prose', 3],
+  ['edit', 3],
   ['list', 2],
   ['text', 1],
   ['trend', 1],

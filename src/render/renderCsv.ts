@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '../types/result.ts'
-import { cellTexts } from './safeText.ts'
+import { cellTexts } from './cellTexts.ts'
 
 /**
  * What a spreadsheet would take for a formula, also behind what it trims or does not show; an apostrophe in front keeps

@@ -1,5 +1,5 @@
 import type { Table } from '../types/result.ts'
-import { cellText } from './safeText.ts'
+import { cellText } from './cellTexts.ts'
 
 /** What Markdown or the HTML inside of it would take for markup. */
 const markup = /[\\`*_{}[\]<>|#~&]/g

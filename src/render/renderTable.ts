@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import type { Column, Row, Table } from '../types/result.ts'
-import { cellTexts } from './safeText.ts'
+import { cellTexts } from './cellTexts.ts'
 import { displayWidth } from './displayWidth.ts'
 import { fitWidths } from './fitWidths.ts'
+import { markEdits, paintEdits } from './markEdits.ts'
 import { figuresOf, sparkline } from './renderTrend.ts'
 import { cutBefore, cutBehind, cutText, wrapText } from './wrapText.ts'
 
@@ -12,10 +13,19 @@ export interface Paint {
   readonly heading: (text: string) => string
   readonly name: (text: string) => string
   readonly figure: (text: string) => string
+  readonly removed: (text: string) => string
+  readonly added: (text: string) => string
 }
 
 /** For pipes and files. */
-export const plainPaint: Paint = { title: String, heading: String, name: String, figure: String }
+export const plainPaint: Paint = {
+  title: String,
+  heading: String,
+  name: String,
+  figure: String,
+  removed: String,
+  added: String,
+}
 
 /** Loaded with the first table: help and JSON have none. */
 const tableMaker = () => createRequire(import.meta.url)('cli-table3') as typeof import('cli-table3')
@@ -60,9 +70,10 @@ interface CellLine {
 /** By columns, the lines of each cell of a row. */
 type CellLines = readonly (readonly CellLine[])[]
 
-function renderOne({ columns, rows }: Table, { width, paint, headers, forPeople }: TableStyle): string {
+function renderOne({ columns, rows }: Table, style: TableStyle): string {
+  const { width, paint, headers, forPeople } = style
   if (rows.length === 0) return ''
-  const cells = rows.map((row) => columns.map((column) => textOf(row, column, forPeople)))
+  const cells = rows.map((row) => columns.map((column) => textOf(row, column, style)))
   const isConcordance = columns.some(({ kind }) => kind === 'before')
   const cellLines = isConcordance ? oneLine : forPeople ? cutLines : allLines
   const widths = fitWidths(columns, cells, width, gap.length)
@@ -144,7 +155,8 @@ const noLines = {
 const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'score' || kind === 'share'
 
 /** Lists of names are joined; the parts of any other list stand on lines of their own. */
-function textOf(row: Row, { key, kind, show }: Column, forPeople: boolean): string {
+function textOf(row: Row, { key, kind, show }: Column, { forPeople, paint }: TableStyle): string {
+  if (kind === 'edit') return markEdits(row[key], paint !== plainPaint)
   if (kind === 'trend') return forPeople ? sparkline(figuresOf(row[key])) : figuresOf(row[key]).join(' ')
   return cellTexts(show === undefined ? row[key] : show(row), kind).join(kind === 'list' ? '\n' : ', ')
 }
@@ -152,7 +164,7 @@ function textOf(row: Row, { key, kind, show }: Column, forPeople: boolean): stri
 /**
  * The most lines of a cell in a terminal: prose is there to be read, of lists and titles the beginning tells enough.
  */
-const mostLines = { prose: 60, list: 12, text: 8, title: 2, name: 4 }
+const mostLines = { prose: 60, edit: 60, list: 12, text: 8, title: 2, name: 4 }
 
 const allLines = (text: string, _: Column, width: number): string[] => wrapText(text, width)
 
@@ -176,5 +188,6 @@ function cutLines(text: string, { kind }: Column, width: number): string[] {
 
 function painterOf({ kind }: Column, paint: Paint): (text: string) => string {
   if (kind === 'name') return paint.name
+  if (kind === 'edit' && paint !== plainPaint) return (text) => paintEdits(text, paint)
   return isFigure(kind) ? paint.figure : String
 }

@@ -1,5 +1,3 @@
-import type { Cell, Column } from '../types/result.ts'
-
 /**
  * Characters that a terminal obeys or that hide text: C0 and C1 controls, DEL, the marks that turn writing around
  * (Unicode's Bidi_Control), and what has no width (zero-width space and no-break space, word joiner, tags). Article
@@ -14,31 +12,4 @@ const whiteSpace = /[\t\n\r\u2028\u2029]+/g
 /** The text on one line and without anything that a terminal would obey. */
 export function safeText(text: string): string {
   return text.replace(sequences, '').replace(unsafe, '').replace(whiteSpace, ' ')
-}
-
-/** How scores read to a person; JSON keeps every digit. */
-const scoreDigits = 3
-
-/**
- * The texts of a cell, safe for a terminal: one for a plain value, several for a list. Of an object, its
- * `text` or its `name`.
- */
-export function cellTexts(cell: Cell | undefined, kind: Column['kind']): string[] {
-  if (cell === null || cell === undefined) return []
-  if (typeof cell === 'number') return [numberText(cell, kind)]
-  if (typeof cell !== 'object') return [safeText(String(cell))]
-  if (isList(cell)) return cell.flatMap((item) => cellTexts(item, kind))
-  return cellTexts(cell.text ?? cell.name ?? Object.values(cell).flat(), kind)
-}
-
-/** A cell on one line. */
-export function cellText(cell: Cell | undefined, kind: Column['kind'], separator = '; '): string {
-  return cellTexts(cell, kind).join(separator)
-}
-
-const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell)
-
-function numberText(value: number, kind: Column['kind']): string {
-  if (kind === 'share') return `${(100 * value).toFixed(0)} %`
-  return kind === 'score' ? value.toFixed(scoreDigits) : String(value)
 }

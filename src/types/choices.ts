@@ -29,3 +29,15 @@ export type ArticleGrouping = (typeof articleGroupings)[number]
 /** By what those who are quoted can be counted together; `speaker`: each alone. */
 export const sourceGroupings = ['speaker', 'gender', 'type', ...articleGroupings] as const
 export type SourceGrouping = (typeof sourceGroupings)[number]
+
+/** What can happen to a statement between two versions of an article; `new` and `gone` are whole articles. */
+export const changeKinds = ['headline', 'reworded', 'added', 'dropped', 'new', 'gone'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** What is looked at by itself where a statement was reworded. */
+export const factKinds = ['quote', 'figure', 'date', 'name'] as const
+export type FactKind = (typeof factKinds)[number]
+
+/** What a list of changes can be cut down to. */
+export const changeChoices = [...changeKinds, ...factKinds] as const
+export type ChangeChoice = (typeof changeChoices)[number]

@@ -33,10 +33,11 @@ export interface Column {
    * `prose` is what the table is read for and gets most of the room; `text` is shorter and wraps too, `title` names an
    * article and is cut to two lines in a terminal; `before` and `behind` stand around a keyword, a line each; `name`
    * stands out; `count`, `score` and `share` are right-aligned figures; `list` holds several texts, a line each;
-   * `trend` holds a figure for each of the periods that the heading names.
+   * `trend` holds a figure for each of the periods that the heading names; `edit` is prose as a list of runs of words,
+   * each with an `op`: `same`, `removed` or `added`.
    */
   readonly kind:
-    'prose' | 'text' | 'title' | 'before' | 'behind' | 'name' | 'count' | 'score' | 'share' | 'list' | 'trend'
+    'prose' | 'text' | 'title' | 'before' | 'behind' | 'name' | 'count' | 'score' | 'share' | 'list' | 'trend' | 'edit'
   /** Left out of terminal and Markdown tables unless `--fields` names it: offsets, ids. */
   readonly hidden?: boolean
   /** What a terminal and Markdown show in place of the value, where that reads better. */

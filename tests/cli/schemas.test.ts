@@ -42,6 +42,8 @@ const lines = [
   `keywords ${articles} --by day`,
   'keywords monday --against sunday',
   `compare ${articles}`,
+  'changes monday tuesday',
+  'changes news monday',
   `timeline ${articles}`,
   `context Lee ${articles}`,
   `network ${articles}`,

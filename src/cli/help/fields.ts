@@ -168,6 +168,27 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
     },
   ],
   [
+    'changes',
+    {
+      fields: [
+        'title',
+        'change',
+        'facts',
+        'edits',
+        'text',
+        'oldText',
+        'changed',
+        'article',
+        'old',
+        'start',
+        'end',
+        'oldStart',
+        'oldEnd',
+      ],
+      tables: ['changes'],
+    },
+  ],
+  [
     'timeline',
     {
       fields: [
