@@ -6,6 +6,8 @@ import type { ComparedArticle } from '../stories/comparedArticle.ts'
 import { buildCoverage } from '../stories/coverage.ts'
 import type { Coverage } from '../stories/coverage.ts'
 import { alignSentences, groupStatements } from '../stories/statements.ts'
+import { findCopiedPairs, tellersOf } from './copies.ts'
+import type { CopiedPair } from './copies.ts'
 import type { MergedDisagreement } from './disagreements/disagreement.ts'
 import { findDisagreements } from './findDisagreements.ts'
 import { listStatements } from './listStatements.ts'
@@ -13,6 +15,7 @@ import type { ListedStatement } from './listStatements.ts'
 
 /** What the parts of a comparison are made from. */
 export interface Comparison extends Coverage {
+  readonly copied: readonly CopiedPair[]
   readonly statements: readonly ListedStatement[]
   readonly disagreements: readonly StoryDisagreement[]
   /** Quotes that several articles have. */
@@ -33,9 +36,12 @@ export interface Part<PartRow extends Row> {
 
 export function buildComparison(articles: readonly ComparedArticle[], corrections?: NameCorrections): Comparison {
   const coverage = buildCoverage(articles, corrections)
-  const compared = coverage.stories.map((members, i) => compareStory(coverage, i + 1, members))
+  const copied = findCopiedPairs(coverage)
+  const tellers = tellersOf(articles.length, copied)
+  const compared = coverage.stories.map((members, i) => compareStory(coverage, i + 1, members, tellers))
   return {
     ...coverage,
+    copied,
     statements: compared.flatMap(({ statements }) => statements),
     disagreements: compared.flatMap(({ disagreements }) => disagreements),
     sameQuotes: groupSameQuotes(quotesOf(coverage), placesOf(coverage)),
@@ -47,10 +53,11 @@ function compareStory(
   coverage: Coverage,
   story: number,
   members: readonly number[],
+  tellers: readonly number[],
 ): Pick<Comparison, 'statements' | 'disagreements'> {
   const aligned = alignSentences(coverage, members)
   return {
-    statements: listStatements(coverage, story, groupStatements(aligned)),
+    statements: listStatements(coverage, story, groupStatements(aligned), tellers),
     disagreements: findDisagreements(coverage, members, aligned).map((found) => ({ ...found, story })),
   }
 }

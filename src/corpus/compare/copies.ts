@@ -1,8 +1,10 @@
 import { remember } from '../../algorithms/remember.ts'
+import { disjointSets, rootOf, unite } from '../../algorithms/unionFind.ts'
 import type { Row } from '../../types/result.ts'
 import { otherShown, titleShown } from '../question.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
-import type { Comparison, Part } from './comparison.ts'
+import type { Coverage } from '../stories/coverage.ts'
+import type { Part } from './comparison.ts'
 import { findCopies } from './findCopies.ts'
 import type { CopiedPassage } from './findCopies.ts'
 import { readShingles, shareRun } from './findCopies.ts'
@@ -55,14 +57,21 @@ export const copies: Part<Copy> = {
     { key: 'nearDuplicate', heading: 'Near-duplicate', kind: 'text', hidden: true },
     { key: 'passages', heading: 'Passages', kind: 'list' },
   ],
-  rows: listCopies,
+  rows: ({ copied }) => copied.map(({ copy }) => copy),
+}
+
+/** Two articles, by index, that have passages in common. */
+export interface CopiedPair {
+  readonly a: number
+  readonly b: number
+  readonly copy: Copy
 }
 
 /**
  * Pairs of articles with passages in common, those that share most first. Of all articles only the hashes of their
  * shingles are kept; the words of a pair that shares any are read again.
  */
-function listCopies({ articles, pairs }: Comparison): Copy[] {
+export function findCopiedPairs({ articles, pairs }: Coverage): CopiedPair[] {
   const runs = articles.map((article) => readShingles(article).runs.sort())
   const wordsOf = remember(articlesAtHand, (article: number) => readShingles(articles[article]!))
   return pairs
@@ -71,9 +80,25 @@ function listCopies({ articles, pairs }: Comparison): Copy[] {
     .flatMap(({ a, b }) => {
       const [one, other] = [wordsOf(a), wordsOf(b)]
       const passages = findCopies(one, other)
-      return passages.length === 0 ? [] : [describe([articles[a]!, articles[b]!], [one, other], passages)]
+      if (passages.length === 0) return []
+      return [{ a, b, copy: describe([articles[a]!, articles[b]!], [one, other], passages) }]
     })
-    .sort((x, y) => Math.max(y.share, y.otherShare) - Math.max(x.share, x.otherShare))
+    .sort((x, y) => shareOf(y) - shareOf(x))
+}
+
+const shareOf = ({ copy }: CopiedPair): number => Math.max(copy.share, copy.otherShare)
+
+/** Who has so much of its words from another, or gives it so much of that one's, tells what the other does. */
+const oneTellerShare = 0.5
+
+/**
+ * For each article the first of those that tell the same in the same words: copies, a text of an agency, the second page
+ * of an article and its whole are one teller.
+ */
+export function tellersOf(articles: number, copied: readonly CopiedPair[]): number[] {
+  const tellers = disjointSets(articles)
+  for (const pair of copied) if (shareOf(pair) >= oneTellerShare) unite(tellers, pair.a, pair.b)
+  return Array.from({ length: articles }, (_, article) => rootOf(tellers, article))
 }
 
 function describe(

@@ -7,9 +7,10 @@ import { findDatedAmounts } from './disagreements/facts/findDatedAmounts.ts'
 import { findTimes } from './disagreements/facts/findTimes.ts'
 import { findTolls } from './disagreements/facts/findTolls.ts'
 import { readSentences } from './disagreements/facts/readSentences.ts'
-import { mergeDisagreements } from './disagreements/disagreement.ts'
+import { disagreementKinds, mergeDisagreements } from './disagreements/disagreement.ts'
 import type { MergedDisagreement } from './disagreements/disagreement.ts'
 import { findSpellings } from './disagreements/spellings/findSpellings.ts'
+import { findOutcomes } from './disagreements/outcomes/findOutcomes.ts'
 import { findRoles } from './disagreements/findRoles.ts'
 import { findSpeakers } from './disagreements/quotes/findSpeakers.ts'
 import { findWordings } from './disagreements/quotes/findWordings.ts'
@@ -47,8 +48,10 @@ export function findDisagreements(
     wordings,
     findSpeakers(coverage, quotes),
     findRoles(articles, members),
+    findOutcomes(articles, aligned),
   ]
-  return found.flatMap((some) => mergeDisagreements(some).slice(0, mostOfKind))
+  const listed = found.flatMap((some) => mergeDisagreements(some).slice(0, mostOfKind))
+  return disagreementKinds.flatMap((kind) => listed.filter((one) => one.kind === kind))
 }
 
 /** Is a fact part of a quote that is worded in two ways? */

@@ -12,7 +12,7 @@ export interface StatedBy extends Row {
 
 export interface ListedStatement extends Row {
   readonly story: number
-  /** In how many articles. */
+  /** How many tell it: articles that copy each other are one teller. */
   readonly count: number
   readonly text: string
   /** Ids of the articles that say so. */
@@ -27,11 +27,16 @@ export interface ListedStatement extends Row {
 const mostAlone = 5
 
 /** What the articles of a story say: what most say first, and last what one alone reports. */
-export function listStatements(coverage: Coverage, story: number, statements: readonly Statement[]): ListedStatement[] {
+export function listStatements(
+  coverage: Coverage,
+  story: number,
+  statements: readonly Statement[],
+  tellers: readonly number[],
+): ListedStatement[] {
   const reported = new Map<number, number>()
   return statements
     .map((statement) => ({
-      ...{ row: describe(coverage, story, statement), place: statement.typical.article },
+      ...{ row: describe(coverage, story, statement, tellers), place: statement.typical.article },
       weight: weightOf(coverage, statement),
     }))
     .sort((a, b) => b.row.count - a.row.count || b.weight - a.weight)
@@ -42,11 +47,16 @@ export function listStatements(coverage: Coverage, story: number, statements: re
     })
 }
 
-function describe({ articles }: Coverage, story: number, { sentences, typical }: Statement): ListedStatement {
+function describe(
+  { articles }: Coverage,
+  story: number,
+  { sentences, typical }: Statement,
+  tellers: readonly number[],
+): ListedStatement {
   const ids = [...new Set(sentences.map(({ article }) => article))].map((article) => articles[article]!.id)
   return {
     story,
-    count: ids.length,
+    count: new Set(sentences.map(({ article }) => tellers[article])).size,
     text: articles[typical.article]!.sentences[typical.sentence]!.text,
     articles: ids,
     articleIds: ids,

@@ -4,7 +4,7 @@ import type { ListedStatement } from './listStatements.ts'
 
 const columns: readonly Column[] = [
   { key: 'story', heading: 'Story', kind: 'count' },
-  { key: 'count', heading: 'Articles', kind: 'count' },
+  { key: 'count', heading: 'Tellers', kind: 'count' },
   { key: 'text', heading: 'Statement', kind: 'text' },
   { key: 'articles', heading: 'In', kind: 'list' },
   { key: 'sentences', heading: 'Sentences', kind: 'list', hidden: true },

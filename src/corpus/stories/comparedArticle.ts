@@ -2,9 +2,10 @@ import { readableText } from '../../language/readableText.ts'
 import { stemWords } from '../../language/readTerms.ts'
 import { hashText } from '../../algorithms/hash.ts'
 import type { Annotated } from '../../types/annotator.ts'
+import type { Article } from '../../types/article.ts'
 import { usualConfidence } from '../../types/choices.ts'
 import type { Entity, Quote } from '../../types/layers.ts'
-import type { TextSpan } from '../../types/span.ts'
+import type { Span, TextSpan } from '../../types/span.ts'
 import { entitiesWithin } from '../entitiesWithin.ts'
 import { saidIn } from '../quotes/saidIn.ts'
 import { countTerms } from './weighTerms.ts'
@@ -42,11 +43,22 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
   return {
     ...{ id, title, entities },
     ...readArticleTerms(article),
-    sentences: article.sentences.map(({ start, end }, i) => {
-      return { start, end, text: readableText(text.slice(start, end)), entities: named[i]! }
+    sentences: article.sentences.map((sentence, i) => {
+      const start = behindDateline(article, sentence)
+      return { start, end: sentence.end, text: readableText(text.slice(start, sentence.end)), entities: named[i]! }
     }),
     quotes: article.quotes.filter(isSure).map((quote) => readQuote(text, quote)),
   }
+}
+
+/** Where and by whom an article was sent is no part of what it says: `DUNMERE, March 12 (Reuters) - A ferry …`. */
+function behindDateline({ text, dateline }: Pick<Article, 'text' | 'dateline'>, { start, end }: Span): number {
+  if (dateline === null || !text.startsWith(dateline, start)) return start
+  const behind = start + dateline.length
+  const rest = /^[^—–|(:-]{0,40}(?:\([^)\n]{1,32}\))?\s*(?:[—–|:]|--?)\s*/.exec(
+    text.slice(behind, Math.min(end, behind + 100)),
+  )
+  return rest === null || behind + rest[0].length >= end ? start : behind + rest[0].length
 }
 
 const isSure = ({ confidence }: Quote): boolean => confidence >= usualConfidence

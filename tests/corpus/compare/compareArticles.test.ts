@@ -29,12 +29,23 @@ function ask(given: typeof articles) {
 test('finds the story, what its articles say, and what one alone has', () => {
   const { data } = ask(articles.slice(0, 3))
   expect(data.stories.map(({ articles }) => articles)).toEqual([['one', 'two']])
-  const shared = data.statements.filter(({ count }) => count === 2)
+  const shared = data.statements.filter(({ articles }) => articles.length === 2)
   expect(shared.map(({ text }) => text.slice(0, 12))).toEqual(expect.arrayContaining(['Rescue boats']))
   expect(shared).toHaveLength(2)
   expect(data.statements.find(({ text }) => text.includes('funerals'))?.articles).toEqual(['two'])
   expect(data.onlyIn.map(({ entities }) => entities)).toEqual([['Inga Solberg'], ['Emil Krag'], ['Amari']])
   expect(data.shared.map(({ name, everywhere }) => [name, everywhere])).toContainEqual(['Grey Heron', false])
+})
+
+test('two articles that have most of their words from each other are one teller', () => {
+  const own = annotated(
+    'own',
+    'In heavy seas off {Port Arlen} the ferry {Grey Heron} sank, bound for the island of {Tolvey}.',
+  )
+  const copied = ask(articles.slice(0, 2)).data.statements.filter(({ articles }) => articles.length === 2)
+  expect(copied.map(({ count }) => count)).toEqual([1, 1])
+  const [first] = ask([...articles.slice(0, 2), own]).data.statements
+  expect([first?.count, first?.articles]).toEqual([2, ['one', 'two', 'own']])
 })
 
 test('marks copied passages with their shares', () => {

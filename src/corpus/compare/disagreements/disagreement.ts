@@ -1,10 +1,23 @@
 import type { StorySentence } from '../../stories/statements.ts'
 
 /**
- * `name`: two people or places in one role; `spelling`: one name written in two ways; `wording`: one quote in two ways;
- * `speaker`: one quote, said by two; `role`: one person with two ranks, offices or relations.
+ * `name`: two people or places in one role; `outcome`: what became of something, and did not; `charge`: what somebody is
+ * accused of; `role`: one person with two ranks, offices or relations; `speaker`: one quote, said by two; `wording`: one
+ * quote in two ways; `spelling`: one name written in two ways. In the order in which they matter to a reader.
  */
-export type DisagreementKind = 'figure' | 'unit' | 'date' | 'name' | 'spelling' | 'wording' | 'speaker' | 'role'
+export const disagreementKinds = [
+  'figure',
+  'unit',
+  'date',
+  'name',
+  'outcome',
+  'charge',
+  'role',
+  'speaker',
+  'wording',
+  'spelling',
+] as const
+export type DisagreementKind = (typeof disagreementKinds)[number]
 
 /** What one article has, as written, and the sentence that has it. */
 export interface Claim {

@@ -27,9 +27,10 @@ export function compareNames(a: NameFact, b: NameFact, around: FactContext, othe
   return shared >= overlapThreshold && areToldAlike(around, other) && !words.some((word) => others.includes(word))
 }
 
-/** Is enough said around both, and with one verb? */
+/** Is enough said around both, and with one verb? In the same few words all of them must be the same. */
 const areToldAlike = (a: FactContext, b: FactContext): boolean =>
-  Math.min(a.stems.size, b.stems.size) >= 3 && overlap(a.verbs, b.verbs) > 0
+  overlap(a.verbs, b.verbs) > 0 &&
+  (Math.min(a.stems.size, b.stems.size) >= 3 || (a.stems.size === b.stems.size && overlap(a.stems, b.stems) === 1))
 
 const foldWord = (word: string): string => foldWords(word).replace(/[-‐–]/g, '')
 

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../../../language/words.ts'
+import { foldWords } from '../../../../names/foldWords.ts'
 import type { Coverage } from '../../../stories/coverage.ts'
 import type { Disagreement, Claim } from '../disagreement.ts'
 import { excerptAround } from '../excerptAround.ts'
@@ -15,25 +17,21 @@ const leastSharedShare = 0.9
 
 /**
  * Quotes whose speaker is one person by one article and another by another. Only where the sentence of the quote names
- * its speaker, and where both articles know both people: speakers found through pronouns, or through two names of one
- * person, may be wrong.
+ * its speaker: one found through a pronoun may be wrong. Two names of one person would share a part.
  */
 export function findSpeakers(coverage: Coverage, pairs: readonly SpanPair[]): Disagreement[] {
   return pairs.flatMap(([here, there]) => {
     if (!areOfTwo(coverage, here, there) || !areOneSaying(here, there)) return []
-    const [a, b] = [claimOf(coverage, here), claimOf(coverage, there)]
+    const [a, b] = [claimOf(coverage, here, there), claimOf(coverage, there, here)]
     return a === null || b === null ? [] : [{ kind: 'speaker' as const, a, b, similarity: 1 }]
   })
 }
 
-function areOfTwo({ linked, salience }: Coverage, a: QuotedSpan, b: QuotedSpan): boolean {
+function areOfTwo({ linked }: Coverage, a: QuotedSpan, b: QuotedSpan): boolean {
   if (a.speaker === null || b.speaker === null || a.speaker === b.speaker) return false
-  return [a.speaker, b.speaker].every(
-    (speaker) =>
-      linked.entities[speaker]!.type === 'person' &&
-      salience[a.article]!.has(speaker) &&
-      salience[b.article]!.has(speaker),
-  )
+  const [one, other] = [linked.entities[a.speaker]!, linked.entities[b.speaker]!]
+  const words = new Set(wordsIn(foldWords(one.name)))
+  return one.type === 'person' && other.type === 'person' && !wordsIn(foldWords(other.name)).some((w) => words.has(w))
 }
 
 function areOneSaying(a: QuotedSpan, b: QuotedSpan): boolean {
@@ -46,15 +44,20 @@ function areOneSaying(a: QuotedSpan, b: QuotedSpan): boolean {
  * The speaker and what was said, in a sentence that names the speaker and holds some of the quote, and so mostly its
  * cue.
  */
-function claimOf({ articles }: Coverage, { article, quote, text: said, speakerText }: QuotedSpan): Claim | null {
-  if (speakerText === null || !/^\p{Lu}/u.test(speakerText)) return null
-  const sentence = articles[article]!.sentences.findIndex(
-    ({ start, end, text }) => start < quote.end && quote.start < end && text.includes(speakerText),
+function claimOf(coverage: Coverage, span: QuotedSpan, other: QuotedSpan): Claim | null {
+  const { article, quote, text: said, speaker, speakerText } = span
+  const { name, aliases } = coverage.linked.entities[speaker!]!
+  if (![name, ...aliases].some((alias) => speakerText?.includes(alias))) return null
+  const sentence = coverage.articles[article]!.sentences.findIndex(
+    ({ start, end, text }) => start < quote.end && quote.start < end && text.includes(speakerText!),
   )
-  return sentence < 0
+  // Where both are named, the words may be the other's.
+  const rival = coverage.linked.entities[other.speaker!]!
+  const text = coverage.articles[article]!.sentences[sentence]?.text ?? ''
+  return sentence < 0 || [rival.name, ...rival.aliases].some((alias) => text.includes(alias))
     ? null
     : {
         sentence: { article, sentence },
-        value: `${speakerText}: “${excerptAround(said.replace(/[,;]$/, ''), '', shownCharacters)}”`,
+        value: `${name}: “${excerptAround(said.replace(/[,;]$/, ''), '', shownCharacters)}”`,
       }
 }
