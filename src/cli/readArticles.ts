@@ -8,9 +8,11 @@ import type { InputOptions, OutputOptions } from './options.ts'
 import { countingProgress, say, sayError, sayJson } from './output.ts'
 import { UsageError } from './usageError.ts'
 
-/** Articles as they are read, and how the reading went once they are through. */
+/** Articles as they are read, what can't be read in its place, and how it went once they are through. */
 export interface Reading {
-  readonly articles: AsyncIterable<Article>
+  readonly articles: AsyncIterable<Article | Failure>
+  /** Says and counts what failed: to be told of each failure that comes out. */
+  readonly onFailure: (failure: Failure) => Promise<void>
   /** 0: all could be read; 3: some could not; 2: none could. */
   exitCode(): ExitCode
 }
@@ -20,17 +22,15 @@ interface ReadingOptions {
   readonly keepsAll?: boolean
   /** Only these; of others nothing is said. */
   readonly choose?: (article: Article) => boolean
-  /** What more there is to do where something can't be read. */
-  readonly onFailure?: (failure: Failure) => Promise<void>
 }
 
 /**
  * The articles that the operands name, each once; standard input where it is a file and there are none, else the
- * bundled ones. What can't be read, and what is left out, is said on stderr, and the run goes on.
+ * bundled ones. What is left out is said on stderr.
  */
 export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
-  { keepsAll = false, choose = () => true, onFailure }: ReadingOptions = {},
+  { keepsAll = false, choose = () => true }: ReadingOptions = {},
 ): Promise<Reading> {
   const { hasMojibake, loadArticles, selectArticles } = await import('../index.ts')
   const paths = await pathsFor(operands, io)
@@ -47,16 +47,16 @@ export async function readArticles(
   const sayNotes = async (): Promise<void> => {
     for (const note of notes.splice(0)) await say(io, `digest: ${note}`)
   }
-  async function* read(): AsyncGenerator<Article> {
+  async function onFailure({ path, id, error }: Failure): Promise<void> {
+    tally.failed++
+    if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
+    else await sayError(io, `digest: ${error.message}`)
+  }
+  async function* read(): AsyncGenerator<Article | Failure> {
     for await (const article of loadArticles(paths, loadOptions)) {
       await sayNotes()
-      if ('error' in article) {
-        tally.failed++
-        const { path, id, error } = article
-        if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
-        else await sayError(io, `digest: ${error.message}`)
-        await onFailure?.(article)
-      } else {
+      if ('error' in article) yield article
+      else {
         tally.read++
         if (!toldMojibake && hasMojibake(article.text)) {
           toldMojibake = true
@@ -70,7 +70,7 @@ export async function readArticles(
     notes.push(...notesOn(selection.left, keepsAll))
     await sayNotes()
   }
-  return { articles: read(), exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
+  return { articles: read(), onFailure, exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
 }
 
 /** Where no path is given, a pipe is not read: a script's idle stdin would hang the command. */

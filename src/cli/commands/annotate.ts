@@ -1,5 +1,6 @@
 import { layerNames } from '../../types/layers.ts'
 import type { ExitCode, Command, Run } from '../command.ts'
+import { annotatingFor } from '../annotating.ts'
 import { parseList, readingOptions } from '../options.ts'
 import type { InputOptions } from '../options.ts'
 import { readArticles } from '../readArticles.ts'
@@ -38,15 +39,13 @@ async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const layers = layersOf(run.options, library.layerNames)
   const { io } = run
   const options = { ...run.options, format: 'jsonl' } as const
-  const reading = await readArticles(
-    { ...run, options },
-    {
-      keepsAll: true,
-      onFailure: (failure) => write(io.stdout, library.renderFailure(failure)),
-    },
-  )
-  for await (const article of reading.articles)
-    await write(io.stdout, library.renderArticle(library.annotate(article, layers)))
+  const reading = await readArticles({ ...run, options }, { keepsAll: true })
+  const annotating = await annotatingFor()
+  for await (const article of annotating(reading.articles, layers)) {
+    const isFailure = 'error' in article
+    if (isFailure) await reading.onFailure(article)
+    await write(io.stdout, isFailure ? library.renderFailure(article) : library.renderArticle(article))
+  }
   return reading.exitCode()
 }
 
