@@ -40,7 +40,7 @@ async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const { io } = run
   const options = { ...run.options, format: 'jsonl' } as const
   const reading = await readArticles({ ...run, options }, { keepsAll: true })
-  const annotating = await annotatingFor()
+  const annotating = await annotatingFor(run.options)
   for await (const article of annotating(reading.articles, layers)) {
     const isFailure = 'error' in article
     if (isFailure) await reading.onFailure(article)
