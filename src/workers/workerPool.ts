@@ -10,6 +10,8 @@ export interface PoolOptions {
   /** The bundle of `worker.ts`. */
   readonly file: string
   readonly names: readonly LayerName[]
+  /** So many megabytes of objects a worker may hold: those of an article of thirty million characters. */
+  readonly memory?: number
 }
 
 /** Threads that annotate. */
@@ -28,16 +30,13 @@ interface Task {
 /** A worker gets several articles at once, short ones: the way there and back costs as much as a very short article. */
 const mostInBatch = { articles: 32, characters: 1 << 17 }
 
-/** Enough for an article of thirty million characters. */
-const memoryOfWorker = { maxOldGenerationSizeMb: 2048 }
-
 /**
  * Opens a pool. An article over which its worker crashes or that takes too long is a failure; the others of its batch
  * go out again, and another worker takes the place.
  */
-export async function openPool({ jobs, seconds, file, names }: PoolOptions): Promise<WorkerPool> {
+export async function openPool({ jobs, seconds, file, names, memory = 2048 }: PoolOptions): Promise<WorkerPool> {
   const { Tinypool } = await import('tinypool')
-  const threads = { minThreads: jobs, maxThreads: jobs, resourceLimits: memoryOfWorker }
+  const threads = { minThreads: jobs, maxThreads: jobs, resourceLimits: { maxOldGenerationSizeMb: memory } }
   const pool = new Tinypool({ filename: file, name: 'annotateBatch', ...threads })
   const waiting: Task[] = []
   const running = new Set<AbortController>()
@@ -66,7 +65,7 @@ export async function openPool({ jobs, seconds, file, names }: PoolOptions): Pro
       const culprit = tasks[Atomics.load(place, 0) - 1]
       if (fault !== undefined || culprit === undefined) for (const task of tasks) task.reject(fault ?? error)
       else {
-        culprit.resolve(failureOf(culprit.article, error as Error, seconds))
+        culprit.resolve(failureOf(culprit.article, error as Error, { seconds, memory }))
         waiting.unshift(...tasks.filter((task) => task !== culprit))
       }
     } finally {
@@ -116,9 +115,13 @@ function watchOver(place: Int32Array, seconds: number, stop: () => void): NodeJS
   return setInterval(look, (seconds * 1000) / looksPerTimeout)
 }
 
-function failureOf(article: Article, error: Error, seconds: number): Failure {
+function failureOf(
+  article: Article,
+  error: Error,
+  { seconds, memory }: { readonly seconds: number; readonly memory: number },
+): Failure {
   if (error.name === 'AbortError') return failed(article, 'timed-out', `not annotated within ${seconds} s`)
   if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return failed(article, 'out-of-memory', `annotating it takes more than ${memoryOfWorker.maxOldGenerationSizeMb} MB`)
+    return failed(article, 'out-of-memory', `annotating it takes more than ${memory} MB`)
   return failed(article, 'crashed', `annotating it failed: ${error.message}`)
 }
