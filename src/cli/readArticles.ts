@@ -5,7 +5,8 @@ import type { ExitCode, Run } from './command.ts'
 import type { Io } from './io.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
-import { countingProgress, say, sayError, sayJson } from './output.ts'
+import { say, sayError, sayJson } from './output.ts'
+import { progressOf } from './progress.ts'
 import { UsageError } from './usageError.ts'
 
 /** Articles as they are read, what can't be read in its place, and how it went once they are through. */
@@ -32,17 +33,19 @@ export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
   { keepsAll = false, choose = () => true }: ReadingOptions = {},
 ): Promise<Reading> {
-  const { hasMojibake, loadArticles, selectArticles } = await import('../index.ts')
+  const { hasMojibake, loadArticles, selectArticles, sizeOfInputs } = await import('../index.ts')
   const paths = await pathsFor(operands, io)
   const notes: string[] = []
+  const files = { globs: options.glob, passOver: outputFile(paths, io) }
+  const progress = progressOf(io, () => sizeOfInputs(paths, files))
   const loadOptions = {
     ...loadOptionsOf(options, io),
-    passOver: outputFile(paths, io),
+    ...files,
     tell: (note: string) => notes.push(note),
+    onRead: (bytes: number) => progress.read(bytes),
   }
   const tally = { read: 0, failed: 0 }
   let toldMojibake = false
-  const progress = countingProgress(io)
   const selection = selectArticles(options)
   const sayNotes = async (): Promise<void> => {
     for (const note of notes.splice(0)) await say(io, `digest: ${note}`)
@@ -89,9 +92,9 @@ async function pathsFor(operands: readonly string[], io: Io): Promise<readonly s
 
 function loadOptionsOf(options: InputOptions, io: Io): LoadOptions {
   const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
-  const { input, encoding, glob, textKey, titleKey, dateKey, authorKey, sourceKey, urlKey, idKey } = options
+  const { input, encoding, textKey, titleKey, dateKey, authorKey, sourceKey, urlKey, idKey } = options
   const keys = { text: textKey, title: titleKey, published: dateKey, byline: authorKey, source: sourceKey, url: urlKey }
-  return { input, encoding, stdin, globs: glob, keys: { ...keys, id: idKey } }
+  return { input, encoding, stdin, keys: { ...keys, id: idKey } }
 }
 
 /** What a reader of counts must know of what was counted; where nothing is, there is nothing to say of languages. */
