@@ -147,7 +147,7 @@ export const readingOptions: readonly OptionSpec[] = [
   {
     flags: '--timeout <seconds>',
     description:
-      'leave out an article that takes longer; short ones of small corpora, and with --jobs 1, are not timed',
+      'leave out an article that takes longer; few and short ones, and with --jobs 1 all short ones, are not timed',
     parse: parseSeconds,
     fallback: String(usualSeconds),
     setting: true,

@@ -36,7 +36,13 @@ const mostInBatch = { articles: 32, characters: 1 << 17 }
  */
 export async function openPool({ jobs, seconds, file, names, memory = 2048 }: PoolOptions): Promise<WorkerPool> {
   const { Tinypool } = await import('tinypool')
-  const threads = { minThreads: jobs, maxThreads: jobs, resourceLimits: { maxOldGenerationSizeMb: memory } }
+  // Not every flag of the process is one that threads take.
+  const threads = {
+    minThreads: jobs,
+    maxThreads: jobs,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  }
   const pool = new Tinypool({ filename: file, name: 'annotateBatch', ...threads })
   const waiting: Task[] = []
   const running = new Set<AbortController>()
