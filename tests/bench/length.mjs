@@ -25,6 +25,11 @@ const commands = [
   'explain Lee',
 ]
 
+const printUsage = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  process.stderr.write('CPU ' + (user + system) / 1e6)
+})`
+
 const [file, ...parts] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'digest-length-'))
 const inputs = await Promise.all(sizes.map(writeArticle))
@@ -44,11 +49,6 @@ async function writeArticle(size) {
   writeFileSync(path, `${JSON.stringify({ id: String(size), text, published: '2024-03-08' })}\n`)
   return path
 }
-
-const printUsage = `process.on('exit', () => {
-  const { user, system } = process.cpuUsage()
-  process.stderr.write('CPU ' + (user + system) / 1e6)
-})`
 
 /** Of the process and all of its threads. */
 function secondsOf(args) {
