@@ -15,7 +15,12 @@ if (newestOf('src', '.config', 'package.json', 'package-lock.json') > (modified(
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true })
   await build({
-    entryPoints: { index: 'src/index.ts', training: 'src/training/index.ts', main: 'src/cli/run.ts' },
+    entryPoints: {
+      index: 'src/index.ts',
+      training: 'src/training/index.ts',
+      main: 'src/cli/run.ts',
+      worker: 'src/workers/worker.ts',
+    },
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -1,5 +1,5 @@
 // The direction of imports:
-// bin -> cli -> {index, training/} -> pipeline -> {articles, annotate, corpus, render} -> {language, names, tagger}
+// bin -> cli -> {index, training/} -> workers/ -> pipeline -> {articles, annotate, corpus, render} -> {language, names, tagger}
 //     -> {models, lexicons} -> {algorithms, types}
 // A layer may skip down, never up or sideways. Every rule says what to do instead.
 
@@ -63,13 +63,19 @@ module.exports = {
       'stages-know-no-top',
       'A stage is called by the pipeline, never the other way round.',
       '^src/(articles|annotate|corpus|render)/',
-      '^src/(pipeline|index|training|cli)',
+      '^src/(pipeline|workers|index|training|cli)',
     ),
     never(
       'pipeline-knows-no-top',
-      'The pipeline is a library: it never prints.',
+      'The pipeline is a library: it never prints, and who annotates is handed in.',
       '^src/pipeline',
-      '^src/(index|training|cli)',
+      '^src/(index|training|cli|workers)',
+    ),
+    never(
+      'workers-only-annotate',
+      'workers/ runs the pipeline in threads: what is read or asked is the business of whoever calls it.',
+      '^src/workers/',
+      '^src/(?!workers/|pipeline|models/packageRoot|algorithms/|types/)',
     ),
     {
       name: 'learning-apart',
@@ -114,6 +120,7 @@ module.exports = {
       '^src/cli/',
       'node_modules/(commander|chalk)/',
     ),
+    onlyIn('threads-in-workers', 'Only workers/ starts threads.', '^src/workers/', 'node_modules/tinypool/'),
     onlyIn('tables-in-render', 'Only render/ draws tables.', '^src/render/', 'node_modules/cli-table3/'),
     {
       name: 'files-at-the-edge',

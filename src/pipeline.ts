@@ -7,7 +7,7 @@ import { viewText } from './language/viewText.ts'
 import { noCorrections } from './names/parseCorrections.ts'
 import type { Aggregate } from './types/aggregate.ts'
 import type { Annotated, LayerAnnotator } from './types/annotator.ts'
-import type { Article } from './types/article.ts'
+import type { Article, Failure } from './types/article.ts'
 import { layerNames } from './types/layers.ts'
 import type { LayerName, Layers } from './types/layers.ts'
 import type { NameCorrections } from './types/nameCorrections.ts'
@@ -67,14 +67,31 @@ function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName
   return [...order]
 }
 
+/**
+ * Adds the named layers to articles as they come, here or elsewhere, and gives them back in their order. What can't be
+ * read or annotated is a failure in its place.
+ */
+export type Annotating = <Name extends LayerName>(
+  articles: AsyncIterable<Article | Failure> | Iterable<Article | Failure>,
+  names: readonly Name[],
+) => AsyncIterable<Annotated<Name> | Failure>
+
+/** One article after the other, in this process. */
+export const annotateEach: Annotating = async function* (articles, names) {
+  for await (const article of articles) yield 'error' in article ? article : annotate(article, names)
+}
+
 export interface AskOptions {
   /** A person's own word on names: applied to each article before the question sees it. */
   readonly corrections?: NameCorrections | undefined
+  readonly annotating?: Annotating | undefined
+  /** Hears of what is no part of the answer; without it, the first failure ends the asking. */
+  readonly onFailure?: ((failure: Failure) => void | Promise<void>) | undefined
 }
 
 /** Answers one question over articles as they come. */
 export async function aggregate<State, Data, Needs extends LayerName>(
-  articles: AsyncIterable<Article> | Iterable<Article>,
+  articles: AsyncIterable<Article | Failure> | Iterable<Article | Failure>,
   question: Aggregate<State, Data, Needs>,
   options: AskOptions = {},
 ): Promise<Result<Data>> {
@@ -83,12 +100,17 @@ export async function aggregate<State, Data, Needs extends LayerName>(
 
 /** The first half of `aggregate`: a state, to be merged with others before it is finished. */
 export async function collect<State, Data, Needs extends LayerName>(
-  articles: AsyncIterable<Article> | Iterable<Article>,
+  articles: AsyncIterable<Article | Failure> | Iterable<Article | Failure>,
   question: Aggregate<State, Data, Needs>,
-  { corrections = noCorrections }: AskOptions = {},
+  { corrections = noCorrections, annotating = annotateEach, onFailure = refuse }: AskOptions = {},
 ): Promise<State> {
   let state = question.empty()
-  for await (const article of articles)
-    state = question.add(state, correctNames(annotate(article, question.requires), corrections))
+  for await (const article of annotating(articles, question.requires))
+    if ('error' in article) await onFailure(article)
+    else state = question.add(state, correctNames(article, corrections))
   return state
+}
+
+function refuse({ error }: Failure): never {
+  throw new Error(error.message)
 }

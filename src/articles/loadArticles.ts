@@ -19,6 +19,8 @@ export interface LoadOptions extends ReadOptions, FindOptions {
   readonly input?: InputFormat | undefined
   /** What the path `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
+  /** Told how many more bytes were read, packed as they are. */
+  readonly onRead?: ((bytes: number) => void) | undefined
 }
 
 interface Input extends Source {
@@ -113,12 +115,19 @@ async function openInput(
   input: Input,
   options: LoadOptions,
 ): Promise<{ readonly opened: OpenBytes; readonly format: InputFormat | Failure }> {
-  const raw = await openBytes(input.open())
+  const raw = await openBytes(counted(input.open(), options))
   const format = formatOf(input, raw, options)
   const { encoding } = options
   if (encoding === undefined || typeof format !== 'string' || tellsEncoding.has(format)) return { opened: raw, format }
   const opened = await peek(toUtf8(raw.bytes, encoding))
   return { opened, format: formatOf(input, opened, options) }
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, { onRead }: LoadOptions): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onRead?.(chunk.length)
+    yield chunk
+  }
 }
 
 function formatOf({ id, path }: Input, { head }: OpenBytes, { input, keys }: LoadOptions): InputFormat | Failure {

@@ -1,4 +1,5 @@
 import type { Aggregate, LayerName, NameCorrections, Result } from '../index.ts'
+import { annotatingFor } from './annotating.ts'
 import type { ExitCode, Run } from './command.ts'
 import { paintFor, widthOf } from './io.ts'
 import type { Io } from './io.ts'
@@ -19,7 +20,10 @@ export async function answer<State, Needs extends LayerName>(
   const library = await import('../index.ts')
   const corrections = await readCorrections(run.options)
   const reading = await readChosen(run)
-  const result = await library.aggregate(reading.articles, questionOf(library, corrections), { corrections })
+  const question = questionOf(library, corrections)
+  const { articles, onFailure } = reading
+  const asking = { corrections, annotating: await annotatingFor(run.options), onFailure }
+  const result = await library.aggregate(articles, question, asking)
   const code = reading.exitCode()
   if (code !== 2) await printResult(result, run.options, run.io)
   return code

@@ -3,7 +3,7 @@ import { inputFormats } from '../articles/inputFormat.ts'
 import type { InputFormat } from '../articles/inputFormat.ts'
 import { formats } from '../render/renderResult.ts'
 import type { Format } from '../render/renderResult.ts'
-import { articleGroupings, usualConfidence } from '../types/choices.ts'
+import { articleGroupings, usualConfidence, usualSeconds } from '../types/choices.ts'
 import type { OptionSpec } from './command.ts'
 
 /** A whole number from 1. */
@@ -12,6 +12,16 @@ export function parseCount(argument: string): number {
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1.')
   return value
 }
+
+/** Seconds, also parts of one. */
+function parseSeconds(argument: string): number {
+  const value = Number(argument)
+  if (!(value > 0 && value <= mostSeconds)) throw new InvalidArgumentError('It takes a number of seconds, up to a day.')
+  return value
+}
+
+/** Timers count no further than some weeks. */
+const mostSeconds = 86_400
 
 /** A number from 0 to 1. */
 function parseShare(argument: string): number {
@@ -127,6 +137,21 @@ export const readingOptions: readonly OptionSpec[] = [
   keyOption('source', 'the source'),
   keyOption('url', 'the address'),
   keyOption('id', 'the id'),
+  {
+    flags: '--jobs <n>',
+    description: 'annotate so many articles at a time; the answer is the same',
+    parse: parseCount,
+    fallback: 'all cores, once the articles are worth it',
+    setting: true,
+  },
+  {
+    flags: '--timeout <seconds>',
+    description:
+      'leave out an article that takes longer; few and short ones, and with --jobs 1 all short ones, are not timed',
+    parse: parseSeconds,
+    fallback: String(usualSeconds),
+    setting: true,
+  },
 ]
 
 /** The same for commands that count. */
@@ -203,6 +228,8 @@ export interface InputOptions {
   readonly sourceKey?: string
   readonly urlKey?: string
   readonly idKey?: string
+  readonly jobs?: number
+  readonly timeout?: number
   readonly anyLanguage?: true
 }
 

@@ -47,36 +47,6 @@ export async function sayJson(io: ErrorStream, value: object): Promise<void> {
 }
 
 /** Where it can't be written, nobody is left to be told: the answer goes on. */
-async function sayAsItIs({ stderr }: ErrorStream, text: string): Promise<void> {
+export async function sayAsItIs({ stderr }: ErrorStream, text: string): Promise<void> {
   await write(stderr, text).catch(() => undefined)
-}
-
-export interface Progress {
-  /** One more article is through. */
-  step(): Promise<void>
-  /** Takes the line away again. */
-  end(): Promise<void>
-}
-
-const firstAfterMs = 1000
-const everyMs = 200
-
-/** A running count on stderr, for a person at a terminal who waits for more than a second; nothing at all otherwise. */
-export function countingProgress(io: Io): Progress {
-  const shown = io.stderr.isTTY === true && io.quiet !== true
-  let count = 0
-  let next = Date.now() + firstAfterMs
-  let printed = false
-  return {
-    async step() {
-      count++
-      if (!shown || Date.now() < next) return
-      next = Date.now() + everyMs
-      printed = true
-      await sayAsItIs(io, `\r${count.toLocaleString('en')} articles …`)
-    },
-    async end() {
-      if (printed) await sayAsItIs(io, '\r\u001b[K')
-    },
-  }
 }

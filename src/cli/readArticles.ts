@@ -5,12 +5,15 @@ import type { ExitCode, Run } from './command.ts'
 import type { Io } from './io.ts'
 import { asksForJson } from './options.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
-import { countingProgress, say, sayError, sayJson } from './output.ts'
+import { say, sayError, sayJson } from './output.ts'
+import { progressOf } from './progress.ts'
 import { UsageError } from './usageError.ts'
 
-/** Articles as they are read, and how the reading went once they are through. */
+/** Articles as they are read, what can't be read in its place, and how it went once they are through. */
 export interface Reading {
-  readonly articles: AsyncIterable<Article>
+  readonly articles: AsyncIterable<Article | Failure>
+  /** Says and counts what failed: to be told of each failure that comes out. */
+  readonly onFailure: (failure: Failure) => Promise<void>
   /** 0: all could be read; 3: some could not; 2: none could. */
   exitCode(): ExitCode
 }
@@ -20,43 +23,43 @@ interface ReadingOptions {
   readonly keepsAll?: boolean
   /** Only these; of others nothing is said. */
   readonly choose?: (article: Article) => boolean
-  /** What more there is to do where something can't be read. */
-  readonly onFailure?: (failure: Failure) => Promise<void>
 }
 
 /**
  * The articles that the operands name, each once; standard input where it is a file and there are none, else the
- * bundled ones. What can't be read, and what is left out, is said on stderr, and the run goes on.
+ * bundled ones. What is left out is said on stderr.
  */
 export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
-  { keepsAll = false, choose = () => true, onFailure }: ReadingOptions = {},
+  { keepsAll = false, choose = () => true }: ReadingOptions = {},
 ): Promise<Reading> {
-  const { hasMojibake, loadArticles, selectArticles } = await import('../index.ts')
+  const { hasMojibake, loadArticles, selectArticles, sizeOfInputs } = await import('../index.ts')
   const paths = await pathsFor(operands, io)
   const notes: string[] = []
+  const files = { globs: options.glob, passOver: outputFile(paths, io) }
+  const progress = progressOf(io, () => sizeOfInputs(paths, files))
   const loadOptions = {
     ...loadOptionsOf(options, io),
-    passOver: outputFile(paths, io),
+    ...files,
     tell: (note: string) => notes.push(note),
+    onRead: (bytes: number) => progress.read(bytes),
   }
   const tally = { read: 0, failed: 0 }
   let toldMojibake = false
-  const progress = countingProgress(io)
   const selection = selectArticles(options)
   const sayNotes = async (): Promise<void> => {
     for (const note of notes.splice(0)) await say(io, `digest: ${note}`)
   }
-  async function* read(): AsyncGenerator<Article> {
+  async function onFailure({ path, id, error }: Failure): Promise<void> {
+    tally.failed++
+    if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
+    else await sayError(io, `digest: ${error.message}`)
+  }
+  async function* read(): AsyncGenerator<Article | Failure> {
     for await (const article of loadArticles(paths, loadOptions)) {
       await sayNotes()
-      if ('error' in article) {
-        tally.failed++
-        const { path, id, error } = article
-        if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
-        else await sayError(io, `digest: ${error.message}`)
-        await onFailure?.(article)
-      } else {
+      if ('error' in article) yield article
+      else {
         tally.read++
         if (!toldMojibake && hasMojibake(article.text)) {
           toldMojibake = true
@@ -70,7 +73,7 @@ export async function readArticles(
     notes.push(...notesOn(selection.left, keepsAll))
     await sayNotes()
   }
-  return { articles: read(), exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
+  return { articles: read(), onFailure, exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
 }
 
 /** Where no path is given, a pipe is not read: a script's idle stdin would hang the command. */
@@ -89,9 +92,9 @@ async function pathsFor(operands: readonly string[], io: Io): Promise<readonly s
 
 function loadOptionsOf(options: InputOptions, io: Io): LoadOptions {
   const stdin = { [Symbol.asyncIterator]: () => io.stdin()[Symbol.asyncIterator]() as AsyncIterator<Uint8Array> }
-  const { input, encoding, glob, textKey, titleKey, dateKey, authorKey, sourceKey, urlKey, idKey } = options
+  const { input, encoding, textKey, titleKey, dateKey, authorKey, sourceKey, urlKey, idKey } = options
   const keys = { text: textKey, title: titleKey, published: dateKey, byline: authorKey, source: sourceKey, url: urlKey }
-  return { input, encoding, stdin, globs: glob, keys: { ...keys, id: idKey } }
+  return { input, encoding, stdin, keys: { ...keys, id: idKey } }
 }
 
 /** What a reader of counts must know of what was counted; where nothing is, there is nothing to say of languages. */

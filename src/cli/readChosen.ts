@@ -1,4 +1,4 @@
-import type { Article, ArticleChoice } from '../index.ts'
+import type { Article, ArticleChoice, Failure } from '../index.ts'
 import type { Run } from './command.ts'
 import type { ChoiceOptions, InputOptions, OutputOptions } from './options.ts'
 import { say } from './output.ts'
@@ -21,7 +21,7 @@ export async function readChosen(run: Run<ChoiceOptions & InputOptions & OutputO
     return isOne
   }
   const reading = await readArticles(run, { choose })
-  async function* articles(): AsyncGenerator<Article> {
+  async function* articles(): AsyncGenerator<Article | Failure> {
     yield* reading.articles
     if (tally.undated > 0 && (since ?? until) !== undefined)
       await say(run.io, `${tally.undated} ${tally.undated === 1 ? 'article has' : 'articles have'} no date: left out`)

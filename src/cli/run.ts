@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { isatty } from 'node:tty'
 import { FileOutput } from './fileOutput.ts'
 import type { StdinKind } from './io.ts'
@@ -11,7 +12,8 @@ import { fail, main } from './main.ts'
 export async function run(): Promise<void> {
   const { argv, stderr, env } = process
   const stdout = fstatSync(1).isFile() ? new FileOutput(1) : process.stdout
-  const io = { stdin: () => process.stdin, stdinKind, stdout, stderr, env }
+  let stdin: Readable | undefined
+  const io = { stdin: () => (stdin ??= process.stdin), stdinKind, stdout, stderr, env }
   const words = argv.slice(2)
   // What goes wrong in writing shows up as an event too; `write` has the same news and ends the run.
   stdout.on('error', ignore)
@@ -19,6 +21,8 @@ export async function run(): Promise<void> {
   // Of a stream that nobody waits for any more: words for that too.
   process.on('uncaughtException', (error) => void fail(error, words, io).then(end))
   end(await main(words, io))
+  // Where its reader has left, the next article may never come.
+  stdin?.destroy()
 }
 
 function stdinKind(): StdinKind {

@@ -15,7 +15,7 @@ import { UsageError } from './usageError.ts'
 export interface Request {
   readonly command: Command
   readonly operands: readonly string[]
-  readonly flags: CommonOptions & OutputOptions
+  readonly flags: CommonOptions & OutputOptions & { readonly resume?: true }
 }
 
 /** Adds what environment and config files say where no flag does. */
@@ -52,5 +52,5 @@ function runInto(request: Request, commands: readonly Command[], around: Io): Pr
   // What comes line by line, as from annotate, is not kept from Ctrl-C.
   if (output === undefined || output === '-')
     return command.options.some(isFormat) ? throughPager(io, (stdout) => runTo({ stdout })) : runTo({})
-  return writeInto(output, (stdout) => runTo({ stdout, output }))
+  return writeInto(output, (stdout) => runTo({ stdout, output }), { resume: flags.resume === true })
 }

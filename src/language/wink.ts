@@ -29,19 +29,20 @@ interface Readers {
 }
 
 /**
- * Every word that wink does not know stays in its cache for good, so after this many characters a fresh instance takes
- * over: memory stays bounded over any number of articles, at about 70 ms for every ten million tokens.
+ * Every word that wink does not know stays in its cache for good, so after so many of them a fresh instance takes over:
+ * memory stays bounded over any number of articles, at about 70 ms each time. News brings so many in some ten million
+ * words.
  */
-const charactersPerInstance = 1 << 26
+const mostNewWords = 1 << 16
 
 interface Wink {
   readonly nlp: WinkMethods
   /** To be called when a line was read. */
   readonly share: () => void
+  readonly countNewWords: () => number
 }
 
 let instance: Wink | undefined
-let charactersRead = 0
 
 const require = createRequire(import.meta.url)
 /**
@@ -125,9 +126,8 @@ function winkModel(core: WinkCore): unknown {
 
 /** To be called between articles. @returns whether words get other numbers from now on */
 export function renewWink(): boolean {
-  if (charactersRead <= charactersPerInstance) return false
+  if (instance === undefined || instance.countNewWords() <= mostNewWords) return false
   instance = undefined
-  charactersRead = 0
   return true
 }
 
@@ -155,12 +155,13 @@ function openWink(): Wink {
   const { lexeme } = core.features
   const lookedUp = lexeme.hash
   lexeme.hash = Object.create(lookedUp) as typeof lookedUp
-  let read = lexeme.list.length
+  const wordsOfModel = lexeme.list.length
+  let read = wordsOfModel
   const share = (): void => {
     for (; read < lexeme.list.length; read++)
       if (plainWord.test(lexeme.list[read]!)) lookedUp[lexeme.list[read]!] = read
   }
-  return { nlp, share }
+  return { nlp, share, countNewWords: () => lexeme.list.length - wordsOfModel }
 }
 
 /** Between lines: wink makes an empty line a token of its own, which nothing that it finds crosses. */
@@ -183,7 +184,6 @@ const emoji = /\p{Emoji_Presentation}+/gu
 export function readLines(lines: readonly string[]): WinkReading[] {
   const text = lines.map((line) => line.replace(fusedPossessive, '$& ').replace(emoji, ' $& ')).join(separator)
   const { nlp, share } = wink()
-  charactersRead += text.length
   const { value, uniqueId, pos, span, type } = nlp.its as unknown as Readers
   const doc = nlp.readDoc(text)
   share()

@@ -18,6 +18,9 @@ export type GraphFormat = (typeof graphFormats)[number]
  */
 export const usualConfidence = 0.5
 
+/** An article may take so many seconds: one of twenty million characters does. */
+export const usualSeconds = 60
+
 /** Stretches of time, by the days on which articles were published. */
 export const periods = ['day', 'week', 'month', 'year'] as const
 export type Period = (typeof periods)[number]

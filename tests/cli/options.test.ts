@@ -29,7 +29,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
   help: [],
   man: [],
   schema: [],
-  annotate: [['annotate news', ['--layers entities', ...input]]],
+  annotate: [['annotate news', ['--layers entities', '--resume', ...input]]],
   changes: [['changes monday tuesday', ['--only figure', '--top 1', ...input, ...output]]],
   compare: [['compare news', ['--top 1', ...choice, names, ...input, ...output]]],
   context: [['context Lee news', ['--sort right', '--width 30', '--top 1', ...choice, names, ...input, ...output]]],

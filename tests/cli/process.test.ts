@@ -33,6 +33,23 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
     expect([code, stdout]).toEqual([0, '20\n'])
   })
 
+  test.each([1, 2])('what takes longer than --timeout is an error row, with %i jobs', async (jobs) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'digest-')), 'in.jsonl')
+    const texts = ['Ann Lee spoke.', 'Ann Lee said it was so. '.repeat(300_000), 'Bo Chen spoke.']
+    writeFileSync(path, texts.map((text, i) => `${JSON.stringify({ id: `a${i}`, text })}\n`).join(''))
+    const { code, stdout, stderr } = await runShell(
+      `node bin/digest.js annotate ${path} --layers entities --timeout 1.5 --jobs ${jobs}`,
+    )
+    const lines = stdout.split('\n').slice(0, -1)
+    const rows = lines.map((line) => JSON.parse(line) as { id: string; error?: { code: string } })
+    expect(rows.map(({ id, error }) => [id, error?.code])).toEqual([
+      ['a0', undefined],
+      ['a1', 'timed-out'],
+      ['a2', undefined],
+    ])
+    expect([code, stderr]).toEqual([3, expect.stringContaining('not annotated within 1.5 s')])
+  })
+
   test('a reader that leaves early is no error', async () => {
     const { code, stderr } = await runShell(
       'node bin/digest.js annotate seeds seeds seeds seeds | head -c 10 > /dev/null',

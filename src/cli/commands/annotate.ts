@@ -1,13 +1,20 @@
 import { layerNames } from '../../types/layers.ts'
+import type { LayerName } from '../../types/layers.ts'
 import type { ExitCode, Command, Run } from '../command.ts'
+import { annotatingFor } from '../annotating.ts'
+import { FileOutput } from '../fileOutput.ts'
+import type { Io } from '../io.ts'
 import { parseList, readingOptions } from '../options.ts'
 import type { InputOptions } from '../options.ts'
 import { readArticles } from '../readArticles.ts'
+import type { Reading } from '../readArticles.ts'
+import { withoutKept } from '../resume.ts'
 import { UsageError } from '../usageError.ts'
 import { write } from '../output.ts'
 
 interface Options extends InputOptions {
   readonly layers?: readonly string[]
+  readonly resume?: true
 }
 
 export const annotate: Command<Options> = {
@@ -21,10 +28,15 @@ export const annotate: Command<Options> = {
       parse: parseList,
       items: layerNames,
     },
+    {
+      flags: '--resume',
+      description: 'keep what an interrupted run with the same --output and the same inputs has done, and go on there',
+    },
     ...readingOptions,
   ],
   examples: [
     ['annotate news/ > news.jsonl', 'work once, then ask: digest quotes news.jsonl'],
+    ['annotate news/ --output news.jsonl --resume', 'go on where such a run was interrupted'],
     [
       "annotate - --layers entities < stories.jsonl | jq -c '[.id, (.entities | length)]'",
       'in a pipe, one line in, one line out',
@@ -38,16 +50,24 @@ async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const layers = layersOf(run.options, library.layerNames)
   const { io } = run
   const options = { ...run.options, format: 'jsonl' } as const
-  const reading = await readArticles(
-    { ...run, options },
-    {
-      keepsAll: true,
-      onFailure: (failure) => write(io.stdout, library.renderFailure(failure)),
-    },
-  )
-  for await (const article of reading.articles)
-    await write(io.stdout, library.renderArticle(library.annotate(article, layers)))
+  const reading = await readArticles({ ...run, options }, { keepsAll: true })
+  const annotating = await annotatingFor(run.options)
+  const articles = run.options.resume === true ? resumed(reading, io, layers) : reading.articles
+  for await (const article of annotating(articles, layers)) {
+    const isFailure = 'error' in article
+    if (isFailure) await reading.onFailure(article)
+    await write(io.stdout, isFailure ? library.renderFailure(article) : library.renderArticle(article))
+  }
   return reading.exitCode()
+}
+
+/** The articles that the file named by --output does not have yet. */
+function resumed({ articles, onFailure }: Reading, { stdout, output }: Io, layers: readonly LayerName[]) {
+  if (output === undefined || !(stdout instanceof FileOutput && stdout.isFile))
+    throw new UsageError('--resume goes on with a file', 'Name it with --output.')
+  return withoutKept(articles, stdout, layers, async (kept) => {
+    if ('error' in kept) await onFailure(kept)
+  })
 }
 
 function layersOf<Name extends string>({ layers }: Options, known: readonly Name[]): readonly Name[] {

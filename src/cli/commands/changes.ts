@@ -1,5 +1,6 @@
 import { changeChoices } from '../../types/choices.ts'
 import type { ChangeChoice } from '../../types/choices.ts'
+import { annotatingFor } from '../annotating.ts'
 import { printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { inputOptions, outputOptions, parseSome, shared } from '../options.ts'
@@ -37,12 +38,16 @@ async function listThem(run: Run<Options>): Promise<ExitCode> {
   const { collect, listChanges } = await import('../../index.ts')
   const { only = null, top = null } = run.options
   const [before = '', after = ''] = run.operands
-  const old = await readArticles({ ...run, operands: [before] })
-  const state = await collect(old.articles, listChanges('old'))
-  const fresh = await readArticles({ ...run, operands: [after] })
   const question = listChanges('new', { only, top })
-  const whole = question.merge(state, await collect(fresh.articles, question))
-  const code = Math.max(old.exitCode(), fresh.exitCode()) as ExitCode
-  if (code !== 2) await printResult(question.finish(whole), run.options, run.io)
-  return code
+  const readings = [
+    await readArticles({ ...run, operands: [before] }),
+    await readArticles({ ...run, operands: [after] }),
+  ] as const
+  const annotating = await annotatingFor(run.options)
+  const old = await collect(readings[0].articles, listChanges('old'), { ...readings[0], annotating })
+  const fresh = await collect(readings[1].articles, question, { ...readings[1], annotating })
+  const codes = readings.map((reading) => reading.exitCode())
+  if (codes.includes(2)) return 2
+  await printResult(question.finish(question.merge(old, fresh)), run.options, run.io)
+  return codes.includes(3) ? 3 : 0
 }

@@ -3,6 +3,7 @@ import { answer, printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions } from '../options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
+import type { Reading } from '../readArticles.ts'
 import { readChosen } from '../readChosen.ts'
 
 type Options = InputOptions & ChoiceOptions & NamesOptions & OutputOptions
@@ -29,7 +30,7 @@ async function explainOne(run: Run<Options>, id: string): Promise<ExitCode> {
   const { annotate, explainQuote } = await import('../../index.ts')
   const reading = await readChosen(run)
   const number = id.slice(id.lastIndexOf('#'))
-  const { article, notes } = await findArticle(reading.articles, id.slice(0, -number.length))
+  const { article, notes } = await findArticle(reading, id.slice(0, -number.length))
   const layers = ['mentions', 'entities', 'references', 'quotes'] as const
   const found = article && explainQuote(annotate(article, layers), article.id + number)
   const none = `no article here has a quote ${id}; digest quotes --fields id lists them`
@@ -40,12 +41,16 @@ async function explainOne(run: Run<Options>, id: string): Promise<ExitCode> {
 
 /** An article by its id, or by a beginning that no other id has. */
 async function findArticle(
-  articles: AsyncIterable<Article>,
+  { articles, onFailure }: Reading,
   asked: string,
 ): Promise<{ readonly article?: Article | undefined; readonly notes: readonly string[] }> {
   let likely: Article | undefined
   const others = new Set<string>()
   for await (const article of articles) {
+    if ('error' in article) {
+      await onFailure(article)
+      continue
+    }
     if (article.id === asked) return { article, notes: [] }
     if (!article.id.startsWith(asked)) continue
     likely ??= article

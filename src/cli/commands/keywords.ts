@@ -1,4 +1,5 @@
 import type { ArticleGrouping } from '../../types/choices.ts'
+import { annotatingFor } from '../annotating.ts'
 import { answer, printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
@@ -52,8 +53,9 @@ async function contrast(run: Run<Options>, against: string): Promise<ExitCode> {
   const here = contrastKeywords({ side: 'these', top, sort, corrections })
   const there = contrastKeywords({ side: 'those', top, sort, corrections })
   const readings = [await readChosen(run), await readChosen({ ...run, operands: [against] })] as const
-  const these = await collect(readings[0].articles, here)
-  const those = await collect(readings[1].articles, there)
+  const annotating = await annotatingFor(run.options)
+  const these = await collect(readings[0].articles, here, { ...readings[0], annotating })
+  const those = await collect(readings[1].articles, there, { ...readings[1], annotating })
   const codes = readings.map((reading) => reading.exitCode())
   if (codes.includes(2)) return 2
   await printResult(here.finish(here.merge(these, those)), run.options, run.io)

@@ -1,5 +1,6 @@
 import { graphFormats, networkUnits } from '../../types/choices.ts'
 import type { GraphFormat, NetworkUnit } from '../../types/choices.ts'
+import { annotatingFor } from '../annotating.ts'
 import { printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions, parseCount, shared } from '../options.ts'
@@ -56,7 +57,8 @@ async function connect(run: Run<Options>): Promise<ExitCode> {
   const corrections = await readCorrections(run.options)
   const reading = await readChosen(run)
   const question = library.buildNetwork({ within, least, top, person, sort, corrections })
-  const result = await library.aggregate(reading.articles, question, { corrections })
+  const asking = { corrections, annotating: await annotatingFor(run.options), onFailure: reading.onFailure }
+  const result = await library.aggregate(reading.articles, question, asking)
   const code = reading.exitCode()
   const { renderDot: dot, renderGraphml: graphml, renderMermaid: mermaid } = library
   if (code === 2) return code
