@@ -114,7 +114,6 @@ module.exports = {
       '^src/cli/',
       'node_modules/(commander|chalk)/',
     ),
-    onlyIn('tables-in-render', 'Only render/ draws tables.', '^src/render/', 'node_modules/cli-table3/'),
     {
       name: 'files-at-the-edge',
       comment:

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { Column, Row, Table } from '../types/result.ts'
 import { cellTexts } from './safeText.ts'
 import { displayWidth } from './displayWidth.ts'
@@ -16,9 +15,6 @@ export interface Paint {
 
 /** For pipes and files. */
 export const plainPaint: Paint = { title: String, heading: String, name: String, figure: String }
-
-/** Loaded with the first table: help and JSON have none. */
-const tableMaker = () => createRequire(import.meta.url)('cli-table3') as typeof import('cli-table3')
 
 const gap = '  '
 
@@ -87,58 +83,20 @@ const heightOf = (row: CellLines): number => row.reduce((height, { length }) => 
 const linesAcross = (row: CellLines): (CellLine | undefined)[][] =>
   Array.from({ length: heightOf(row) }, (_, i) => row.map((lines) => lines[i]))
 
-/**
- * cli-table3 takes time that grows with the square of the rows: long tables are laid out in parts, which look like one.
- */
-const linesAtOnce = 50
-
-/**
- * The lines of all cells side by side. cli-table3 would measure another width than a terminal shows for many scripts,
- * and takes cubic time where it cuts: so it gets stand-ins of the right width, each one line, and nothing to cut.
- */
+/** The lines of all cells side by side. */
 function layOut(
   columns: readonly Column[],
   widths: readonly number[],
   lines: readonly (readonly (CellLine | undefined)[])[],
 ): string {
-  const shown = lines.flatMap((cells) =>
-    cells.flatMap((cell) => (cell === undefined || cell.width === 0 ? [] : cell.shown)),
-  )
-  const CliTable = tableMaker()
-  let next = 0
-  const parts = Array.from({ length: Math.ceil(lines.length / linesAtOnce) }, (_, part) => {
-    const table = new CliTable({
-      colWidths: [...widths],
-      colAligns: columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left')),
-      chars: noLines,
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    })
-    for (const cells of lines.slice(part * linesAtOnce, (part + 1) * linesAtOnce))
-      table.push(columns.map((_, i) => standIn.repeat(cells[i]?.width ?? 0)))
-    return table.toString().replace(standIns, () => shown[next++]!)
-  })
-  return `${parts.join('\n').replace(/(?<! ) +$/gm, '')}\n`
+  const rendered = lines.map((cells) => columns.map((column, i) => fillUp(cells[i], widths[i]!, column)).join(gap))
+  return `${rendered.join('\n').replace(/(?<! ) +$/gm, '')}\n`
 }
 
-const standIn = 'x'
-const standIns = /x+/g
-
-const noLines = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: gap,
+function fillUp(cell: CellLine | undefined, width: number, { kind }: Column): string {
+  if (cell === undefined || cell.width === 0) return ' '.repeat(width)
+  const spaces = ' '.repeat(Math.max(0, width - cell.width))
+  return isFigure(kind) || kind === 'before' ? spaces + cell.shown : cell.shown + spaces
 }
 
 const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'score' || kind === 'share'

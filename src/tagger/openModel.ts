@@ -34,12 +34,12 @@ export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
 
 function weightSource(packed: PackedWeights): TaggerModel['scores']['source'] {
   const firsts = new Uint32Array(mostFeatures)
-  let read = 0
+  // Written to, so that no compiler leaves the reading out.
+  const read = new Uint32Array(1)
   return {
     fetch: (hashes, count) => {
       for (let i = 0; i < count; i++) firsts[i] = packed.buckets[hashes[i]! >>> (32 - packed.bucketBits)]! & 0xffffff
-      // Kept, so that the compiler can't leave the reading out.
-      for (let i = 0; i < count; i++) read ^= packed.cells[firsts[i]!]!
+      for (let i = 0; i < count; i++) read[0]! ^= packed.cells[firsts[i]!]!
     },
     add: (hash, sums, at) => addWeights(packed, hash, sums, at),
   }
