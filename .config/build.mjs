@@ -1,10 +1,15 @@
-// Bundles the library and the command line into dist/, split so that what is heavy stays in files of its own and is
-// read only when asked for: a start reads three files in place of a hundred. Types come from tsc afterwards.
+// Bundles into dist/ the library, split so that what is heavy stays in files of its own and is read only when asked
+// for, and the command line, as one script with all that most runs need. Types come from tsc afterwards.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { makeSchemas } from './schemas.mjs'
+
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const packages = Object.keys({ ...dependencies, ...peerDependencies })
+/** What every run of the command line needs; the others are loaded where they lie. */
+const bundledPackages = ['commander', 'fastest-levenshtein']
 
 const lastWritten = 'dist/types/index.d.ts'
 
@@ -14,27 +19,40 @@ if (newestOf('src', '.config', 'package.json', 'package-lock.json') > (modified(
 
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true })
-  await build({
-    entryPoints: {
-      index: 'src/index.ts',
-      training: 'src/training/index.ts',
-      main: 'src/cli/run.ts',
-      worker: 'src/workers/worker.ts',
-    },
+  const options = {
     outdir: 'dist',
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
-    // Every start reads these files; the maps beside them hold the sources, for `node --enable-source-maps` and
-    // debuggers.
+    // The maps beside the files hold the sources, for `node --enable-source-maps` and debuggers.
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: 'linked',
     logLevel: 'warning',
+  }
+  await build({
+    ...options,
+    entryPoints: { index: 'src/index.ts', training: 'src/training/index.ts', worker: 'src/workers/worker.ts' },
+    splitting: true,
+    format: 'esm',
+    packages: 'external',
   })
+  // CommonJS, because V8 keeps the compiled code of scripts, on Node 20 not that of modules: see bin/digest.js.
+  await build({
+    ...options,
+    entryPoints: { cli: 'src/cli/run.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: packages.filter((name) => !bundledPackages.includes(name)),
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: {
+      js:
+        "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" +
+        "const { importModule: Import } = require('../bin/importModule.js')",
+    },
+  })
+  // Of the same length, so that the map stays right.
+  writeFileSync('dist/cli.cjs', readFileSync('dist/cli.cjs', 'utf8').replaceAll('import("', 'Import("'))
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json'], {
     stdio: 'inherit',
   })

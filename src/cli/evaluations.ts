@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { join } from 'node:path'
 import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Article, Column, Quote, Result, Row, Table } from '../index.ts'
@@ -45,7 +45,7 @@ async function finderOfNames(model: string | undefined): Promise<(article: GoldE
   const { findNames, findParagraphs, openRecogniser, readTokens } = await import('../training/index.ts')
   try {
     const [weights, lexicon] = await Promise.all(
-      ['weights.bin', 'lexicon.bin'].map((name) => readFile(join(model, name))),
+      ['weights.bin', 'lexicon.bin'].map((name) => promises.readFile(join(model, name))),
     )
     const recogniser = openRecogniser(new Uint8Array(weights!), new Uint8Array(lexicon!))
     return ({ id, text }) => ({ id, spans: findNames(readTokens(text, findParagraphs(text, [])), recogniser) })

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { NameCorrections } from '../index.ts'
 import type { NamesOptions } from './options.ts'
@@ -17,7 +16,7 @@ export async function readDataFile(path: string, most = mostBytes): Promise<stri
   const chunks: Buffer[] = []
   let length = 0
   try {
-    for await (const chunk of openFile(path)) {
+    for await (const chunk of await openFile(path)) {
       chunks.push(chunk as Buffer)
       length += (chunk as Buffer).length
       if (length > most) throw new Error(`it is longer than ${most >> 20} MB`)
@@ -32,10 +31,12 @@ export async function readDataFile(path: string, most = mostBytes): Promise<stri
   }
 }
 
-function openFile(path: string): AsyncIterable<unknown> {
+async function openFile(path: string): Promise<AsyncIterable<unknown>> {
   const packed = createReadStream(path)
   // An error of the file reaches the reader as the stream's own: there is nothing left to do with it here.
-  return path.endsWith('.gz') ? pipeline(packed, createGunzip(), () => undefined) : packed
+  if (!path.endsWith('.gz')) return packed
+  const { createGunzip } = await import('node:zlib')
+  return pipeline(packed, createGunzip(), () => undefined)
 }
 
 const shape =

@@ -1,4 +1,4 @@
-import { createScoreCache } from './scoreCache.ts'
+import { createScoreCache, mostFeatures } from './scoreCache.ts'
 import { modelVersion, modelMagic } from './taggerModel.ts'
 import type { PackedWeights, TaggerModel } from './taggerModel.ts'
 
@@ -29,7 +29,20 @@ export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
     cells: new Uint16Array(buffer, at, cells),
     bytes: new Int8Array(buffer, at, 2 * cells),
   }
-  return { tags, ...scheme, scores: createScoreCache((hash, sums, at) => addWeights(packed, hash, sums, at)) }
+  return { tags, ...scheme, scores: createScoreCache(weightSource(packed)) }
+}
+
+function weightSource(packed: PackedWeights): TaggerModel['scores']['source'] {
+  const firsts = new Uint32Array(mostFeatures)
+  // Written to, so that no compiler leaves the reading out.
+  const read = new Uint32Array(1)
+  return {
+    fetch: (hashes, count) => {
+      for (let i = 0; i < count; i++) firsts[i] = packed.buckets[hashes[i]! >>> (32 - packed.bucketBits)]! & 0xffffff
+      for (let i = 0; i < count; i++) read[0]! ^= packed.cells[firsts[i]!]!
+    },
+    add: (hash, sums, at) => addWeights(packed, hash, sums, at),
+  }
 }
 
 /** Adds a feature's weights to the tags' at `sums[at ..]`; a feature that the model does not know adds none. */

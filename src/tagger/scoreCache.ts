@@ -25,26 +25,35 @@ export interface ScoreCache {
   readonly rows: Int32Array
   /** The same, byte by byte. */
   readonly bytes: Uint8Array
-  readonly addWeights: AddWeights
+  /** The features of a call that are not held. */
+  readonly missed: Uint32Array
+  readonly source: WeightSource
 }
 
-/** Adds a feature's weights to those of the tags at `bytes[at ..]`. */
-type AddWeights = (hash: number, bytes: Uint8Array, at: number) => void
+/** Where the weights are that are not held. */
+interface WeightSource {
+  /** Brings what is known of the first `count` features near, all at once. */
+  readonly fetch: (hashes: Uint32Array, count: number) => void
+  /** Adds a feature's weights to those of the tags at `bytes[at ..]`. */
+  readonly add: (hash: number, bytes: Uint8Array, at: number) => void
+}
 
 /** A model has at most so many tags. */
 export const mostTags = 16
 
-const slotBits = 14
+const slotBits = 16
+/** Features that are scored in one call. */
+export const mostFeatures = 256
 /** Numbers in a row. */
 const numbersInRow = mostTags / 4
 /** Four weights of 0. */
 const fourZeros = 0x80808080 | 0
 
-export function createScoreCache(addWeights: AddWeights): ScoreCache {
+export function createScoreCache(source: WeightSource): ScoreCache {
   // The first slot is for hashes that begin with zeros: this one is not of them, and so never found.
   const hashes = new Uint32Array(1 << slotBits).fill(0xffffffff, 0, 1)
   const rows = new Int32Array(numbersInRow << slotBits)
-  return { hashes, rows, bytes: new Uint8Array(rows.buffer), addWeights }
+  return { hashes, rows, bytes: new Uint8Array(rows.buffer), missed: new Uint32Array(mostFeatures), source }
 }
 
 /**
@@ -60,12 +69,21 @@ export function addScores(
   scores: Int32Array,
   at: number,
 ): void {
+  fillSlots(cache, hashes, first, end)
   const { rows, hashes: held } = cache
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  let h = 0
   for (let i = first; i < end; i++) {
     const hash = hashes[i]!
     const slot = hash >>> (32 - slotBits)
-    if (held[slot] !== hash) fillSlot(cache, slot, hash)
+    // Another of this call may have taken its slot.
+    if (held[slot] !== hash) fillSlot(cache, hash)
     const row = slot * numbersInRow
     a += rows[row]! & twoBytes
     b += (rows[row]! >>> 8) & twoBytes
@@ -83,8 +101,26 @@ export function addScores(
   addFour(g, h, bias, scores, at + 12)
 }
 
-function fillSlot({ hashes, rows, bytes, addWeights }: ScoreCache, slot: number, hash: number): void {
+/**
+ * Fills the slots of the features that are not held. They are listed without a branch and fetched together: the
+ * processor then waits for all of them at once, and guesses nothing wrong on the way.
+ */
+function fillSlots(cache: ScoreCache, hashes: Uint32Array, first: number, end: number): void {
+  const { hashes: held, missed, source } = cache
+  let count = 0
+  for (let i = first; i < end; i++) {
+    const hash = hashes[i]!
+    const difference = held[hash >>> (32 - slotBits)]! ^ hash
+    missed[count] = hash
+    count += (difference | -difference) >>> 31
+  }
+  source.fetch(missed, count)
+  for (let i = 0; i < count; i++) fillSlot(cache, missed[i]!)
+}
+
+function fillSlot({ hashes, rows, bytes, source }: ScoreCache, hash: number): void {
+  const slot = hash >>> (32 - slotBits)
   hashes[slot] = hash
   for (let i = slot * numbersInRow; i < (slot + 1) * numbersInRow; i++) rows[i] = fourZeros
-  addWeights(hash, bytes, slot * mostTags)
+  source.add(hash, bytes, slot * mostTags)
 }

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 // The built command as a process of its own, through real pipes.
-const built = existsSync('dist/main.js')
+const built = existsSync('dist/cli.cjs')
 
 interface Ended {
   readonly code: number | null

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../models/packageRoot.ts'
 import { describedCommands } from '../answers.ts'
@@ -22,7 +22,7 @@ export const schema: Command = {
         'unknown-choice',
       )
     // Made by the build.
-    await write(io.stdout, await readFile(join(packageRoot(), 'dist/schemas', `${command}.json`), 'utf8'))
+    await write(io.stdout, readFileSync(join(packageRoot(), 'dist/schemas', `${command}.json`), 'utf8'))
     return 0
   },
 }

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, writeFile } from 'node:fs/promises'
+import { constants, promises } from 'node:fs'
 import { join } from 'node:path'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { parseCount } from '../options.ts'
@@ -44,8 +44,8 @@ export const train: Command<Options> = {
     if (task !== 'entities' && task !== 'quotes')
       throw new UsageError(`nothing to train for “${task}”`, 'Train entities or quotes.', 'unknown-choice')
     // Before the work of an hour: whoever can't be written to says so here.
-    await mkdir(run.options.out, { recursive: true })
-    await access(run.options.out, constants.W_OK)
+    await promises.mkdir(run.options.out, { recursive: true })
+    await promises.access(run.options.out, constants.W_OK)
     return save(await (task === 'entities' ? trainNames(files, run) : trainSpeech(files, run)), task, files, run)
   },
 }
@@ -96,8 +96,8 @@ async function save(model: ModelFiles, task: string, paths: readonly string[], r
     paths.map((path) => `- ${path}`).join('\n'),
     'Whoever hands it on: say here what licence those texts have, how good it is (`digest evaluate`), and what it is not for.',
   ]
-  for (const [name, bytes] of model) await writeFile(join(out, name), bytes)
-  await writeFile(join(out, 'README.md'), `${card.join('\n\n')}\n`, { flag: 'wx' }).catch(keepCard)
+  for (const [name, bytes] of model) await promises.writeFile(join(out, name), bytes)
+  await promises.writeFile(join(out, 'README.md'), `${card.join('\n\n')}\n`, { flag: 'wx' }).catch(keepCard)
   await write(run.io.stdout, `${[...model.keys(), 'README.md'].map((name) => join(out, name)).join('\n')}\n`)
   return 0
 }

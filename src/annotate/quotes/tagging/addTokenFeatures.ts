@@ -62,9 +62,12 @@ function addWords(
   view: ParagraphView,
   i: number,
 ): void {
-  const [word, own] = [words[i]!, pos[i]!]
-  const [left, right] = [valueAt(words, i - 1, view), valueAt(words, i + 1, view)]
-  const [before, behind] = [valueAt(pos, i - 1, view), valueAt(pos, i + 1, view)]
+  const word = words[i]!
+  const own = pos[i]!
+  const left = valueAt(words, i - 1, view)
+  const right = valueAt(words, i + 1, view)
+  const before = valueAt(pos, i - 1, view)
+  const behind = valueAt(pos, i + 1, view)
   add(list, template.word, word)
   add(list, template.suffix, suffixes[i]!)
   add(list, template.shape, shapes[i]!)
@@ -90,13 +93,16 @@ function addMarks(
   view: ParagraphView,
   i: number,
 ): void {
-  const [state, kind] = [states[i]!, kinds[i]!]
-  const [before, behind] = [valueAt(states, i - 1, view), valueAt(states, i + 1, view)]
+  const state = states[i]!
+  const kind = kinds[i]!
+  const before = valueAt(states, i - 1, view)
+  const behind = valueAt(states, i + 1, view)
   const around = (before * 10 + state) * 100 + behind
   add(list, template.states, around)
   add(list, template.statesPos, around * 20 + tokens.pos[i]!)
   for (let d = 2; d <= markReachTokens; d++) {
-    const [left, right] = [valueAt(states, i - d, view), valueAt(states, i + d, view)]
+    const left = valueAt(states, i - d, view)
+    const right = valueAt(states, i + d, view)
     if (left + state > 0) add(list, template.stateBefore + d, left * 10 + state)
     if (right + state > 0) add(list, template.stateBehind + d, right * 10 + state)
   }
@@ -115,10 +121,12 @@ function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView,
     const verb = valueAt(reporting, i + d, view)
     if (verb !== 0 && verb !== padding) add(list, template.besideVerb + d, verb)
   }
-  const [state, own] = [states[i]!, tokens.pos[i]!]
+  const state = states[i]!
+  const own = tokens.pos[i]!
   const left = columns.reportingBefore[i]! - 1
   const right = columns.reportingBehind[i]! - 1
-  const [leftVerb, rightVerb] = [reporting[left] ?? 0, reporting[right] ?? 0]
+  const leftVerb = reporting[left] ?? 0
+  const rightVerb = reporting[right] ?? 0
   const leftSteps = left < 0 ? noDistance : sizeOf(i - left)
   const rightSteps = right < 0 ? noDistance : sizeOf(right - i)
   if (left >= 0) {

@@ -41,11 +41,14 @@ function modelOf(transitions: readonly (readonly [from: Tag, to: Tag, worth: num
   for (const [from, to, one] of transitions) worth[quoteTags.indexOf(from) * count + quoteTags.indexOf(to)] = one
   return {
     tags: quoteTags,
-    scores: createScoreCache((hash, bytes, at) => {
-      const word = byHash.get(hash)
-      if (word === undefined) return
-      for (const [tag, weight] of Object.entries({ 'B-content': noBeginning, ...weights[word] }))
-        bytes[at + quoteTags.indexOf(tag as Tag)]! += weight
+    scores: createScoreCache({
+      fetch: () => undefined,
+      add: (hash, bytes, at) => {
+        const word = byHash.get(hash)
+        if (word === undefined) return
+        for (const [tag, weight] of Object.entries({ 'B-content': noBeginning, ...weights[word] }))
+          bytes[at + quoteTags.indexOf(tag as Tag)]! += weight
+      },
     }),
     transitions: worth,
     begins: new Int32Array(count),
