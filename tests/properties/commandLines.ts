@@ -12,34 +12,37 @@ export const answerFile = '{answer}'
 /** A file of corrections that is whole. */
 const corrections = 'tests/fixtures/cli/names.json'
 
-const path = fc.constantFrom(...inputs)
-
 /** What an option takes, as the help says it, and now and then what it doesn't. */
 function argumentOf(spec: OptionSpec, command: Command): fc.Arbitrary<string> {
-  const answer = fieldsOf.get(command.name)
-  const words = { fields: answer?.fields, table: answer?.tables }[keyOf(spec)] ?? spec.choices ?? spec.items
-  if (words !== undefined && words.length > 0) {
-    const some = fc.subarray([...words], { minLength: 1, maxLength: spec.choices || keyOf(spec) === 'table' ? 1 : 3 })
-    return mostly(some.map((chosen) => chosen.join(',')))
-  }
-  const [, taken = ''] = /<(\w+)>/.exec(spec.flags) ?? []
-  if (keyOf(spec) === 'output') return fc.constantFrom('', '.json', '.csv', '.md').map((end) => `${answerFile}${end}`)
-  if (keyOf(spec) === 'out') return fc.constant(answerFile)
-  if (keyOf(spec) === 'encoding') return mostly(fc.constantFrom('utf-8', 'utf-16le', 'shift_jis', 'iso-8859-2'))
-  if (keyOf(spec) === 'names') return fc.constantFrom(corrections, ...inputs)
-  if (['file', 'folder', 'path'].includes(taken)) return path
-  return mostly(arguments_.get(taken) ?? anyWord)
+  const words = wordsFor(spec, command)
+  const isOne = spec.items === undefined && keyOf(spec) !== 'fields'
+  if (words.length > 0)
+    return mostly(fc.subarray([...words], { minLength: 1, maxLength: isOne ? 1 : 2 }).map((chosen) => chosen.join(',')))
+  const [taken = ''] = /<\w+>/.exec(spec.flags) ?? []
+  return mostly(takenBy.get(keyOf(spec)) ?? takenBy.get(taken) ?? anyWord)
+}
+
+function wordsFor(spec: OptionSpec, { name }: Command): readonly string[] {
+  const answer = fieldsOf.get(name)
+  return { fields: answer?.fields, table: answer?.tables }[keyOf(spec)] ?? spec.choices ?? spec.items ?? []
 }
 
 const mostly = (argument: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc.oneof({ weight: 24, arbitrary: argument }, anyWord)
 
-const arguments_: ReadonlyMap<string, fc.Arbitrary<string>> = new Map([
-  ['n', fc.constantFrom('1', '2', '3', '7', '40')],
-  ['share', fc.constantFrom('0', '0.3', '0.5', '1')],
-  ['date', fc.constantFrom('2025', '2023-12', '2025-05-12')],
-  ['key', fc.constantFrom('text', 'title', 'id', 'a.b', '__proto__', 'constructor')],
-  ['pattern', fc.constantFrom('*', '!*.txt', '**/a*', 'a?', '[', '*'.repeat(60))],
+/** By the option's key, or else by what its help calls the argument. */
+const takenBy: ReadonlyMap<string, fc.Arbitrary<string>> = new Map([
+  ['<n>', fc.constantFrom('1', '2', '3', '7', '40')],
+  ['<share>', fc.constantFrom('0', '0.3', '0.5', '1')],
+  ['<date>', fc.constantFrom('2025', '2023-12', '2025-05-12')],
+  ['<key>', fc.constantFrom('text', 'title', 'id', 'a.b', '__proto__', 'constructor')],
+  ['<pattern>', fc.constantFrom('*', '!*.txt', '**/a*', 'a?', '[', '*'.repeat(60))],
+  ['<file>', fc.constantFrom(...inputs)],
+  ['<folder>', fc.constantFrom(...inputs)],
+  ['<path>', fc.constantFrom(...inputs)],
+  ['names', fc.constantFrom(corrections, ...inputs)],
+  ['out', fc.constant(answerFile)],
+  ['encoding', fc.constantFrom('utf-8', 'utf-16le', 'shift_jis', 'iso-8859-2')],
 ])
 
 const optionsOf = (command: Command): fc.Arbitrary<readonly string[]> =>
