@@ -161,10 +161,11 @@ const rowsOf = (lines: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 /** As a spreadsheet shows it: on one line, without what isn't shown, and no formula. */
-const cellOf = (cell: unknown): string => textsOf(cell).map(plain).join('; ')
-
-const plain = (text: string): string =>
-  /^\s*[=+\-@＝＋－＠]/.test(safeText(text)) ? `'${safeText(text)}` : safeText(text)
+const cellOf = (cell: unknown): string =>
+  textsOf(cell)
+    .map(safeText)
+    .join('; ')
+    .replace(/(^|; ?)(?=\s*[=+\-@＝＋－＠])/g, "$1'")
 
 function textsOf(cell: unknown): string[] {
   if (typeof cell !== 'object') return [`${cell as string | number | boolean}`]
