@@ -28,8 +28,12 @@ export async function answer<State, Needs extends LayerName>(
 /** Prints an answer in the format that the options ask for, its notes on stderr. */
 export async function printResult(result: Result, options: OutputOptions, io: Io): Promise<void> {
   const library = await import('../index.ts')
-  for (const note of result.notes ?? []) await say(io, note)
+  for (const note of result.notes ?? []) await say(io, `digest: ${note}`)
   const { fields = null, table = null, headers = true } = options
+  const left = result.tables.find(({ name }) => table === null || name === table)?.left
+  // A table says so itself.
+  if (left !== undefined && formatOf(options) !== 'table')
+    await say(io, `digest: there are ${left.rows} more (${left.option})`)
   try {
     const settings = {
       format: formatOf(options),
@@ -45,7 +49,7 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
       if (text !== '') await write(io.stdout, text)
       found ||= text !== ''
     }
-    if (!found) await say(io, 'Nothing found.')
+    if (!found) await say(io, 'digest: nothing found')
   } catch (error) {
     if (!(error instanceof library.UnknownChoice)) throw error
     throw new UsageError(

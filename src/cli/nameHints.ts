@@ -25,6 +25,6 @@ export function hintAtPaths({ name, options, operands }: Command, given: readonl
   const has = (flag: string): boolean => options.some(({ flags }) => flags.startsWith(`${flag} `))
   const flag = ['--person', '--about'].find(has)
   return flag === undefined
-    ? `For a name: digest context ${quoted(asked)}.`
-    : `For a name: digest ${name} ${flag} ${quoted(asked)}.`
+    ? `for a name: digest context ${quoted(asked)}`
+    : `for a name: digest ${name} ${flag} ${quoted(asked)}`
 }

@@ -37,7 +37,7 @@ const hasHeadings: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv'])
 export async function runCommand(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
   const code = await runInto(request, commands, around)
   const hint = code === 0 || asksForJson(request.flags) ? undefined : hintAtPaths(request.command, request.operands)
-  if (hint !== undefined) await sayError(around, hint)
+  if (hint !== undefined) await sayError(around, `digest: ${hint}`)
   return code
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import type { Command, OptionSpec } from '../../src/cli/command.ts'
 import { commands } from '../../src/cli/commands.ts'
@@ -10,7 +11,7 @@ import { anyWord } from './hostileFiles.ts'
 export const inputs = ['{first}', '{second}'] as const
 export const answerFile = '{answer}'
 /** A file of corrections that is whole. */
-const corrections = 'tests/fixtures/cli/names.json'
+const corrections = resolve('tests/fixtures/cli/names.json')
 
 /** What an option takes, as the help says it, and now and then what it doesn't. */
 function argumentOf(spec: OptionSpec, command: Command): fc.Arbitrary<string> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { safeText } from '../../src/index.ts'
 import type { AnnotatedLine } from '../../src/cli/answers.ts'
 import { checkLayers } from '../checkLayers.ts'
@@ -23,11 +23,19 @@ const comparedShare = 5
 /** The longest that one command line of 40 KB may compute, in milliseconds of the processor: others may be at work. */
 const longestMs = 2000
 
+const home = process.cwd()
+const work = mkdtempSync(join(tmpdir(), 'digest-'))
 beforeAll(async () => {
   // What is loaded when it is first asked for counts for nobody; what annotate prints is read back, broken as all else.
   addFile('.annotated', (await runDigest(['annotate', 'seeds', 'tests/fixtures/cli/news'])).stdout)
   for (const command of ['summary', 'quotes', 'compare', 'timeline']) await runDigest([command])
   await runDigest(['entities', 'tests/fixtures/articles/formats', 'tests/fixtures/html'])
+  // Where a word is taken for a file or a folder to write.
+  process.chdir(work)
+})
+afterAll(() => {
+  process.chdir(home)
+  rmSync(work, { recursive: true })
 })
 
 interface Asked {
@@ -75,7 +83,7 @@ type Ask = (line: readonly string[]) => Promise<Answered>
 
 /** Has the files in a folder, and command lines asked of them. */
 async function withFiles({ files, terminal }: Asked, check: (ask: Ask) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'digest-'))
+  const folder = mkdtempSync(join(work, 'files-'))
   const contents = files.map(({ latin1 }) => Buffer.from(latin1, 'latin1'))
   const paths = files.map(({ name }, i) => join(folder, `${i}${name}`))
   contents.forEach((bytes, i) => writeFileSync(paths[i]!, bytes))

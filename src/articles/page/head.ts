@@ -1,5 +1,6 @@
 import { findLines } from '../../language/findLines.ts'
 import type { Line } from '../../language/findLines.ts'
+import { isCaption } from './isCaption.ts'
 import { isOutlet } from './outlets.ts'
 import { readDateline } from './readDateline.ts'
 import type { Dateline } from './readDateline.ts'
@@ -36,6 +37,7 @@ export function findHeadline(text: string, { content, credited }: Page, wrapped:
   const line = text.slice(first.start, Math.min(first.end, first.start + headlineLength.most + 1))
   if (!isOfHeadlineLength(line)) return undefined
   if (heading.test(line)) return first
+  if (isCaption(line)) return undefined
   const isCredited = standsOverCredits(credited, content)
   if (!startsHeadline.test(line) || isDateline(text, first)) return undefined
   if (goesOn(text, first, next, wrapped && !isCredited)) return undefined
