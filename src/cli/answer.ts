@@ -28,12 +28,8 @@ export async function answer<State, Needs extends LayerName>(
 /** Prints an answer in the format that the options ask for, its notes on stderr. */
 export async function printResult(result: Result, options: OutputOptions, io: Io): Promise<void> {
   const library = await import('../index.ts')
-  for (const note of result.notes ?? []) await say(io, `digest: ${note}`)
+  for (const note of [...(result.notes ?? []), ...noteOnLeft(result, options)]) await say(io, `digest: ${note}`)
   const { fields = null, table = null, headers = true } = options
-  const left = result.tables.find(({ name }) => table === null || name === table)?.left
-  // A table says so itself.
-  if (left !== undefined && formatOf(options) !== 'table')
-    await say(io, `digest: there are ${left.rows} more (${left.option})`)
   try {
     const settings = {
       format: formatOf(options),
@@ -58,4 +54,10 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
       'unknown-choice',
     )
   }
+}
+
+/** Of what the usual number of rows leaves out; a table says so itself. */
+function noteOnLeft({ tables }: Result, options: OutputOptions): string[] {
+  const left = tables.find(({ name }) => options.table === undefined || name === options.table)?.left
+  return left === undefined || formatOf(options) === 'table' ? [] : [`there are ${left.rows} more (${left.option})`]
 }
