@@ -76,7 +76,7 @@ export function countingProgress(io: Io): Progress {
       if (!shown || Date.now() < next) return
       next = Date.now() + everyMs
       printed = true
-      await sayAsItIs(io, `\r${count.toLocaleString('en')} articles …`)
+      await sayAsItIs(io, `\r${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'} …`)
     },
     async end() {
       if (printed) await sayAsItIs(io, '\r\u001b[K')

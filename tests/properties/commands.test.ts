@@ -32,7 +32,7 @@ beforeAll(async () => {
   await runDigest(['entities', 'tests/fixtures/articles/formats', 'tests/fixtures/html'])
   // Where a word is taken for a file or a folder to write.
   process.chdir(work)
-})
+}, 600_000)
 afterAll(() => {
   process.chdir(home)
   rmSync(work, { recursive: true })
@@ -123,7 +123,7 @@ const checkAnswer = (asked: Asked): Promise<void> =>
 
 /** What a terminal would obey or not show, but for colours and the running count, which are digest's own. */
 function unsafeIn(printed: string): string {
-  const own = /\u001b\[\d{1,2}m|\r[\d,]+ articles …|\r\u001b\[K/g
+  const own = /\u001b\[\d{1,2}m|\r[\d,]+ articles? …|\r\u001b\[K/g
   const unsafe =
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
   return (printed.replace(own, '').match(unsafe) ?? [])
