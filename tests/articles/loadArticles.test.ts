@@ -94,6 +94,12 @@ test('JSONL keeps what a record gives, and goes on behind lines that are no arti
   ])
 })
 
+test('a record that is nested deeper than any article ends nothing but itself', async () => {
+  const deep = `{"text": "a", "more": ${'['.repeat(9000)}${']'.repeat(9000)}}`
+  const found = await load(['-'], { stdin: chunks(`${deep}\n{"text": "b"}\n`) })
+  expect(found.map(textOf)).toEqual(['failure: stdin:1: is nested deeper than 100 levels', 'b'])
+})
+
 test('the encoding is told from the bytes', async () => {
   const text = 'Łódź café “said” naïve €5'
   const utf16be = Buffer.from(`\ufeff${text}`, 'utf16le').swap16()

@@ -128,3 +128,11 @@ test('a table is never wider than its terminal and never has a control character
     { numRuns: 200 },
   )
 })
+
+test.each(['中国', 'cafe\u0301', '\u200b'])('a long cell with %s is laid out in no time', (odd) => {
+  const name = `${odd} ${'that it is so and '.repeat(10_000)}`
+  const table = { ...result.tables[0]!, rows: [{ name, mentions: 1, aliases: [] }] }
+  const before = process.cpuUsage()
+  renderResult({ data: [], tables: [table] }, { format: 'table' })
+  expect(process.cpuUsage(before).user / 1000, 'milliseconds').toBeLessThan(2000)
+})
