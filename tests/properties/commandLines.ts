@@ -87,7 +87,11 @@ const pathsFor = (operand: string): fc.Arbitrary<readonly string[]> =>
 /** A command line of any command with any of its options. */
 export const anyLine: fc.Arbitrary<readonly string[]> = fc.constantFrom(...commands).chain(lineOf)
 
-/** The same, for those that print rows in several formats. */
+/** The same, for those that print rows in several formats; mostly of a table that is named. */
 export const lineWithRows: fc.Arbitrary<readonly string[]> = fc
   .constantFrom(...commands.filter(({ options }) => options.some(isFormat)))
-  .chain(lineOf)
+  .chain((command) => {
+    const [first, ...others] = fieldsOf.get(command.name)!.tables.map((table) => [`--table=${table}`])
+    const table = fc.constantFrom(first!, first!, ...others, [])
+    return fc.tuple(lineOf(command), table).map(([[name, ...line], table]) => [name!, ...table, ...line])
+  })
