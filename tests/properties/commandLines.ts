@@ -62,7 +62,9 @@ const isFormat = ({ flags }: OptionSpec): boolean => flags.startsWith('--format 
 const lineOf = (command: Command): fc.Arbitrary<readonly string[]> => {
   const { name, operands, choices, options } = command
   const first = choices?.(commands, topics)
-  const word = first === undefined ? anyWord : mostly(fc.constantFrom(...first))
+  // `changes` takes two of them.
+  const other = operands === '<old> <new>' ? fc.constantFrom(...inputs) : anyWord
+  const word = first === undefined ? other : mostly(fc.constantFrom(...first))
   const takes = operands.split(' ').filter((operand) => operand !== '')
   const hasWord = first !== undefined || takes[0]?.startsWith('<') === true
   const required = options.filter((spec) => spec.required).map((spec) => wordsOf(spec, command))
