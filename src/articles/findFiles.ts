@@ -7,6 +7,7 @@ import { failure } from './failure.ts'
 import { formatByName, idOfFile, isAddress } from './inputFormat.ts'
 import { hasManyStars, mostStars, openGlobs, readIgnoreRules } from './patterns.ts'
 import type { Globs, IgnoreRules } from './patterns.ts'
+import { pathOnDisk } from './pathOnDisk.ts'
 
 const globCharacters = /[*?[\]{}()!]/
 
@@ -88,7 +89,7 @@ async function* walkBelow(
 ): AsyncGenerator<FoundFile | Failure> {
   let entries: Dirent[] = []
   try {
-    entries = await readdir(folder, { withFileTypes: true })
+    entries = await readdir(pathOnDisk(folder), { withFileTypes: true })
   } catch (error) {
     yield failure({ id: idOfFile(folder), path: folder }, 'unreadable', `${folder} can't be read: ${reasonOf(error)}`)
   }
@@ -100,7 +101,7 @@ async function* walkBelow(
       yield failure(
         { id: idOfFile(path), path },
         'unreadable',
-        `${path} can't be read: its name is no UTF-8; rename it`,
+        `${path} can't be read: its name is no UTF-8, and others read alike; rename it`,
       )
     else if (entry.isDirectory()) yield* walkBelow(path, rules, walk)
     else if (await isToRead(path, walk.passOver)) yield { path, isNamed: false }
@@ -155,14 +156,14 @@ async function isToRead(path: string, passOver?: FileIdentity): Promise<boolean>
 
 /** The identity of a file, for telling whether it was read already. */
 export async function identityOf(path: string): Promise<string | undefined> {
-  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  const stats = await stat(pathOnDisk(path), { bigint: true }).catch(() => undefined)
   return stats?.isFile() === true ? `${stats.dev}:${stats.ino}` : undefined
 }
 
 /** What cannot be looked at passes for a file: opening it says why. */
 async function kindOf(path: string, passOver?: FileIdentity): Promise<'file' | 'folder' | 'other' | undefined> {
   try {
-    const stats = await stat(path, { bigint: true })
+    const stats = await stat(pathOnDisk(path), { bigint: true })
     if (stats.isDirectory()) return 'folder'
     return stats.isFile() && !(stats.dev === passOver?.dev && stats.ino === passOver.ino) ? 'file' : 'other'
   } catch (error) {

@@ -11,7 +11,7 @@ const endings = {
   csv: ['csv'],
   tsv: ['tsv', 'tab'],
   feed: ['rss', 'atom', 'xml'],
-  mail: ['eml'],
+  mail: ['eml', 'mbox'],
   docx: ['docx'],
   pdf: ['pdf'],
 } satisfies Readonly<Record<string, readonly string[]>>

@@ -7,6 +7,7 @@ import { formatByName, holdsAnything, idOfFile, inputFormats } from './inputForm
 import type { InputFormat } from './inputFormat.ts'
 import { openBytes, openFile, peek } from './openBytes.ts'
 import type { OpenBytes } from './openBytes.ts'
+import { pathOnDisk } from './pathOnDisk.ts'
 import { readers } from './readers.ts'
 import { likelyFormat, sniffFormat } from './sniffFormat.ts'
 import { nameOf } from './source.ts'
@@ -61,7 +62,7 @@ function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Ite
 }
 
 function loadFile(path: string, id: string, isNamed: boolean, options: LoadOptions): AsyncIterable<Article | Failure> {
-  return loadInput({ id, path, isNamed, open: () => openFile(path) }, options)
+  return loadInput({ id, path, isNamed, open: () => openFile(pathOnDisk(path)) }, options)
 }
 
 /**

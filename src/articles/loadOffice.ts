@@ -22,17 +22,34 @@ export const loadPdf = wholeBytes(async (source, bytes) => {
   const unpdf = await optional(() => import('unpdf'))
   if (unpdf === undefined) return [isMissing(source, 'a PDF', 'unpdf')]
   try {
-    const { text } = await unpdf.extractText(await unpdf.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }))
+    const document = await unpdf.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+    const { text } = await unpdf.extractText(document)
     const pages = text.map((page) => page.trim()).join('\n\n')
     if (pages.trim() === '')
       return [
         failure(source, 'unsupported', `${nameOf(source)} is a PDF without text, as scans are: recognise it first`),
       ]
-    return [parseArticle({ id: source.id, path: source.path, text: pages })]
+    const article = parseArticle({ id: source.id, path: source.path, text: pages })
+    const { info } = await unpdf.getMeta(document)
+    return [{ ...article, title: article.title ?? titleOf(info), byline: article.byline ?? named(info.Author) }]
   } catch (error) {
     return [unreadable(source, 'PDF', error)]
   }
 })
+
+/**
+ * A PDF's own title, where it reads like one: many have the name of a file there. When it was made says nothing of when
+ * its article came out.
+ */
+function titleOf({ Title: title }: Info): string | null {
+  const isFileName = typeof title === 'string' && /^microsoft|\.[a-z]{2,5}$|^\S+$/i.test(title.trim())
+  return isFileName ? null : named(title)
+}
+
+const named = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+
+type Info = Readonly<Record<string, unknown>>
 
 /** Few need them, and they are larger than all of digest: who does installs them beside it. */
 async function optional<Module>(load: () => Promise<Module>): Promise<Module | undefined> {

@@ -32,7 +32,7 @@ export async function answer<State, Needs extends LayerName>(
 /** Prints an answer in the format that the options ask for, its notes on stderr. */
 export async function printResult(result: Result, options: OutputOptions, io: Io): Promise<void> {
   const library = await import('../index.ts')
-  for (const note of result.notes ?? []) await say(io, note)
+  for (const note of [...(result.notes ?? []), ...noteOnLeft(result, options)]) await say(io, `digest: ${note}`)
   const { fields = null, table = null, headers = true } = options
   try {
     const settings = {
@@ -49,7 +49,7 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
       if (text !== '') await write(io.stdout, text)
       found ||= text !== ''
     }
-    if (!found) await say(io, 'Nothing found.')
+    if (!found) await say(io, 'digest: nothing found')
   } catch (error) {
     if (!(error instanceof library.UnknownChoice)) throw error
     throw new UsageError(
@@ -58,4 +58,10 @@ export async function printResult(result: Result, options: OutputOptions, io: Io
       'unknown-choice',
     )
   }
+}
+
+/** Of what the usual number of rows leaves out; a table says so itself. */
+function noteOnLeft({ tables }: Result, options: OutputOptions): string[] {
+  const left = tables.find(({ name }) => options.table === undefined || name === options.table)?.left
+  return left === undefined || formatOf(options) === 'table' ? [] : [`there are ${left.rows} more (${left.option})`]
 }

@@ -21,6 +21,7 @@ import type {
   Span,
   TimelineRow,
 } from '../index.ts'
+import type { ConfigAnswer } from './commands/config.ts'
 import type { EntityEvaluation, QuoteEvaluation } from '../training/index.ts'
 
 /** An article as `annotate` prints it. */
@@ -68,6 +69,7 @@ export interface Answers {
   explain: readonly Explanation[] | QuoteEvidence | null
   annotate: AnnotatedLine | FailedLine
   evaluate: EntityEvaluation | QuoteEvaluation
+  config: ConfigAnswer
 }
 
 /** A key of an interface that is left out here, or one too many, is a type error. */
@@ -82,7 +84,7 @@ const described: Readonly<Record<keyof Answers, true>> = {
     timeline: true,
     changes: true,
   },
-  ...{ context: true, network: true, explain: true, annotate: true, evaluate: true },
+  ...{ context: true, network: true, explain: true, annotate: true, evaluate: true, config: true },
 }
 
 /** Commands whose JSON has a schema. */

@@ -43,6 +43,7 @@ function addGlob(argument: string, before: unknown): string[] {
   return [...((before as readonly string[] | undefined) ?? []), argument]
 }
 
+/** A setting: the exports of one program have the same keys every time. */
 const keyOption = (what: string, of: string): OptionSpec => ({
   flags: `--${what}-key <key>`,
   description: `the key or column that has ${of}`,

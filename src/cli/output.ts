@@ -29,7 +29,10 @@ export async function write(stream: Writable, text: string): Promise<void> {
 
 type ErrorStream = Pick<Io, 'stderr' | 'quiet'>
 
-/** A word for the person at the prompt that isn't needed: none where they asked for quiet. */
+/**
+ * A word for the person at the prompt that isn't needed: none where they asked for quiet. Notes and errors start with
+ * `digest: `, so that whoever reads the log of a pipe knows who speaks; what to do about an error stands below it.
+ */
 export async function say(io: ErrorStream, ...lines: string[]): Promise<void> {
   if (io.quiet !== true) await sayError(io, ...lines)
 }

@@ -80,13 +80,13 @@ export async function readArticles(
 async function pathsFor(operands: readonly string[], io: Io): Promise<readonly string[]> {
   const kind = io.stdinKind()
   if (operands.includes('-') && kind === 'terminal')
-    await say(io, 'Waiting for articles on standard input; Ctrl-D ends them.')
+    await say(io, 'digest: waiting for articles on standard input; Ctrl-D ends them')
   if (operands.length > 0) return operands
   if (kind === 'file') return ['-']
   const { bundledArticles } = await import('../index.ts')
   if (kind === 'pipe') await say(io, 'digest: reading the bundled articles; - reads standard input')
   else if (io.stderr.isTTY === true)
-    await say(io, 'Reading the bundled articles; name files, folders or - for your own.')
+    await say(io, 'digest: reading the bundled articles; name files, folders or - for your own')
   return [bundledArticles()]
 }
 

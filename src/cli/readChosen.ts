@@ -24,9 +24,12 @@ export async function readChosen(run: Run<ChoiceOptions & InputOptions & OutputO
   async function* articles(): AsyncGenerator<Article | Failure> {
     yield* reading.articles
     if (tally.undated > 0 && (since ?? until) !== undefined)
-      await say(run.io, `${tally.undated} ${tally.undated === 1 ? 'article has' : 'articles have'} no date: left out`)
+      await say(
+        run.io,
+        `digest: ${tally.undated} ${tally.undated === 1 ? 'article has' : 'articles have'} no date: left out`,
+      )
     if (tally.chosen === 0 && sources !== undefined)
-      await say(run.io, `no article chosen; sources here: ${[...publications].join(', ')}`)
+      await say(run.io, `digest: no article chosen; sources here: ${[...publications].join(', ')}`)
   }
   return { ...reading, articles: articles() }
 }

@@ -14,6 +14,8 @@ export type Shape = Readonly<Record<string, Check>>
  */
 export async function readRecords<Value>(path: string, shape: Shape): Promise<Value[]> {
   const lines = (await readDataFile(path)).split('\n')
+  if (lines.every((line) => line.trim() === ''))
+    throw new UsageError(`${path} is empty`, 'Give a file with a record on each line.', 'bad-record')
   return lines.flatMap((line, i) => (line.trim() === '' ? [] : [parse(line, shape, `${path}:${i + 1}`) as Value]))
 }
 

@@ -14,7 +14,7 @@ export async function* withoutKept(
   onKept: (kept: Article | Failure) => Promise<void>,
 ): AsyncGenerator<Article | Failure> {
   const { renderArticle, renderFailure } = await import('../index.ts')
-  const lines = wholeLines(output.fd)
+  const lines = wholeLines(output.opened())
   let end = 0
   let isKept = true
   for await (const article of articles) {

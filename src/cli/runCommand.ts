@@ -1,7 +1,6 @@
 import { readSettings } from './config/readSettings.ts'
 import { resolveSettings, settingsOf } from './config/settings.ts'
 import type { Command, ExitCode } from './command.ts'
-import { writeInto } from './fileOutput.ts'
 import type { Format } from '../render/renderResult.ts'
 import type { Io } from './io.ts'
 import { hintAtPaths } from './nameHints.ts'
@@ -10,6 +9,7 @@ import type { CommonOptions, OutputOptions } from './options.ts'
 import { sayError } from './output.ts'
 import { throughPager } from './pager.ts'
 import { UsageError } from './usageError.ts'
+import { writeInto } from './writeInto.ts'
 
 /** What the words of a command line come to: one command with operands and the flags that were given. */
 export interface Request {
@@ -37,7 +37,7 @@ const hasHeadings: ReadonlySet<Format> = new Set(['table', 'csv', 'tsv'])
 export async function runCommand(request: Request, commands: readonly Command[], around: Io): Promise<ExitCode> {
   const code = await runInto(request, commands, around)
   const hint = code === 0 || asksForJson(request.flags) ? undefined : hintAtPaths(request.command, request.operands)
-  if (hint !== undefined) await sayError(around, hint)
+  if (hint !== undefined) await sayError(around, `digest: ${hint}`)
   return code
 }
 
@@ -52,5 +52,7 @@ function runInto(request: Request, commands: readonly Command[], around: Io): Pr
   // What comes line by line, as from annotate, is not kept from Ctrl-C.
   if (output === undefined || output === '-')
     return command.options.some(isFormat) ? throughPager(io, (stdout) => runTo({ stdout })) : runTo({})
-  return writeInto(output, (stdout) => runTo({ stdout, output }), { resume: flags.resume === true })
+  const canResume = command.options.some((option) => option.flags === '--resume')
+  const resuming = flags.resume === true ? 'resume' : canResume ? 'keep' : 'never'
+  return writeInto(output, (stdout) => runTo({ stdout, output }), resuming)
 }

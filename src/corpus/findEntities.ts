@@ -65,7 +65,7 @@ const isTitle = (word: string): boolean => honorifics.has(word) || abbreviatedTi
 
 function notesFor(asked: string, entities: readonly Named[], indices: readonly number[]): string[] {
   const names = indices.map((i) => entities[i]!.name)
-  if (names.length > 1) return [`“${asked}” fits ${names.join(' and ')}: all are shown.`]
+  if (names.length > 1) return [`“${asked}” fits ${names.join(' and ')}: all are shown`]
   if (names.length === 1) return []
   const suggestions = suggest(asked, candidatesOf(entities))
   const meant = suggestions.length === 0 ? '' : `; did you mean ${suggestions.join(' or ')}?`

@@ -50,6 +50,21 @@ export interface Arrangement {
   readonly top?: number | null | undefined
 }
 
+/** How many rows an answer has where nobody asks for more or fewer: of these it is told how many there are. */
+export interface UsualTop {
+  readonly usualTop?: number | null | undefined
+}
+
+/** The first so many, and what a table tells of the others. */
+export function cutTo<Item>(
+  rows: readonly Item[],
+  { top, usualTop }: Arrangement & UsualTop,
+): { readonly rows: Item[]; readonly left: Table['left'] } {
+  const most = top ?? usualTop ?? Infinity
+  const left = top == null && rows.length > most ? { rows: rows.length - most, option: '--top' } : undefined
+  return { rows: rows.slice(0, most), left }
+}
+
 /** The first rows in the order asked for; equal ones stay as they were, what has no value comes last. */
 export function arrange<Item extends Row>(rows: readonly Item[], { sort, top }: Arrangement): Item[] {
   const sorted = sort == null ? [...rows] : [...rows].sort((a, b) => compareCells(a[sort] ?? null, b[sort] ?? null))

@@ -28,7 +28,8 @@ const figureTypes = new Map<string, FigureType>([
  */
 const longestRun = 120
 const longRun = new RegExp(`[^ ]{${String(longestRun + 1)},}`, 'g')
-const opaque = `${'x'.repeat(longestRun)} `
+/** Of whole characters: a word begins and ends with no half of one. */
+const piecesOfRun = new RegExp(`([^]{1,${String(longestRun)}})([^]?)`, 'gu')
 // Control characters, and every white space that is not a plain space. One for one, so that offsets stay.
 const blank = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/g
 
@@ -57,7 +58,9 @@ function tame(line: string): string {
   const plain = line.replace(blank, ' ')
   const spaced = mayHaveLatinLetter.test(plain) ? plain.replace(latinLetter, plainLetter) : plain
   if (!hasLongRun(spaced)) return spaced
-  return spaced.replace(longRun, (run) => opaque.repeat(Math.ceil(run.length / opaque.length)).slice(0, run.length))
+  return spaced.replace(longRun, (run) =>
+    run.replace(piecesOfRun, (_, piece: string, gap: string) => 'x'.repeat(piece.length) + ' '.repeat(gap.length)),
+  )
 }
 
 /** The pattern would try every position of every word. */

@@ -25,7 +25,7 @@ export const eventsKnownByDay = set(
 /** Month and day that need no year: everybody knows it. */
 export const knownDays = set('1-6 9-11 10-7')
 
-/** Lower-case kinds of thing that have numbers, which stand behind them: `room 1998`, `Flight 2019`. */
+/** Lower-case kinds of thing that have numbers, which stand behind them: `room 1999`, `Gate 2014`. */
 export const numberedThings = set(
   `room rooms flight flights lot lots section article rule number no no. nr gate bus buses route routes highway interstate motorway channel bill
   page pages chapter verse box apartment apt apt. suite unit hall building platform train trains model engine case docket file invoice order
@@ -36,7 +36,7 @@ export const numberedThings = set(
   stall door house bunker barracks road street windows office playstation porsche peugeot bmw ferrari mazda`,
 )
 
-/** Lower-case nouns and units that numbers count, behind them: `1980 seats`, `2020 pounds`. */
+/** Lower-case nouns and units that numbers count, behind them: `1970 voters`, `1990 copies`. */
 export const countedThings = set(
   `seats people persons residents votes voters pounds pound dollars euros euro dollar yen rupees francs crowns kroner rubles yuan pesos cents pence
   miles mile metres meters metre meter feet foot ft kilometres kilometers km kilometre yards acres hectares tons tonnes ton
@@ -56,5 +56,5 @@ export const streetKinds = set(
   walk loop rue calle via block`,
 )
 
-/** Lower-case words behind the time of a day: `0300 GMT`, `1945 hours`. */
+/** Lower-case words behind the time of a day: `0600 GMT`, `1945 hours`. */
 export const timeZones = set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest ist jst aest msk hours hrs local')

@@ -24,7 +24,7 @@ export const delays = set(
   'postponed adjourned delayed suspended deferred extended rescheduled remanded moved pushed recessed barred banned',
 )
 
-/** Verbs of a timetable: in the present tense, what they tell is to come (`the festival opens on Friday`). */
+/** Verbs of a timetable: in the present tense, what they tell is to come (`the market opens on Friday`). */
 const scheduled = `open reopen close shut begin start restart end finish expire lapse launch release premiere debut air
   broadcast stream screen hold host stage meet gather convene reconvene resume return leave depart arrive travel visit fly sail land dock lift blast go head come vote decide rule sentence hear try appear testify speak address deliver present
   perform tour play face host compete race kick take run sign inaugurate celebrate retire quit publish

@@ -5,6 +5,8 @@ import { displayWidth } from './displayWidth.ts'
 const narrowest = 12
 /** Nor narrower than its longest word, if that is no longer than this. */
 const longestWhole = 24
+/** Half a terminal beside an editor has no room for that: any width is better than lines that the terminal breaks. */
+const narrowestOfAll = 4
 
 /** How much of the room each kind of column may claim beside others; figures never give way. */
 const weights = new Map<Column['kind'], number>([
@@ -32,7 +34,7 @@ export function fitWidths(
   if (columns.some(({ kind }) => kind === 'before')) return fitAround(columns, widths, room)
   const flexible = columns.flatMap(({ kind }, i) => (weights.has(kind) ? [i] : []))
   const whole = columns.map((_, i) => Math.max(narrowest, Math.min(longestWhole, longestWord(cells, i))))
-  for (const floorOf of [(i: number) => whole[i]!, () => narrowest]) {
+  for (const floorOf of [(i: number) => whole[i]!, () => narrowest, () => narrowestOfAll]) {
     const claim = (i: number): number => (widths[i]! > floorOf(i) ? widths[i]! / weights.get(columns[i]!.kind)! : 0)
     while (sum(widths) > room) {
       const giving = flexible.reduce((a, b) => (claim(b) > claim(a) ? b : a), flexible[0] ?? 0)

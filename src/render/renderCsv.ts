@@ -2,10 +2,11 @@ import type { Cell, Column, Table } from '../types/result.ts'
 import { cellTexts } from './cellTexts.ts'
 
 /**
- * What a spreadsheet would take for a formula, also behind what it trims or does not show; an apostrophe in front keeps
- * it text (OWASP, CSV injection).
+ * Where a spreadsheet would take what follows for a formula, also behind what it trims or does not show: at the start of
+ * a field, and at a semicolon, which starts a field for half of Europe. An apostrophe there keeps it text (OWASP, CSV
+ * injection).
  */
-const formula = /^\s*[=+\-@＝＋－＠]/
+const beforeFormula = /(^|; ?)(?=\s*[=+\-@＝＋－＠])/g
 
 /** Comma-separated values after RFC 4180, with a heading line; lists are joined with `; `. */
 export const renderCsv = (table: Table, headers = true): string => renderSeparated(table, headers, ',', quoteCsv)
@@ -33,8 +34,5 @@ function renderSeparated(table: Table, headers: boolean, separator: string, quot
 
 function fieldOf(cell: Cell | undefined, column: Column): string {
   if (typeof cell === 'number') return String(Number(cell.toFixed(mostDigits)))
-  // Each item by itself: where semicolons separate, it is a field.
-  return cellTexts(cell, column.kind).map(asText).join('; ')
+  return cellTexts(cell, column.kind).join('; ').replace(beforeFormula, "$1'")
 }
-
-const asText = (text: string): string => (formula.test(text) ? `'${text}` : text)

@@ -118,6 +118,8 @@ function rowsOf({ data, tables }: Result, { table = null, fields = null }: Rende
     // A list of lists, as of summaries, has keys that its table doesn't, and the other way round.
     const known = rows[0] === undefined ? keysOf(tables[0]) : Object.keys(rows[0])
     if (fields.every((field) => known.includes(field))) return rows.map((row) => selectFields(row, fields))
+    const keys = [...new Set([...known, ...keysOf(tables[0])])]
+    check('field', fields, keys)
   }
   const [first] = chooseTables(tables, table)
   if (first === undefined) return []

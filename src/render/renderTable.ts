@@ -48,18 +48,20 @@ export interface TableStyle {
  * Tables of that many columns: no line is longer, long texts wrap. Each under its title where there are several.
  */
 export function renderTable(tables: readonly Table[], style: TableStyle): string {
-  if (tables.length === 1) return renderOne(tables[0]!, style)
+  if (tables.length === 1) return `${renderOne(tables[0]!, style)}${restOf(tables[0]!.left)}`
   const most = style.forPeople ? mostRows : Infinity
   return tables
     .filter(({ rows }) => rows.length > 0)
     .map((table) => {
       const shown = renderOne({ ...table, rows: table.rows.slice(0, most) }, style)
       const more = table.rows.length - most
-      const rest = more > 0 ? `… ${more} more (--table ${table.name})\n` : ''
-      return `${style.paint.title(table.title)}\n${shown}${rest}`
+      const rest = more > 0 ? { rows: more, option: `--table ${table.name}` } : table.left
+      return `${style.paint.title(table.title)}\n${shown}${restOf(rest)}`
     })
     .join('\n')
 }
+
+const restOf = (left: Table['left']): string => (left === undefined ? '' : `… ${left.rows} more (${left.option})\n`)
 
 /** A line of a cell, and how many columns of the terminal it takes. */
 interface CellLine {

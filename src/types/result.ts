@@ -18,6 +18,8 @@ export interface Table {
   readonly title: string
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** Rows that are not here because nobody asked for so many, and the option that does. */
+  readonly left?: { readonly rows: number; readonly option: string } | undefined
 }
 
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell }

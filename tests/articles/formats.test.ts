@@ -60,6 +60,30 @@ describe('a file is read as what it holds', () => {
   )
 })
 
+test('a mailbox is as many articles as it has messages', async () => {
+  const message = (name: string, text: string): string =>
+    `From ${name}@wire.example Sat Mar  9 10:00:00 2024\nFrom: ${name} <a@wire.example>\nMessage-ID: <1@x>\nSubject: News of ${name}\n\n${text}\n\n`
+  const mailbox = message('Ann', 'Talks go on.\n\n>From now on nobody works.') + message('Bob', 'Łódź waits.')
+  for (const bytes of [Buffer.from(mailbox), gzipSync(mailbox)])
+    expect((await loadTold([fileOf(bytes, 'all.mbox')])).found).toMatchObject([
+      { id: 'all:1', title: 'News of Ann', byline: 'Ann', text: 'Talks go on.\n\nFrom now on nobody works.' },
+      { id: 'all:2', title: 'News of Bob', text: 'Łódź waits.' },
+    ])
+})
+
+test.each([
+  ['Strike in Genoa', 'Strike in Genoa'],
+  ['Microsoft Word - strike.doc', null],
+  ['strike_final', null],
+])('a PDF’s own title, if it is one: %s', async (given, expected) => {
+  const pdf = readFileSync(`${folder}/page.pdf`, 'latin1')
+  const info = `9 0 obj <</Title (${given}) /Author (Bob Ray)>> endobj\n`
+  const told = pdf.replace(/(\d+ 0 obj)/, `${info}$1`).replace(/trailer\s*<</, '$& /Info 9 0 R ')
+  expect((await loadTold([fileOf(Buffer.from(told, 'latin1'), 'a.pdf')])).found).toMatchObject([
+    { title: expected, byline: 'Bob Ray' },
+  ])
+})
+
 async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield Buffer.from(await Promise.resolve(part))
 }

@@ -94,6 +94,12 @@ test('JSONL keeps what a record gives, and goes on behind lines that are no arti
   ])
 })
 
+test('a record that is nested deeper than any article ends nothing but itself', async () => {
+  const deep = `{"text": "a", "more": ${'['.repeat(9000)}${']'.repeat(9000)}}`
+  const found = await load(['-'], { stdin: chunks(`${deep}\n{"text": "b"}\n`) })
+  expect(found.map(textOf)).toEqual(['failure: stdin:1: is nested deeper than 100 levels', 'b'])
+})
+
 test('the encoding is told from the bytes', async () => {
   const text = 'Łódź café “said” naïve €5'
   const utf16be = Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
@@ -177,14 +183,24 @@ test('a line that is longer than any article is skipped', async () => {
   expect(found.map(textOf)).toEqual(['failure: stdin:1 is longer than 64 MB, which is no article', 'b'])
 })
 
-test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 is told, and the run goes on', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'digest-'))
-  await writeFile(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xff]), Buffer.from('.txt')]), 'a')
-  await writeFile(join(folder, 'b.txt'), 'Talks go on.')
-  expect(await load([folder])).toMatchObject([
-    { error: { message: expect.stringContaining('its name is no UTF-8') as string } },
-    { id: 'b' },
-  ])
+describe.skipIf(process.platform !== 'linux')('a name that is no UTF-8', () => {
+  const notUtf8 = (folder: string, byte: number): Buffer =>
+    Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([byte]), Buffer.from('.txt')])
+
+  test('is read in its folder, and by itself as it is shown', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+    await writeFile(notUtf8(folder, 0xff), 'Talks go on.')
+    for (const path of [folder, `${folder}/a\ufffd.txt`])
+      expect(await load([path])).toMatchObject([{ id: 'a\ufffd', text: 'Talks go on.' }])
+  })
+
+  test('is told where two read alike, and the run goes on', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'digest-'))
+    for (const byte of [0xfe, 0xff]) await writeFile(notUtf8(folder, byte), 'a')
+    await writeFile(join(folder, 'b.txt'), 'Talks go on.')
+    const told = { error: { message: expect.stringContaining('its name is no UTF-8') as string } }
+    expect(await load([folder])).toMatchObject([told, told, { id: 'b' }])
+  })
 })
 
 describe.skipIf(process.platform === 'win32')('what has no end', () => {

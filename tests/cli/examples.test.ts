@@ -38,7 +38,7 @@ async function runExample(line: string): Promise<void> {
   const { argv, stdin, into, jq } = parseShell(line)
   const { code, stdout, stderr } = await runDigest(argv, { stdin })
   expect(code, stderr).toBe(0)
-  expect(stderr).not.toContain('Nothing found')
+  expect(stderr).not.toContain('nothing found')
   const answer = argv.includes('--output') ? readFileSync(argv.at(-1)!, 'utf8') : stdout
   expect(answer.trim().split('\n').length, 'more than a heading').toBeGreaterThan(argv.includes('annotate') ? 1 : 2)
   if (argv.includes('--json')) expect(Object.keys(JSON.parse(answer) as object)).not.toEqual([])

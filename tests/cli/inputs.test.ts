@@ -34,7 +34,7 @@ describe('without a path', () => {
 
 test('- at a terminal says that it waits', async () => {
   const { stderr } = await runDigest(['annotate', '-'], { stdin: line, stdinKind: 'terminal' })
-  expect(stderr).toBe('Waiting for articles on standard input; Ctrl-D ends them.\n')
+  expect(stderr).toBe('digest: waiting for articles on standard input; Ctrl-D ends them\n')
 })
 
 test('empty standard input is said', async () => {

@@ -62,8 +62,8 @@ describe('terminals and pipes', () => {
     expect(await coloured(undefined, { FORCE_COLOR: '1' })).toBe(true)
   })
 
-  test.each([80, 160])('tables fit %i columns', async (terminal) => {
-    for (const command of ['entities', 'quotes', 'summary', 'keywords', 'compare']) {
+  test.each([60, 80, 160])('tables fit %i columns', async (terminal) => {
+    for (const command of ['entities', 'quotes', 'sources', 'summary', 'keywords', 'timeline', 'network', 'compare']) {
       const { stdout } = await runDigest([command], { terminal, env: { NO_COLOR: '1' } })
       for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(terminal)
     }
@@ -97,6 +97,8 @@ describe('errors say what is wrong and what to do', () => {
     [['entities', '--type', 'people'], 'Allowed choices are person', 'digest entities --help'],
     [['entities', '--top', '0'], 'whole number from 1', 'digest entities --help'],
     [['annotate', '--layers', 'quots'], 'no layer', 'quotes'],
+    [['network', '--graph', 'dot', '--json'], 'a format of its own', 'or --graph'],
+    [['https://paper.example/1'], 'unknown command', "curl -L 'https://paper.example/1' | digest summary -"],
   ])('%j', async (argv, what, hint) => {
     const { code, stdout, stderr } = await runDigest(argv)
     expect([code, stdout]).toEqual([2, ''])
@@ -158,6 +160,7 @@ describe('marked texts and models', () => {
     [['evaluate', 'entities', gold, '--predicted', file('p.jsonl', '{"id":"a","mentions":3}')], 'its "mentions"'],
     [['evaluate', 'entities', gold, '--model', join(folder, 'nowhere')], 'is no model: there is no such file'],
     [['evaluate', 'entities', file('g4.jsonl', 'null')], 'is no JSON object'],
+    [['evaluate', 'quotes', file('none.jsonl', '\n')], 'none.jsonl is empty'],
     [['train', 'quotes', empty, '--out', join(folder, 'model')], 'only 0 of these articles have quotes'],
     [['train', 'quotes', empty, '--out', empty], 'there is something else of that name'],
   ])('%j is answered in words', async (argv, words) => {

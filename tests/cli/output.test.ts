@@ -89,7 +89,7 @@ describe('--output', () => {
 test('--quiet keeps errors and leaves out notes', async () => {
   const { article, at } = freshFolder()
   const run = ['entities', article, at('none.txt'), '--type', 'event']
-  expect((await runDigest(run, { terminal: 80 })).stderr).toContain('Nothing found')
+  expect((await runDigest(run, { terminal: 80 })).stderr).toContain('nothing found')
   const { code, stderr } = await runDigest([...run, '--quiet'], { terminal: 80 })
   expect(code).toBe(3)
   expect(stderr).toMatch(/^digest: .*none\.txt: no such file or folder\n$/)
@@ -122,6 +122,48 @@ describe('--no-headers', () => {
   test('is refused where there are none', async () => {
     expect((await runDigest(['entities', '--no-headers', '--json'])).code).toBe(2)
   })
+})
+
+describe('what a usual number of rows leaves out is told', () => {
+  const stdin = [...'abcdefghij']
+    .map((letter) => {
+      const thing = (kind: string): string =>
+        `The ${letter.repeat(5)} ${kind} opened. Ann Lee saw the ${letter.repeat(5)} ${kind}.`
+      return JSON.stringify({ text: ['harbour', 'airport', 'market', 'castle'].map(thing).join(' ') })
+    })
+    .join('\n')
+
+  test('in the table itself, and on stderr for programs', async () => {
+    const table = await runDigest(['keywords', '-'], { stdin })
+    expect(table.stdout).toMatch(/\n… \d+ more \(--top\)\n$/)
+    const [, left = ''] = /… (\d+) more/.exec(table.stdout) ?? []
+    expect((await runDigest(['keywords', '-', '--format', 'csv'], { stdin })).stderr).toBe(
+      `digest: there are ${left} more (--top)\n`,
+    )
+    const all = await runDigest(['keywords', '-', '--top', '999', '--json'], { stdin })
+    expect((JSON.parse(all.stdout) as unknown[]).length).toBe(20 + Number(left))
+  })
+
+  test('nothing where somebody asked for so many', async () => {
+    const { stdout, stderr } = await runDigest(['keywords', '-', '--top', '3'], { stdin })
+    expect(stdout + stderr).not.toContain('more')
+  })
+})
+
+test('every line on stderr says who speaks, but what to do about an error', async () => {
+  const { article, at } = freshFolder()
+  const lines = [
+    ['quotes', article, '--person', 'Nobody Here'],
+    ['entities', article, at('none.txt'), '--since', '2020'],
+    ['entities', article, '--source', 'The Ledger'],
+    ['entities'],
+    ['quotes', article, 'Putin'],
+  ]
+  for (const line of lines) {
+    const { stderr } = await runDigest(line, { terminal: 80 })
+    expect(stderr, line.join(' ')).not.toBe('')
+    for (const said of stderr.trimEnd().split('\n')) expect(said).toMatch(/^digest: \S/)
+  }
 })
 
 describe('--encoding', () => {

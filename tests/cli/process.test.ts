@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 // The built command as a process of its own, through real pipes.
 const built = existsSync('dist/cli.cjs')
@@ -74,6 +74,18 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
   test('Ctrl-C is 130 to a shell', async () => {
     const { stdout } = await runShell('timeout --preserve-status -s INT 1 node bin/digest.js annotate -; echo $?')
     expect(stdout).toBe('130\n')
+  })
+
+  test('Ctrl-C leaves of what was on its way into a file only what --resume goes on from, out of sight', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'digest-'))
+    const output = join(folder, 'news.jsonl')
+    const child = spawn(process.execPath, ['bin/digest.js', 'annotate', '-', '--input', 'jsonl', '--output', output])
+    const ended = new Promise((resolve) => child.on('close', (_code, signal) => resolve(signal)))
+    child.stdin.write('{"text":"Ann Lee spoke."}\n{"text":"Bo Chen left."}\n')
+    await vi.waitUntil(() => readdirSync(folder).length > 0, { timeout: 30_000 })
+    child.kill('SIGINT')
+    expect(await ended).toBe('SIGINT')
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.news\.jsonl\./)])
   })
 
   test('a folder that the answer goes into is read once', async () => {

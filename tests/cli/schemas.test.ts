@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeSchemas } from '../../.config/schemas.mjs'
 import { describedCommands } from '../../src/cli/answers.ts'
+import { commands } from '../../src/cli/commands.ts'
 import { exampleFolder } from './exampleFolder.ts'
 import { runDigest } from './runDigest.ts'
 
@@ -23,6 +24,8 @@ function closed(schema: unknown): unknown {
   const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)] as const)
   return Object.fromEntries('properties' in schema ? [...entries, ['additionalProperties', false]] : entries)
 }
+
+const isJson = ({ flags }: { readonly flags: string }): boolean => flags === '--json'
 
 const articles = 'annotated.jsonl'
 const lines = [
@@ -53,6 +56,7 @@ const lines = [
   'evaluate entities gold.jsonl',
   'evaluate quotes polnear-train.jsonl',
   'annotate monday',
+  'config',
 ]
 
 test.each(lines)('digest %s --json is what its schema says, and no more', { timeout: 60_000 }, async (line) => {
@@ -76,7 +80,9 @@ test('a schema refuses what lacks a key, or has one of another kind', async () =
   expect(isRight([Object.fromEntries(Object.entries(row!).filter(([key]) => key !== 'text'))])).toBe(false)
 })
 
-test('every command that prints JSON of articles has a schema', () => {
-  expect([...schemas.keys()].sort()).toEqual([...describedCommands].sort())
+test('every command that prints JSON has a schema', () => {
+  const printing = commands.filter(({ name, options }) => name === 'annotate' || options.some(isJson))
+  expect([...schemas.keys()].sort()).toEqual(printing.map(({ name }) => name).sort())
+  expect([...describedCommands].sort()).toEqual([...schemas.keys()].sort())
   expect(new Set(lines.map((line) => line.split(' ')[0]))).toEqual(new Set(describedCommands))
 })

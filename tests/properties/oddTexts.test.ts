@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as digest from '../../src/index.ts'
-import type { Annotated, Article, Format, Result, Span, TextSpan } from '../../src/index.ts'
+import type { Annotated, Article, Format, Result } from '../../src/index.ts'
+import { checkLayers } from '../checkLayers.ts'
 import { oddText } from '../oddText.ts'
 
 const { layerNames } = digest
@@ -84,33 +85,4 @@ function questions(asked: string) {
     (all: readonly Annotated[]) => aggregate(all, digest.buildNetwork({ within: 'article' })),
     (all: readonly Annotated[]) => aggregate(all, digest.explainEntity(asked)),
   ]
-}
-
-function checkLayers(article: Annotated): void {
-  const { text, entities, quotes } = article
-  for (const list of [article.paragraphs, article.sentences, article.mentions, quotes, article.dates])
-    checkOrder(text, list)
-  for (const list of [article.mentions, article.references, quotes, article.dates, article.summary])
-    for (const span of list) checkWords(text, span)
-  for (const { entity } of [...article.mentions, ...article.references])
-    if (entity !== null) expect(entities[entity]).toBeDefined()
-  for (const { cue, speaker, quoted, start, end } of quotes) {
-    for (const span of [cue, speaker]) if (span !== null) checkWords(text, span)
-    checkOrder(text, quoted)
-    for (const span of quoted) if (span.start < start || span.end > end) throw Error('marks outside of their quote')
-    if (speaker?.entity != null) expect(entities[speaker.entity]).toBeDefined()
-  }
-}
-
-/** In order of their starts, each of some text. */
-function checkOrder(text: string, spans: readonly Span[]): void {
-  let at = 0
-  for (const { start, end } of spans) {
-    if (start < at || end <= start || end > text.length) throw Error(`a span from ${start} to ${end} behind ${at}`)
-    at = start
-  }
-}
-
-function checkWords(text: string, span: TextSpan): void {
-  expect(text.slice(span.start, span.end)).toBe(span.text)
 }

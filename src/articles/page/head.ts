@@ -1,5 +1,6 @@
 import { findLines } from '../../language/findLines.ts'
 import type { Line } from '../../language/findLines.ts'
+import { isCaption } from './isCaption.ts'
 import { isOutlet } from './outlets.ts'
 import { readDateline } from './readDateline.ts'
 import type { Dateline } from './readDateline.ts'
@@ -34,7 +35,7 @@ export function findHeadline(text: string, { content, credited }: Page, wrapped:
   const [first, next] = content
   if (first === undefined || next === undefined) return undefined
   const line = text.slice(first.start, Math.min(first.end, first.start + headlineLength.most + 1))
-  if (!isOfHeadlineLength(line)) return undefined
+  if (!mayBeHeadline(line)) return undefined
   if (heading.test(line)) return first
   const isCredited = standsOverCredits(credited, content)
   if (!startsHeadline.test(line) || isDateline(text, first)) return undefined
@@ -45,8 +46,8 @@ export function findHeadline(text: string, { content, credited }: Page, wrapped:
   return isCredited || isShorter(line, others) || isOverSubtitle(text, others) ? first : undefined
 }
 
-const isOfHeadlineLength = (line: string): boolean =>
-  line.length >= headlineLength.least && line.length <= headlineLength.most && line.includes(' ')
+const mayBeHeadline = (line: string): boolean =>
+  line.length >= headlineLength.least && line.length <= headlineLength.most && line.includes(' ') && !isCaption(line)
 
 /** Does a line of who wrote the article or when come behind a headline and its subtitles, and text behind that? */
 const standsOverCredits = (credited: number | null, { length }: readonly Line[]): boolean =>

@@ -3,9 +3,30 @@ import type { Command, Run } from '../command.ts'
 import { configFiles, readSettings } from '../config/readSettings.ts'
 import { allSettings, variableOf } from '../config/settings.ts'
 import type { Given } from '../config/settings.ts'
-import type { Cell, Column, Row } from '../../index.ts'
+import type { Column, Row } from '../../index.ts'
 import { outputOptions } from '../options.ts'
 import type { CommonOptions, OutputOptions } from '../options.ts'
+
+/** A setting, and who gave its value. */
+interface Setting extends Row {
+  readonly setting: string
+  readonly value: string | number | readonly string[] | null
+  readonly from: Given['from'] | 'default'
+  /** The file or the variable. */
+  readonly where: string | null
+  readonly variable: string
+}
+
+interface SettingsFile extends Row {
+  readonly from: Given['from']
+  readonly path: string
+  readonly found: boolean
+}
+
+export interface ConfigAnswer {
+  readonly settings: readonly Setting[]
+  readonly files: readonly SettingsFile[]
+}
 
 export const config: Command<OutputOptions & CommonOptions> = {
   name: 'config',
@@ -18,7 +39,7 @@ export const config: Command<OutputOptions & CommonOptions> = {
   ],
   async run(run) {
     const settings = await rowsOf(run)
-    const files = configFiles(run.io).map(({ from, path, found }): Row => ({ from, path, found }))
+    const files = configFiles(run.io).map(({ from, path, found }): SettingsFile => ({ from, path, found }))
     const tables = [
       { name: 'settings', title: 'Settings', columns, rows: settings },
       { name: 'files', title: 'Config files', columns: fileColumns, rows: files },
@@ -28,7 +49,7 @@ export const config: Command<OutputOptions & CommonOptions> = {
   },
 }
 
-async function rowsOf({ commands, io, options }: Run<CommonOptions>): Promise<Row[]> {
+async function rowsOf({ commands, io, options }: Run<CommonOptions>): Promise<Setting[]> {
   const levels = options.config === false ? [] : await readSettings(commands, io)
   const general = [...allSettings(commands)].map(([key, specs]) => {
     const fallbacks = new Set(specs.map(({ fallback }) => fallback ?? null))
@@ -47,9 +68,9 @@ async function rowsOf({ commands, io, options }: Run<CommonOptions>): Promise<Ro
   return [...general, ...own]
 }
 
-const rowOf = (setting: string, given: Given | undefined, fallback: string | null): Row => ({
+const rowOf = (setting: string, given: Given | undefined, fallback: string | null): Setting => ({
   setting,
-  value: given === undefined ? fallback : (given.value as Cell),
+  value: given === undefined ? fallback : (given.value as Setting['value']),
   from: given?.from ?? 'default',
   where: given?.where ?? null,
   variable: variableOf(setting.replace(/^.*\./, '')),

@@ -38,9 +38,11 @@ export const evaluate: Command<Options> = {
     const evaluation =
       task === 'entities' ? evaluationOfNames(gold, predicted, model) : evaluationOfQuotes(gold, predicted)
     const result = await evaluation
-    const tables = result.tables.map((table) =>
-      table.name === 'errors' ? { ...table, rows: table.rows.slice(0, errors) } : table,
-    )
+    const tables = result.tables.map((table) => {
+      const more = table.rows.length - errors
+      if (table.name !== 'errors' || more <= 0) return table
+      return { ...table, rows: table.rows.slice(0, errors), left: { rows: more, option: '--errors' } }
+    })
     await printResult({ ...result, tables }, run.options, run.io)
     return 0
   },

@@ -15,14 +15,14 @@ interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptio
   readonly against?: string
 }
 
-const mostByDefault = 20
+const usualTop = 20
 
 export const keywords: Command<Options> = {
   name: 'keywords',
   summary: 'what the articles are about: their key phrases, best first',
   operands: '[paths...]',
   options: [
-    { ...shared.top, fallback: String(mostByDefault) },
+    { ...shared.top, fallback: String(usualTop) },
     shared.by,
     { ...shared.sort, choices: ['score', 'count', 'articles', 'phrase'] },
     { flags: '--against <path>', description: 'what is typical of these articles compared with those' },
@@ -39,19 +39,19 @@ export const keywords: Command<Options> = {
   run: (run) =>
     run.options.against === undefined
       ? answer(run, ({ rankKeywords }, corrections) => {
-          const { top = mostByDefault, by = null, sort } = run.options
-          return rankKeywords({ top, by, sort, corrections })
+          const { top, by = null, sort } = run.options
+          return rankKeywords({ top, usualTop, by, sort, corrections })
         })
       : contrast(run, run.options.against),
 }
 
 async function contrast(run: Run<Options>, against: string): Promise<ExitCode> {
   const { collect, contrastKeywords } = await import('../../index.ts')
-  const { top = mostByDefault, sort, by } = run.options
+  const { top, sort, by } = run.options
   if (by !== undefined) throw new UsageError('--against and --by don’t go together', 'Leave out one of them.')
   const corrections = await readCorrections(run.options)
-  const here = contrastKeywords({ side: 'these', top, sort, corrections })
-  const there = contrastKeywords({ side: 'those', top, sort, corrections })
+  const here = contrastKeywords({ side: 'these', top, usualTop, sort, corrections })
+  const there = contrastKeywords({ side: 'those', top, usualTop, sort, corrections })
   const readings = [await readChosen(run), await readChosen({ ...run, operands: [against] })] as const
   const annotating = await annotatingFor(run.options)
   const these = await collect(readings[0].articles, here, { ...readings[0], annotating })

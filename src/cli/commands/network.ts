@@ -8,6 +8,7 @@ import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '.
 import { readChosen } from '../readChosen.ts'
 import { readCorrections } from '../readDataFile.ts'
 import { write } from '../output.ts'
+import { UsageError } from '../usageError.ts'
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
   readonly person?: string
@@ -54,6 +55,9 @@ export const network: Command<Options> = {
 async function connect(run: Run<Options>): Promise<ExitCode> {
   const library = await import('../../index.ts')
   const { within = 'sentence', least = 1, top = null, person = null, sort, graph } = run.options
+  const { json, fields, table } = run.options
+  if (graph !== undefined && (json ?? fields ?? table) !== undefined)
+    throw new UsageError('--graph is a format of its own', 'Leave out --json, --fields and --table, or --graph.')
   const corrections = await readCorrections(run.options)
   const reading = await readChosen(run)
   const question = library.buildNetwork({ within, least, top, person, sort, corrections })

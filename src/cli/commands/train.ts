@@ -66,7 +66,7 @@ async function trainNames(paths: readonly string[], { options, io }: Run<Options
     )
   const { seed = 1, epochs = 6 } = options
   const onProgress = (epoch: number, loss: number): void =>
-    void say(io, `epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}`)
+    void say(io, `digest: epoch ${epoch} of ${epochs}: loss ${loss.toFixed(4)}`)
   return trainEntityModel(files, { seed, epochs, emphasis: 3, onProgress })
 }
 
@@ -82,7 +82,7 @@ async function trainSpeech(paths: readonly string[], { options, io }: Run<Option
       `Learning in ${parts} parts takes ${2 * parts} at least, and hundreds to be any good.`,
       'too-few',
     )
-  return trainQuotes(articles, { seed, parts, onProgress: (message) => void say(io, message) })
+  return trainQuotes(articles, { seed, parts, onProgress: (message) => void say(io, `digest: ${message}`) })
 }
 
 type QuoteArticle = import('../../training/index.ts').GoldArticle

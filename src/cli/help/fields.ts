@@ -5,7 +5,7 @@ interface Fields {
 
 /** What each command answers. Made by `npm run docs` from the answers themselves; not edited by hand. */
 export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
-  ['summary', { fields: ['article', 'title', 'text', 'start', 'end'], tables: ['summary'] }],
+  ['summary', { fields: ['article', 'title', 'sentences', 'text', 'start', 'end'], tables: ['summary'] }],
   [
     'entities',
     {
@@ -18,14 +18,14 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
     {
       fields: [
         'id',
-        'speaker',
-        'speakerText',
-        'cue',
-        'text',
-        'quoted',
-        'kind',
         'article',
         'title',
+        'speaker',
+        'speakerText',
+        'kind',
+        'text',
+        'quoted',
+        'cue',
         'start',
         'end',
         'confidence',
@@ -50,8 +50,9 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
         'articles',
         'group',
         'trend',
-        'count',
+        'articleIds',
         'variants',
+        'count',
       ],
       tables: ['quotes', 'speakers', 'trend', 'across'],
     },
@@ -195,9 +196,9 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
         'date',
         'basis',
         'expression',
-        'text',
         'article',
         'title',
+        'text',
         'start',
         'end',
         'from',
@@ -209,7 +210,7 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
   ],
   [
     'context',
-    { fields: ['article', 'title', 'left', 'keyword', 'right', 'start', 'end', 'entity'], tables: ['contexts'] },
+    { fields: ['article', 'left', 'keyword', 'right', 'start', 'end', 'entity', 'title'], tables: ['contexts'] },
   ],
   ['network', { fields: ['source', 'target', 'count', 'pmi', 'name', 'type'], tables: ['links', 'nodes'] }],
   [
@@ -218,7 +219,6 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
       fields: [
         'entity',
         'article',
-        'title',
         'name',
         'joined',
         'rule',
@@ -226,6 +226,7 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
         'sentence',
         'start',
         'end',
+        'title',
         'id',
         'speaker',
         'text',

@@ -66,7 +66,8 @@ export function compareArticles({ top = null, corrections }: CompareOptions = {}
       const lists = tables.filter(({ name }) => name !== 'alone').map(({ name, rows }) => [name, rows] as const)
       const statements = comparison.statements.slice(0, top ?? undefined)
       const data = { ...(Object.fromEntries(lists) as unknown as ComparedArticles), statements }
-      return { data, tables, notes: comparison.linked.notes }
+      const alone = articles.length === 1 ? ['there is one article only: nothing to compare it with'] : []
+      return { data, tables, notes: [...alone, ...comparison.linked.notes] }
     },
   })
 }

@@ -89,8 +89,10 @@ function chooseContexts(
     )
     return [...meant, ...words.map((context) => describe(article, context, null))].sort((x, y) => x.start - y.start)
   })
-  const isFound = contexts.length > 0 && found.indices.length === 0
-  return { contexts, notes: [...linked.notes, ...(isFound ? [] : found.notes)] }
+  if (found.indices.length > 0) return { contexts, notes: [...linked.notes, ...found.notes] }
+  // Found as words, or not at all.
+  const notes = contexts.length > 0 ? [] : found.notes.map((note) => `these words stand nowhere, and ${note}`)
+  return { contexts, notes: [...linked.notes, ...notes] }
 }
 
 /** The contexts, in text order, whose keywords share no text with others. */

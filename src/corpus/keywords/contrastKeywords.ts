@@ -2,12 +2,12 @@ import { countWords } from '../../language/words.ts'
 import type { Keyphrase } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row } from '../../types/result.ts'
-import { answerOf, arrange, question } from '../question.ts'
-import type { Arrangement, Question } from '../question.ts'
+import { answerOf, arrange, cutTo, question } from '../question.ts'
+import type { Arrangement, Question, UsualTop } from '../question.ts'
 import { correctPhrases } from './correctPhrases.ts'
 import { dropRepeats, tallyPhrases } from './tallyPhrases.ts'
 
-export interface ContrastOptions extends Arrangement {
+export interface ContrastOptions extends Arrangement, UsualTop {
   /**
    * Which of the two sets the articles are added to. Add each set with its own side, merge the states, finish with
    * either.
@@ -56,9 +56,8 @@ const columns: readonly Column[] = [
  */
 export function contrastKeywords({
   side,
-  top,
-  sort,
   corrections,
+  ...arrangement
 }: ContrastOptions): Question<Kept, readonly ContrastedKeyword[], 'keyphrases'> {
   return question({
     requires: ['keyphrases'],
@@ -66,8 +65,12 @@ export function contrastKeywords({
       return { side, words: countWords(text), keyphrases: correctPhrases(id, keyphrases, corrections) }
     },
     answer(articles) {
-      const rows = dropRepeats(contrast(articles), top ?? Infinity).map(({ row }) => row)
-      return answerOf({ name: 'keywords', title: 'Keywords', columns }, arrange(rows, { sort }))
+      const { rows, left } = cutTo(dropRepeats(contrast(articles)), arrangement)
+      const sorted = arrange(
+        rows.map(({ row }) => row),
+        { sort: arrangement.sort },
+      )
+      return answerOf({ name: 'keywords', title: 'Keywords', columns, left }, sorted)
     },
   })
 }

@@ -5,8 +5,8 @@ import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row } from '../../types/result.ts'
 import { groupable, groupArticles, groupColumns, trendTables } from '../grouping.ts'
 import type { Groupable } from '../grouping.ts'
-import { arrange, question } from '../question.ts'
-import type { Arrangement, Question } from '../question.ts'
+import { arrange, cutTo, question } from '../question.ts'
+import type { Arrangement, Question, UsualTop } from '../question.ts'
 import { correctPhrases } from './correctPhrases.ts'
 import { dropRepeats, tallyPhrases } from './tallyPhrases.ts'
 
@@ -18,7 +18,7 @@ export interface RankedKeyword extends Row {
   readonly articles: number
 }
 
-export interface RankOptions extends Arrangement {
+export interface RankOptions extends Arrangement, UsualTop {
   /** Rank in each article, publication or period by itself; `top` and `sort` are of each. */
   readonly by?: ArticleGrouping | null
   /** A person's own word on names. */
@@ -52,15 +52,18 @@ export function rankKeywords({ by = null, corrections, ...arrangement }: RankOpt
     answer(articles) {
       const phrases = articles.map(({ keyphrases }) => keyphrases)
       if (by === null) {
-        const rows = rank(phrases, arrangement)
-        return { data: rows, tables: [{ name: 'keywords', title: 'Keywords', columns, rows }] }
+        const ranked = rank(phrases, arrangement)
+        return { data: ranked.rows, tables: [{ name: 'keywords', title: 'Keywords', columns, ...ranked }] }
       }
       const groups = groupArticles(articles, by).map(({ head, places }) => {
         return { head, phrases: [...places].map((place) => phrases[place]!) }
       })
-      const rows = groups.flatMap(({ head, phrases }) => rank(phrases, arrangement).map((row) => ({ ...head, ...row })))
-      const table = { name: 'keywords', title: 'Keywords', columns: [...groupColumns(by), ...columns], rows }
-      const best = new Map(rank(phrases, arrangement).map(({ phrase }) => [stemsOf(phrase), phrase]))
+      const ranked = groups.map(({ head, phrases }) => ({ head, ...rank(phrases, arrangement) }))
+      const rows = ranked.flatMap(({ head, rows }) => rows.map((row) => ({ ...head, ...row })))
+      const more = ranked.reduce((sum, { left }) => sum + (left?.rows ?? 0), 0)
+      const left = more > 0 ? { rows: more, option: '--top' } : undefined
+      const table = { name: 'keywords', title: 'Keywords', columns: [...groupColumns(by), ...columns], rows, left }
+      const best = new Map(rank(phrases, arrangement).rows.map(({ phrase }) => [stemsOf(phrase), phrase]))
       const counts = groups.flatMap(({ head, phrases }) =>
         tallyPhrases(phrases).flatMap(({ stems, count }) => {
           const phrase = best.get(stems.join(' '))
@@ -75,10 +78,11 @@ export function rankKeywords({ by = null, corrections, ...arrangement }: RankOpt
 const stemsOf = (phrase: string): string => readStems(phrase).join(' ')
 
 /** The best ones; `sort` is of those, not of all that anybody ever wrote. */
-function rank(articles: readonly (readonly Keyphrase[])[], { top, sort }: Arrangement): RankedKeyword[] {
+function rank(articles: readonly (readonly Keyphrase[])[], arrangement: Arrangement & UsualTop) {
   const ranked = tallyPhrases(articles).sort((a, b) => b.score - a.score || b.count - a.count)
-  const rows = dropRepeats(ranked, top ?? Infinity).map(({ phrase, score, count, articles }) => {
+  const { rows, left } = cutTo(dropRepeats(ranked), arrangement)
+  const keywords = rows.map(({ phrase, score, count, articles }): RankedKeyword => {
     return { phrase, score: Math.round(score * 10_000) / 10_000, count, articles }
   })
-  return arrange(rows, { sort })
+  return { rows: arrange(keywords, { sort: arrangement.sort }), left }
 }

@@ -1,4 +1,4 @@
-import { tally } from '../../algorithms/multimap.ts'
+import { addTo, tally } from '../../algorithms/multimap.ts'
 import { readStems } from '../../language/readTerms.ts'
 import type { Keyphrase } from '../../types/layers.ts'
 
@@ -56,19 +56,21 @@ function mostFrequent(spellings: ReadonlyMap<string, number>): string {
  * Leaves out phrases that are part of one further up, or have one of those as a part, and stand no more often: they say
  * nothing new.
  * @param ranked the best first
- * @param most how many are kept
  */
 export function dropRepeats<Phrase extends { readonly stems: readonly string[]; readonly count: number }>(
   ranked: readonly Phrase[],
-  most: number,
 ): Phrase[] {
-  const kept: (Phrase & { readonly padded: string })[] = []
+  const kept: Phrase[] = []
+  const keptByStem = new Map<string, { readonly padded: string; readonly count: number }[]>()
   for (const phrase of ranked) {
-    if (kept.length >= most) break
+    const { count } = phrase
     const padded = ` ${phrase.stems.join(' ')} `
-    const repeats = (other: (typeof kept)[number]): boolean =>
-      phrase.count <= other.count && (other.padded.includes(padded) || padded.includes(other.padded))
-    if (!kept.some(repeats)) kept.push({ ...phrase, padded })
+    const repeats = (other: { readonly padded: string; readonly count: number }): boolean =>
+      count <= other.count && (other.padded.includes(padded) || padded.includes(other.padded))
+    const stems = new Set(phrase.stems)
+    if ([...stems].some((stem) => keptByStem.get(stem)?.some(repeats))) continue
+    kept.push(phrase)
+    for (const stem of stems) addTo(keptByStem, stem, { padded, count })
   }
   return kept
 }

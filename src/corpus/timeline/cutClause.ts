@@ -4,8 +4,8 @@ import type { Span } from '../../types/span.ts'
 const longSentence = 160
 /** What is left of a sentence says nothing if it is shorter. */
 const shortClause = 45
-/** Joints are looked for so far from the date: a text without full stops has many dates in one sentence. */
-const reach = 1000
+/** No clause reaches further from its date: a text without full stops has many dates in one sentence. */
+const reach = 600
 
 /** Where one clause may end and the next begin, and the marks of quotations and brackets. */
 const joints =
@@ -23,9 +23,9 @@ const freeClause =
  */
 export function cutClause(text: string, sentence: Span, date: Span): Span {
   if (sentence.end - sentence.start <= longSentence) return sentence
-  let [start, end] = [sentence.start, sentence.end]
-  const from = Math.max(start, date.start - reach)
-  for (const { at, length } of jointsOf(text.slice(from, Math.min(end, date.end + reach)))) {
+  const { start: from, end: to } = within(text, sentence, date)
+  let [start, end] = [from, to]
+  for (const { at, length } of jointsOf(text.slice(from, to))) {
     const joint = from + at
     const rest = text.slice(joint, Math.min(sentence.end, joint + 60))
     if (joint + length <= date.start && date.end - joint - length >= shortClause && freeClause.test(rest)) {
@@ -36,6 +36,20 @@ export function cutClause(text: string, sentence: Span, date: Span): Span {
     }
   }
   return { start, end }
+}
+
+/** The sentence as far as it is near the date, in whole words. */
+function within(text: string, sentence: Span, date: Span): Span {
+  const before = text.slice(Math.max(sentence.start, date.start - reach), date.start)
+  const behind = text.slice(date.end, Math.min(sentence.end, date.end + reach))
+  const space = before.indexOf(' ')
+  return {
+    start:
+      date.start - sentence.start <= reach
+        ? sentence.start
+        : date.start - before.length + (space < 0 ? before.length : space + 1),
+    end: sentence.end - date.end <= reach ? sentence.end : date.end + Math.max(0, behind.lastIndexOf(' ')),
+  }
 }
 
 /** The joints outside of quotation marks and brackets. */

@@ -17,7 +17,7 @@ interface FoundDate {
 const recentDays = 31
 
 /**
- * Leaves the weekdays of a story from the past open: in `The wall fell on March 3, 2022. By Friday it was news.` Friday
+ * Leaves the weekdays of a story from the past open: in `The dam burst on 3 July 2012. On Friday help came.` Friday
  * is not the last one before the article. The story lasts to the end of its paragraph, or to the next date of another
  * kind; what somebody says on a weekday is today's news. Dates are to be handed over in the order of the text.
  */

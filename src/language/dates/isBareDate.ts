@@ -75,7 +75,7 @@ const nameLike = new Set(
 )
 
 /**
- * Is the year that stands alone at token `i` a date? `2000 people`, `room 1998`, `1904 Mill Road` and `1945 GMT` are
+ * Is the year that stands alone at token `i` a date? `2000 people`, `room 1999`, `1904 Mill Road` and `1945 GMT` are
  * none; all but those of our time take a word before them that goes with dates.
  */
 export function isBareYear(tokens: Tokens, i: number): boolean {
@@ -92,7 +92,7 @@ export function isBareYear(tokens: Tokens, i: number): boolean {
 /** The name of a street has so many words at most. */
 const longestStreet = 4
 
-/** `1412 Fifth St.` */
+/** `1875 Elm St.` */
 function isAddress(tokens: Tokens, i: number): boolean {
   for (let at = i + 1; at <= i + longestStreet; at++) {
     if (!/^[\p{Lu}\d]/u.test(tokens.forms[tokens.types[at] ?? -1] ?? '')) return false

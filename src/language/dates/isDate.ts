@@ -92,7 +92,7 @@ function namesEvent({ tokens, letters, from, to, value, anchor }: Candidate): bo
 
 const presents = new Set(['is', 'are', "'s", '’s', 'has', 'have', 'do', 'does'])
 
-/** `Today, wolves are rare`: nowadays. */
+/** `Today, beavers are common`: nowadays. */
 function isNowadays({ tokens, from, sentence, end }: Candidate): boolean {
   if (from !== sentence || lowerAt(tokens, from) !== 'today') return false
   const hasComma = lowerAt(tokens, from + 1) === ','

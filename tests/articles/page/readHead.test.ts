@@ -142,3 +142,29 @@ test.each([
 ])('%s comes from %s', (lead, source) => {
   expect(parse(`${lead}\n\n${body}`).source).toBe(source)
 })
+
+describe('a first line that speaks of a picture, a player or the page is no headline', () => {
+  test.each([
+    'CLOSE Dockers in Genoa will walk out over night shifts. Harbour News',
+    'Story highlights Dockers walk out over night shifts',
+    'Getty Images Union leader Ann Lee',
+    'Embed Dockers walk out 1:12 autoplay autoplay',
+    '41 SHARES Share Tweet',
+    'Get the harbour news into your inbox',
+    'Ann Lee at the gates. | Getty Dockers walk out',
+    'Union leader Ann Lee speaks at the gates of the port in 2019. Bo Chen for The Harbour Post and the Evening Ledger',
+  ])('%s', (line) => {
+    expect(parse(`${line}\n\n${body}`).title).toBeNull()
+  })
+
+  test.each([
+    'CLOSE CALL FOR A FERRY',
+    'Close to the pier: a ferry hits a wall',
+    'Video shows ferry hit the pier',
+    'Image of a ferry goes round the world',
+    'Embedded with the dockers of Genoa',
+    'Dockers are back. Meet their leader',
+  ])('others are: %s', (line) => {
+    expect(parse(`${line}\n\n${body}`).title).not.toBeNull()
+  })
+})
