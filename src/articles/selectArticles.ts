@@ -1,5 +1,6 @@
 import { hashText, mixHash } from '../algorithms/hash.ts'
 import type { Article } from '../types/article.ts'
+import type { Sighting } from '../types/part.ts'
 import { isEnglish } from './tellLanguage.ts'
 
 /** How many articles there were of a kind, and the ids of the first. */
@@ -22,9 +23,14 @@ export interface Left {
   readonly blank: Noticed
 }
 
+export function sightingOf({ id, language, text }: Pick<Article, 'id' | 'language' | 'text'>): Sighting {
+  const [idPrint, textPrint] = [fingerprint(id, ''), fingerprint(id, text)]
+  return { id, language, isBlank: text.trim() === '', idPrint, textPrint }
+}
+
 interface Selection {
   /** Shall the article be counted? */
-  takes(article: Article): boolean
+  takes(sighting: Sighting): boolean
   readonly left: Left
 }
 
@@ -40,15 +46,14 @@ export function selectArticles({
   const [texts, ids] = [recentNumbers(), recentNumbers()]
   return {
     left: { foreign, repeated, shared, blank },
-    takes({ id, text, language }) {
-      const ofId = fingerprint(id, '')
-      const isKnownId = !ids.add(ofId)
-      if (!texts.add(fingerprint(id, text))) {
+    takes({ id, language, isBlank, idPrint, textPrint }) {
+      const isKnownId = !ids.add(idPrint)
+      if (!texts.add(textPrint)) {
         repeated.add(id)
         return false
       }
       if (isKnownId) shared.add(id)
-      if (text.trim() === '') blank.add(id)
+      if (isBlank) blank.add(id)
       if (anyLanguage || isEnglish(language)) return true
       foreign.set(language, (foreign.get(language) ?? 0) + 1)
       return false

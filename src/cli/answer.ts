@@ -1,4 +1,4 @@
-import type { Aggregate, LayerName, NameCorrections, Result } from '../index.ts'
+import type { Account, Aggregate, LayerName, NameCorrections, PartReading, Result } from '../index.ts'
 import { annotatingFor } from './annotating.ts'
 import type { ExitCode, Run } from './command.ts'
 import { paintFor, widthOf } from './io.ts'
@@ -6,27 +6,80 @@ import type { Io } from './io.ts'
 import { formatOf } from './options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from './options.ts'
 import { say, write } from './output.ts'
+import { joinStates, orRefuse } from './joinStates.ts'
+import { partQuestion, partReading, recording, writePart } from './partial.ts'
+import { exitCodeOf } from './readArticles.ts'
+import type { Reading } from './readArticles.ts'
 import { readChosen } from './readChosen.ts'
 import { readCorrections } from './readDataFile.ts'
 import { UsageError } from './usageError.ts'
 
 type Library = typeof import('../index.ts')
 
-/** A command that asks one question of all articles: reads them, asks, prints the answer. */
+type AnswerOptions = InputOptions & ChoiceOptions & OutputOptions & NamesOptions
+
+/** A question, told what a person says of names, and which of the sets of articles it is asked of. */
+type QuestionOf<State, Needs extends LayerName> = (
+  library: Library,
+  corrections: NameCorrections | undefined,
+  set: number,
+) => Aggregate<State, unknown, Needs>
+
+interface Asking {
+  /** The operands of each set of articles, where there are several. */
+  readonly sets?: readonly (readonly string[])[]
+  readonly print?: (result: Result, library: Library) => Promise<void>
+}
+
+/**
+ * A command that asks one question of all articles: reads them, or what other runs kept of them, asks, and prints the
+ * answer; or what it is made from.
+ */
 export async function answer<State, Needs extends LayerName>(
-  run: Run<InputOptions & ChoiceOptions & OutputOptions & NamesOptions>,
-  questionOf: (library: Library, corrections: NameCorrections | undefined) => Aggregate<State, unknown, Needs>,
+  run: Run<AnswerOptions>,
+  questionOf: QuestionOf<State, Needs>,
+  { sets = [run.operands], print = (result) => printResult(result, run.options, run.io) }: Asking = {},
 ): Promise<ExitCode> {
   const library = await import('../index.ts')
-  const corrections = await readCorrections(run.options)
-  const reading = await readChosen(run)
-  const question = questionOf(library, corrections)
-  const { articles, onFailure } = reading
-  const asking = { corrections, annotating: await annotatingFor(run.options), onFailure }
-  const result = await library.aggregate(articles, question, asking)
-  const code = reading.exitCode()
-  if (code !== 2) await printResult(result, run.options, run.io)
-  return code
+  const { part, options, io } = run
+  const corrections = part === undefined ? await readCorrections(options) : (part.corrections ?? undefined)
+  const questions = sets.map((_, set) => questionOf(library, corrections, set))
+  if (part !== undefined) {
+    const { accounts, states } = await joinStates(part, questions, run)
+    return finish(accounts, states)
+  }
+  const readings: Reading[] = []
+  for (const operands of sets) readings.push(await readChosen({ ...run, operands }))
+  const annotating = await annotatingFor(options)
+  if (options.partial === true) {
+    const parts: PartReading[] = []
+    for (const [set, reading] of readings.entries()) {
+      const states = new Map<number, State>()
+      await library.collect(reading.articles, await recording(questions[set]!, states), {
+        ...{ corrections, annotating, onFailure: reading.onFailure },
+      })
+      parts.push(partReading(reading, states))
+    }
+    await writePart(io.stdout, { ...partQuestion(run.asked, corrections), readings: parts })
+    // Where nothing could be read, there are other parts.
+    return parts.some(({ failed }) => failed > 0) ? 3 : 0
+  }
+  const states: State[] = []
+  for (const [set, { articles, onFailure }] of readings.entries())
+    states.push(await library.collect(articles, questions[set]!, { corrections, annotating, onFailure }))
+  return finish(
+    readings.map(({ account }) => account()),
+    states,
+  )
+
+  async function finish(accounts: readonly Account[], states: readonly State[]): Promise<ExitCode> {
+    const codes = accounts.map(exitCodeOf)
+    if (codes.includes(2)) return 2
+    const [question] = questions as [Aggregate<State, unknown, Needs>]
+    const state = states.reduce((a, b) => question.merge(a, b))
+    await print(part === undefined ? question.finish(state) : orRefuse(() => question.finish(state)), library)
+    return codes.includes(3) ? 3 : 0
+  }
 }
 
 /** Prints an answer in the format that the options ask for, its notes on stderr. */

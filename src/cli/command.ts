@@ -1,3 +1,4 @@
+import type { Part } from '../types/part.ts'
 import type { Io } from './io.ts'
 
 /** One flag of a command: help, reference, man page, completions and config are made from these. */
@@ -28,6 +29,16 @@ export interface Run<Options> {
   readonly io: Io
   /** All commands, for those that tell of them. */
   readonly commands: readonly Command[]
+  /** What the command line says, whatever the command makes of it. */
+  readonly asked: Asked
+  /** What was kept of the articles in other runs: then none are read. */
+  readonly part?: Part
+}
+
+export interface Asked {
+  readonly command: Command
+  readonly operands: readonly string[]
+  readonly options: Readonly<Record<string, unknown>>
 }
 
 export interface Named {

@@ -11,6 +11,7 @@ import { explain } from './commands/explain.ts'
 import { help } from './commands/help.ts'
 import { keywords } from './commands/keywords.ts'
 import { man } from './commands/man.ts'
+import { merge } from './commands/merge.ts'
 import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
 import { schema } from './commands/schema.ts'
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   context,
   network,
   explain,
+  merge,
   annotate,
   evaluate,
   train,

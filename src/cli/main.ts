@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { isSystemError, reasonOf } from '../algorithms/systemErrors.ts'
-import { packageRoot } from '../models/packageRoot.ts'
 import { buildProgram } from './buildProgram.ts'
 import type { Command, ExitCode } from './command.ts'
 import { commands } from './commands.ts'
@@ -14,6 +11,7 @@ import { OutputClosed, sayError, sayJson, write } from './output.ts'
 import { runCommand, withSettings } from './runCommand.ts'
 import type { Request } from './runCommand.ts'
 import { UsageError } from './usageError.ts'
+import { version } from './version.ts'
 
 /**
  * Runs one command line (without node and the script) and says how it ended. The only place that turns errors into
@@ -45,14 +43,14 @@ async function parse(argv: readonly string[], io: Io): Promise<Request | string>
   }
   const program = buildProgram(commands, { help, run: (request) => (parsed = request) })
   // As it was called once.
-  if (argv[0] === '-V') return version()
+  if (argv[0] === '-V') return `${version()}\n`
   try {
     if (argv.length === 0) help()
     else await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
   }
-  return (await parsed) ?? version()
+  return (await parsed) ?? `${version()}\n`
 }
 
 /** All of help is loaded when it is asked for. */
@@ -60,9 +58,6 @@ async function helpOf(command: Command | undefined, io: Io): Promise<string> {
   const { helpOn } = await import('./help/helpOn.ts')
   return helpOn(command?.name, commands, helpWidth(io))
 }
-
-const version = (): string =>
-  `${(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version}\n`
 
 /** Says what is wrong and what to do: as words, or as one line of JSON where JSON was asked for. */
 export async function fail(

@@ -155,10 +155,17 @@ export const readingOptions: readonly OptionSpec[] = [
   },
 ]
 
+/** An answer about some of the articles, to be joined with others. */
+export const partialOption: OptionSpec = {
+  flags: '--partial',
+  description: 'print no answer but what it is made from, for digest merge',
+}
+
 /** The same for commands that count. */
 export const inputOptions: readonly OptionSpec[] = [
   ...readingOptions,
   { flags: '--any-language', description: 'also count articles that are not in English' },
+  partialOption,
 ]
 
 /** How the answer is printed: for every command that prints a result. */
@@ -232,6 +239,7 @@ export interface InputOptions {
   readonly jobs?: number
   readonly timeout?: number
   readonly anyLanguage?: true
+  readonly partial?: true
 }
 
 export interface OutputOptions {

@@ -1,9 +1,10 @@
 import { fstatSync, statSync } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
-import type { Article, Failure, Left, LoadOptions } from '../index.ts'
+import type { Account, Article, Failure, LoadOptions, Sighting } from '../index.ts'
 import type { ExitCode, Run } from './command.ts'
 import type { Io } from './io.ts'
 import { asksForJson } from './options.ts'
+import { notesOnLeft } from './notesOnReading.ts'
 import type { InputOptions, OutputOptions } from './options.ts'
 import { say, sayError, sayJson } from './output.ts'
 import { progressOf } from './progress.ts'
@@ -14,9 +15,15 @@ export interface Reading {
   readonly articles: AsyncIterable<Article | Failure>
   /** Says and counts what failed: to be told of each failure that comes out. */
   readonly onFailure: (failure: Failure) => Promise<void>
-  /** 0: all could be read; 3: some could not; 2: none could. */
-  exitCode(): ExitCode
+  /** Once they are through. */
+  account(): Account
+  /** Of all chosen articles, as they are read, where `--partial` asks for them. */
+  readonly sightings: readonly (Sighting & { readonly isTaken: boolean })[]
 }
+
+/** 0: all could be read; 3: some could not; 2: none could. */
+export const exitCodeOf = ({ read, failed }: Pick<Account, 'read' | 'failed'>): ExitCode =>
+  failed === 0 ? 0 : read === 0 ? 2 : 3
 
 interface ReadingOptions {
   /** Articles in other languages and copies, too: the command gives each article back, it counts none. */
@@ -33,7 +40,7 @@ export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
   { keepsAll = false, choose = () => true }: ReadingOptions = {},
 ): Promise<Reading> {
-  const { hasMojibake, loadArticles, selectArticles, sizeOfInputs } = await import('../index.ts')
+  const { hasMojibake, loadArticles, selectArticles, sightingOf, sizeOfInputs } = await import('../index.ts')
   const paths = await pathsFor(operands, io)
   const notes: string[] = []
   const files = { globs: options.glob, passOver: outputFile(paths, io) }
@@ -55,6 +62,13 @@ export async function readArticles(
     if (asksForJson(options)) await sayJson(io, { error: { ...error, path, id } })
     else await sayError(io, `digest: ${error.message}`)
   }
+  const sightings: (Sighting & { readonly isTaken: boolean })[] = []
+  function takes(article: Article): boolean {
+    const sighting = sightingOf(article)
+    const isTaken = selection.takes(sighting)
+    if (options.partial === true) sightings.push({ ...sighting, isTaken })
+    return isTaken
+  }
   async function* read(): AsyncGenerator<Article | Failure> {
     for await (const article of loadArticles(paths, loadOptions)) {
       await sayNotes()
@@ -65,15 +79,16 @@ export async function readArticles(
           toldMojibake = true
           await say(io, `digest: article ${article.id} (and maybe others) holds UTF-8 read as Windows-1252: mended`)
         }
-        if (choose(article) && (selection.takes(article) || keepsAll)) yield article
+        if (choose(article) && (takes(article) || keepsAll)) yield article
         await progress.step()
       }
     }
     await progress.end()
-    notes.push(...notesOn(selection.left, keepsAll))
+    notes.push(...notesOnLeft(selection.left, keepsAll))
     await sayNotes()
   }
-  return { articles: read(), onFailure, exitCode: () => (tally.failed === 0 ? 0 : tally.read === 0 ? 2 : 3) }
+  const account = (): Account => ({ ...tally, chosen: tally.read, undated: 0, publications: [] })
+  return { articles: read(), onFailure, account, sightings }
 }
 
 /** Where no path is given, a pipe is not read: a script's idle stdin would hang the command. */
@@ -96,35 +111,6 @@ function loadOptionsOf(options: InputOptions, io: Io): LoadOptions {
   const keys = { text: textKey, title: titleKey, published: dateKey, byline: authorKey, source: sourceKey, url: urlKey }
   return { input, encoding, stdin, keys: { ...keys, id: idKey } }
 }
-
-/** What a reader of counts must know of what was counted; where nothing is, there is nothing to say of languages. */
-function notesOn({ foreign, repeated, shared, blank }: Left, keepsAll: boolean): string[] {
-  const notes: string[] = []
-  if (blank.count > 0)
-    notes.push(`${articles(blank.count)} ${blank.count === 1 ? 'has' : 'have'} no text (${few(blank)})`)
-  if (repeated.count > 0 && !keepsAll)
-    notes.push(`${articles(repeated.count)} came before, with the same id and text: counted once (${few(repeated)})`)
-  if (shared.count > 0)
-    notes.push(
-      `${articles(shared.count)} ${shared.count === 1 ? 'has' : 'have'} the id of another text (${few(shared)})`,
-    )
-  const count = [...foreign.values()].reduce((sum, n) => sum + n, 0)
-  if (count > 0 && !keepsAll)
-    notes.push(
-      `${articles(count)} ${count === 1 ? 'is' : 'are'} not in English (${languages(foreign)}): left out, --any-language reads ${count === 1 ? 'it' : 'them'}`,
-    )
-  return notes
-}
-
-const articles = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`
-
-const few = ({ ids, hasMore }: Left['blank']): string => `${ids.join(', ')}${hasMore ? ', …' : ''}`
-
-const languages = (counts: ReadonlyMap<string, number>): string =>
-  [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([language, n]) => `${n} ${language}`)
-    .join(', ')
 
 /**
  * The file that the answer goes to, so that a folder that holds it is read without it; undefined for a terminal, a pipe

@@ -1,5 +1,6 @@
-import type { Article, ArticleChoice, Failure } from '../index.ts'
+import type { Account, Article, ArticleChoice, Failure } from '../index.ts'
 import type { Run } from './command.ts'
+import { notesOnChoice } from './notesOnReading.ts'
 import type { ChoiceOptions, InputOptions, OutputOptions } from './options.ts'
 import { say } from './output.ts'
 import { readArticles } from './readArticles.ts'
@@ -17,22 +18,17 @@ export async function readChosen(run: Run<ChoiceOptions & InputOptions & OutputO
     const isOne = isChosen(article, choice)
     tally.chosen += Number(isOne)
     tally.undated += Number(article.published === null && !isOne)
-    if (publications.size < mostNamed) publications.add(publicationOf(article) ?? '(unknown)')
+    if (publications.size < mostPublications) publications.add(publicationOf(article) ?? '(unknown)')
     return isOne
   }
   const reading = await readArticles(run, { choose })
   async function* articles(): AsyncGenerator<Article | Failure> {
     yield* reading.articles
-    if (tally.undated > 0 && (since ?? until) !== undefined)
-      await say(
-        run.io,
-        `digest: ${tally.undated} ${tally.undated === 1 ? 'article has' : 'articles have'} no date: left out`,
-      )
-    if (tally.chosen === 0 && sources !== undefined)
-      await say(run.io, `digest: no article chosen; sources here: ${[...publications].join(', ')}`)
+    for (const note of notesOnChoice(account(), run.options)) await say(run.io, `digest: ${note}`)
   }
-  return { ...reading, articles: articles() }
+  const account = (): Account => ({ ...reading.account(), ...tally, publications: [...publications] })
+  return { ...reading, articles: articles(), account }
 }
 
 /** So many publications are named to somebody who asked for others. */
-const mostNamed = 12
+export const mostPublications = 12

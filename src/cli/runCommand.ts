@@ -48,7 +48,10 @@ function runInto(request: Request, commands: readonly Command[], around: Io): Pr
     throw new UsageError('--no-headers is for table, csv and tsv', 'Leave it out, or ask for --format csv.')
   const io = { ...around, quiet, colorless: color === false }
   const runTo = (to: Partial<Io>): Promise<ExitCode> =>
-    command.run({ operands, options: flags as never, io: { ...io, ...to }, commands })
+    command.run({
+      ...{ operands, options: flags as never, io: { ...io, ...to }, commands },
+      asked: { command, operands, options: { ...flags } },
+    })
   // What comes line by line, as from annotate, is not kept from Ctrl-C.
   if (output === undefined || output === '-')
     return command.options.some(isFormat) ? throughPager(io, (stdout) => runTo({ stdout })) : runTo({})

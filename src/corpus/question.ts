@@ -28,7 +28,10 @@ export function question<Kept, Data, Needs extends LayerName>({
       state.push(keep(article))
       return state
     },
-    merge: (a, b) => [...a, ...b],
+    merge(a, b) {
+      for (const kept of b) a.push(kept)
+      return a
+    },
     finish: answer,
   }
 }

@@ -9,6 +9,7 @@ const home = process.cwd()
 beforeAll(async () => {
   process.chdir(exampleFolder())
   await run('train entities news.bio --out my-names')
+  await run('entities news --partial --output news.json')
 })
 afterAll(() => process.chdir(home))
 
@@ -46,6 +47,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
     ['keywords news', ['--top 1', '--against sunday', '--by source', '--sort phrase']],
     ['keywords news', [...choice, names, ...input, ...output]],
   ],
+  merge: [['merge news.json', output]],
   network: [
     ['network news', ['--within article', '--least 5', '--person Oduya', '--top 1', '--sort pmi', '--graph dot']],
     ['network news', [...choice, names, ...input, ...output]],

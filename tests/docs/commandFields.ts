@@ -14,7 +14,9 @@ export async function commandFields(commands: readonly Command[]): Promise<strin
   // Annotated already: many questions are asked of it.
   writeFileSync(annotated, (await runDigest(['annotate', 'news'])).stdout)
   const entries: string[] = []
-  for (const command of commands.filter(({ options }) => options.some(({ flags }) => flags.startsWith('--fields')))) {
+  // What is merged has the fields of the command that it is of.
+  const answering = commands.filter(({ name }) => name !== 'merge')
+  for (const command of answering.filter(({ options }) => options.some(({ flags }) => flags.startsWith('--fields')))) {
     const [tables, fields] = [new Set<string>(), new Set<string>()]
     for (const line of linesOf(command)) {
       const here = await namesAt([...line, '--format', 'csv', '--table', '?'])
@@ -47,7 +49,7 @@ function linesOf({ examples, options, operands }: Command): string[][] {
   })
   const more = options.flatMap(({ flags, choices = [] }) => {
     if (flags.startsWith('--by ')) return choices.map((choice) => ['--by', choice])
-    return /^--(?!json|no-)\S+$/.test(flags) ? [[flags]] : []
+    return /^--(?!json|no-|partial)\S+$/.test(flags) ? [[flags]] : []
   })
   return [...plain, ...more.map((option) => [...plain[0]!, ...option])]
 }

@@ -6,7 +6,7 @@ import { FileOutput } from '../fileOutput.ts'
 import type { Io } from '../io.ts'
 import { parseList, readingOptions } from '../options.ts'
 import type { InputOptions } from '../options.ts'
-import { readArticles } from '../readArticles.ts'
+import { exitCodeOf, readArticles } from '../readArticles.ts'
 import type { Reading } from '../readArticles.ts'
 import { withoutKept } from '../resume.ts'
 import { UsageError } from '../usageError.ts'
@@ -58,7 +58,7 @@ async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
     if (isFailure) await reading.onFailure(article)
     await write(io.stdout, isFailure ? library.renderFailure(article) : library.renderArticle(article))
   }
-  return reading.exitCode()
+  return exitCodeOf(reading.account())
 }
 
 /** The articles that the file named by --output does not have yet. */

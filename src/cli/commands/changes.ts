@@ -1,13 +1,11 @@
 import { changeChoices } from '../../types/choices.ts'
 import type { ChangeChoice } from '../../types/choices.ts'
-import { annotatingFor } from '../annotating.ts'
-import { printResult } from '../answer.ts'
-import type { Command, ExitCode, Run } from '../command.ts'
-import { inputOptions, outputOptions, parseSome, shared } from '../options.ts'
-import type { InputOptions, OutputOptions } from '../options.ts'
-import { readArticles } from '../readArticles.ts'
+import { answer } from '../answer.ts'
+import type { Command } from '../command.ts'
+import { choiceOptions, inputOptions, outputOptions, parseSome, shared } from '../options.ts'
+import type { ChoiceOptions, InputOptions, OutputOptions } from '../options.ts'
 
-interface Options extends InputOptions, OutputOptions {
+interface Options extends InputOptions, ChoiceOptions, OutputOptions {
   readonly only?: readonly ChangeChoice[]
   readonly top?: number
 }
@@ -24,6 +22,7 @@ export const changes: Command<Options> = {
       items: changeChoices,
     },
     shared.top,
+    ...choiceOptions,
     ...inputOptions,
     ...outputOptions,
   ],
@@ -31,23 +30,11 @@ export const changes: Command<Options> = {
     ['changes monday/eruption.txt tuesday/eruption.txt', 'statements added, dropped and reworded, word by word'],
     ['changes monday/ tuesday/ --only figure,headline', 'of two folders, articles paired by id, address or likeness'],
   ],
-  run: listThem,
-}
-
-async function listThem(run: Run<Options>): Promise<ExitCode> {
-  const { collect, listChanges } = await import('../../index.ts')
-  const { only = null, top = null } = run.options
-  const [before = '', after = ''] = run.operands
-  const question = listChanges('new', { only, top })
-  const readings = [
-    await readArticles({ ...run, operands: [before] }),
-    await readArticles({ ...run, operands: [after] }),
-  ] as const
-  const annotating = await annotatingFor(run.options)
-  const old = await collect(readings[0].articles, listChanges('old'), { ...readings[0], annotating })
-  const fresh = await collect(readings[1].articles, question, { ...readings[1], annotating })
-  const codes = readings.map((reading) => reading.exitCode())
-  if (codes.includes(2)) return 2
-  await printResult(question.finish(question.merge(old, fresh)), run.options, run.io)
-  return codes.includes(3) ? 3 : 0
+  run: (run) => {
+    const { only = null, top = null } = run.options
+    const versions = ['old', 'new'] as const
+    return answer(run, ({ listChanges }, _, set) => listChanges(versions[set]!, { only, top }), {
+      sets: run.operands.map((operand) => [operand]),
+    })
+  },
 }

@@ -50,9 +50,11 @@ export const context: Command<Options> = {
   },
 }
 
-/** A table has room for half a line on each side at most; programs get the same at any width. */
+/** A table has room for half a line on each side at most; programs, and parts, get the same at any width. */
 function roomAside({ options, io }: Run<Options>): number {
-  return formatOf(options) === 'table' ? Math.max(20, Math.floor(widthOf(io) / 2)) : usualWidth
+  return formatOf(options) === 'table' && options.partial !== true
+    ? Math.max(20, Math.floor(widthOf(io) / 2))
+    : usualWidth
 }
 
 const usualWidth = 60

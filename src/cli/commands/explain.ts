@@ -4,7 +4,9 @@ import type { Command, ExitCode, Run } from '../command.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions } from '../options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 import type { Reading } from '../readArticles.ts'
+import { exitCodeOf } from '../readArticles.ts'
 import { readChosen } from '../readChosen.ts'
+import { UsageError } from '../usageError.ts'
 
 type Options = InputOptions & ChoiceOptions & NamesOptions & OutputOptions
 
@@ -27,6 +29,8 @@ export const explain: Command<Options> = {
 
 /** The quote of that id in the first article of its name: ids of articles may repeat. */
 async function explainOne(run: Run<Options>, id: string): Promise<ExitCode> {
+  if (run.options.partial === true)
+    throw new UsageError('a quote is explained from its article: there are no parts of it', 'Leave out --partial.')
   const { annotate, explainQuote } = await import('../../index.ts')
   const reading = await readChosen(run)
   const number = id.slice(id.lastIndexOf('#'))
@@ -36,7 +40,7 @@ async function explainOne(run: Run<Options>, id: string): Promise<ExitCode> {
   const none = `no article here has a quote ${id}; digest quotes --fields id lists them`
   const missing = { data: null, tables: [], notes: notes.length > 0 ? notes : [none] }
   await printResult(found?.data == null ? missing : found, run.options, run.io)
-  return reading.exitCode()
+  return exitCodeOf(reading.account())
 }
 
 /** An article by its id, or by a beginning that no other id has. */

@@ -1,11 +1,8 @@
 import type { ArticleGrouping } from '../../types/choices.ts'
-import { annotatingFor } from '../annotating.ts'
-import { answer, printResult } from '../answer.ts'
+import { answer } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
-import { readChosen } from '../readChosen.ts'
-import { readCorrections } from '../readDataFile.ts'
 import { UsageError } from '../usageError.ts'
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
@@ -36,7 +33,7 @@ export const keywords: Command<Options> = {
     ["keywords news/ --json | jq -r '.[].phrase'", 'the phrases alone, one a line'],
     ['keywords monday/ --against sunday/', 'what is new today'],
   ],
-  run: (run) =>
+  run: async (run) =>
     run.options.against === undefined
       ? answer(run, ({ rankKeywords }, corrections) => {
           const { top, by = null, sort } = run.options
@@ -45,19 +42,13 @@ export const keywords: Command<Options> = {
       : contrast(run, run.options.against),
 }
 
-async function contrast(run: Run<Options>, against: string): Promise<ExitCode> {
-  const { collect, contrastKeywords } = await import('../../index.ts')
+function contrast(run: Run<Options>, against: string): Promise<ExitCode> {
   const { top, sort, by } = run.options
   if (by !== undefined) throw new UsageError('--against and --by don’t go together', 'Leave out one of them.')
-  const corrections = await readCorrections(run.options)
-  const here = contrastKeywords({ side: 'these', top, usualTop, sort, corrections })
-  const there = contrastKeywords({ side: 'those', top, usualTop, sort, corrections })
-  const readings = [await readChosen(run), await readChosen({ ...run, operands: [against] })] as const
-  const annotating = await annotatingFor(run.options)
-  const these = await collect(readings[0].articles, here, { ...readings[0], annotating })
-  const those = await collect(readings[1].articles, there, { ...readings[1], annotating })
-  const codes = readings.map((reading) => reading.exitCode())
-  if (codes.includes(2)) return 2
-  await printResult(here.finish(here.merge(these, those)), run.options, run.io)
-  return codes.includes(3) ? 3 : 0
+  const sides = ['these', 'those'] as const
+  return answer(
+    run,
+    ({ contrastKeywords }, corrections, set) => contrastKeywords({ side: sides[set]!, top, usualTop, sort, corrections }),
+    { sets: [run.operands, [against]] },
+  )
 }

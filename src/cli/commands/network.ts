@@ -1,12 +1,10 @@
 import { graphFormats, networkUnits } from '../../types/choices.ts'
 import type { GraphFormat, NetworkUnit } from '../../types/choices.ts'
-import { annotatingFor } from '../annotating.ts'
-import { printResult } from '../answer.ts'
-import type { Command, ExitCode, Run } from '../command.ts'
+import type { Network } from '../../index.ts'
+import { answer } from '../answer.ts'
+import type { Command } from '../command.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions, parseCount, shared } from '../options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
-import { readChosen } from '../readChosen.ts'
-import { readCorrections } from '../readDataFile.ts'
 import { write } from '../output.ts'
 import { UsageError } from '../usageError.ts'
 
@@ -49,24 +47,18 @@ export const network: Command<Options> = {
     ['network --least 3', 'pairs that meet in at least three sentences'],
     ['network news/ --top 40 --graph dot | dot -Tsvg > who.svg', 'a picture, by Graphviz'],
   ],
-  run: connect,
-}
-
-async function connect(run: Run<Options>): Promise<ExitCode> {
-  const library = await import('../../index.ts')
-  const { within = 'sentence', least = 1, top = null, person = null, sort, graph } = run.options
-  const { json, fields, table } = run.options
-  if (graph !== undefined && (json ?? fields ?? table) !== undefined)
-    throw new UsageError('--graph is a format of its own', 'Leave out --json, --fields and --table, or --graph.')
-  const corrections = await readCorrections(run.options)
-  const reading = await readChosen(run)
-  const question = library.buildNetwork({ within, least, top, person, sort, corrections })
-  const asking = { corrections, annotating: await annotatingFor(run.options), onFailure: reading.onFailure }
-  const result = await library.aggregate(reading.articles, question, asking)
-  const code = reading.exitCode()
-  const { renderDot: dot, renderGraphml: graphml, renderMermaid: mermaid } = library
-  if (code === 2) return code
-  if (graph === undefined) await printResult(result, run.options, run.io)
-  else await write(run.io.stdout, { dot, graphml, mermaid }[graph](result.data))
-  return code
+  run(run) {
+    const { within = 'sentence', least = 1, top = null, person = null, sort, graph } = run.options
+    const { json, fields, table } = run.options
+    if (graph !== undefined && (json ?? fields ?? table) !== undefined)
+      throw new UsageError('--graph is a format of its own', 'Leave out --json, --fields and --table, or --graph.')
+    return answer(
+      run,
+      ({ buildNetwork }, corrections) => buildNetwork({ within, least, top, person, sort, corrections }),
+      graph && {
+        print: async ({ data }, { renderDot: dot, renderGraphml: graphml, renderMermaid: mermaid }) =>
+          write(run.io.stdout, { dot, graphml, mermaid }[graph](data as Network)),
+      },
+    )
+  },
 }
