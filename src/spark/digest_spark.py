@@ -260,7 +260,7 @@ def ask(lines, digest, question, flags, id_key, fan_in):
         some = [part for _, part in sorted(parts)]
         return place, some[0] if len(some) == 1 else digest.merge(some, ["--partial"])[0]
 
-    parts = lines.mapInArrow(part_of, "place INT, part STRING").rdd.map(tuple)
+    parts = lines.mapInArrow(part_of, "place BIGINT, part STRING").rdd.map(tuple)
     while count > fan_in:
         count = -(-count // fan_in)
         parts = parts.map(lambda part: (part[0] // fan_in, part)).groupByKey(count).map(joined)

@@ -4,7 +4,7 @@
 parent() { sed 's/.*) [A-Z] \([0-9]*\) .*/\1/' "/proc/$1/stat"; }
 if [ "$1" = annotate ] && mkdir "$DIGEST_KILLED" 2> /dev/null; then
   executor=$(parent "$(parent "$PPID")")
-  head -c 2000 | node "$DIGEST_BIN" "$@"
+  head -c "${DIGEST_KILL_AFTER:-2000}" | node "$DIGEST_BIN" "$@"
   echo "$executor" > "$DIGEST_KILLED/executor"
   kill -9 "$executor"
   exit 1

@@ -110,6 +110,26 @@ export const topics: readonly Topic[] = [
     ],
   },
   {
+    name: 'parts',
+    summary: 'answers in parts, on several machines, and on Spark',
+    sections: () => [
+      {
+        heading: 'Answers in parts',
+        blocks: [
+          'With --partial every command that counts prints what its answer is made from, and digest merge joins such parts: in the order of the articles, the answer is that of one run, to the byte. All parts are of one version of digest and of the same options. An article that two parts have, with the same id and text, is counted once. context keeps 60 characters on either side, unless --width says.',
+          { code: partsExample },
+        ],
+      },
+      {
+        heading: 'Apache Spark',
+        blocks: [
+          'A job for many machines comes with digest: annotations into Parquet or JSON Lines, answers, and stories. README.md beside it says what it takes.',
+          { code: `spark-submit node_modules/article-digest/src/spark/digest_spark.py --help\n` },
+        ],
+      },
+    ],
+  },
+  {
     name: 'corrections',
     summary: 'the file of --names: your own word on names',
     sections: () => [
@@ -132,6 +152,10 @@ export const topics: readonly Topic[] = [
     ],
   },
 ]
+
+const partsExample = `ls news/*.jsonl | parallel digest entities {} --partial --output parts/{/.}.json
+digest merge parts/*.json
+`
 
 export const configExample = `{
   "format": "csv",
