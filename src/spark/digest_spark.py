@@ -34,7 +34,7 @@ SCHEMA = f"""
   references ARRAY<STRUCT<{TEXT_SPAN}, entity INT>>,
   quotes ARRAY<STRUCT<id STRING, {TEXT_SPAN}, kind STRING, quoted ARRAY<STRUCT<{SPAN}>>, cue STRUCT<{TEXT_SPAN}>,
     speaker STRUCT<{TEXT_SPAN}, entity INT, resolvedBy STRING>, confidence DOUBLE>>,
-  dates ARRAY<STRUCT<{TEXT_SPAN}, value STRING>>,
+  dates ARRAY<STRUCT<{TEXT_SPAN}, value STRING, `from` STRING>>,
   keyphrases ARRAY<STRUCT<text STRING, score DOUBLE, count INT>>,
   summary ARRAY<STRUCT<{TEXT_SPAN}, score DOUBLE>>,
   error STRUCT<code STRING, message STRING>
@@ -380,7 +380,7 @@ def options_of(words):
     add("--format", choices=("parquet", "jsonl"), default="parquet", help="of the annotations; default: parquet")
     add("--layers", help="annotate only these layers and what they need: entities,quotes")
     add("--ask", action="append", default=[], help='a question: "entities --type person --top 20"; again for more')
-    add("--answers", help="folder for the answers, one folder a question; default: printed")
+    add("--answers", help="folder for the answers, a folder a question; default: printed, among what Spark says")
     add("--stories", help="folder for what articles on one event say, as digest compare --json, a line a block")
     for key in KEYS:
         add(f"--{key}-key", help=f"the key or column of the {key}, as digest has it")
