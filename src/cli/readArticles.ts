@@ -16,7 +16,7 @@ export interface Reading {
   /** Says and counts what failed: to be told of each failure that comes out. */
   readonly onFailure: (failure: Failure) => Promise<void>
   /** Once they are through. */
-  account(): Account
+  readonly account: () => Account
   /** Of all chosen articles, as they are read, where `--partial` asks for them. */
   readonly sightings: readonly (Sighting & { readonly isTaken: boolean })[]
 }
