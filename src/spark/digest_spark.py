@@ -315,20 +315,19 @@ def blocks_of(pairs, most):
 
     for a, b in pairs:
         a, b = sorted((root(a), root(b)))
-        if a != b and size.get(a, 1) + size.get(b, 1) <= most:
-            parent[b], size[a] = a, size.get(a, 1) + size.get(b, 1)
-    blocks, filled, places = {}, most, {}
+        sizes = size.setdefault(a, 1), size.setdefault(b, 1)
+        if a != b and sum(sizes) <= most:
+            parent[b], size[a] = a, sum(sizes)
+    block, filled, block_of = -1, most, {}
     for row in sorted(parent):
         first = root(row)
-        if first not in places:
+        if first not in block_of:
             # Small groups share a block: starting digest for each would take longer than comparing.
-            if filled + size.get(first, 1) > most:
-                filled = 0
-                block = len(blocks)
-                blocks[block] = True
-            filled += size.get(first, 1)
-            places[first] = len(blocks) - 1
-    return {row: places[root(row)] for row in parent}
+            if filled + size[first] > most:
+                block, filled = block + 1, 0
+            filled += size[first]
+            block_of[first] = block
+    return {row: block_of[root(row)] for row in parent}
 
 
 def compare_stories(spark, lines, digest, flags, id_key, options):
