@@ -345,7 +345,8 @@ def compare_stories(spark, lines, digest, flags, id_key, options):
         return None
     table = pyarrow.table({"row": list(blocks.keys()), "block": list(blocks.values())})
     count = max(blocks.values()) + 1
-    chosen = rows.join(spark.createDataFrame(table), "row").repartition(count, "block").sortWithinPartitions("block", "row")
+    chosen = rows.join(spark.createDataFrame(table), "row").repartition(count, "block")
+    chosen = chosen.sortWithinPartitions("block", "row")
 
     def run(batches):
         pairs = (
