@@ -13,7 +13,7 @@ interface Options extends InputOptions, ChoiceOptions, OutputOptions {
 export const changes: Command<Options> = {
   name: 'changes',
   summary: 'what changed between two versions of an article, or of a folder of them',
-  operands: '<old> <new>',
+  operands: '<old-path> <new-path>',
   options: [
     {
       flags: '--only <kinds>',
@@ -34,7 +34,7 @@ export const changes: Command<Options> = {
     const { only = null, top = null } = run.options
     const versions = ['old', 'new'] as const
     return answer(run, ({ listChanges }, _, set) => listChanges(versions[set]!, { only, top }), {
-      sets: run.operands.map((operand) => [operand]),
+      sets: versions.map((_, set) => [run.operands[set] ?? '']),
     })
   },
 }
