@@ -22,7 +22,7 @@ export async function answer<State, Needs extends LayerName>(
   const reading = await readChosen(run)
   const question = questionOf(library, corrections)
   const { articles, onFailure } = reading
-  const asking = { corrections, annotating: await annotatingFor(run.options), onFailure }
+  const asking = { corrections, annotating: await annotatingFor(run.options, run.io), onFailure }
   const result = await library.aggregate(articles, question, asking)
   const code = reading.exitCode()
   if (code !== 2) await printResult(result, run.options, run.io)

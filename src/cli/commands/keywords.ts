@@ -53,7 +53,7 @@ async function contrast(run: Run<Options>, against: string): Promise<ExitCode> {
   const here = contrastKeywords({ side: 'these', top, sort, corrections })
   const there = contrastKeywords({ side: 'those', top, sort, corrections })
   const readings = [await readChosen(run), await readChosen({ ...run, operands: [against] })] as const
-  const annotating = await annotatingFor(run.options)
+  const annotating = await annotatingFor(run.options, run.io)
   const these = await collect(readings[0].articles, here, { ...readings[0], annotating })
   const those = await collect(readings[1].articles, there, { ...readings[1], annotating })
   const codes = readings.map((reading) => reading.exitCode())

@@ -57,7 +57,7 @@ async function connect(run: Run<Options>): Promise<ExitCode> {
   const corrections = await readCorrections(run.options)
   const reading = await readChosen(run)
   const question = library.buildNetwork({ within, least, top, person, sort, corrections })
-  const asking = { corrections, annotating: await annotatingFor(run.options), onFailure: reading.onFailure }
+  const asking = { corrections, annotating: await annotatingFor(run.options, run.io), onFailure: reading.onFailure }
   const result = await library.aggregate(reading.articles, question, asking)
   const code = reading.exitCode()
   const { renderDot: dot, renderGraphml: graphml, renderMermaid: mermaid } = library
