@@ -83,7 +83,7 @@ async function writeEntry(folder: string, name: string, body: Uint8Array): Promi
   try {
     await write().catch(async (error: unknown) => {
       if (!isSystemError(error) || error.code !== 'ENOENT') throw error
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await makeFolder(dirname(path))
       await tagFolder(folder)
       await write()
     })
@@ -91,6 +91,15 @@ async function writeEntry(folder: string, name: string, body: Uint8Array): Promi
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined)
     throw error
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    // Node says so also of what can only be read.
+    throw isSystemError(error) && error.code === 'ENOENT' ? new Error('no folder can be made there') : error
   }
 }
 
