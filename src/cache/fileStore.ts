@@ -39,6 +39,7 @@ export function openStore({ folder, most, tell }: StoreOptions): FileStore {
   const writing = new Set<Promise<void>>()
   const grown = new Map<string, number>()
   let broken = false
+  const isBroken = (): boolean => broken
 
   async function put(name: string, body: Uint8Array): Promise<void> {
     if (broken) return
@@ -50,7 +51,9 @@ export function openStore({ folder, most, tell }: StoreOptions): FileStore {
       grown.set(shard, bytes > room * shareBetween ? 0 : bytes)
     } catch (trouble) {
       // What went wrong once, as on a full disk, goes wrong a thousand times.
-      if (!broken) await tell?.((broken = true) && trouble)
+      const isFirst = !isBroken()
+      broken = true
+      if (isFirst) await tell?.(trouble)
     }
   }
 

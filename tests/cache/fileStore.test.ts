@@ -118,7 +118,7 @@ it.each([
   const folder = newFolder()
   spoil(folder)
   const troubles: unknown[] = []
-  const store = openStore({ folder, most, tell: async (trouble) => void troubles.push(trouble) })
+  const store = openStore({ folder, most, tell: (trouble) => Promise.resolve(void troubles.push(trouble)) })
   for (const words of ['a', 'b', 'c']) await store.write(nameOf(words), body)
   await store.finish()
   expect(troubles).toMatchObject([{ code: /^E(NOTDIR|EXIST)$/ }].map(() => ({ errno: expect.any(Number) as number })))
