@@ -1,6 +1,7 @@
 // Bundles into dist/ the library, split so that what is heavy stays in files of its own and is read only when asked
 // for, and the command line, as one script with all that most runs need. Types come from tsc afterwards.
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -15,15 +16,19 @@ const lastWritten = 'dist/types/index.d.ts'
 
 // The first npx in a checkout links the package into npm's cache and runs `prepare` once more: with nothing changed it
 // costs nothing.
-if (newestOf('src', '.config', 'package.json', 'package-lock.json') > (modified(lastWritten) ?? 0)) await buildAll()
+const sources = ['src', '.config', 'package.json', 'package-lock.json']
+if (newestOf(...sources) > (modified(lastWritten) ?? 0)) await buildAll()
 
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true })
+  const define = { DIGEST_BUILD: JSON.stringify(digestOf(...sources)) }
   const options = {
     outdir: 'dist',
     bundle: true,
     platform: 'node',
     target: 'node20',
+    // What was found by other code is not taken for what this one finds.
+    define,
     // The maps beside the files hold the sources, for `node --enable-source-maps` and debuggers.
     minifyWhitespace: true,
     minifySyntax: true,
@@ -44,7 +49,7 @@ async function buildAll() {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: packages.filter((name) => !bundledPackages.includes(name)),
-    define: { 'import.meta.url': 'moduleUrl' },
+    define: { ...define, 'import.meta.url': 'moduleUrl' },
     banner: {
       js:
         "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" +
@@ -76,6 +81,14 @@ function addReached(path, seen) {
 /** When the newest file in any of the paths was changed. */
 function newestOf(...paths) {
   return Math.max(...paths.flatMap((path) => [path, ...filesIn(path)]).map(modified))
+}
+
+/** A digest of all files in the paths, their names too. */
+function digestOf(...paths) {
+  const hash = createHash('sha256')
+  for (const path of paths.flatMap((path) => [path, ...filesIn(path)]).sort())
+    if (statSync(path).isFile()) hash.update(`${path}\0${statSync(path).size}\0`).update(readFileSync(path))
+  return hash.digest('hex')
 }
 
 function filesIn(path) {

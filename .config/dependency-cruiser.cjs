@@ -1,6 +1,6 @@
 // The direction of imports:
-// bin -> cli -> {index, training/} -> workers/ -> pipeline -> {articles, annotate, corpus, render} -> {language, names, tagger}
-//     -> {models, lexicons} -> {algorithms, types}
+// bin -> cli -> {index, training/} -> cache/ -> workers/ -> pipeline -> {articles, annotate, corpus, render}
+//     -> {language, names, tagger} -> {models, lexicons} -> {algorithms, types}
 // A layer may skip down, never up or sideways. Every rule says what to do instead.
 
 const never = (name, comment, from, to) => ({
@@ -63,19 +63,25 @@ module.exports = {
       'stages-know-no-top',
       'A stage is called by the pipeline, never the other way round.',
       '^src/(articles|annotate|corpus|render)/',
-      '^src/(pipeline|workers|index|training|cli)',
+      '^src/(pipeline|workers|cache|index|training|cli)',
     ),
     never(
       'pipeline-knows-no-top',
       'The pipeline is a library: it never prints, and who annotates is handed in.',
       '^src/pipeline',
-      '^src/(index|training|cli|workers)',
+      '^src/(index|training|cli|workers|cache)',
     ),
     never(
       'workers-only-annotate',
       'workers/ runs the pipeline in threads: what is read or asked is the business of whoever calls it.',
       '^src/workers/',
       '^src/(?!workers/|pipeline|models/packageRoot|algorithms/|types/)',
+    ),
+    never(
+      'cache-knows-no-answer',
+      'cache/ keeps what was found in single articles: what is made of many of them is asked anew.',
+      '^src/cache/',
+      '^src/(corpus|render|training|index|cli)',
     ),
     {
       name: 'learning-apart',
@@ -125,9 +131,9 @@ module.exports = {
     {
       name: 'files-at-the-edge',
       comment:
-        'Only articles/, models/, pipeline.ts, cli/ and the scripts of training/ touch the file system: hand values in.',
+        'Only articles/, models/, pipeline.ts, cache/, cli/ and the scripts of training/ touch the file system: hand values in.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(articles/|models/|pipeline|cli/|training/scripts/)' },
+      from: { path: '^src/', pathNot: '^src/(articles/|models/|pipeline|cache/|cli/|training/scripts/)' },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {

@@ -55,7 +55,10 @@ function run(annotators: readonly LayerAnnotator[], article: Article): Partial<L
 }
 
 /** The annotators that the layers take, each after those that it requires. */
-function annotatorsFor(names: readonly LayerName[], given: ReadonlySet<LayerName>): LayerAnnotator[] {
+export function annotatorsFor(
+  names: readonly LayerName[],
+  given: ReadonlySet<LayerName> = new Set(),
+): LayerAnnotator[] {
   const order = new Set<LayerAnnotator>()
   const visit = (name: LayerName): void => {
     if (!layerNames.includes(name)) throw new Error(`no layer “${name}”; there are: ${layerNames.join(', ')}`)

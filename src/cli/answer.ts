@@ -50,7 +50,7 @@ export async function answer<State, Needs extends LayerName>(
   }
   const readings: Reading[] = []
   for (const operands of sets) readings.push(await readChosen({ ...run, operands }))
-  const annotating = await annotatingFor(options)
+  const annotating = await annotatingFor(options, io)
   if (options.partial === true) {
     const parts: PartReading[] = []
     for (const [set, reading] of readings.entries()) {

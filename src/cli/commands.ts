@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { annotate } from './commands/annotate.ts'
+import { cache } from './commands/cache.ts'
 import { changes } from './commands/changes.ts'
 import { compare } from './commands/compare.ts'
 import { context } from './commands/context.ts'
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   train,
   schema,
   config,
+  cache,
   completion,
   man,
   help,

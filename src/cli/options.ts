@@ -110,6 +110,18 @@ function parseEncoding(argument: string): string {
   }
 }
 
+/** In megabytes: what is found in some 40,000 articles. */
+export const usualCacheSize = 1000
+
+/** How much of what was found in articles is kept, so that it need not be found again. */
+export const cacheSizeOption: OptionSpec = {
+  flags: '--cache-size <mb>',
+  description: 'keep at most so many megabytes of what was found, the latest used',
+  parse: parseCount,
+  fallback: String(usualCacheSize),
+  setting: true,
+}
+
 /** How articles are read: for every command that takes paths. */
 export const readingOptions: readonly OptionSpec[] = [
   {
@@ -153,6 +165,8 @@ export const readingOptions: readonly OptionSpec[] = [
     fallback: String(usualSeconds),
     setting: true,
   },
+  { flags: '--no-cache', description: 'find all anew, and keep nothing of it' },
+  cacheSizeOption,
 ]
 
 /** An answer about some of the articles, to be joined with others. */
@@ -192,7 +206,7 @@ export const commonOptions: readonly OptionSpec[] = [
   },
   { flags: '-q, --quiet', description: 'print no notes and no progress on stderr, only errors' },
   { flags: '--no-color', description: 'no colors, wherever the answer goes' },
-  { flags: '--no-config', description: 'heed no config file and no DIGEST_ variable' },
+  { flags: '--no-config', description: 'heed no config file, and no DIGEST_ variable but DIGEST_CACHE' },
   { flags: '--debug', description: 'say more of errors: where in digest they arose' },
 ]
 
@@ -201,6 +215,7 @@ export interface CommonOptions {
   readonly quiet?: true
   readonly color?: false
   readonly config?: false
+  readonly debug?: true
 }
 
 /** How sure a quote must be: for every command that prints or counts quotes. */
@@ -238,6 +253,8 @@ export interface InputOptions {
   readonly idKey?: string
   readonly jobs?: number
   readonly timeout?: number
+  readonly cache?: false
+  readonly cacheSize?: number
   readonly anyLanguage?: true
   readonly partial?: true
 }

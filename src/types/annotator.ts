@@ -2,6 +2,12 @@ import type { Article } from './article.ts'
 import type { LayerName, Layers } from './layers.ts'
 import type { Tokens } from './tokens.ts'
 
+/** What annotators may read of an article, besides its layers: what they found is kept by these. */
+export const readKeys = ['id', 'title', 'published', 'text', 'furniture'] as const satisfies readonly (keyof Article)[]
+
+/** An article as annotators see it. */
+type ReadArticle = Pick<Article, (typeof readKeys)[number]>
+
 /**
  * Adds layers to one article: the one contract of everything in `annotate/`.
  *
@@ -15,7 +21,7 @@ export interface Annotator<Requires extends LayerName, Assigns extends LayerName
   readonly name: string
   readonly requires: readonly Requires[]
   readonly assigns: readonly Assigns[]
-  annotate(draft: Article & Pick<Layers, Requires> & { readonly tokens: Tokens }): Pick<Layers, Assigns>
+  annotate(draft: ReadArticle & Pick<Layers, Requires> & { readonly tokens: Tokens }): Pick<Layers, Assigns>
 }
 
 /** Any annotator that adds at least the named layer: for registries of them. */
@@ -23,7 +29,7 @@ export interface LayerAnnotator<Name extends LayerName = never> {
   readonly name: string
   readonly requires: readonly LayerName[]
   readonly assigns: readonly LayerName[]
-  annotate(draft: Article & Layers & { readonly tokens: Tokens }): Partial<Layers> & Pick<Layers, Name>
+  annotate(draft: ReadArticle & Layers & { readonly tokens: Tokens }): Partial<Layers> & Pick<Layers, Name>
 }
 
 /** An article with at least the named layers. */

@@ -26,6 +26,7 @@ const choice = ['--since 2025', '--until 2020', '--source Nobody']
 /** For each command, lines and options of which each must change what the line prints. */
 const tries: Record<string, readonly (readonly [line: string, options: readonly string[]])[]> = {
   completion: [],
+  cache: [['cache', output]],
   config: [['config', output]],
   help: [],
   man: [],

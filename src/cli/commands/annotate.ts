@@ -51,7 +51,7 @@ async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const { io } = run
   const options = { ...run.options, format: 'jsonl' } as const
   const reading = await readArticles({ ...run, options }, { keepsAll: true })
-  const annotating = await annotatingFor(run.options)
+  const annotating = await annotatingFor(run.options, io)
   const articles = run.options.resume === true ? resumed(reading, io, layers) : reading.articles
   for await (const article of annotating(articles, layers)) {
     const isFailure = 'error' in article

@@ -48,7 +48,8 @@ function contrast(run: Run<Options>, against: string): Promise<ExitCode> {
   const sides = ['these', 'those'] as const
   return answer(
     run,
-    ({ contrastKeywords }, corrections, set) => contrastKeywords({ side: sides[set]!, top, usualTop, sort, corrections }),
+    ({ contrastKeywords }, corrections, set) =>
+      contrastKeywords({ side: sides[set]!, top, usualTop, sort, corrections }),
     { sets: [run.operands, [against]] },
   )
 }

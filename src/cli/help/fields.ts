@@ -276,4 +276,5 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
     'config',
     { fields: ['setting', 'value', 'from', 'where', 'variable', 'path', 'found'], tables: ['settings', 'files'] },
   ],
+  ['cache', { fields: ['folder', 'articles', 'megabytes', 'most'], tables: ['cache'] }],
 ])

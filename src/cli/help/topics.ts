@@ -55,6 +55,10 @@ export const topics: readonly Topic[] = [
               ...[...allSettings(commands)].map(([key, [spec]]) => {
                 return [variableOf(key), `stands for ${spec!.flags.split(' ')[0]!} where it isn’t given`] as const
               }),
+              [
+                'DIGEST_CACHE',
+                'where what was found in articles is kept; off keeps nothing. Else it is digest in XDG_CACHE_HOME or ~/.cache, ~/Library/Caches on macOS, %LocalAppData% on Windows',
+              ],
               ['NO_COLOR', 'no colors, if it holds anything (no-color.org)'],
               ['FORCE_COLOR', 'colors also in a pipe; none if it is 0. Wins over NO_COLOR'],
               ['CLICOLOR_FORCE', 'colors also in a pipe, unless it is 0'],
