@@ -103,7 +103,7 @@ const linesAcross = (row: CellLines): (CellLine | undefined)[][] =>
 /**
  * cli-table3 takes time that grows with the square of the rows: long tables are laid out in parts, which look like one.
  */
-const linesAtOnce = 50
+const linesAtOnce = 24
 
 /**
  * The lines of all cells side by side. cli-table3 would measure another width than a terminal shows for many scripts,

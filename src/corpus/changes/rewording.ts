@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { createRequire } from 'node:module'
 import { wordsIn } from '../../language/words.ts'
 import { factKinds } from '../../types/choices.ts'
 import type { FactKind } from '../../types/choices.ts'
@@ -40,13 +40,16 @@ export interface Edit {
   readonly text: string
 }
 
+/** Loaded with the first rewording: other questions need none. */
+const differ = () => createRequire(import.meta.url)('diff') as typeof import('diff')
+
 /** Texts with more changed words than that are not taken apart: it would take the square of their number. */
 const mostEdits = 1000
 
 /** How one text became the other, word by word (Myers 1986); words differ by more than case and the marks around them. */
 export function editsOf(before: string, after: string): Edit[] {
   const [old, fresh] = [before, after].map((text) => text.split(' ').filter(Boolean)) as [string[], string[]]
-  const changes = diffArrays(old, fresh, { comparator: areOneWord, maxEditLength: mostEdits })
+  const changes = differ().diffArrays(old, fresh, { comparator: areOneWord, maxEditLength: mostEdits })
   if (changes === undefined)
     return runs([
       ['removed', old],
