@@ -8,6 +8,7 @@ import { completion } from './commands/completion.ts'
 import { config } from './commands/config.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { explain } from './commands/explain.ts'
+import { figures } from './commands/figures.ts'
 import { help } from './commands/help.ts'
 import { keywords } from './commands/keywords.ts'
 import { man } from './commands/man.ts'
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   entities,
   quotes,
   sources,
+  figures,
   keywords,
   compare,
   changes,

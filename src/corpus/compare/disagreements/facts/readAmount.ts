@@ -1,4 +1,4 @@
-import { measureUnits } from '../../../../lexicons/numberWords.ts'
+import { measureUnits } from '../../../../lexicons/measureUnits.ts'
 import type { Amount } from './fact.ts'
 import { readCounted } from './readCounted.ts'
 import { isGlued } from './sentenceView.ts'
