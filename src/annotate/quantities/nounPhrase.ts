@@ -76,7 +76,8 @@ const isBeforeNoun = (sentence: Sentence, i: number): boolean => isNoun(sentence
 /** A hyphen without a space, what stands behind one, and a word before one. */
 function isHyphened(sentence: Sentence, i: number): boolean {
   const isHyphen = (at: number): boolean => lower(sentence, at) === '-' && isGlued(sentence, at)
-  if (isHyphen(i) || (lower(sentence, i - 1) === '-' && isGlued(sentence, i))) return true
+  if (isHyphen(i)) return true
+  if (lower(sentence, i - 1) === '-' && isGlued(sentence, i)) return isHyphen(i + 1) || isBeforeNoun(sentence, i)
   return isHyphen(i + 1) && /^\p{L}/u.test(wordOf(sentence, i))
 }
 

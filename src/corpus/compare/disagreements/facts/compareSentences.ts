@@ -2,7 +2,7 @@ import { compareDates, compareFigures, areComparable } from './compareFacts.ts'
 import { compareNames } from './compareNames.ts'
 import type { Fact, Figure } from './fact.ts'
 import type { FactContext } from './factContext.ts'
-import type { ReadSentence } from './readSentence.ts'
+import type { ReadSentence } from './readFacts.ts'
 
 /** Two facts that can't both be true of one thing. */
 export interface DifferingFacts {
