@@ -35,7 +35,9 @@ const articles = /^(?:an?|the|its|his|her|their|this|that|another|our|my|your|ea
 /** `a $4 million repair`, `the £16m transfer`: the noun behind an article and what tokens `first` to `next` say. */
 export function attributedNoun(sentence: Sentence, first: number, next: number): TextSpan | null {
   const from = lower(sentence, next) === '-' ? next + 1 : next
-  const isBefore = articles.test(lower(sentence, first - 1)) || /^(?:ADJ|DET)$/.test(posOf(sentence, first - 1))
+  const isBefore =
+    articles.test(lower(sentence, first - 1)) ||
+    (lower(sentence, first - 1) !== 'worth' && /^(?:ADJ|DET)$/.test(posOf(sentence, first - 1)))
   if (!isBefore && from === next) return null
   const phrase = nounPhraseAt(sentence, from, true)
   if (phrase !== null || !/^(?:VERB|ADJ)$/.test(posOf(sentence, from))) return phrase

@@ -41,7 +41,7 @@ export function readQuantity(
   if (amount === null) return null
   if (amount.unit === null && isGluedToWord(text, amount.end) && millionsOf(sentence, i, amount) === null)
     return { quantity: null, next: i + 1 }
-  const whole = other({ start: at, end: amount.end })
+  const whole = other({ start: at, end: amount.number.end })
   if (whole !== undefined) {
     // A date that a measure stands in is longer than the number: `two weeks ago`.
     const behind = Math.max(amount.number.end, whole.start <= amount.start ? whole.end : 0)

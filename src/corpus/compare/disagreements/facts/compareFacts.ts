@@ -28,9 +28,13 @@ export function compareFigures(
   if (!areComparable(a, b) || a.key === 'age' || !areAboutTheSame(a, b, around, other, similarity)) return null
   const sameNumber = Math.abs(a.value / a.factor - b.value / b.factor) < 1e-9
   if (a.unit !== b.unit && a.key === 'money') return sameNumber ? 'unit' : null
-  if (a.isRange && b.isRange) return a.low === b.low && a.high === b.high ? null : 'figure'
-  if (a.low <= b.high && b.low <= a.high) return null
+  if (areEqual(a, b)) return null
   return sameNumber && a.unit !== b.unit ? 'unit' : 'figure'
+}
+
+/** Do two figures allow one number? Two ranges are told to be just that. */
+export function areEqual(a: Figure, b: Figure): boolean {
+  return a.isRange && b.isRange ? a.low === b.low && a.high === b.high : a.low <= b.high && b.low <= a.high
 }
 
 function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactContext, similarity: number): boolean {

@@ -20,7 +20,12 @@ export function figureOf(view: SentenceView, quantity: Quantity): Figure | null 
   // What is counted belongs to the figure where it stands behind it: `26 people`.
   const isBehind = quantity.kind === 'count' && counts !== null && counts.start >= quantity.end
   const shown = isBehind && counts.end - quantity.end <= mostCharacters ? counts.end : quantity.end
-  if (isBehind && amount.outcome === null && /^\sof\s/.test(view.text.slice(quantity.end, counts.start))) return null
+  if (
+    isBehind &&
+    amount.outcome === null &&
+    /^\sof\s(?:the|its|his|her|their|those|these)\s/.test(view.text.slice(quantity.end, counts.start))
+  )
+    return null
   const bounds = boundsOf(quantity, amount)
   const { first, last } = tokensOf(view, { start, end: shown })
   return {
@@ -115,7 +120,7 @@ function clauseFrom({ lower, length }: SentenceView, from: number, to: number, s
 
 /** A number that is rounded, or that comes with “about”, may be off by such a share of its value. */
 const roundingShare = 0.1
-const aboutShare = 0.15
+const aboutShare = 0.1
 /** Rounding changes less than half of the last digit given. */
 const digitShare = 0.49
 /** Words that leave a number open leave it open further than a layer says: “hundreds” may be 150 or 2,000. */

@@ -1,6 +1,6 @@
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { StorySentence } from '../../../stories/statements.ts'
-import { areComparable } from './compareFacts.ts'
+import { areComparable, areEqual } from './compareFacts.ts'
 import type { Fact, Figure } from './fact.ts'
 import { readFacts } from './readFacts.ts'
 import type { ReadSentence } from './readFacts.ts'
@@ -37,7 +37,7 @@ const leastRareNumber = 13
 function isSame(fact: Figure, other: Figure): boolean {
   const areCounts = fact.key.startsWith('count') && other.key.startsWith('count')
   if (areCounts && fact.value === other.value && fact.value >= leastRareNumber) return true
-  return areComparable(fact, other) && other.low <= fact.high && fact.low <= other.high
+  return areComparable(fact, other) && areEqual(other, fact)
 }
 
 function hasWords(text: string, fact: Exclude<Fact, Figure>): boolean {
