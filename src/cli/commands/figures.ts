@@ -36,7 +36,7 @@ export const figures: Command<Options> = {
   examples: [
     ['figures news/', 'the claims in figures of each article, in the order of its text'],
     ['figures news/ --kind amount --sort value --top 10', 'the largest sums of money'],
-    ['figures news/ --person Lee', 'the figures that one person gives'],
+    ['figures news/ --about Lee', 'figures in sentences that speak of somebody'],
     ["figures news/ --json | jq -r '.[] | [.value, .unit, .counts, .speaker] | @tsv'", 'for a spreadsheet'],
   ],
   run(run) {
