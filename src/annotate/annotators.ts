@@ -4,6 +4,7 @@ import { entities } from './entities/entities.ts'
 import { keyphrases } from './keyphrases/keyphrases.ts'
 import { quotes } from './quotes/quotes.ts'
 import { references } from './references/references.ts'
+import { quantities } from './quantities/quantities.ts'
 import { dates, structure } from './structure.ts'
 import { summary } from './summary/summary.ts'
 
@@ -19,6 +20,7 @@ export const annotators: { readonly [Name in LayerName]: LayerAnnotator<Name> } 
   references,
   quotes,
   dates,
+  quantities,
   keyphrases,
   summary,
 }

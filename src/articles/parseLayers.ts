@@ -28,6 +28,7 @@ const fieldFits: Readonly<
   'string or null': (value) => value === null || isText(value),
   strings: (value) => isList(value) && value.every(isText),
   number: (value) => typeof value === 'number',
+  'number or null': (value) => value === null || typeof value === 'number',
 }
 
 function fits(item: unknown, checks: ItemChecks, fitted: Fitted): boolean {

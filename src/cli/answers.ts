@@ -12,6 +12,7 @@ import type {
   GroupEntityCount,
   Layers,
   ListedChange,
+  ListedFigure,
   ListedQuote,
   Network,
   QuoteEvidence,
@@ -59,6 +60,7 @@ export interface Answers {
   summary: readonly ArticleSummary[]
   entities: readonly EntityCount[] | readonly ArticleEntityCount[] | readonly GroupEntityCount[]
   quotes: readonly ListedQuote[] | readonly By<SpeakerCount>[] | readonly QuoteGroup[]
+  figures: readonly ListedFigure[]
   sources: readonly CountedSource[] | readonly GroupedSources[]
   keywords: readonly By<RankedKeyword>[] | readonly ContrastedKeyword[]
   compare: ComparedArticles
@@ -84,7 +86,7 @@ const described: Readonly<Record<keyof Answers, true>> = {
     timeline: true,
     changes: true,
   },
-  ...{ context: true, network: true, explain: true, annotate: true, evaluate: true, config: true },
+  ...{ figures: true, context: true, network: true, explain: true, annotate: true, evaluate: true, config: true },
 }
 
 /** Commands whose JSON has a schema. */

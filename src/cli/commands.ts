@@ -9,6 +9,7 @@ import { completion } from './commands/completion.ts'
 import { config } from './commands/config.ts'
 import { evaluate } from './commands/evaluate.ts'
 import { explain } from './commands/explain.ts'
+import { figures } from './commands/figures.ts'
 import { help } from './commands/help.ts'
 import { keywords } from './commands/keywords.ts'
 import { man } from './commands/man.ts'
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   entities,
   quotes,
   sources,
+  figures,
   keywords,
   compare,
   changes,

@@ -1,4 +1,4 @@
-/** Number words and what they stand for. `one` is left out: it is a pronoun as often. */
+/** Number words and what they stand for. `one` and `a` are left out: they are numbers in some places only. */
 export const numberWords: ReadonlyMap<string, number> = new Map([
   ...'zero _ two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
@@ -11,59 +11,72 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
-  ['k', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['million', 1e6],
-  ['m', 1e6],
+  ['mln', 1e6],
   ['mn', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
   ['billion', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
 ])
 
-/** What a unit measures, and how many of the dimension's base unit one is. */
-export interface MeasureUnit {
-  readonly dimension: string
-  readonly factor: number
-}
+/** Letters that multiply a number in figures that they stand right behind. */
+export const scaleLetters: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['m', 1e6],
+  ['M', 1e6],
+  ['b', 1e9],
+  ['B', 1e9],
+  ['T', 1e12],
+])
 
-const dimensions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  length: {
-    'mm millimetre millimetres millimeter millimeters': 0.001,
-    'cm centimetre centimetres centimeter centimeters': 0.01,
-    'inch inches': 0.0254,
-    'ft foot feet': 0.3048,
-    'yard yards': 0.9144,
-    'metre metres meter meters': 1,
-    'km kilometre kilometres kilometer kilometers': 1000,
-    'mile miles': 1609.344,
-  },
-  mass: {
-    'gram grams gramme grammes': 0.001,
-    'ounce ounces': 0.02835,
-    'lb lbs': 0.4536,
-    'kg kilogram kilograms kilo kilos': 1,
-    'ton tons tonne tonnes': 1000,
-  },
-  time: {
-    'second seconds': 1,
-    'minute minutes': 60,
-    'hour hours': 3600,
-    'day days': 86_400,
-    'week weeks': 604_800,
-    'month months': 2_629_800,
-    'year years': 31_557_600,
-    'decade decades': 315_576_000,
-  },
-  area: { 'acre acres': 4047, 'hectare hectares': 10_000 },
-  volume: { 'litre litres liter liters': 1, 'gallon gallons': 3.785, 'barrel barrels': 159 },
-  speed: { mph: 1.609344, 'kph kmh km/h': 1 },
-}
+/** Plurals that leave open how many there are: what one of them is. */
+export const vagueWords: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['lakhs', 1e5],
+  ['millions', 1e6],
+  ['crores', 1e7],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+])
 
-/** Units of measurement by the words for them, in lower case. */
-export const measureUnits: ReadonlyMap<string, MeasureUnit> = new Map(
-  Object.entries(dimensions).flatMap(([dimension, units]) =>
-    Object.entries(units).flatMap(([words, factor]) =>
-      words.split(' ').map((word) => [word, { dimension, factor }] as const),
-    ),
-  ),
-)
+/** Parts of a whole, in the singular. */
+export const fractionWords: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['halve', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['fourth', 1 / 4],
+  ['fifth', 1 / 5],
+  ['sixth', 1 / 6],
+  ['seventh', 1 / 7],
+  ['eighth', 1 / 8],
+  ['ninth', 1 / 9],
+  ['tenth', 1 / 10],
+])
+
+/** Fractions that are one character. */
+export const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+])

@@ -76,6 +76,42 @@ export interface DateMention extends TextSpan {
   readonly from: string | null
 }
 
+/**
+ * What a number says. `amount`: of money; `share`: a part of a whole, in words or as `one in three`; `count`: of things
+ * or people; `measure`: in a unit, time among them; `score`: of a match or vote, with no value; `time`: of day.
+ */
+export const quantityKinds = ['amount', 'count', 'percentage', 'share', 'measure', 'age', 'score', 'time'] as const
+export type QuantityKind = (typeof quantityKinds)[number]
+
+/** How the text hedges a number: `nearly` is a little less, `at most` so many or fewer. */
+export type QuantityModifier = 'about' | 'nearly' | 'more than' | 'at least' | 'less than' | 'at most'
+
+/** A number with its unit: `$4.2 million`, `two hundred and twelve`, `5-7%`, `half`. */
+export interface Quantity extends TextSpan {
+  readonly kind: QuantityKind
+  /**
+   * In `unit`; of a share 0 to 1, of a time hours after midnight. Null for a range, for what the words leave open
+   * (`hundreds`), for a score.
+   */
+  readonly value: number | null
+  /** The bounds of a range or of what the words leave open; else null. */
+  readonly low: number | null
+  readonly high: number | null
+  /**
+   * ISO 4217 for money; `%`, `percentage points`; `km`, `°C`, `week` ... for measures and ages; null for what is
+   * counted.
+   */
+  readonly unit: string | null
+  /** `month` in `$500 a month`, `100,000 people` in `3 per 100,000 people`. */
+  readonly per: string | null
+  /**
+   * What is counted, measured, paid for or has risen, or whose age it is, as far as the sentence says so:
+   * `ferry passengers`, `damages`, `Unemployment`.
+   */
+  readonly counts: TextSpan | null
+  readonly modifier: QuantityModifier | null
+}
+
 export interface Keyphrase {
   /** Its best spelling in the article. */
   readonly text: string
@@ -97,6 +133,7 @@ export interface Layers {
   readonly references: readonly Reference[]
   readonly quotes: readonly Quote[]
   readonly dates: readonly DateMention[]
+  readonly quantities: readonly Quantity[]
   readonly keyphrases: readonly Keyphrase[]
   readonly summary: readonly SummarySentence[]
 }
@@ -117,6 +154,7 @@ export type FieldCheck =
   | 'string or null'
   | 'strings'
   | 'number'
+  | 'number or null'
   | { readonly listOf: ItemChecks }
   | { readonly orNull: ItemChecks }
 
@@ -145,6 +183,17 @@ export const layerChecks = {
     speaker: { orNull: { ...textSpan, entity: 'entity or null' } },
   },
   dates: { ...textSpan, value: 'string or null' },
+  quantities: {
+    ...textSpan,
+    kind: 'string',
+    value: 'number or null',
+    low: 'number or null',
+    high: 'number or null',
+    unit: 'string or null',
+    per: 'string or null',
+    counts: { orNull: textSpan },
+    modifier: 'string or null',
+  },
   keyphrases: { text: 'string', score: 'number', count: 'number' },
   summary: { ...textSpan, score: 'number' },
 } as const satisfies { readonly [Name in LayerName]: { readonly [Key in keyof Layers[Name][number]]?: FieldCheck } }

@@ -42,6 +42,8 @@ const lines = [
   `sources ${articles} --by gender`,
   `sources ${articles} --by week`,
   `sources ${articles} --by article`,
+  `figures ${articles}`,
+  `figures ${articles} --kind count --sort value`,
   `keywords ${articles} --by day`,
   'keywords monday --against sunday',
   `compare ${articles}`,

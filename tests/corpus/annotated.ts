@@ -38,7 +38,7 @@ export function annotated(id: string, source: string, more: Partial<Annotated> =
     references: places
       .filter((place) => !isMention(place))
       .map(({ start, end, text, name }) => ({ start, end, text, entity: names.indexOf(name) })),
-    ...{ quotes: [], dates: [], keyphrases: [], summary: [] },
+    ...{ quotes: [], dates: [], quantities: [], keyphrases: [], summary: [] },
     ...more,
   }
 }

@@ -89,6 +89,36 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
     },
   ],
   [
+    'figures',
+    {
+      fields: [
+        'article',
+        'figure',
+        'counts',
+        'speaker',
+        'sentence',
+        'title',
+        'kind',
+        'value',
+        'low',
+        'high',
+        'unit',
+        'per',
+        'modifier',
+        'speakerText',
+        'quote',
+        'start',
+        'end',
+        'times',
+        'published',
+        'source',
+        'url',
+        'path',
+      ],
+      tables: ['figures'],
+    },
+  ],
+  [
     'keywords',
     {
       fields: [

@@ -1,14 +1,21 @@
+import { partitionPoint } from '../../algorithms/lowerBound.ts'
 import { readableText } from '../../language/readableText.ts'
 import { wordsIn } from '../../language/words.ts'
 import { nameKey } from '../../names/nameKey.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { FactKind } from '../../types/choices.ts'
-import type { LayerName } from '../../types/layers.ts'
-import type { TextSpan } from '../../types/span.ts'
+import type { LayerName, Quantity } from '../../types/layers.ts'
+import type { Span, TextSpan } from '../../types/span.ts'
 import { readArticleTerms } from '../stories/comparedArticle.ts'
 import type { ArticleTerms } from '../stories/comparedArticle.ts'
 
-export const versionLayers = ['sentences', 'mentions', 'quotes', 'dates'] as const satisfies readonly LayerName[]
+export const versionLayers = [
+  'sentences',
+  'mentions',
+  'quotes',
+  'quantities',
+  'dates',
+] as const satisfies readonly LayerName[]
 export type VersionLayer = (typeof versionLayers)[number]
 
 /** As the sentence has it, and what it comes to: two of one `key` are the same. */
@@ -38,11 +45,9 @@ export function readVersion(article: Annotated<VersionLayer>): Version {
   return {
     ...{ id, url, title },
     ...readArticleTerms(article),
-    sentences: sentences.flatMap(({ start, end }) => {
+    sentences: sentences.flatMap(({ start, end }, i) => {
       const sentence = readableText(text.slice(start, end)).replace(/\s+/g, ' ').trim()
-      if (wordsKey(sentence) === headline) return []
-      const own = facts.filter((fact) => fact.start < end && fact.end > start)
-      return [{ start, end, text: sentence, facts: own.map(({ kind, text, key }) => ({ kind, text, key })) }]
+      return wordsKey(sentence) === headline ? [] : [{ start, end, text: sentence, facts: facts[i]! }]
     }),
   }
 }
@@ -50,29 +55,29 @@ export function readVersion(article: Annotated<VersionLayer>): Version {
 /** Two texts of one key have the same words: case, marks and spaces don't count. */
 export const wordsKey = (text: string): string => wordsIn(text).join(' ').toLowerCase()
 
-interface PlacedFact extends Fact {
-  readonly start: number
-  readonly end: number
+const namedTypes: ReadonlySet<string> = new Set(['person', 'organization', 'place'])
+
+/** Those of each sentence. What is quoted over several sentences is several quotes. */
+function readFacts({ text, sentences, mentions, quotes, quantities, dates }: Annotated<VersionLayer>): Fact[][] {
+  const facts = sentences.map((): Fact[] => [])
+  const add = (kind: FactKind, span: Span, keyOf: (text: string) => string): void => {
+    for (
+      let i = partitionPoint(sentences.length, (at) => sentences[at]!.end <= span.start);
+      i < sentences.length && sentences[i]!.start < span.end;
+      i++
+    ) {
+      const { start, end } = sentences[i]!
+      const own = text.slice(Math.max(start, span.start), Math.min(end, span.end))
+      facts[i]!.push({ kind, text: own, key: keyOf(own) })
+    }
+  }
+  for (const span of quotes.flatMap(({ quoted }) => quoted)) add('quote', span, wordsKey)
+  for (const quantity of quantities) add('figure', quantity, (own) => figureKey(quantity) ?? wordsKey(own))
+  for (const date of dates) add('date', date, (own) => date.value ?? wordsKey(own))
+  for (const mention of mentions) if (namedTypes.has(mention.type)) add('name', mention, nameKey)
+  return facts
 }
 
-const kinds = new Map<string, FactKind>([
-  ...(['person', 'organization', 'place'] as const).map((type) => [type, 'name'] as const),
-  ...(['money', 'percent', 'cardinal'] as const).map((type) => [type, 'figure'] as const),
-])
-
-function readFacts({ text, mentions, quotes, dates }: Annotated<VersionLayer>): PlacedFact[] {
-  const named: PlacedFact[] = mentions.flatMap(({ start, end, text, type }) => {
-    const kind = kinds.get(type)
-    return kind === undefined ? [] : [{ kind, start, end, text, key: kind === 'name' ? nameKey(text) : wordsKey(text) }]
-  })
-  const said = quotes.flatMap(({ quoted }) =>
-    quoted.map(({ start, end }): PlacedFact => {
-      const words = text.slice(start, end)
-      return { kind: 'quote', start, end, text: words, key: wordsKey(words) }
-    }),
-  )
-  const dated = dates.map(({ start, end, text, value }): PlacedFact => {
-    return { kind: 'date', start, end, text, key: value ?? wordsKey(text) }
-  })
-  return [...said, ...named, ...dated]
-}
+/** `2 lakh people` and `200,000 people` are one figure. */
+const figureKey = ({ value, low, high, unit }: Quantity): string | null =>
+  value === null && low === null ? null : [value, low, high, unit].join(' ')

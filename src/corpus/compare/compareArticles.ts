@@ -5,7 +5,7 @@ import { readComparedArticle } from '../stories/comparedArticle.ts'
 import type { ComparedArticle, ComparedLayer } from '../stories/comparedArticle.ts'
 import { buildComparison } from './comparison.ts'
 import { copies } from './copies.ts'
-import type { Copy } from './copies.ts'
+import type { Copy } from './copiedPairs.ts'
 import { disagreements } from './disagreements.ts'
 import type { ListedDisagreement } from './disagreements.ts'
 import type { ListedStatement } from './listStatements.ts'
@@ -56,7 +56,7 @@ export function compareArticles({ top = null, corrections }: CompareOptions = {}
   ComparedLayer
 > {
   return question({
-    requires: ['sentences', 'mentions', 'entities', 'references', 'quotes'],
+    requires: ['sentences', 'mentions', 'entities', 'references', 'quotes', 'quantities', 'dates'],
     keep: readComparedArticle,
     answer(articles) {
       const comparison = buildComparison(articles, corrections)

@@ -4,18 +4,21 @@ import { hashText } from '../../algorithms/hash.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Article } from '../../types/article.ts'
 import { usualConfidence } from '../../types/choices.ts'
-import type { Entity, Quote } from '../../types/layers.ts'
+import type { Entity, Quantity, Quote } from '../../types/layers.ts'
 import type { Span, TextSpan } from '../../types/span.ts'
 import { entitiesWithin } from '../entitiesWithin.ts'
 import { saidIn } from '../quotes/saidIn.ts'
 import { countTerms } from './weighTerms.ts'
 import type { CountedTerms } from './weighTerms.ts'
 
-export type ComparedLayer = 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes'
+export type ComparedLayer = 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes' | 'quantities' | 'dates'
 
 /** A sentence, and which of its article's entities it speaks of, by name or by another word. */
-interface ComparedSentence extends TextSpan {
+export interface ComparedSentence extends TextSpan {
   readonly entities: readonly number[]
+  /** Their spans count into the sentence's text. */
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly TextSpan[]
 }
 
 /** What is kept of a quote. */
@@ -40,12 +43,20 @@ export interface ComparedArticle extends ArticleTerms {
 export function readComparedArticle(article: Annotated<ComparedLayer>): ComparedArticle {
   const { id, title, entities, text } = article
   const named = entitiesWithin(article.sentences, [...article.mentions, ...article.references])
+  const spans = article.sentences.map((sentence) => ({ start: behindDateline(article, sentence), end: sentence.end }))
+  const quantities = within(spans, article.quantities)
+  const dates = within(spans, article.dates)
   return {
     ...{ id, title, entities },
     ...readArticleTerms(article),
-    sentences: article.sentences.map((sentence, i) => {
-      const start = behindDateline(article, sentence)
-      return { start, end: sentence.end, text: readableText(text.slice(start, sentence.end)), entities: named[i]! }
+    sentences: spans.map(({ start, end }, i) => {
+      const sentence = readableText(text.slice(start, end))
+      const place = placerOf(sentence, { start, end })
+      return {
+        ...{ start, end, text: sentence, entities: named[i]! },
+        quantities: quantities[i]!.map((one) => ({ ...place(one), counts: one.counts && place(one.counts) })),
+        dates: dates[i]!.map(({ start, end, text }) => place({ start, end, text })),
+      }
     }),
     quotes: article.quotes.filter(isSure).map((quote) => readQuote(text, quote)),
   }
@@ -59,6 +70,29 @@ function behindDateline({ text, dateline }: Pick<Article, 'text' | 'dateline'>, 
     text.slice(behind, Math.min(end, behind + 100)),
   )
   return rest === null || behind + rest[0].length >= end ? start : behind + rest[0].length
+}
+
+/** What stands within each sentence; both in text order. */
+function within<Item extends Span>(sentences: readonly Span[], items: readonly Item[]): readonly Item[][] {
+  const found = sentences.map((): Item[] => [])
+  let at = 0
+  for (const item of items) {
+    while (at < sentences.length && sentences[at]!.end <= item.start) at++
+    if (at < sentences.length && sentences[at]!.start <= item.start) found[at]!.push(item)
+  }
+  return found
+}
+
+/** Moves spans of an article into the text of one of its sentences, which may be shorter than what was read. */
+function placerOf(sentence: string, { start, end }: Span): <Item extends TextSpan>(item: Item) => Item {
+  const isSame = sentence.length === end - start
+  let from = 0
+  return (item) => {
+    const text = isSame ? item.text : readableText(item.text)
+    const at = isSame ? item.start - start : Math.max(0, sentence.indexOf(text, from))
+    from = at
+    return { ...item, start: at, end: at + text.length, text }
+  }
 }
 
 const isSure = ({ confidence }: Quote): boolean => confidence >= usualConfidence

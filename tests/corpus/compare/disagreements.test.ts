@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compareSentences } from '../../../src/corpus/compare/disagreements/facts/compareSentences.ts'
-import { readSentence } from '../../../src/corpus/compare/disagreements/facts/readSentence.ts'
+import { factsOf } from './factsOf.ts'
 import { compareArticles } from '../../../src/corpus/compare/compareArticles.ts'
 import { annotate } from '../../../src/pipeline.ts'
 import { plainArticle } from '../../plainArticle.ts'
@@ -45,7 +45,7 @@ describe('planted disagreements', () => {
 })
 
 const disagree = (a: string, b: string): string[] =>
-  compareSentences(readSentence(a), readSentence(b), 0.3).map(({ a, b }) => `${a.text} | ${b.text}`)
+  compareSentences(factsOf(a), factsOf(b), 0.3).map(({ a, b }) => `${a.text} | ${b.text}`)
 
 test('grants rounding, bounds and other units', () => {
   expect(

@@ -1,6 +1,6 @@
 import type { StorySentence } from '../../../stories/statements.ts'
 import type { Fact, Figure, NameFact } from './fact.ts'
-import type { ReadSentence } from './readSentence.ts'
+import type { ReadSentence } from './readFacts.ts'
 import type { SentenceReader } from './readSentences.ts'
 
 /** A figure, and the sentence that has it. */

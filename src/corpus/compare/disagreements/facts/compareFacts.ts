@@ -2,7 +2,7 @@ import { overlap } from '../../../../algorithms/sets.ts'
 import type { Figure, DateFact } from './fact.ts'
 import { areContrasted } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
-import { anyone } from './readCounted.ts'
+import { isOfAnyone } from './figureOf.ts'
 
 /**
  * Two figures are about the same if the likeness of the words around them, that of their sentences and these bonuses
@@ -28,8 +28,13 @@ export function compareFigures(
   if (!areComparable(a, b) || a.key === 'age' || !areAboutTheSame(a, b, around, other, similarity)) return null
   const sameNumber = Math.abs(a.value / a.factor - b.value / b.factor) < 1e-9
   if (a.unit !== b.unit && a.key === 'money') return sameNumber ? 'unit' : null
-  if (a.low <= b.high && b.low <= a.high) return null
+  if (areEqual(a, b)) return null
   return sameNumber && a.unit !== b.unit ? 'unit' : 'figure'
+}
+
+/** Do two figures allow one number? Two ranges are told to be just that. */
+export function areEqual(a: Figure, b: Figure): boolean {
+  return a.isRange && b.isRange ? a.low === b.low && a.high === b.high : a.low <= b.high && b.low <= a.high
 }
 
 function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactContext, similarity: number): boolean {
@@ -47,10 +52,8 @@ function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactCo
  */
 export function areComparable(a: Figure, b: Figure): boolean {
   if (a.key === b.key) return true
-  return a.outcome !== null && a.outcome === b.outcome && (isAnyone(a) || isAnyone(b))
+  return a.outcome !== null && a.outcome === b.outcome && (isOfAnyone(a) || isOfAnyone(b))
 }
-
-const isAnyone = ({ key }: Figure): boolean => key.startsWith(`count ${anyone}`)
 
 /** Two dates are of one thing if the words around them overlap so much. */
 const overlapThreshold = 0.5

@@ -1,8 +1,8 @@
-import { compareDates, compareFigures, areComparable } from './compareFacts.ts'
+import { compareDates, compareFigures, areComparable, areEqual } from './compareFacts.ts'
 import { compareNames } from './compareNames.ts'
 import type { Fact, Figure } from './fact.ts'
 import type { FactContext } from './factContext.ts'
-import type { ReadSentence } from './readSentence.ts'
+import type { ReadSentence } from './readFacts.ts'
 
 /** Two facts that can't both be true of one thing. */
 export interface DifferingFacts {
@@ -59,7 +59,7 @@ function hasFact({ facts, words }: ReadSentence, fact: Fact): boolean {
   if (fact.kind === 'name') return fact.words.every((word) => words.has(word.toLowerCase()))
   return facts.some((other) =>
     fact.kind === 'figure'
-      ? other.kind === 'figure' && areComparable(other, fact) && other.low <= fact.high && fact.low <= other.high
+      ? other.kind === 'figure' && areComparable(other, fact) && areEqual(other, fact)
       : other.kind === 'date' && other.grain === fact.grain && other.value === fact.value,
   )
 }

@@ -14,9 +14,11 @@ export interface Figure extends Part {
    */
   readonly low: number
   readonly high: number
+  /** Are the bounds the text's own: “10 to 14”? */
+  readonly isRange: boolean
   /** What is counted; figures of two keys can't be compared: `money $`, `percent`, `length`, `age`, `count miner`. */
   readonly key: string
-  /** The unit as written, where it is one of measure or money. */
+  /** The layer's unit, where it is one of measure or money. */
   readonly unit: string | null
   /** What happened to those who are counted, as a class: dead, hurt, held ...; null for all else. */
   readonly outcome: string | null
@@ -44,18 +46,3 @@ export interface NameFact extends Part {
 }
 
 export type Fact = Figure | DateFact | NameFact
-
-/** What a number is an amount of. Up to, not including, token `last`. */
-export interface Amount {
-  /** Amounts of two keys can't be compared. */
-  readonly key: string
-  /** The unit as written, where it is one of measure or money. */
-  readonly unit: string | null
-  /** One unit in base units of its dimension. */
-  readonly factor: number
-  readonly last: number
-  /** What happened to those who are counted, as a class: dead, hurt, held ...; absent for all else. */
-  readonly outcome?: string
-  /** Whose age it is, by the words of the name; absent for all else. */
-  readonly owner?: readonly string[]
-}

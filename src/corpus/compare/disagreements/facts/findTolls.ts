@@ -4,7 +4,7 @@ import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { StorySentence } from '../../../stories/statements.ts'
 import { pairsOf } from '../../../../algorithms/combinations.ts'
 import type { Disagreement } from '../disagreement.ts'
-import { areComparable } from './compareFacts.ts'
+import { areComparable, areEqual } from './compareFacts.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
 import type { Figure } from './fact.ts'
 import { areContrasted } from './factContext.ts'
@@ -71,8 +71,7 @@ function compareTolls(here: readonly Toll[], there: readonly Toll[], reader: Sen
 }
 
 function differ(a: Toll, b: Toll): boolean {
-  if (!areComparable(a.figure, b.figure) || (a.figure.low <= b.figure.high && b.figure.low <= a.figure.high))
-    return false
+  if (!areComparable(a.figure, b.figure) || areEqual(a.figure, b.figure)) return false
   if (areContrasted(a.context, b.context) || overlap(a.context.outcomes, b.context.outcomes) === 0) return false
   return (
     countShared(a.context.stems, b.context.stems) >= least.sharedWords &&

@@ -1,9 +1,9 @@
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { StorySentence } from '../../../stories/statements.ts'
-import { areComparable } from './compareFacts.ts'
+import { areComparable, areEqual } from './compareFacts.ts'
 import type { Fact, Figure } from './fact.ts'
-import { readSentence } from './readSentence.ts'
-import type { ReadSentence } from './readSentence.ts'
+import { readFacts } from './readFacts.ts'
+import type { ReadSentence } from './readFacts.ts'
 
 /** Sentences of a story, each read when first asked for. */
 export interface SentenceReader {
@@ -12,22 +12,18 @@ export interface SentenceReader {
   hasFact(article: number, fact: Fact): boolean
 }
 
-/** A sentence that it does not fit has no figure. */
-const numberPattern =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozens?|scores|hundreds|thousands|millions|no one|nobody|no)\b/i
-
 export function readSentences(articles: readonly ComparedArticle[]): SentenceReader {
   const known = new Map<string, ReadSentence>()
   const read = ({ article, sentence }: StorySentence): ReadSentence => {
     const key = `${article} ${sentence}`
-    if (!known.has(key)) known.set(key, readSentence(articles[article]!.sentences[sentence]!.text))
+    if (!known.has(key)) known.set(key, readFacts(articles[article]!.sentences[sentence]!))
     return known.get(key)!
   }
   const hasFact = (article: number, fact: Fact): boolean => {
     const { sentences } = articles[article]!
     if (fact.kind !== 'figure') return sentences.some(({ text }) => hasWords(text, fact))
-    return sentences.some(({ text }, sentence) => {
-      if (!numberPattern.test(text)) return false
+    return sentences.some(({ quantities }, sentence) => {
+      if (quantities.length === 0) return false
       return read({ article, sentence }).facts.some((other) => other.kind === 'figure' && isSame(fact, other))
     })
   }
@@ -41,7 +37,7 @@ const leastRareNumber = 13
 function isSame(fact: Figure, other: Figure): boolean {
   const areCounts = fact.key.startsWith('count') && other.key.startsWith('count')
   if (areCounts && fact.value === other.value && fact.value >= leastRareNumber) return true
-  return areComparable(fact, other) && other.low <= fact.high && fact.low <= other.high
+  return areComparable(fact, other) && areEqual(other, fact)
 }
 
 function hasWords(text: string, fact: Exclude<Fact, Figure>): boolean {

@@ -1,8 +1,8 @@
+import { stemWord } from '../../../../language/readTerms.ts'
 import { readTokens } from '../../../../language/readTokens.ts'
+import type { Span } from '../../../../types/span.ts'
 import { partsOfSpeech } from '../../../../types/tokens.ts'
 import type { PartOfSpeech } from '../../../../types/tokens.ts'
-import type { Span } from '../../../../types/span.ts'
-import { stemWord } from '../../../../language/readTerms.ts'
 
 /** One sentence's tokens. */
 export interface SentenceView {
@@ -28,7 +28,10 @@ export function viewSentence(text: string): SentenceView {
   }
 }
 
-/** Does token `i` follow the one before it without a space? */
-export function isGlued({ spans }: SentenceView, i: number): boolean {
-  return i > 0 && spans[i]?.start === spans[i - 1]?.end
+/** The tokens of a span. */
+export function tokensOf({ spans, length }: SentenceView, { start, end }: Span): { first: number; last: number } {
+  const first = spans.findIndex((span) => span.end > start)
+  let last = first
+  while (last >= 0 && last < length && spans[last]!.start < end) last++
+  return { first, last }
 }

@@ -79,7 +79,7 @@ function firstOpposed(a: OutcomeSentence, b: OutcomeSentence): readonly [Outcome
 function areOpposed(a: Outcome, b: Outcome): boolean {
   if (a.isOpen || b.isOpen) return false
   if (a.stem === b.stem) return a.isNegated !== b.isNegated
-  if (a.opposite === null || b.opposite === null || a.opposite.pair !== b.opposite.pair) return false
+  if (a.opposite === null || a.opposite.pair !== b.opposite?.pair) return false
   return a.opposite.side !== b.opposite.side && !a.isNegated && !b.isNegated
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { areContrasted, type FactContext } from '../../../../../src/corpus/compare/disagreements/facts/factContext.ts'
-import { readSentence } from '../../../../../src/corpus/compare/disagreements/facts/readSentence.ts'
+import { factsOf } from '../../factsOf.ts'
 
 /** What stands around the fact that these words of a sentence are. */
 function contextOf(text: string, words: string): FactContext {
-  const { facts, contexts } = readSentence(text)
+  const { facts, contexts } = factsOf(text)
   const index = facts.findIndex((fact) => fact.text === words)
   if (index < 0) throw Error(`no “${words}” among ${facts.map((fact) => fact.text).join(', ')}`)
   return contexts[index]!

@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { findTolls } from '../../../../../src/corpus/compare/disagreements/facts/findTolls.ts'
 import { readSentences } from '../../../../../src/corpus/compare/disagreements/facts/readSentences.ts'
 import { readComparedArticle } from '../../../../../src/corpus/stories/comparedArticle.ts'
+import { articleOf } from '../../../../../src/articles/articleOf.ts'
+import { annotate } from '../../../../../src/pipeline.ts'
 import { annotated } from '../../../annotated.ts'
+
+/** With the sentences that the lines are, and what they say in numbers and dates. */
+function readArticle(id: string, text: string): ReturnType<typeof annotated> {
+  const { sentences } = annotated(id, text)
+  const { quantities, dates } = annotate({ ...articleOf(text), given: { sentences } }, ['quantities', 'dates'])
+  return annotated(id, text, { quantities, dates })
+}
 
 /** The tolls in which articles differ; a sentence a line. */
 function tolls(...texts: readonly string[]): string[] {
-  const articles = texts.map((text, i) => readComparedArticle(annotated(String(i), text)))
+  const articles = texts.map((text, i) => readComparedArticle(readArticle(String(i), text)))
   const found = findTolls(articles, [...articles.keys()], readSentences(articles))
   return found.map(({ a, b }) => `${a.sentence.article} ${a.value} | ${b.sentence.article} ${b.value}`)
 }

@@ -1,8 +1,9 @@
+import type { ComparedSentence } from '../../../stories/comparedArticle.ts'
+import { datePartsOf, timeOf } from './dateFacts.ts'
 import type { Fact, NameFact } from './fact.ts'
 import { readContext } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
-import { readDate } from './readDate.ts'
-import { readFigure } from './readFigure.ts'
+import { figureOf } from './figureOf.ts'
 import { viewSentence } from './sentenceView.ts'
 import type { SentenceView } from './sentenceView.ts'
 
@@ -17,21 +18,28 @@ export interface ReadSentence {
 /** A sentence with more facts is a table; of those only so many are compared, each with each. */
 const mostFacts = 40
 
-export function readSentence(text: string): ReadSentence {
-  const view = viewSentence(text)
-  const facts = readFacts(view).slice(0, mostFacts)
+/** What a sentence says in figures, dates and names, each with the words around it. */
+export function readFacts(sentence: Pick<ComparedSentence, 'text' | 'quantities' | 'dates'>): ReadSentence {
+  const view = viewSentence(sentence.text)
+  const facts = findFacts(view, sentence).slice(0, mostFacts)
   const isMeasured = view.lower.map(() => false)
   for (const { kind, first, last } of facts) if (kind !== 'name') isMeasured.fill(true, first, last)
   return { facts, contexts: facts.map((fact) => readContext(view, fact, isMeasured)), words: new Set(view.lower) }
 }
 
-/** The figures, dates and names of a sentence, in order, none inside another. */
-function readFacts(view: SentenceView): Fact[] {
+/** In order, none inside another. */
+function findFacts(view: SentenceView, { quantities, dates }: Pick<ComparedSentence, 'quantities' | 'dates'>): Fact[] {
+  const told = [
+    ...quantities.flatMap((quantity) => timeOf(view, quantity) ?? figureOf(view, quantity) ?? []),
+    ...dates.flatMap((date) => datePartsOf(view, date)),
+  ].sort((a, b) => a.first - b.first)
   const facts: Fact[] = []
+  let next = 0
   for (let i = 0; i < view.length;) {
-    const fact = readDate(view, i) ?? readFigure(view, i) ?? readName(view, i)
+    while (next < told.length && told[next]!.first < i) next++
+    const fact = told[next]?.first === i ? told[next]! : readName(view, i)
     if (fact !== null) facts.push(fact)
-    i = fact?.last ?? i + 1
+    i = Math.max(i + 1, fact?.last ?? 0)
   }
   return facts
 }
