@@ -15,7 +15,12 @@ export const leaningStarts: readonly string[] = [
   ...words('but and or nor so yet however also meanwhile still then instead besides moreover furthermore therefore'),
   ...words('thus nevertheless nonetheless similarly likewise otherwise afterwards later'),
   ...['as a result', 'in addition', 'for example', 'for instance', 'on the other hand', 'by contrast', 'in contrast'],
-  ...['the (?:two|three|four|pair|duo|trio|couple|latter|former|others?|same)', 'all (?:two|three|four)', 'not only'],
-  ...['(?:if|as|because|with|at|after|before|in|for|despite|of|like|to|given|all|among) (?:this|that|these|those|such)'],
+  ...['the (?:pair|duo|trio|couple|latter|former|others?|same)', 'not only', 'in other words', 'among other things'],
+  ...[
+    '(?:the|all|these|those) (?:two|three|four)(?=,| (?:who|also|then|both|were|are|had|have|did|will|would|said|met)\\b)',
+  ],
+  ...[
+    '(?:if|as|because|with|at|after|before|in|for|despite|of|like|to|given|all|among) (?:this|that|these|those|such)',
+  ],
   ...['(?:some|one|none|most|many|each|several|all|both|two|three) of (?:them|these|those|whom|which)'],
 ]

@@ -14,7 +14,9 @@ export type Fault = 'unfit' | 'dangling' | 'none'
 
 /** Shorter than this is a fragment, longer a list or a table. In characters. */
 const lengths = { least: 30, most: 600 }
-const leans = new RegExp(`^["“«„‘']?(?:${leaningStarts.join('|')})\\b`, 'i')
+const leans = new RegExp(`^(?:${leaningStarts.join('|')})\\b`, 'i')
+/** `“He lied,” said Ann Lee`: of whom? What else a speaker points to may be what the speech is about. */
+const leansInQuote = /^["“«„‘'](?:he|she|they|his|him|their)\b/i
 const opensQuote = /^["“«„]|^[‘'](?=\p{Lu})/u
 const pronounSpeaks = /["”’',] (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they)\b)/u
 /** An ellipsis is where a page cuts a text off. */
@@ -122,11 +124,18 @@ const auxiliaries: ReadonlySet<string> = new Set(
   'is are was were be been am has have had do does did will would can could may might must shall should'.split(' '),
 )
 
+/** What ends as verbs of the third person do, and is none. */
+const endInS: ReadonlySet<string> = new Set(
+  'as his this its us hers ours yours theirs across always perhaps unless besides towards plus versus'.split(' '),
+)
+
 /** By its form alone: most words that may be verbs are none, but a sentence without any such word has no verb. */
 function mayBeVerb(word: string): boolean {
-  if (isCapitalised.test(word)) return false
+  if (isCapitalised.test(word) || endInS.has(word)) return false
   if (/(?:ed|[^s]s|n['’]t|['’]\p{L}{1,2})$/u.test(word)) return true
-  return [auxiliaries, irregularPasts, unchangedPasts, timetable.base, reportingVerbs()].some((verbs) => verbs.has(word))
+  return [auxiliaries, irregularPasts, unchangedPasts, timetable.base, reportingVerbs()].some((verbs) =>
+    verbs.has(word),
+  )
 }
 
 /** So many words before it may open a sentence whose pronoun nobody has been named for. */
@@ -136,10 +145,13 @@ const namedBehind = /^[^,]*,\s(?:\p{Lu}|(?:the|an?)\s)/u
 
 /** Does its opening need the sentence before to be understood? */
 function leansBack(sentence: string): boolean {
-  if (leans.test(sentence) || (opensQuote.test(sentence) && pronounSpeaks.test(sentence))) return true
+  if (leans.test(sentence) || leansInQuote.test(sentence)) return true
+  if (opensQuote.test(sentence) && pronounSpeaks.test(sentence)) return true
   const [first = '', ...others] = wholeWordsIn(sentence.slice(0, 80))
   if (!stopWords.has(first.toLowerCase())) return false
-  const pronoun = others.slice(0, mostBeforePronoun).find((word) => isCapitalised.test(word) || personalPronouns.has(word))
+  const pronoun = others
+    .slice(0, mostBeforePronoun)
+    .find((word) => isCapitalised.test(word) || personalPronouns.has(word))
   return pronoun !== undefined && !isCapitalised.test(pronoun) && !namedBehind.test(sentence)
 }
 
