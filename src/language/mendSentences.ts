@@ -54,7 +54,9 @@ export function mendSentences(
   for (let i = 1; i < values.length; i++) {
     while (winks < i && next < found.length) winks = skipClosing(values, glued, found[next++]!)
     const isStart =
-      i === winks ? !joins(values, glued, i) : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
+      i === winks
+        ? !joins(values, glued, i) && !isWithinTitle(values, glued, i)
+        : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
     if (isStart) starts.push(i)
   }
   return starts
@@ -63,8 +65,7 @@ export function mendSentences(
 /** Does the text go on at `first`, although wink starts a sentence there? */
 function joins(values: readonly string[], glued: (i: number) => boolean, first: number): boolean {
   const word = values[first]!
-  if (startsLower.test(word) && first > 1) return true
-  if (goesOn.test(word) || isWithinTitle(values, glued, first)) return true
+  if ((startsLower.test(word) && first > 1) || goesOn.test(word)) return true
   if (values[first - 1] !== '.') return isAttribution(values, first)
   if (insideOne.test(word) && glued(first)) return true
   const beforeStop = values[first - 2]?.toLowerCase() ?? ''

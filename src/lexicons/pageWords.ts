@@ -30,6 +30,7 @@ export const pageWords: readonly string[] = [
   ...['subscribe', 'newsletter', 'your browser', 'could not be loaded', 'privacy policy', 'terms of service'],
   ...['your tweets', 'has been rented', 'welcome to our', 'thanks for reading', 'thank you for reading', 'stay tuned'],
   ...['go to www', 'visit www', 'email us', 'e-mail us', 'contact us', 'join the conversation'],
+  ...['in this (?:file |undated )?(?:photo|image|picture|photograph)'],
 ]
 
 const piece = '(?:story|article|report|post|page|piece|item|headline|column)'
@@ -50,7 +51,7 @@ export const pageSentences: readonly string[] = [
   `this ${piece} (?:has been|was|is being|will be) (?:\\w{1,12} )?(?:${corrected}|first published)`,
   `the (?:story|article|headline) (?:has been|was) (?:\\w{1,12} )?${corrected} to (?:correct|reflect|include|clarify|fix|add|make)`,
   `(?:earlier|previous|prior|original|initial) version of (?:this|our) (?:\\w{1,12} )?${piece}`,
-  `this (?:\\w{1,12} )?${piece} (?:originally|first) (?:appeared|ran)`,
+  `this (?:\\w{1,12} )?${piece} (?:(?:originally|first) (?:appeared|ran)|appears in the)`,
   'please (?:donate|subscribe|sign up|log in|consider (?:giving|donating|supporting|subscribing|becoming|making))',
   'if you (?:like|love|enjoy|value|appreciate|trust|rely on|care about|want more) .{1,80} please',
   'support our (?:journalism|journalists|reporting|newsroom|work)',

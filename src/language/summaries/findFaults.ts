@@ -1,3 +1,4 @@
+import { nounVerbs } from '../../lexicons/nounVerbs.ts'
 import { pageSentences, pageWords } from '../../lexicons/pageWords.ts'
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import { leaningStarts, personalPronouns } from '../../lexicons/sentenceOpeners.ts'
@@ -21,12 +22,12 @@ const opensQuote = /^["“«„]|^[‘'](?=\p{Lu})/u
 const pronounSpeaks = /["”’',] (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they)\b)/u
 /** An ellipsis is where a page cuts a text off. */
 const ends = /[.!?]["”’'»)\]]*$/
+const startsLower = /^\p{Ll}{2}/u
 const cutOff = /(?:\.\.|…)$/
 const bullet = /^(?:[•*·‣▪–—-]|\d{1,2}[.)]\s)/
-/** A caption, a credit, a call to click. */
+/** A caption, a credit, a call to click. In small letters: patterns that fold case take longer. */
 const aside = new RegExp(
-  `\\b(?:${[...pageWords, ...pageSentences].join('|')})\\b|\\((?:left|right|above|below|cent(?:re|er))\\)|\\(AP Photo|\\bPhoto:`,
-  'i',
+  `\\b(?:${[...pageWords, ...pageSentences].join('|')})\\b|\\((?:left|right|above|below|cent(?:re|er))\\)|\\(ap photo|\\bphoto:`,
 )
 /** `Retread: David Cameron on Friday.`, `Ann B. Lee: Theft.` Among the first sentences it is a dateline. */
 const label = /^\p{Lu}[\p{L}.’' -]{2,40}: \p{Lu}/u
@@ -101,29 +102,29 @@ function isOpenAfter(sentence: string, open: boolean): boolean {
 }
 
 function faultOf(sentence: string, position: number): Fault {
-  if (isFragment(sentence) || bullet.test(sentence) || aside.test(sentence) || isCaption(sentence)) return 'unfit'
+  if (isFragment(sentence) || bullet.test(sentence) || aside.test(sentence.toLowerCase()) || isCaption(sentence))
+    return 'unfit'
   if (position < opening ? isHeadline(sentence) : label.test(sentence)) return 'unfit'
   if (opensQuote.test(sentence) && /["”’'»][.!?]?$/.test(sentence)) return 'unfit'
   return position > 0 && leansBack(sentence) ? 'dangling' : 'none'
 }
 
-/** Is it too short, too long, without an end, or a question? */
+/** Is it too short, too long, without a beginning or an end, or a question? */
 function isFragment(sentence: string): boolean {
   if (sentence.length < lengths.least || sentence.length > lengths.most) return true
-  return !ends.test(sentence) || cutOff.test(sentence) || sentence.endsWith('?')
+  return startsLower.test(sentence) || !ends.test(sentence) || cutOff.test(sentence) || sentence.endsWith('?')
 }
 
 /** Does it show a picture: no word that may be a verb, or a day in full and no verb that looks back? */
 function isCaption(sentence: string): boolean {
   if (wholeDay.test(sentence) && !pastAuxiliary.test(sentence)) return true
-  return !wholeWordsIn(sentence).some(mayBeVerb)
+  return !auxiliary.test(sentence) && !wholeWordsIn(sentence).some(mayBeVerb)
 }
 
+/** Most sentences have one, and need no more looking at. */
+const auxiliary =
+  /\b(?:am|are|be|been|can|could|did|do|does|had|has|have|is|may|might|must|said|says|shall|should|was|were|will|would)\b/
 const isCapitalised = /^\p{Lu}/u
-const auxiliaries: ReadonlySet<string> = new Set(
-  'is are was were be been am has have had do does did will would can could may might must shall should'.split(' '),
-)
-
 /** What ends as verbs of the third person do, and is none. */
 const endInS: ReadonlySet<string> = new Set(
   'as his this its us hers ours yours theirs across always perhaps unless besides towards plus versus'.split(' '),
@@ -133,7 +134,7 @@ const endInS: ReadonlySet<string> = new Set(
 function mayBeVerb(word: string): boolean {
   if (isCapitalised.test(word) || endInS.has(word)) return false
   if (/(?:ed|[^s]s|n['’]t|['’]\p{L}{1,2})$/u.test(word)) return true
-  return [auxiliaries, irregularPasts, unchangedPasts, timetable.base, reportingVerbs()].some((verbs) =>
+  return [irregularPasts, unchangedPasts, nounVerbs.base, timetable.base, reportingVerbs()].some((verbs) =>
     verbs.has(word),
   )
 }
