@@ -3,6 +3,7 @@ import type { ArticleGrouping } from '../types/choices.ts'
 import type { Entity, NameType } from '../types/layers.ts'
 import type { NameCorrections } from '../types/nameCorrections.ts'
 import type { Cell, Column, Row } from '../types/result.ts'
+import { countMentions } from './countMentions.ts'
 import { groupable, groupArticles, groupColumns, trendTables } from './grouping.ts'
 import type { Groupable } from './grouping.ts'
 import { linkAcrossArticles } from './linkEntities.ts'
@@ -93,17 +94,7 @@ function countWithin(
   { type, sort }: CountEntitiesOptions,
 ): EntityCount[] {
   const types = type == null ? null : [type].flat()
-  const counts = new Map<number, { mentions: number; articles: Set<number>; aliases: Set<string> }>()
-  for (const place of places)
-    articles[place]!.entities.forEach((entity, e) => {
-      const index = linked.indexOf(place, e)
-      if (index === null) return
-      const count = counts.get(index) ?? { mentions: 0, articles: new Set(), aliases: new Set() }
-      count.mentions += entity.mentions
-      count.articles.add(place)
-      for (const alias of entity.aliases) count.aliases.add(alias)
-      counts.set(index, count)
-    })
+  const counts = countMentions(articles, places, linked)
   const rows = [...counts].flatMap(([index, { mentions, articles, aliases }]): EntityCount[] => {
     const { name, type } = linked.entities[index]!
     const isAsked = types === null || types.includes(type)

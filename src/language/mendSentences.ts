@@ -40,6 +40,7 @@ const insideOne = /^(?:\d|\p{Lu}\.)/u
  *   an abbreviation's.
  * - `“I said ‘no.’” She left`: a sentence ends behind the closing marks, also where wink took `no.` for an
  *   abbreviation.
+ * - `the “Look. Listen.” posters`: marked words that a sentence goes on behind in lower case are one of its words.
  * - Closing marks never start a sentence.
  */
 export function mendSentences(
@@ -53,7 +54,9 @@ export function mendSentences(
   for (let i = 1; i < values.length; i++) {
     while (winks < i && next < found.length) winks = skipClosing(values, glued, found[next++]!)
     const isStart =
-      i === winks ? !joins(values, glued, i) : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
+      i === winks
+        ? !joins(values, glued, i) && !isWithinTitle(values, glued, i)
+        : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
     if (isStart) starts.push(i)
   }
   return starts
@@ -62,8 +65,7 @@ export function mendSentences(
 /** Does the text go on at `first`, although wink starts a sentence there? */
 function joins(values: readonly string[], glued: (i: number) => boolean, first: number): boolean {
   const word = values[first]!
-  if (startsLower.test(word) && first > 1) return true
-  if (goesOn.test(word)) return true
+  if ((startsLower.test(word) && first > 1) || goesOn.test(word)) return true
   if (values[first - 1] !== '.') return isAttribution(values, first)
   if (insideOne.test(word) && glued(first)) return true
   const beforeStop = values[first - 2]?.toLowerCase() ?? ''
@@ -71,6 +73,23 @@ function joins(values: readonly string[], glued: (i: number) => boolean, first: 
   if (startsUpper.test(word) && abbreviatedTitles.has(beforeStop)) return true
   return (first === 2 || stop.test(values[first - 3] ?? '')) && number.test(beforeStop)
 }
+
+/** In tokens; what is longer is speech. */
+const longestTitle = 8
+
+/** Does `first` stand within marks that open in mid-sentence, behind which the sentence goes on? */
+function isWithinTitle(values: readonly string[], glued: (i: number) => boolean, first: number): boolean {
+  let opens = first - 1
+  while (opens > 0 && first - opens < longestTitle && !opensMark(values, glued, opens)) opens--
+  if (!opensMark(values, glued, opens) || !/^[\p{L}\p{N}]/u.test(values[opens - 1] ?? '')) return false
+  let closes = first
+  while (closes - first < longestTitle && !closesAt(values, glued, closes)) closes++
+  const next = values[closes + 1] ?? ''
+  return ender.test(values[closes - 1]!) && startsLower.test(next) && !reportingVerbs().has(next)
+}
+
+const opensMark = (values: readonly string[], glued: (i: number) => boolean, at: number): boolean =>
+  values[at] === '“' || (values[at] === '"' && glued(at + 1) && !glued(at))
 
 /** A name with its title is of so many words at most, what describes it between two commas of so many. */
 const [longestName, longestApposition] = [6, 12]
@@ -101,7 +120,7 @@ function skipClosing(values: readonly string[], glued: (i: number) => boolean, f
 }
 
 function closesAt(values: readonly string[], glued: (i: number) => boolean, at: number): boolean {
-  const mark = values[at]!
+  const mark = values[at] ?? ''
   return closing.has(mark) && (glued(at) || at === values.length - 1 || closesAlways.test(mark))
 }
 

@@ -28,7 +28,34 @@ export const pageWords: readonly string[] = [
   ...['pictured', 'scroll down', 'file photo', 'photographed by', 'photograph by', 'photo by', 'getty images'],
   ...['image copyright', 'image caption', 'all rights reserved', 'click here', 'read more', 'follow us', 'sign up'],
   ...['subscribe', 'newsletter', 'your browser', 'could not be loaded', 'privacy policy', 'terms of service'],
-  ...['your tweets', 'has been rented'],
+  ...['your tweets', 'has been rented', 'welcome to our', 'thanks for reading', 'thank you for reading', 'stay tuned'],
+  ...['go to www', 'visit www', 'email us', 'e-mail us', 'contact us', 'join the conversation'],
+  ...['in this (?:file |undated )?(?:photo|image|picture|photograph)'],
+]
+
+const piece = '(?:story|article|report|post|page|piece|item|headline|column)'
+const corrected = '(?:updated|corrected|amended|clarified|revised|edited|modified|changed|republished)'
+/**
+ * What no article says of its subject, only a page to its reader: patterns of sentences that ask to subscribe, give or
+ * switch something on, or tell of a correction. Each starts and ends with a word; lower case.
+ */
+export const pageSentences: readonly string[] = [
+  'in(?:to)? your inbox',
+  '(?:free|complimentary) (?:articles?|stories|views?) (?:left|remaining|this (?:month|week))',
+  '(?:you have|you.ve) (?:reached|read|used) (?:your|all|the) .{0,30}(?:articles?|limit)',
+  'by (?:clicking|signing up|subscribing|submitting|continuing|registering)\\b.{0,60} you (?:agree|accept|consent|confirm)',
+  '(?:please )?(?:enable|turn on|switch on|activate|allow) (?:javascript|cookies)',
+  'javascript (?:is|must be|needs to be|has to be) (?:disabled|enabled|required|turned)',
+  '(?:this|our) (?:site|website) (?:uses|requires|needs) (?:cookies|javascript)',
+  'your (?:browser|device) (?:does not|doesn.t|may not) (?:support|play)',
+  `this ${piece} (?:has been|was|is being|will be) (?:\\w{1,12} )?(?:${corrected}|first published)`,
+  `the (?:story|article|headline) (?:has been|was) (?:\\w{1,12} )?${corrected} to (?:correct|reflect|include|clarify|fix|add|make)`,
+  `(?:earlier|previous|prior|original|initial) version of (?:this|our) (?:\\w{1,12} )?${piece}`,
+  `this (?:\\w{1,12} )?${piece} (?:(?:originally|first) (?:appeared|ran)|appears in the)`,
+  'please (?:donate|subscribe|sign up|log in|consider (?:giving|donating|supporting|subscribing|becoming|making))',
+  'if you (?:like|love|enjoy|value|appreciate|trust|rely on|care about|want more) .{1,80} please',
+  'support our (?:journalism|journalists|reporting|newsroom|work)',
+  'already (?:a|have a|an) (?:subscriber|subscription|account)',
 ]
 
 /** Networks that pages offer to share an article on, lower case. */

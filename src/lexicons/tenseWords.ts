@@ -33,7 +33,8 @@ const scheduled = `open reopen close shut begin start restart end finish expire 
   walk march strike protest gather demonstrate swear cast conclude wrap commence enter roll auction mark turn test
   continue pass fall rise drop post give make receive defend chair attend collect touch embark bury crown`
 
-const third = (verb: string): string =>
+/** `rises`, `carries`, `passes`. */
+export const thirdPerson = (verb: string): string =>
   /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : verb + (/(?:s|sh|ch|x|o)$/.test(verb) ? 'es' : 's')
 const progressive = (verb: string): string =>
   (/^(?:begin|run|quit|hit|wed|sit|bid|submit|shut)$/.test(verb) ? verb + verb.slice(-1) : verb.replace(/e$/, '')) +
@@ -42,7 +43,7 @@ const verbs = scheduled.split(/\s+/)
 
 export const timetable = {
   base: set(scheduled),
-  third: new Set(verbs.map(third)),
+  third: new Set(verbs.map(thirdPerson)),
   progressive: new Set(verbs.map(progressive)),
   /** `the vote is held on Sunday` */
   passive: set('held played sworn inaugurated buried crowned staged'),

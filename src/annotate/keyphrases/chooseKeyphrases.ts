@@ -7,31 +7,25 @@ export interface ScoredCandidate {
   readonly word: number
 }
 
-/** A keyphrase, and how often it stands in the article, under its short form too where it is a name. */
-export interface ChosenCandidate extends ScoredCandidate {
-  readonly count: number
-}
-
 /** How many: phrases that are likely enough first, then words that matter up to `withWords`, then further phrases. */
 const mostChosen = { phrases: 5, withWords: 10, all: 20 }
 /** Log-odds below which a phrase gives way to words. Chosen so that neither kind of reader's list suffers much. */
 const likelyEnough = -1.7
 
-/** The keyphrases, best first: names whole, and none that says no more than one before it. */
-export function chooseKeyphrases(scored: readonly ScoredCandidate[]): ChosenCandidate[] {
-  const fullNames = findFullNames(scored)
+/** The keyphrases, best first: none that says no more than one before it. */
+export function chooseKeyphrases(scored: readonly ScoredCandidate[]): ScoredCandidate[] {
   const phrases = [...scored].sort((a, b) => b.phrase - a.phrase)
   const words = [...scored].sort((a, b) => b.word - a.word)
   const chosen: ScoredCandidate[] = []
   const inChosen = new Set<number>()
   const sharesTerm = ({ candidate }: ScoredCandidate): boolean => candidate.terms.some((term) => inChosen.has(term))
-  const choose = (ranked: readonly ScoredCandidate[], size: number): void => {
+  const choose = (ranked: readonly ScoredCandidate[], size: number, isNew = false): void => {
     for (const next of ranked) {
       if (chosen.length >= size) return
-      const whole = fullNames.get(next) ?? next
-      if (sharesTerm(whole) && chosen.some((other) => repeats(whole, other) || repeats(next, other))) continue
-      chosen.push(whole)
-      for (const term of whole.candidate.terms) inChosen.add(term)
+      if (sharesTerm(next) && (isNew || isVariant(next, chosen) || chosen.some((other) => repeats(next, other))))
+        continue
+      chosen.push(next)
+      for (const term of next.candidate.terms) inChosen.add(term)
     }
   }
   choose(
@@ -39,35 +33,26 @@ export function chooseKeyphrases(scored: readonly ScoredCandidate[]): ChosenCand
     mostChosen.phrases,
   )
   choose(words, mostChosen.withWords)
-  choose(phrases, mostChosen.all)
-  const shortNames = new Map([...fullNames].map(([short, full]) => [full, short]))
-  return chosen.map((item) => ({ ...item, count: countOf(shortNames.get(item) ?? item) }))
+  choose(phrases.filter(isRepeated), mostChosen.all)
+  choose(phrases, mostChosen.all, true)
+  return chosen
 }
 
-const countOf = ({ candidate }: ScoredCandidate): number => candidate.places.length / 2
+/** So many kinds of one thing at most: `king prawns`, `tiger prawns`. */
+const mostKinds = 2
 
-const isName = ({ capitalised, places }: Candidate): boolean => capitalised === places.length / 2
-
-/** For names of one word the most frequent name of two or three words that ends with it: `Reis` is `Ana Reis`. */
-function findFullNames(scored: readonly ScoredCandidate[]): Map<ScoredCandidate, ScoredCandidate> {
-  const byLast = new Map<number, ScoredCandidate>()
-  const single: ScoredCandidate[] = []
-  for (const item of scored) {
-    const { terms, whole, places } = item.candidate
-    if (!isName(item.candidate) || terms.length > 3) continue
-    if (terms.length === 1) single.push(item)
-    else if (whole > 0) {
-      const last = terms[terms.length - 1]!
-      if (places.length > (byLast.get(last)?.candidate.places.length ?? 0)) byLast.set(last, item)
-    }
-  }
-  const full = new Map<ScoredCandidate, ScoredCandidate>()
-  for (const item of single) {
-    const whole = byLast.get(item.candidate.terms[0]!)
-    if (whole !== undefined) full.set(item, whole)
-  }
-  return full
+/** Does it name one more kind of a thing of which there are kinds enough? */
+function isVariant({ candidate: next }: ScoredCandidate, chosen: readonly ScoredCandidate[]): boolean {
+  if (next.entity !== null || next.terms.length < 2) return false
+  const head = next.terms.at(-1)
+  return (
+    chosen.filter(
+      ({ candidate }) => candidate.entity === null && candidate.terms.length > 1 && candidate.terms.at(-1) === head,
+    ).length >= mostKinds
+  )
 }
+
+const isRepeated = ({ candidate }: ScoredCandidate): boolean => candidate.places.length > 2
 
 /**
  * Is one a part of the other? A part that stands alone more often than the whole is there at all has a place of its
@@ -75,7 +60,7 @@ function findFullNames(scored: readonly ScoredCandidate[]): Map<ScoredCandidate,
  */
 function repeats({ candidate: next }: ScoredCandidate, { candidate: chosen }: ScoredCandidate): boolean {
   if (next.terms.length >= chosen.terms.length) return contains(next.terms, chosen.terms)
-  return contains(chosen.terms, next.terms) && (isName(chosen) || next.whole <= chosen.places.length / 2)
+  return contains(chosen.terms, next.terms) && (chosen.entity !== null || next.whole <= chosen.places.length / 2)
 }
 
 function contains(long: readonly number[], short: readonly number[]): boolean {

@@ -2,12 +2,16 @@ import { numberPairs } from '../../algorithms/numberPairs.ts'
 import type { PairNumbers } from '../../algorithms/numberPairs.ts'
 import type { Terms } from '../../language/readTerms.ts'
 import type { Tokens } from '../../types/tokens.ts'
-import { isCapital, markNouns, readNounPhrase } from './nounPhrases.ts'
+import { unitAt } from './nameUnits.ts'
+import { isCapital, isPossessive, readNounPhrase } from './nounPhrases.ts'
+import type { PhraseWords } from './nounPhrases.ts'
 
 /** A phrase that may be a keyphrase: adjectives and nouns that end with a noun, all its inflections together. */
 export interface Candidate {
+  /** Index into the article's entities, where it is the name of one; else null. */
+  readonly entity: number | null
   /** The terms of its words. */
-  readonly terms: readonly number[]
+  terms: readonly number[]
   /** First and last token (inclusive) of each place where it stands, two numbers a place. */
   readonly places: number[]
   /** How often it is a whole noun phrase, not a part of a longer one. */
@@ -19,6 +23,9 @@ export interface Candidate {
   /** How many sentences it stands in. */
   sentences: number
   lastSentence: number
+  /** The term that stands right before it in its noun phrase, and right behind, wherever it stands; else null. */
+  before: number | null | undefined
+  behind: number | null | undefined
 }
 
 /** In words. Longer phrases are no keyphrases. */
@@ -26,45 +33,75 @@ const mostWordsInCandidate = 5
 /** News articles have some hundreds; in a longer text what comes late is no keyphrase. */
 const mostCandidates = 5000
 /** All candidates of an article, in order of first appearance. */
-export function findCandidates(tokens: Tokens, terms: Terms): Candidate[] {
-  const found: Found = { phrases: numberPairs(), candidates: [], byPhrase: [undefined] }
-  const nouns = markNouns(tokens, terms)
+export function findCandidates(words: PhraseWords, terms: Terms): Candidate[] {
+  const { tokens, marks } = words
+  const found: Found = { phrases: numberPairs(), candidates: [], byPhrase: [undefined], byEntity: new Map() }
   for (let s = 0; s + 1 < tokens.sentences.length; s++) {
     const end = tokens.sentences[s + 1]!
     for (let i = tokens.sentences[s]!; i < end; i++) {
-      const run = readNounPhrase(tokens, nouns, i, end)
+      const run = readNounPhrase(words, i, end)
       i = run.at(-1) ?? i
-      while (run.length > 0 && nouns[run.at(-1)!] !== 2) run.pop()
-      addPhrases(found, tokens, terms, nouns, run, s)
+      while (run.length > 0 && marks[run.at(-1)!] !== 2) run.pop()
+      addPhrases(found, words, terms, run, s)
     }
   }
   return found.candidates
 }
 
-/** Adds every phrase within a run that ends with a noun and starts at no hyphen. */
-function addPhrases(
-  found: Found,
-  tokens: Tokens,
-  { ids }: Terms,
-  nouns: Uint8Array,
-  run: readonly number[],
-  sentence: number,
-): void {
-  for (let from = 0; from < run.length; from++) {
-    if (from > 0 && run[from]! > run[from - 1]! + 1) continue
-    let phrase = 0
-    let capitals = true
-    for (let to = from; to < Math.min(run.length, from + mostWordsInCandidate); to++) {
-      const token = run[to]!
-      phrase = longerPhrase(found, phrase, ids[token]!)
-      capitals &&= isCapital(tokens.text.charCodeAt(tokens.start[token]!))
-      if (nouns[token] !== 2 || (to + 1 < run.length && run[to + 1]! > token + 1)) continue
-      const candidate = found.byPhrase[phrase] ?? openCandidate(found, phrase, run.slice(from, to + 1), ids)
-      candidate?.places.push(run[from]!, token)
-      if (candidate !== undefined) countPlace(candidate, capitals, to === run.length - 1, from === 0, sentence)
-    }
+/** Adds every phrase within a run that ends with a noun, starts at no hyphen, and cuts no name in two. */
+function addPhrases(found: Found, words: PhraseWords, terms: Terms, run: readonly number[], sentence: number): void {
+  for (let from = 0; from < run.length; from++)
+    if (canStart(words, run, from)) addPhrasesFrom(found, words, terms, { run, from, sentence })
+}
+
+interface Start {
+  readonly run: readonly number[]
+  readonly from: number
+  readonly sentence: number
+}
+
+function addPhrasesFrom(found: Found, words: PhraseWords, { ids }: Terms, { run, from, sentence }: Start): void {
+  const { tokens, units } = words
+  const first = unitAt(units, run[from]!)
+  let phrase = 0
+  let capitals = true
+  for (let to = from; to < run.length; to++) {
+    const token = run[to]!
+    if (to - from >= mostWordsInCandidate && (first === undefined || token > first.to)) break
+    if (ids[token]! >= 0) phrase = longerPhrase(found, phrase, ids[token]!)
+    capitals &&= isCapital(tokens.text.charCodeAt(tokens.start[token]!))
+    if (!canEnd(words, run, to)) continue
+    const own = run.slice(from, to + 1)
+    const entity = first?.to === token ? first.entity : null
+    const candidate =
+      entity === null ? phraseCandidate(found, phrase, own, ids) : entityCandidate(found, entity, own, ids)
+    if (candidate === undefined) continue
+    candidate.places.push(run[from]!, token)
+    countPlace(candidate, capitals, to === run.length - 1, from === 0, sentence)
+    candidate.before = sameNeighbour(candidate.before, ids[run[from - 1] ?? -1])
+    candidate.behind = sameNeighbour(candidate.behind, ids[run[to + 1] ?? -1])
   }
 }
+
+function canStart({ tokens, units }: PhraseWords, run: readonly number[], from: number): boolean {
+  const token = run[from]!
+  if ((unitAt(units, token)?.from ?? token) !== token) return false
+  return from === 0 || !isJoined(tokens, run[from - 1]!, token)
+}
+
+function canEnd({ tokens, marks, units }: PhraseWords, run: readonly number[], to: number): boolean {
+  const token = run[to]!
+  if (marks[token] !== 2 || (unitAt(units, token)?.to ?? token) !== token) return false
+  return to === run.length - 1 || !isJoined(tokens, token, run[to + 1]!)
+}
+
+/** Does something join the two that parts of it can't be without: a hyphen, `of`? */
+const isJoined = (tokens: Tokens, left: number, right: number): boolean =>
+  right > left + 1 && !isPossessive(tokens, left + 1)
+
+/** The neighbour that all places have; null where one has none, or they differ. */
+const sameNeighbour = (known: number | null | undefined, neighbour = null as number | null): number | null =>
+  known === undefined || known === neighbour ? neighbour : null
 
 function countPlace(candidate: Candidate, capitals: boolean, atEnd: boolean, atStart: boolean, sentence: number): void {
   if (capitals) candidate.capitalised++
@@ -74,12 +111,47 @@ function countPlace(candidate: Candidate, capitals: boolean, atEnd: boolean, atS
   candidate.lastSentence = sentence
 }
 
-function openCandidate(found: Found, phrase: number, words: readonly number[], ids: Int32Array): Candidate | undefined {
-  if (found.candidates.length >= mostCandidates) return undefined
-  const terms = words.map((token) => ids[token]!)
-  const candidate = { terms, places: [], whole: 0, tail: 0, capitalised: 0, sentences: 0, lastSentence: -1 }
-  found.candidates.push(candidate)
-  found.byPhrase[phrase] = candidate
+function phraseCandidate(
+  found: Found,
+  phrase: number,
+  words: readonly number[],
+  ids: Int32Array,
+): Candidate | undefined {
+  return (found.byPhrase[phrase] ??= openCandidate(found, null, words, ids))
+}
+
+/** All names of an entity are one candidate, which has the words of the longest. */
+function entityCandidate(
+  found: Found,
+  entity: number,
+  words: readonly number[],
+  ids: Int32Array,
+): Candidate | undefined {
+  const known = found.byEntity.get(entity)
+  if (known !== undefined) {
+    if (known.terms.length < words.length) known.terms = termsOf(words, ids)
+    return known
+  }
+  const candidate = openCandidate(found, entity, words, ids)
+  if (candidate !== undefined) found.byEntity.set(entity, candidate)
+  return candidate
+}
+
+/** What is no word, as the `&` of a name, has no term. */
+const termsOf = (words: readonly number[], ids: Int32Array): number[] =>
+  words.map((token) => ids[token]!).filter((id) => id >= 0)
+
+function openCandidate(
+  { candidates }: Found,
+  entity: number | null,
+  words: readonly number[],
+  ids: Int32Array,
+): Candidate | undefined {
+  if (candidates.length >= mostCandidates) return undefined
+  const terms = termsOf(words, ids)
+  const counts = { whole: 0, tail: 0, capitalised: 0, sentences: 0, lastSentence: -1 }
+  const candidate = { entity, terms, places: [], ...counts, before: undefined, behind: undefined }
+  candidates.push(candidate)
   return candidate
 }
 
@@ -89,6 +161,7 @@ interface Found {
   readonly phrases: PairNumbers
   readonly candidates: Candidate[]
   readonly byPhrase: (Candidate | undefined)[]
+  readonly byEntity: Map<number, Candidate>
 }
 
 function longerPhrase({ phrases, byPhrase }: Found, phrase: number, term: number): number {

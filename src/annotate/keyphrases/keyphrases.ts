@@ -1,13 +1,16 @@
 import { tally } from '../../algorithms/multimap.ts'
 import { readTerms } from '../../language/readTerms.ts'
+import { generalNouns } from '../../lexicons/generalNouns.ts'
 import type { Annotator } from '../../types/annotator.ts'
-import type { Keyphrase } from '../../types/layers.ts'
+import type { Entity, Keyphrase } from '../../types/layers.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { chooseKeyphrases } from './chooseKeyphrases.ts'
-import type { ChosenCandidate } from './chooseKeyphrases.ts'
+import type { ScoredCandidate } from './chooseKeyphrases.ts'
 import { findCandidates } from './findCandidates.ts'
 import type { Candidate } from './findCandidates.ts'
+import { findNameUnits } from './nameUnits.ts'
+import { readPhraseWords } from './nounPhrases.ts'
 import { scorePhrase, scoreWord } from './scoreCandidate.ts'
 
 const counted = new Set(
@@ -21,20 +24,35 @@ const largestRatio = 0.95
  * phrase and its inflections are one; of phrases that contain each other the better one stands for both. A score is the
  * chance that a person would have chosen the phrase, as far as the order allows.
  */
-export const keyphrases: Annotator<never, 'keyphrases'> = {
+export const keyphrases: Annotator<'mentions' | 'entities', 'keyphrases'> = {
   name: 'keyphrases',
-  requires: [],
+  requires: ['mentions', 'entities'],
   assigns: ['keyphrases'],
-  annotate({ tokens }) {
+  annotate({ tokens, mentions, entities }) {
     const terms = readTerms(tokens)
+    const words = readPhraseWords(tokens, terms, findNameUnits(tokens, mentions, entities))
     const background = { counts: countTerms(tokens, terms.ids, terms.terms.length), length: tokens.length }
-    const scored = findCandidates(tokens, terms).map((candidate) => ({
+    const candidates = findCandidates(words, terms).filter((candidate) => !saysNothing(tokens, candidate))
+    const scored = candidates.map((candidate) => ({
       candidate,
       phrase: scorePhrase(candidate, background),
       word: scoreWord(candidate, background),
     }))
-    return { keyphrases: describe(tokens, chooseKeyphrases(scored)) }
+    return { keyphrases: describe(tokens, entities, chooseKeyphrases(scored)) }
   },
+}
+
+/**
+ * Is it a noun as general as `man` or `time`, one that only tells what kind another is of, or a part of a phrase that it
+ * never stands without: `pressure` of `blood pressure`?
+ */
+function saysNothing(
+  { text, start, end }: Tokens,
+  { entity, terms, tail, places, before, behind }: Candidate,
+): boolean {
+  if (entity !== null) return false
+  if (terms.length === 1 && generalNouns.has(text.slice(start[places[0]!], end[places[1]!]).toLowerCase())) return true
+  return tail === 0 || (places.length > 2 && (before !== null || behind !== null))
 }
 
 function countTerms(tokens: Tokens, ids: Int32Array, size: number): Float64Array {
@@ -43,13 +61,15 @@ function countTerms(tokens: Tokens, ids: Int32Array, size: number): Float64Array
   return counts
 }
 
-function describe(tokens: Tokens, chosen: readonly ChosenCandidate[]): Keyphrase[] {
+/** A name is counted as its entity is, wherever it is listed: by all its forms. */
+function describe(tokens: Tokens, entities: readonly Entity[], chosen: readonly ScoredCandidate[]): Keyphrase[] {
   const starts = new Set(tokens.sentences)
   let last = 1 / largestRatio
-  return chosen.map(({ candidate, phrase, word, count }) => {
+  return chosen.map(({ candidate, phrase, word }) => {
     last = Math.min(last * largestRatio, chance(Math.max(phrase, word)))
-    const text = chooseSpelling(tokens, starts, candidate)
-    return { text, score: Math.round(last * 10_000) / 10_000, count }
+    const entity = candidate.entity === null ? undefined : entities[candidate.entity]
+    const text = entity?.name ?? chooseSpelling(tokens, starts, candidate)
+    return { text, score: Math.round(last * 10_000) / 10_000, count: entity?.mentions ?? candidate.places.length / 2 }
   })
 }
 

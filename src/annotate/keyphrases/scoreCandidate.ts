@@ -56,11 +56,13 @@ export function scorePhrase(candidate: Candidate, { counts, length }: Background
 export function scoreWord(candidate: Candidate, { counts }: Background): number {
   const head = candidate.terms[candidate.terms.length - 1]!
   const tail = candidate.tail / (candidate.places.length / 2)
-  return -1.89 + 1.3 * Math.log(candidate.sentences) + 0.54 * tail - 0.4 * Math.log(counts[head]!)
+  // Words of a name count whatever they are, and may be no nouns.
+  const count = Math.max(counts[head]!, candidate.places.length / 2)
+  return -1.89 + 1.3 * Math.log(candidate.sentences) + 0.54 * tail - 0.4 * Math.log(count)
 }
 
 function sumOf(terms: readonly number[], counts: Float64Array): number {
   let sum = 0
-  for (const term of terms) sum += counts[term]!
+  for (const term of terms) sum += Math.max(1, counts[term]!)
   return sum
 }

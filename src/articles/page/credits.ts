@@ -7,9 +7,9 @@ import { newsAgencies } from './outlets.ts'
 const longestCredit = 300
 const mostCredits = 4
 
-/** The BBC's pages put whose picture it is before what it shows. */
+/** What pages flattened to text put before what a picture or a player shows: the BBC's, whose picture it is. */
 const pictureCredit =
-  /^(?:Image|Media) copyright .{2,60}? (?:Image|Media) caption |^Media playback is .{2,60}? Media caption /
+  /^(?:Image|Media) copyright .{2,60}? (?:Image|Media) caption |^Media playback is .{2,60}? Media caption |^(?:EMBED |Embed )?More (?:News )?Videos (?=\p{Lu}|\d)|^(?:View|Enlarge|Show|Open) (?:Images?|Photos?|Gallery|Video) (?=\p{Lu}|\d)/u
 /** What a sentence before a credit ends in; an initial's full stop ends none. */
 const sentenceEnd = /[\p{Ll}\d%)"”’](?:[!?…]|\.{1,3})["”’')]?$/u
 /**

@@ -1,4 +1,4 @@
-import { pageLabels, socialNetworks } from '../../lexicons/pageWords.ts'
+import { pageLabels, pageSentences, socialNetworks } from '../../lexicons/pageWords.ts'
 import { isCredit } from './credits.ts'
 
 const network = `(?:${socialNetworks.join('|')})`
@@ -30,6 +30,7 @@ const patterns: readonly RegExp[] = [
   /^(?:thanks?(?: you)? for (?:subscribing|signing up)|join the (?:conversation|discussion)|(?:leave|post|write|add) a (?:comment|reply))\b[^.]{0,120}[.!]?$/,
   /^(?:(?:view|show|read|see) (?:all )?(?:\d{1,5} )?comments?|\d{1,5} comments?)$/,
   /^(?:have|got) a (?:news )?(?:tip|story)\b/,
+  new RegExp(`(?:^|[\\s(])(?:${pageSentences.join('|')})\\b`),
   // Links to other articles: a label, then a headline.
   /^(?:(?:also |must )?(?:read|see|watch)(?: more| also| next| now| live| it)?|more|related(?: (?:articles?|stor(?:y|ies)|news|coverage|video))?|recommended|don['’]t miss|interactive|photos|in pictures|gallery)\s*[:|»>].*[^.]$/,
   /^(?:read|see|learn|find out|watch) more\b[^.:]{0,80}[.:»>]{0,3}$/,

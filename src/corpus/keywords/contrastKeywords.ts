@@ -1,10 +1,13 @@
 import { countWords } from '../../language/words.ts'
-import type { Keyphrase } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row } from '../../types/result.ts'
+import { countMentions } from '../countMentions.ts'
+import { linkAcrossArticles } from '../linkEntities.ts'
+import type { LinkedEntities } from '../linkEntities.ts'
 import { answerOf, arrange, cutTo, question } from '../question.ts'
 import type { Arrangement, Question, UsualTop } from '../question.ts'
-import { correctPhrases } from './correctPhrases.ts'
+import { readPhrases } from './readPhrases.ts'
+import type { ArticlePhrases } from './readPhrases.ts'
 import { dropRepeats, tallyPhrases } from './tallyPhrases.ts'
 
 export interface ContrastOptions extends Arrangement, UsualTop {
@@ -33,11 +36,10 @@ export interface ContrastedKeyword extends Row {
 }
 
 /** The keyphrases of one article of either set. */
-interface Kept {
+interface Kept extends ArticlePhrases {
   readonly side: ContrastOptions['side']
   /** How long the article is. */
   readonly words: number
-  readonly keyphrases: readonly Keyphrase[]
 }
 
 const columns: readonly Column[] = [
@@ -52,50 +54,66 @@ const columns: readonly Column[] = [
 
 /**
  * What is typical of these articles compared with those: keyphrases that stand more often here than their share of all
- * words lets expect, the surest first. On both sides a phrase counts in the articles that it is a keyphrase of.
+ * words lets expect, the surest first. On both sides a phrase counts in the articles that it is a keyphrase of,
+ * and a name wherever it stands.
  */
 export function contrastKeywords({
   side,
   corrections,
   ...arrangement
-}: ContrastOptions): Question<Kept, readonly ContrastedKeyword[], 'keyphrases'> {
+}: ContrastOptions): Question<Kept, readonly ContrastedKeyword[], 'keyphrases' | 'entities'> {
   return question({
-    requires: ['keyphrases'],
-    keep: ({ id, text, keyphrases }): Kept => {
-      return { side, words: countWords(text), keyphrases: correctPhrases(id, keyphrases, corrections) }
-    },
+    requires: ['keyphrases', 'entities'],
+    keep: (article): Kept => ({ side, words: countWords(article.text), ...readPhrases(article, corrections) }),
     answer(articles) {
-      const { rows, left } = cutTo(dropRepeats(contrast(articles)), arrangement)
+      const linked = linkAcrossArticles(articles, corrections)
+      const { rows, left } = cutTo(dropRepeats(contrast(articles, linked)), arrangement)
       const sorted = arrange(
         rows.map(({ row }) => row),
         { sort: arrangement.sort },
       )
-      return answerOf({ name: 'keywords', title: 'Keywords', columns, left }, sorted)
+      return answerOf({ name: 'keywords', title: 'Keywords', columns, left }, sorted, linked.notes)
     },
   })
 }
 
 /** The phrases that these articles have more of, the surest first. */
-function contrast(articles: readonly Kept[]) {
-  const [these, those] = [sumSide(articles, 'these'), sumSide(articles, 'those')]
-  const there = new Map(those.phrases.map((tally) => [tally.stems.join(' '), tally]))
+function contrast(articles: readonly Kept[], linked: LinkedEntities) {
+  const [these, those] = [sumSide(articles, linked, 'these'), sumSide(articles, linked, 'those')]
   return these.phrases
-    .map(({ phrase, stems, count, articles }) => {
-      const other = there.get(stems.join(' '))
-      const countThose = other?.count ?? 0
-      const { score, ratio } = logLikelihood(count, these.words, countThose, those.words)
-      const row = { phrase, score, ratio, count, articles, countThose, articlesThose: other?.articles ?? 0 }
+    .map(({ phrase, stems, entity, count, articles }) => {
+      const there = entity === null ? those.byStems.get(stems.join(' ')) : those.names.get(entity)
+      const score = logLikelihood(count, these.words, there?.count ?? 0, those.words)
+      const row = {
+        phrase,
+        ...score,
+        count,
+        articles,
+        countThose: there?.count ?? 0,
+        articlesThose: there?.articles ?? 0,
+      }
       return { stems, count, row }
     })
     .filter(({ row }) => row.ratio > 0)
     .sort((a, b) => b.row.score - a.row.score || b.count - a.count)
 }
 
-function sumSide(articles: readonly Kept[], side: ContrastOptions['side']) {
-  const own = articles.filter((article) => article.side === side)
+interface Count {
+  readonly count: number
+  readonly articles: number
+}
+
+function sumSide(articles: readonly Kept[], linked: LinkedEntities, side: ContrastOptions['side']) {
+  const places = [...articles.keys()].filter((place) => articles[place]!.side === side)
+  const phrases = tallyPhrases(articles, places, linked)
+  const names = new Map<number, Count>()
+  for (const [entity, { mentions, articles: own }] of countMentions(articles, places, linked))
+    names.set(entity, { count: mentions, articles: own.size })
   return {
-    words: own.reduce((sum, { words }) => sum + words, 0),
-    phrases: tallyPhrases(own.map(({ keyphrases }) => keyphrases)),
+    words: places.reduce((sum, place) => sum + articles[place]!.words, 0),
+    phrases,
+    names,
+    byStems: new Map<string, Count>(phrases.map((tally) => [tally.stems.join(' '), tally])),
   }
 }
 

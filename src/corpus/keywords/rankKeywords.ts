@@ -1,19 +1,22 @@
 import { readStems } from '../../language/readTerms.ts'
 import type { ArticleGrouping } from '../../types/choices.ts'
-import type { Keyphrase } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row } from '../../types/result.ts'
 import { groupable, groupArticles, groupColumns, trendTables } from '../grouping.ts'
 import type { Groupable } from '../grouping.ts'
+import { linkAcrossArticles } from '../linkEntities.ts'
 import { arrange, cutTo, question } from '../question.ts'
 import type { Arrangement, Question, UsualTop } from '../question.ts'
-import { correctPhrases } from './correctPhrases.ts'
+import { readPhrases } from './readPhrases.ts'
+import type { ArticlePhrases } from './readPhrases.ts'
 import { dropRepeats, tallyPhrases } from './tallyPhrases.ts'
+import type { PhraseTally } from './tallyPhrases.ts'
 
 export interface RankedKeyword extends Row {
   readonly phrase: string
   /** The sum of its scores in the articles: of how many of them it would be a keyphrase. */
   readonly score: number
+  /** A name as often as `entities` counts it, in all articles that name it; what is no name in those that it is a keyphrase of. */
   readonly count: number
   readonly articles: number
 }
@@ -25,9 +28,7 @@ export interface RankOptions extends Arrangement, UsualTop {
   readonly corrections?: NameCorrections | undefined
 }
 
-interface Kept extends Groupable {
-  readonly keyphrases: readonly Keyphrase[]
-}
+type Kept = Groupable & ArticlePhrases
 
 const phraseColumn: Column = { key: 'phrase', heading: 'Phrase', kind: 'name' }
 const countColumn: Column = { key: 'count', heading: 'Count', kind: 'count' }
@@ -42,35 +43,33 @@ const columns: readonly Column[] = [
 export function rankKeywords({ by = null, corrections, ...arrangement }: RankOptions = {}): Question<
   Kept,
   readonly RankedKeyword[],
-  'keyphrases'
+  'keyphrases' | 'entities'
 > {
   return question({
-    requires: ['keyphrases'],
-    keep: (article): Kept => {
-      return { ...groupable(article), keyphrases: correctPhrases(article.id, article.keyphrases, corrections) }
-    },
+    requires: ['keyphrases', 'entities'],
+    keep: (article): Kept => ({ ...groupable(article), ...readPhrases(article, corrections) }),
     answer(articles) {
-      const phrases = articles.map(({ keyphrases }) => keyphrases)
-      if (by === null) {
-        const ranked = rank(phrases, arrangement)
-        return { data: ranked.rows, tables: [{ name: 'keywords', title: 'Keywords', columns, ...ranked }] }
-      }
-      const groups = groupArticles(articles, by).map(({ head, places }) => {
-        return { head, phrases: [...places].map((place) => phrases[place]!) }
-      })
+      const linked = linkAcrossArticles(articles, corrections)
+      const { notes } = linked
+      const tallyAt = (places: Iterable<number>): PhraseTally[] => tallyPhrases(articles, places, linked)
+      const all = rank(tallyAt(articles.keys()), arrangement)
+      if (by === null)
+        return { data: all.rows, tables: [{ name: 'keywords', title: 'Keywords', columns, ...all }], notes }
+      const groups = groupArticles(articles, by).map(({ head, places }) => ({ head, phrases: tallyAt(places) }))
       const ranked = groups.map(({ head, phrases }) => ({ head, ...rank(phrases, arrangement) }))
       const rows = ranked.flatMap(({ head, rows }) => rows.map((row) => ({ ...head, ...row })))
       const more = ranked.reduce((sum, { left }) => sum + (left?.rows ?? 0), 0)
       const left = more > 0 ? { rows: more, option: '--top' } : undefined
       const table = { name: 'keywords', title: 'Keywords', columns: [...groupColumns(by), ...columns], rows, left }
-      const best = new Map(rank(phrases, arrangement).rows.map(({ phrase }) => [stemsOf(phrase), phrase]))
+      const best = new Map(all.rows.map(({ phrase }) => [stemsOf(phrase), phrase]))
       const counts = groups.flatMap(({ head, phrases }) =>
-        tallyPhrases(phrases).flatMap(({ stems, count }) => {
+        phrases.flatMap(({ stems, count }) => {
           const phrase = best.get(stems.join(' '))
           return phrase === undefined ? [] : [{ ...head, phrase, count }]
         }),
       )
-      return { data: rows, tables: [table, ...trendTables(counts, by, { name: phraseColumn, count: countColumn })] }
+      const tables = [table, ...trendTables(counts, by, { name: phraseColumn, count: countColumn })]
+      return { data: rows, tables, notes }
     },
   })
 }
@@ -78,8 +77,8 @@ export function rankKeywords({ by = null, corrections, ...arrangement }: RankOpt
 const stemsOf = (phrase: string): string => readStems(phrase).join(' ')
 
 /** The best ones; `sort` is of those, not of all that anybody ever wrote. */
-function rank(articles: readonly (readonly Keyphrase[])[], arrangement: Arrangement & UsualTop) {
-  const ranked = tallyPhrases(articles).sort((a, b) => b.score - a.score || b.count - a.count)
+function rank(phrases: readonly PhraseTally[], arrangement: Arrangement & UsualTop) {
+  const ranked = [...phrases].sort((a, b) => b.score - a.score || b.count - a.count)
   const { rows, left } = cutTo(dropRepeats(ranked), arrangement)
   const keywords = rows.map(({ phrase, score, count, articles }): RankedKeyword => {
     return { phrase, score: Math.round(score * 10_000) / 10_000, count, articles }

@@ -1,15 +1,19 @@
 import { addTo, tally } from '../../algorithms/multimap.ts'
 import { readStems } from '../../language/readTerms.ts'
-import type { Keyphrase } from '../../types/layers.ts'
+import { countMentions } from '../countMentions.ts'
+import type { LinkedEntities } from '../linkEntities.ts'
+import type { ArticlePhrases, KeptPhrase } from './readPhrases.ts'
 
-/** A phrase over several articles, all its inflections together. */
-interface PhraseTally {
-  /** The spelling that stands most often. */
+/** A phrase over several articles, all its inflections together, or all names of an entity. */
+export interface PhraseTally {
+  /** The name, or the spelling that stands most often. */
   readonly phrase: string
   readonly stems: readonly string[]
+  /** Which entity of the corpus it names, if it names one. */
+  readonly entity: number | null
   /** Summed over the articles, in their order. */
   readonly score: number
-  /** How often it stands in the articles that it is a keyphrase of. */
+  /** How often it stands in the articles that it is a keyphrase of; a name in all of them. */
   readonly count: number
   /** How many those are. */
   readonly articles: number
@@ -17,28 +21,51 @@ interface PhraseTally {
 
 interface Tally {
   readonly stems: readonly string[]
+  readonly entity: number | null
   readonly spellings: Map<string, number>
   score: number
   count: number
   articles: number
 }
 
-/** Keyphrases of articles, counted together; in order of first appearance. */
-export function tallyPhrases(articles: readonly (readonly Keyphrase[])[]): PhraseTally[] {
+/** Keyphrases of the articles at `places`, counted together; in order of first appearance. */
+export function tallyPhrases(
+  articles: readonly ArticlePhrases[],
+  places: Iterable<number>,
+  linked: LinkedEntities,
+): PhraseTally[] {
   const tallies = new Map<string, Tally>()
-  for (const keyphrases of articles) for (const keyphrase of keyphrases) addPhrase(tallies, keyphrase)
-  return [...tallies.values()].map(({ spellings, ...tally }) => ({ ...tally, phrase: mostFrequent(spellings) }))
+  const own = [...places]
+  for (const place of own)
+    for (const phrase of articles[place]!.keyphrases) {
+      const entity = phrase.entity === null ? null : linked.indexOf(place, phrase.entity)
+      // A name that a correction dropped.
+      if (entity === null && phrase.entity !== null) continue
+      addPhrase(tallies, phrase, entity, linked)
+    }
+  const names = countMentions(articles, own, linked)
+  return [...tallies.values()].map(({ spellings, ...tally }) => {
+    const { mentions, articles } = (tally.entity === null ? undefined : names.get(tally.entity)) ?? {}
+    const phrase = mostFrequent(spellings)
+    return { ...tally, phrase, count: mentions ?? tally.count, articles: articles?.size ?? tally.articles }
+  })
 }
 
-function addPhrase(tallies: Map<string, Tally>, { text, score, count }: Keyphrase): void {
-  const stems = readStems(text)
-  const key = stems.join(' ')
+function addPhrase(
+  tallies: Map<string, Tally>,
+  { text, score, count }: KeptPhrase,
+  entity: number | null,
+  linked: LinkedEntities,
+): void {
+  const spelling = entity === null ? text : linked.entities[entity]!.name
+  const stems = readStems(spelling)
+  const key = entity === null ? stems.join(' ') : `#${entity}`
   let phrase = tallies.get(key)
   if (phrase === undefined) {
-    phrase = { stems, spellings: new Map<string, number>(), score: 0, count: 0, articles: 0 }
+    phrase = { stems, entity, spellings: new Map<string, number>(), score: 0, count: 0, articles: 0 }
     tallies.set(key, phrase)
   }
-  tally(phrase.spellings, text, count)
+  tally(phrase.spellings, spelling, count)
   phrase.score += score
   phrase.count += count
   phrase.articles++

@@ -1,4 +1,5 @@
 import { summarizeSentences } from '../../language/summaries/summarizeSentences.ts'
+import type { SummarySentenceOfArticle } from '../../language/summaries/summarizeSentences.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Column, Row, Table } from '../../types/result.ts'
 import { articleColumns, question } from '../question.ts'
@@ -95,21 +96,41 @@ function summarizeAll(articles: readonly ArticleSentences[], options: SummarizeO
   return { article: null, title: null, sentences: chosen.map((sentence) => rowOf(ids.get(sentence)!, sentence)) }
 }
 
-/**
- * The sentences that say most: article after article, the one with the best first, each in its own order, so that "it"
- * follows what it means.
- */
+/** The sentences that say most, in the order of the text; of several articles the main news comes first. */
 function choose(
   articles: readonly ArticleSentences[],
   { sentences = 3, words = null }: SummarizeOptions,
 ): KeptSentence[] {
   const lists = articles.map((article) => article.sentences)
   const chosen = summarizeSentences(lists, { sentences, words })
-  const order = new Map([...new Set(chosen.map(({ article }) => article))].map((article, i) => [article, i]))
-  return chosen
-    .sort((a, b) => order.get(a.article)! - order.get(b.article)! || a.sentence - b.sentence)
-    .map(({ article, sentence }) => lists[article]![sentence]!)
+  const inOrder = articles.length === 1 ? chosen.sort((a, b) => a.sentence - b.sentence) : mainNewsFirst(chosen, lists)
+  return inOrder.map(({ article, sentence }) => lists[article]![sentence]!)
 }
+
+/**
+ * The best sentence, with those that lean on it, then article after article, the one with the best first, each in its
+ * own order, so that "it" follows what it means.
+ */
+function mainNewsFirst(
+  chosen: readonly SummarySentenceOfArticle[],
+  lists: readonly (readonly KeptSentence[])[],
+): SummarySentenceOfArticle[] {
+  const order = new Map([...new Set(chosen.map(({ article }) => article))].map((article, i) => [article, i]))
+  const ordered = [...chosen].sort((a, b) => order.get(a.article)! - order.get(b.article)! || a.sentence - b.sentence)
+  const first = ordered.indexOf(chosen[0]!)
+  let end = first + 1
+  while (end < ordered.length && leansOn(ordered[end]!, ordered[end - 1]!, lists)) end++
+  return [...ordered.slice(first, end), ...ordered.slice(0, Math.max(0, first)), ...ordered.slice(end)]
+}
+
+const leansOn = (
+  next: SummarySentenceOfArticle,
+  last: SummarySentenceOfArticle,
+  lists: readonly (readonly KeptSentence[])[],
+): boolean =>
+  next.article === last.article &&
+  next.sentence === last.sentence + 1 &&
+  lists[next.article]![next.sentence]!.fault === 'dangling'
 
 const rowOf = (article: string, { text, start, end }: KeptSentence): SummarySentenceRow => ({
   text,

@@ -41,23 +41,29 @@ const opening = { bonus: 0.5, fade: 4 }
 /**
  * The sentences that cover most of what terms and pairs are worth, each unit once, so that nothing is said twice:
  * greedy choice of what adds most for the root of its length (Lin and Bilmes 2011: a monotone submodular function under
- * a budget). A sentence that leans on the one before comes only after that one; unfit ones only where nothing else is
- * left. In order of choice.
+ * a budget). A sentence that leans on the one before comes only after that one; unfit ones only where there is nothing
+ * else. In order of choice.
+ * @param first the sentence to begin with, where that is settled
  */
 export function chooseSentences(
   sentences: readonly CandidateSentence[],
   weights: UnitWeights,
   length: SummaryLength,
+  first?: number,
 ): ChosenSentence[] {
   const choice = open(sentences.length, weights, length)
   const chosen: ChosenSentence[] = []
+  const choose = (index: number): void => {
+    chosen.push({ index, score: worthOf(sentences[index]!, weights) })
+    take(choice, sentences[index]!, index)
+  }
+  if (first !== undefined && fits(sentences[first]!, choice)) choose(first)
   for (const anyFault of [false, true]) {
-    if (anyFault && chosen.length > 0 && length.words !== null) break
+    if (anyFault && chosen.length > 0) break
     for (;;) {
       const index = nextBest(sentences, weights, choice, anyFault)
       if (index < 0) break
-      chosen.push({ index, score: worthOf(sentences[index]!, weights) })
-      take(choice, sentences[index]!, index)
+      choose(index)
     }
   }
   return chosen

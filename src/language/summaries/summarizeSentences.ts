@@ -4,6 +4,7 @@ import { countWords, wholeWordsIn } from '../words.ts'
 import { chooseSentences } from './chooseSentences.ts'
 import type { SummaryLength } from './chooseSentences.ts'
 import type { Fault } from './findFaults.ts'
+import { findMainNews } from './findMainNews.ts'
 import { countUnits, weighUnits } from './units.ts'
 
 /** A sentence that a summary may take. */
@@ -26,7 +27,8 @@ export interface SummarySentenceOfArticle {
 }
 
 /**
- * One summary of the sentences of one article or several, in the order of choice: the best first.
+ * One summary of the sentences of one article or several, in the order of choice: the best first, of
+ * several articles their main news.
  * @param given the terms that the sentences' numbers stand for; without, they are read from the texts
  */
 export function summarizeSentences(
@@ -49,7 +51,10 @@ export function summarizeSentences(
     terms: weighUnits(candidates, 'terms', articles.length, numbered.length),
     pairs: weighUnits(candidates, 'pairs', articles.length, units.pairs()),
   }
-  return chooseSentences(candidates, weights, length).map(({ index, score }) => ({ ...places[index]!, score }))
+  return chooseSentences(candidates, weights, length, findMainNews(candidates)).map(({ index, score }) => ({
+    ...places[index]!,
+    score,
+  }))
 }
 
 /** Numbers the terms of texts: those that are new are added to `terms`. */

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { countEntities } from '../../../src/corpus/countEntities.ts'
 import { contrastKeywords } from '../../../src/corpus/keywords/contrastKeywords.ts'
 import { rankKeywords } from '../../../src/corpus/keywords/rankKeywords.ts'
+import { noCorrections } from '../../../src/names/parseCorrections.ts'
 import type { Keyphrase } from '../../../src/types/layers.ts'
+import type { NameCorrections } from '../../../src/types/nameCorrections.ts'
 import { plainArticle } from '../../plainArticle.ts'
+import { annotated } from '../annotated.ts'
 
 const withPhrases = (text: string, ...phrases: readonly (readonly [string, number, number])[]) => ({
   ...plainArticle(text),
+  entities: [],
   keyphrases: phrases.map(([text, score, count]): Keyphrase => ({ text, score, count })),
 })
 
@@ -22,6 +27,35 @@ describe('rankKeywords', () => {
       { phrase: 'wage offer', score: 0.3, count: 2, articles: 1 },
       { phrase: 'union', score: 0.1, count: 2, articles: 1 },
     ])
+  })
+})
+
+describe('names among keywords', () => {
+  const first = annotated('a', '{Ana Reis} met {Bob Ray}. {Ana Reis} left.', {
+    keyphrases: [{ text: 'Ana Reis', score: 0.5, count: 2 }],
+  })
+  const second = annotated('b', '{Ana Reis} spoke.\n{Reis|Ana Reis} left.', {
+    keyphrases: [{ text: 'harbour', score: 0.4, count: 1 }],
+  })
+
+  it('have the counts that entities gives, also where they are no keyphrase', () => {
+    const question = rankKeywords()
+    const counted = countEntities()
+    const rows = question.finish(question.add(question.add(question.empty(), first), second)).data
+    const entities = counted.finish(counted.add(counted.add(counted.empty(), first), second)).data
+    const reis = entities.find(({ name }) => name === 'Ana Reis')!
+    expect(rows.find(({ phrase }) => phrase === 'Ana Reis')).toMatchObject({ count: reis.mentions, articles: 2 })
+  })
+
+  it('are left out where a person drops them, and shown as a person names them', () => {
+    const rowsWith = (corrections: Partial<NameCorrections>) => {
+      const question = rankKeywords({ corrections: { ...noCorrections, ...corrections } })
+      return question
+        .finish(question.add(question.add(question.empty(), first), second))
+        .data.map(({ phrase }) => phrase)
+    }
+    expect(rowsWith({ drop: [{ name: 'Ana Reis', type: null }] })).toEqual(['harbour'])
+    expect(rowsWith({ rename: [{ name: 'Ana Reis', to: 'Ana M. Reis', type: null }] })).toContain('Ana M. Reis')
   })
 })
 

@@ -38,6 +38,15 @@ describe('summarize', () => {
     expect(new Set(summary!.sentences.map(({ article }) => article))).toEqual(new Set(['article-0', 'article-1']))
   })
 
+  it('begins with the news that several articles open with, whatever is worth more', () => {
+    const feature = `The mill wheel of Orlo has turned in the river since before the railway came to the valley of the Orlo and its orchards.
+The mill at Orlo burned down on Monday.`
+    const report = `The mill at Orlo burned down on Monday, police said. The owner of the mill was in Graz.`
+    const agency = `Police said a mill burned down at Orlo. The mill was built of oak.`
+    const [first] = textsOf(dataOf({ combined: true, sentences: 3 }, [feature, report, agency]))
+    expect(first).toMatch(/burned down/)
+  })
+
   it('keeps to a number of words, whatever the number of sentences', () => {
     const words = textsOf(dataOf({ combined: true, sentences: 1, words: 40 }))
       .join(' ')
