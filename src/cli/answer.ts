@@ -52,6 +52,12 @@ export async function answer<State, Needs extends LayerName>(
   for (const operands of sets) readings.push(await readChosen({ ...run, operands }))
   const annotating = await annotatingFor(options, io)
   if (options.partial === true) {
+    const { json, fields, table } = options
+    if ((json ?? fields ?? table) !== undefined)
+      throw new UsageError(
+        '--partial is a format of its own',
+        'Leave out --json, --fields and --table: give them to merge.',
+      )
     const parts: PartReading[] = []
     for (const [set, reading] of readings.entries()) {
       const states = new Map<number, State>()

@@ -23,6 +23,7 @@ import type {
   TimelineRow,
 } from '../index.ts'
 import type { ConfigAnswer } from './commands/config.ts'
+import type { CacheReport } from './commands/cache.ts'
 import type { EntityEvaluation, QuoteEvaluation } from '../training/index.ts'
 
 /** An article as `annotate` prints it. */
@@ -71,6 +72,7 @@ export interface Answers {
   explain: readonly Explanation[] | QuoteEvidence | null
   annotate: AnnotatedLine | FailedLine
   evaluate: EntityEvaluation | QuoteEvaluation
+  cache: CacheReport
   config: ConfigAnswer
 }
 
@@ -86,7 +88,16 @@ const described: Readonly<Record<keyof Answers, true>> = {
     timeline: true,
     changes: true,
   },
-  ...{ figures: true, context: true, network: true, explain: true, annotate: true, evaluate: true, config: true },
+  ...{
+    figures: true,
+    context: true,
+    network: true,
+    explain: true,
+    annotate: true,
+    evaluate: true,
+    cache: true,
+    config: true,
+  },
 }
 
 /** Commands whose JSON has a schema. */

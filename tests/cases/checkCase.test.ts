@@ -7,10 +7,14 @@ const article: Partial<Case> = {
   published: '2024-03-07',
   title: 'Pilots meet minister',
 }
+const shed = [
+  'The fire began in a shed of the harbour, police said.',
+  'Police said that it began in a shed of the harbour.',
+]
 const articles: Partial<Case> = {
   texts: ['A fire burned 12 boats in Genoa on Monday.', 'A fire burned 15 boats in Genoa on Monday.'].map((lead, i) => {
     const more = ['Ann Lee said the harbour was closed.', 'Nobody in the harbour of Genoa was hurt, Victor Oduya said.']
-    return { id: `${i}`, text: `${lead} The fire began in a shed of the harbour, police said. ${more[i]}` }
+    return { id: `${i}`, text: `${lead} ${shed[i]} ${more[i]}` }
   }),
 }
 

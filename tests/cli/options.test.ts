@@ -32,7 +32,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
   man: [],
   schema: [],
   annotate: [['annotate news', ['--layers entities', '--resume', ...input]]],
-  changes: [['changes monday tuesday', ['--only figure', '--top 1', ...input, ...output]]],
+  changes: [['changes monday tuesday', ['--only figure', '--top 1', ...choice, ...input, ...output]]],
   compare: [['compare news', ['--top 1', ...choice, names, ...input, ...output]]],
   context: [['context Lee news', ['--sort right', '--width 30', '--top 1', ...choice, names, ...input, ...output]]],
   entities: [
@@ -49,6 +49,10 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
     ['keywords news', [...choice, names, ...input, ...output]],
   ],
   merge: [['merge news.json', output]],
+  figures: [
+    ['figures news', ['--about Rocha', '--person Rocha', '--kind count', '--top 1', '--sort kind']],
+    ['figures news', [...choice, names, ...input, ...output]],
+  ],
   network: [
     ['network news', ['--within article', '--least 5', '--person Oduya', '--top 1', '--sort pmi', '--graph dot']],
     ['network news', [...choice, names, ...input, ...output]],

@@ -93,7 +93,7 @@ export const anyLine: fc.Arbitrary<readonly string[]> = fc.constantFrom(...comma
 export const lineWithRows: fc.Arbitrary<readonly string[]> = fc
   .constantFrom(...commands.filter(({ options }) => options.some(isFormat)))
   .chain((command) => {
-    const [first, ...others] = fieldsOf.get(command.name)!.tables.map((table) => [`--table=${table}`])
-    const table = fc.constantFrom(first!, first!, ...others, [])
+    const [first = [], ...others] = (fieldsOf.get(command.name)?.tables ?? []).map((table) => [`--table=${table}`])
+    const table = fc.constantFrom(first, first, ...others, [])
     return fc.tuple(lineOf(command), table).map(([[name, ...line], table]) => [name!, ...table, ...line])
   })

@@ -143,7 +143,7 @@ function checkArticles(printed: string, isWhole: boolean): void {
 const checkFormats = (asked: Asked): Promise<void> =>
   withFiles({ ...asked, terminal: undefined }, async (ask) => {
     const [command = '', ...line] = asked.line.filter(
-      (word) => !/^--(?:format|json|output|graph|no-headers)/.test(word),
+      (word) => !/^--(?:format|json|output|graph|no-headers|partial)/.test(word),
     )
     const inFormat = (format: string): Promise<Answered> => ask([command, `--format=${format}`, ...line])
     const [lines, json] = [await inFormat('jsonl'), await inFormat('json')]

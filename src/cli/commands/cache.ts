@@ -10,6 +10,15 @@ interface Options extends OutputOptions {
   readonly cacheSize?: number
 }
 
+export interface CacheReport extends Row {
+  /** Null where nothing is kept. */
+  readonly folder: string | null
+  readonly articles: number
+  readonly megabytes: number
+  /** As many megabytes may be kept. */
+  readonly most: number
+}
+
 export const cache: Command<Options> = {
   name: 'cache',
   summary: 'where what was found in articles is kept, and how much; clear removes it',
@@ -30,7 +39,7 @@ async function showCache({ operands: [action], options, io }: Run<Options>): Pro
   const folder = cacheFolder(io.env)
   if (folder !== undefined && action === 'clear') await clearStore(folder)
   const { entries, bytes } = folder === undefined ? { entries: 0, bytes: 0 } : await measureStore(folder)
-  const row: Row = {
+  const row: CacheReport = {
     folder: folder ?? null,
     articles: entries,
     megabytes: Math.round(bytes / 1e5) / 10,

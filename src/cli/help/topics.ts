@@ -157,7 +157,7 @@ export const topics: readonly Topic[] = [
   },
 ]
 
-const partsExample = `ls news/*.jsonl | parallel digest entities {} --partial --output parts/{/.}.json
+const partsExample = `ls news/*.jsonl | parallel digest entities {} --partial -o parts/{/.}.json
 digest merge parts/*.json
 `
 
