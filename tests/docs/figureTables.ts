@@ -64,8 +64,8 @@ function readmeTable(): string {
       ['summary of several articles, ROUGE-1 and 2', 'Multi-News', rouge('multinews-dev')],
       [
         'stories, pairwise F1',
-        `${others('multinews-clusters-dev', 'articles')} Multi-News articles`,
-        others('multinews-clusters-dev', 'f1'),
+        `${others('multinews-clusters-dev', 'articles')} Multi-News articles, ${others('ecbplus-clusters-dev', 'articles')} reports of ECB+`,
+        `${others('multinews-clusters-dev', 'f1')}, ${others('ecbplus-clusters-dev', 'f1')}`,
       ],
       [
         'main text of HTML pages, F1 of four words in a row',
