@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { openLate } from './openLate.mjs'
 import { makeSchemas } from './schemas.mjs'
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -49,6 +50,7 @@ async function buildAll() {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: packages.filter((name) => !bundledPackages.includes(name)),
+    plugins: [openLate(['src/index.ts', 'src/training/index.ts', 'src/annotate/annotators.ts'])],
     define: { ...define, 'import.meta.url': 'moduleUrl' },
     banner: {
       js:

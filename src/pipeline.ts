@@ -1,5 +1,5 @@
 import { articleOf } from './articles/articleOf.ts'
-import { annotators } from './annotate/annotators.ts'
+import * as made from './annotate/annotators.ts'
 import { correctNames } from './annotate/entities/correctNames.ts'
 import { findParagraphs } from './language/findParagraphs.ts'
 import { readTokens } from './language/readTokens.ts'
@@ -12,6 +12,9 @@ import { layerNames } from './types/layers.ts'
 import type { LayerName, Layers } from './types/layers.ts'
 import type { NameCorrections } from './types/nameCorrections.ts'
 import type { Result } from './types/result.ts'
+
+/** A layer that nobody makes is a type error, and so is one whose annotator does not make it. */
+const annotators: { readonly [Name in LayerName]: LayerAnnotator<Name> } = made
 
 /**
  * Adds the named layers, and those that they need, to one article. Layers that came with the article stay as they are.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleOf } from '../src/articles/articleOf.ts'
-import { annotators } from '../src/annotate/annotators.ts'
+import * as annotators from '../src/annotate/annotators.ts'
 import { aggregate, annotate, collect } from '../src/pipeline.ts'
 import { countEntities } from '../src/corpus/countEntities.ts'
 import { noCorrections } from '../src/names/parseCorrections.ts'
