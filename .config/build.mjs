@@ -10,8 +10,8 @@ import { makeSchemas } from './schemas.mjs'
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...dependencies, ...peerDependencies })
-/** What every run of the command line needs; the others are loaded where they lie. */
-const bundledPackages = ['commander', 'fastest-levenshtein']
+/** What most runs of the command line need; the others are loaded where they lie. */
+const bundledPackages = ['cli-table3', 'commander', 'fastest-levenshtein']
 
 const lastWritten = 'dist/types/index.d.ts'
 

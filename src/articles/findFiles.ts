@@ -1,6 +1,7 @@
+import { readdir as readFolder, stat as readStats } from 'node:fs'
 import type { BigIntStats, Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join } from 'node:path'
+import { promisify } from 'node:util'
 import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
@@ -8,6 +9,9 @@ import { formatByName, idOfFile, isAddress } from './inputFormat.ts'
 import { hasManyStars, mostStars, openGlobs, readIgnoreRules } from './patterns.ts'
 import type { Globs, IgnoreRules } from './patterns.ts'
 import { pathOnDisk } from './pathOnDisk.ts'
+
+/** Loading fs/promises takes as long as reading an article. */
+const [readdir, stat] = [promisify(readFolder), promisify(readStats)]
 
 const globCharacters = /[*?[\]{}()!]/
 

@@ -1,6 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile as readWhole } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Ignore } from 'ignore'
+
+/** Loading fs/promises takes as long as reading an article. */
+const readFile = promisify(readWhole)
 
 /**
  * So many `*` in one name can be matched in time: it grows with the length of a file's name to the power of their

@@ -30,7 +30,6 @@ const patterns: readonly RegExp[] = [
   /^(?:thanks?(?: you)? for (?:subscribing|signing up)|join the (?:conversation|discussion)|(?:leave|post|write|add) a (?:comment|reply))\b[^.]{0,120}[.!]?$/,
   /^(?:(?:view|show|read|see) (?:all )?(?:\d{1,5} )?comments?|\d{1,5} comments?)$/,
   /^(?:have|got) a (?:news )?(?:tip|story)\b/,
-  new RegExp(`(?:^|[\\s(])(?:${pageSentences.join('|')})\\b`),
   // Links to other articles: a label, then a headline.
   /^(?:(?:also |must )?(?:read|see|watch)(?: more| also| next| now| live| it)?|more|related(?: (?:articles?|stor(?:y|ies)|news|coverage|video))?|recommended|don['’]t miss|interactive|photos|in pictures|gallery)\s*[:|»>].*[^.]$/,
   /^(?:read|see|learn|find out|watch) more\b[^.:]{0,80}[.:»>]{0,3}$/,
@@ -40,9 +39,13 @@ const patterns: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b(?=.{0,10}(?:\d{4}|©|\(c\)))|all rights reserved\b)/,
 ]
 
+/** Behind a space or bracket: before each line one is put, as a choice of its start would double what is compiled. */
+const pageSentence = new RegExp(`[\\s(](?:${pageSentences.join('|')})\\b`)
+
 /** Is a whole line page furniture: a button, an advertisement's seam, a label, a link to another article, a credit? */
 export function isBoilerplate(line: string): boolean {
   const lowered = line.toLowerCase()
   const label = lowered.replace(/\s*[:?.]$/, '').replaceAll('’', "'")
-  return pageLabels.has(label) || patterns.some((pattern) => pattern.test(lowered)) || isCredit(line, lowered)
+  if (pageLabels.has(label) || patterns.some((pattern) => pattern.test(lowered))) return true
+  return pageSentence.test(` ${lowered}`) || isCredit(line, lowered)
 }
