@@ -16,7 +16,7 @@ const patterns: readonly RegExp[] = [
   // Share bars and other buttons.
   new RegExp(`^${button}(?:[\\s,|/•·+:&-]+${button}){0,20}[:.]?$`),
   new RegExp(
-    `^(?:please )?(?:share|tweet|e-?mail|send|bookmark|print|discuss) (?:(?:this|the) ${page}|this|it|on|via|with)\\b[^.]{0,60}[:.]?$`,
+    `^(?:please )?(?:share|tweet|e-?mail|send|bookmark|print|discuss) (?:(?:this|the) ${page}|this|it|on|via|with)(?!\\w)[^.]{0,60}[:.]?$`,
   ),
   /^(?:read or share this story|share:|follow:|follow (?:us|him|her|me|them|@)|(?:like|find|join|visit) us on|connect with us)\b/,
   new RegExp(`^follow .{2,100} on (?:x|${network})\\b.{0,60}$`),
@@ -39,8 +39,11 @@ const patterns: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b(?=.{0,10}(?:\d{4}|©|\(c\)))|all rights reserved\b)/,
 ]
 
-/** Behind a space or bracket: before each line one is put, as a choice of its start would double what is compiled. */
-const pageSentence = new RegExp(`[\\s(](?:${pageSentences.join('|')})\\b`)
+/**
+ * Behind a space or bracket, one of which is put before each line: a choice of the start would double what is compiled.
+ * No `\b` at the end: behind so many choices it takes six times as long to compile.
+ */
+const pageSentence = new RegExp(`[\\s(](?:${pageSentences.join('|')})(?!\\w)`)
 
 /** Is a whole line page furniture: a button, an advertisement's seam, a label, a link to another article, a credit? */
 export function isBoilerplate(line: string): boolean {
