@@ -11,7 +11,7 @@ import { makeSchemas } from './schemas.mjs'
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...dependencies, ...peerDependencies })
 /** What most runs of the command line need; the others are loaded where they lie. */
-const bundledPackages = ['cli-table3', 'commander', 'fastest-levenshtein']
+const bundledPackages = ['cli-table3', 'commander', 'fastest-levenshtein', 'wink-nlp']
 
 const lastWritten = 'dist/types/index.d.ts'
 

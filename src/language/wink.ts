@@ -44,13 +44,13 @@ interface Wink {
 
 let instance: Wink | undefined
 
-const require = createRequire(import.meta.url)
+const modelFiles = createRequire(import.meta.url)
 /**
  * A file of the model's package: as a whole it loads word lists and machines that nothing here needs, a fifth of what
  * loading takes.
  */
 const pathInModel = (name: string): string => `wink-eng-lite-web-model/dist/${name}`
-const partOfModel = (name: string): unknown => require(pathInModel(name))
+const partOfModel = (name: string): unknown => modelFiles(pathInModel(name))
 const coreFile = 'languages/cur/models/eng-core-web-model.json'
 let stem: ((word: string) => string) | undefined
 
@@ -149,8 +149,8 @@ const plainWord = /^[A-Za-z]+$/
  * time there.
  */
 function openWink(): Wink {
-  const core = winkCore(readBytes(require.resolve(pathInModel(coreFile))))
-  const open = require('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods
+  const core = winkCore(readBytes(modelFiles.resolve(pathInModel(coreFile))))
+  const open = createRequire(import.meta.url)('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods
   const nlp = open(winkModel(core), ['sbd', 'pos', 'ner'])
   const { lexeme } = core.features
   const lookedUp = lexeme.hash
