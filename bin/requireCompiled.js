@@ -24,16 +24,21 @@ exports.requireCompiled = (path) => {
   const script = new Script(wrapped, { filename: path, cachedData })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path))
-  if (cachedData === undefined || script.cachedDataRejected) process.once('exit', () => keep(place, script))
+  if (cachedData === undefined || script.cachedDataRejected)
+    process.once('exit', (code) => code === 0 && keep(place, script))
   return module.exports
 }
 
-/** Another version of Node, or of the script, has another place: V8 itself only compares lengths. */
+/**
+ * Another version of Node, or of the script, has another place: V8 itself only compares lengths. So has each command:
+ * what one has compiled lacks what another needs, and holds what that has to read for nothing.
+ */
 function placeFor(path) {
   const { XDG_CACHE_HOME: given = '' } = process.env
   const folder = isAbsolute(given) ? given : join(homedir(), '.cache')
   const { mtimeMs, size } = statSync(path)
-  return join(folder, 'digest', ['code', version, mtimeMs, size, process.version, process.arch].join('-'))
+  const [command = ''] = /^[a-z]+$/.exec(process.argv[2] ?? '') ?? []
+  return join(folder, 'digest', ['code', version, mtimeMs, size, process.version, process.arch, command].join('-'))
 }
 
 function contentOf(path) {
