@@ -10,7 +10,7 @@ type OverviewStyle = Omit<TableStyle, 'headers'>
 
 /** A section has no more lines than that, at any width: a screen. */
 const mostLines = 40
-const titleLines = 2
+const titleLines = 1
 /** Of a title in a terminal, beside others; elsewhere it is whole. */
 const linesOfTitle = 1
 
@@ -58,7 +58,7 @@ function renderHeading(
   { width, paint }: OverviewStyle,
 ): string[] {
   const more = rows > shown ? `  … ${rows - shown} more (--table ${table})` : ''
-  return wrapText(safeText(heading + more), width).map(paint.heading)
+  return wrapText(safeText(heading + more), width).map(paint.name)
 }
 
 function renderItem(

@@ -1,4 +1,4 @@
-import { groupBy } from '../../algorithms/multimap.ts'
+import { groupBy, tally } from '../../algorithms/multimap.ts'
 import type { Overview, OverviewItem, OverviewParagraph, OverviewPart, OverviewSection } from '../../types/result.ts'
 import { editsOf } from '../changes/rewording.ts'
 import { titleOf } from '../question.ts'
@@ -6,15 +6,13 @@ import type { Comparison } from './comparison.ts'
 import { disagreements } from './disagreements.ts'
 import type { ListedDisagreement } from './disagreements.ts'
 import { excerptAround } from './disagreements/excerptAround.ts'
-import type { ListedStatement } from './listStatements.ts'
+import type { ListedStatement, StatedBy } from './listStatements.ts'
 import { stories } from './stories.ts'
 
 /** So many stories where nobody asks for more or fewer. */
 const usualStories = 10
 /** So many items of a part are enough for a first look. */
 const mostItems = 6
-/** Of what one article alone reports, so many statements of each. */
-const mostAlone = 2
 /** Lines of a terminal for what happened, for one side of a disagreement, and for another sentence. */
 const [linesOfNews, linesOfSide, linesOfSentence] = [4, 3, 2]
 /** With its value and its article, one side of a disagreement has two lines then. */
@@ -36,9 +34,9 @@ interface StoryRows {
 export function overviewOf(comparison: Comparison, top: number | null): Overview {
   const all = readStories(comparison).sort((a, b) => b.tellers - a.tellers || b.members.length - a.members.length)
   const shown = all.slice(0, top ?? usualStories)
-  const left = all.length - shown.length
+  const left = top === null ? all.length - shown.length : 0
   const own = comparison.storyOf.filter((story) => story === null).length
-  const more = 'all tables, with shared names, copied passages and similarity: --full'
+  const more = 'All rows, and names, copied passages and similarity: --full'
   return {
     sections: shown.map((story) => sectionOf(comparison, story)),
     left: left === 0 ? undefined : { sections: `${left} more ${left === 1 ? 'story' : 'stories'}`, option: '--top' },
@@ -69,9 +67,10 @@ function readStories(comparison: Comparison): StoryRows[] {
 function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
   const { number, about, tellers, statements } = story
   const nameOf = namesIn(comparison, story)
-  const [news, ...others] = statements
-  const shared = others.filter(({ count }) => count > 1)
-  const alone = statements.filter((one) => one.count === 1 && one !== news)
+  const isFact = factsIn(comparison, story)
+  const news = newsOf(comparison, story, isFact)
+  const others = statements.filter((one) => one !== news)
+  const [shared, alone] = [others.filter(({ count }) => count > 1), others.filter(({ count }) => count === 1)]
   const [wordings, facts] = [true, false].map((isWording) =>
     story.disagreements.filter(({ kind }) => (kind === 'wording') === isWording),
   ) as [ListedDisagreement[], ListedDisagreement[]]
@@ -84,7 +83,7 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
     coverageOf(comparison, story),
     {
       ...{ heading: 'What several tell', table: 'statements', rows: shared.length, lines: linesOfSentence },
-      items: shared.map((one) => [[{ text: share(one), style: 'figure' }, { text: one.text }]]),
+      items: shared.filter(isFact).map((one) => [[{ text: `${share(one)}:`, style: 'figure' }, { text: one.text }]]),
     },
     {
       ...{ heading: 'Where they disagree', table: 'disagreements', rows: facts.length, lines: linesOfSide },
@@ -92,9 +91,10 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
     },
     {
       ...{ heading: 'What one alone tells', table: 'alone', rows: alone.length, lines: linesOfSentence },
-      items: firstOfEach(alone).map((one) => [
-        [{ text: `${nameOf(one.articles[0]!)}:`, style: 'name' }, { text: one.text }],
-      ]),
+      items: aloneOf(
+        alone.filter((one) => isFact(one) && one.articles.length === 1),
+        nameOf,
+      ),
     },
     {
       ...{ heading: 'Quotes in two wordings', table: 'disagreements', rows: wordings.length, lines: linesOfSide },
@@ -111,15 +111,70 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
 
 type NameOf = (article: string) => string
 
-/** The articles of a story by id, named as short as may be. */
+/** The articles of a story by id: by their titles, as short as may be, and by their ids where one title has several. */
 function namesIn({ articles }: Comparison, { members }: StoryRows): NameOf {
-  const names = new Map(members.map((article) => [articles[article]!.id, titleOf(articles[article]!)]))
-  return (id) => excerptAround(names.get(id) ?? id, '', nameCharacters)
+  const titles = new Map<string, number>()
+  for (const article of members) tally(titles, titleOf(articles[article]!))
+  const names = new Map(
+    members.map((article) => {
+      const { id, title } = articles[article]!
+      return [id, title !== null && titles.get(title) === 1 ? excerptAround(title, '', nameCharacters) : id]
+    }),
+  )
+  return (id) => names.get(id) ?? id
+}
+
+type IsFact = (statement: ListedStatement) => boolean
+
+/**
+ * Is a statement a whole sentence in the words of its article? Headlines, questions and speech say less of what
+ * happened; of a saying, what is between the marks may be of two sentences.
+ */
+function factsIn({ articles }: Comparison, { members }: StoryRows): IsFact {
+  const quotes = new Map(members.map((article) => [articles[article]!.id, articles[article]!.quotes]))
+  const isQuoted = ({ article, start }: StatedBy): boolean =>
+    (quotes.get(article) ?? []).some((quote) => quote.kind !== 'indirect' && quote.start <= start && start < quote.end)
+  return ({ text, sentences }) =>
+    !/^["“‘]/.test(text) &&
+    /\.["”’')\]]{0,3}$/.test(text) &&
+    hasPairs(text) &&
+    !sentences.some((sentence) => sentence.text === text && isQuoted(sentence))
+}
+
+const hasPairs = (text: string): boolean => countOf(text, '"') % 2 === 0 && countOf(text, '“') === countOf(text, '”')
+
+const countOf = (text: string, mark: string): number => text.split(mark).length - 1
+
+/** What is told this far behind the start of an article is half as much its news. */
+const halfNews = 500
+
+/** What happened: what most tell, and first. Of facts, where there are any. */
+function newsOf(
+  { articles, tellers }: Comparison,
+  { members, statements }: StoryRows,
+  isFact: IsFact,
+): ListedStatement | undefined {
+  const tellerOf = new Map(members.map((article) => [articles[article]!.id, tellers[article]!]))
+  const weightOf = ({ sentences }: ListedStatement): number => {
+    const places = new Map<number | undefined, number>()
+    for (const { article, start } of sentences) {
+      const teller = tellerOf.get(article)
+      places.set(teller, Math.min(start, places.get(teller) ?? start))
+    }
+    return [...places.values()].reduce((sum, start) => sum + halfNews / (halfNews + start), 0)
+  }
+  const facts = statements.filter(isFact)
+  let [best, most]: [ListedStatement | undefined, number] = [undefined, 0]
+  for (const one of facts.length > 0 ? facts : statements) {
+    const weight = weightOf(one)
+    if (weight > most) [best, most] = [one, weight]
+  }
+  return best
 }
 
 function coverageOf({ articles, tellers }: Comparison, story: StoryRows): OverviewPart {
   const { members } = story
-  const told = story.tellers === members.length ? 'each on its own' : `${story.tellers} independent`
+  const told = story.tellers === members.length ? 'all independent' : `${story.tellers} independent`
   return {
     heading: `Covered by ${members.length} articles, ${told}`,
     items: members.map((article, i) => {
@@ -137,10 +192,18 @@ function coverageOf({ articles, tellers }: Comparison, story: StoryRows): Overvi
   }
 }
 
-/** The weightiest of each article, then the second of each. */
-function firstOfEach(alone: readonly ListedStatement[]): ListedStatement[] {
-  const byArticle = [...groupBy(alone, ({ articles }) => articles[0]!).values()]
-  return Array.from({ length: mostAlone }, (_, i) => byArticle.flatMap((rows) => rows[i] ?? [])).flat()
+/** The weightiest statements of each article, as many as make a fair share of the items. */
+function aloneOf(alone: readonly ListedStatement[], nameOf: NameOf): OverviewItem[] {
+  const byArticle = groupBy(alone, ({ articles }) => articles[0]!)
+  const most = Math.max(1, Math.floor(mostItems / byArticle.size))
+  return [...byArticle].map(([article, rows]) =>
+    rows
+      .slice(0, most)
+      .map(({ text }, i) => [
+        i === 0 ? { text: `${nameOf(article)}:`, style: 'figure' } : { text: 'also', style: 'heading' },
+        { text },
+      ]),
+  )
 }
 
 /** What each has, its sentence around it, and which article it is. */
@@ -176,7 +239,7 @@ function quoteOf({ value, otherValue, text, article, other }: ListedDisagreement
   const [before, behind] = at < 0 ? ['', ''] : [excerpt.slice(0, at), excerpt.slice(at + value.length)]
   const edits = editsOf(value, otherValue).map(({ op, text }) => ({ text, style: op === 'same' ? undefined : op }))
   return [
-    { text: `${nameOf(article)} / ${nameOf(other)}:`, style: 'name' },
+    { text: `${nameOf(article)} / ${nameOf(other)}:`, style: 'figure' },
     ...[{ text: before }, ...edits, { text: behind }].filter(({ text }) => text.trim() !== ''),
   ]
 }
