@@ -32,7 +32,7 @@ export function renderOverview({ sections, left, notes }: Overview, style: Overv
  * screen.
  */
 function renderSection({ title, parts }: OverviewSection, style: OverviewStyle): string[] {
-  const head = cutLines(safeText(title), style.width, titleLines).map(style.paint.title)
+  const head = cutLines(safeText(title), style.width, titleLines).map((line) => style.paint.title(line))
   const items = parts.map(({ items, lines }) => items.map((item) => renderItem(item, lines, style)))
   const shown = parts.map(() => 0)
   let room = mostLines - head.length
@@ -58,7 +58,7 @@ function renderHeading(
   { width, paint }: OverviewStyle,
 ): string[] {
   const more = rows > shown ? `  … ${rows - shown} more (--table ${table})` : ''
-  return wrapText(safeText(heading + more), width).map(paint.name)
+  return wrapText(safeText(heading + more), width).map((line) => paint.name(line))
 }
 
 function renderItem(

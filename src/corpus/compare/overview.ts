@@ -6,7 +6,7 @@ import type { Comparison } from './comparison.ts'
 import { disagreements } from './disagreements.ts'
 import type { ListedDisagreement } from './disagreements.ts'
 import { excerptAround } from './disagreements/excerptAround.ts'
-import type { ListedStatement, StatedBy } from './listStatements.ts'
+import type { ListedStatement } from './listStatements.ts'
 import { stories } from './stories.ts'
 
 /** So many stories where nobody asks for more or fewer. */
@@ -67,8 +67,8 @@ function readStories(comparison: Comparison): StoryRows[] {
 function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
   const { number, about, tellers, statements } = story
   const nameOf = namesIn(comparison, story)
-  const isFact = factsIn(comparison, story)
-  const news = newsOf(comparison, story, isFact)
+  const factOf = factsIn(comparison, story)
+  const news = newsOf(comparison, story, factOf)
   const others = statements.filter((one) => one !== news)
   const [shared, alone] = [others.filter(({ count }) => count > 1), others.filter(({ count }) => count === 1)]
   const [wordings, facts] = [true, false].map((isWording) =>
@@ -78,12 +78,15 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
   const parts: OverviewPart[] = [
     {
       ...{ heading: `What happened${news === undefined ? '' : `, as told by ${share(news)}`}`, table: 'statements' },
-      ...{ items: news === undefined ? [] : [[[{ text: news.text }]]], rows: 1, lines: linesOfNews },
+      ...{ items: news === undefined ? [] : [[[{ text: factOf(news) ?? news.text }]]], rows: 1, lines: linesOfNews },
     },
     coverageOf(comparison, story),
     {
       ...{ heading: 'What several tell', table: 'statements', rows: shared.length, lines: linesOfSentence },
-      items: shared.filter(isFact).map((one) => [[{ text: `${share(one)}:`, style: 'figure' }, { text: one.text }]]),
+      items: shared.flatMap((one) => {
+        const text = factOf(one)
+        return text === undefined ? [] : [[[{ text: `${share(one)}:`, style: 'figure' } as const, { text }]]]
+      }),
     },
     {
       ...{ heading: 'Where they disagree', table: 'disagreements', rows: facts.length, lines: linesOfSide },
@@ -92,7 +95,7 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
     {
       ...{ heading: 'What one alone tells', table: 'alone', rows: alone.length, lines: linesOfSentence },
       items: aloneOf(
-        alone.filter((one) => isFact(one) && one.articles.length === 1),
+        alone.filter((one) => factOf(one) !== undefined && one.articles.length === 1),
         nameOf,
       ),
     },
@@ -124,26 +127,21 @@ function namesIn({ articles }: Comparison, { members }: StoryRows): NameOf {
   return (id) => names.get(id) ?? id
 }
 
-type IsFact = (statement: ListedStatement) => boolean
+type FactOf = (statement: ListedStatement) => string | undefined
 
-/**
- * Is a statement a whole sentence in the words of its article? Headlines, questions and speech say less of what
- * happened; of a saying, what is between the marks may be of two sentences.
- */
-function factsIn({ articles }: Comparison, { members }: StoryRows): IsFact {
-  const quotes = new Map(members.map((article) => [articles[article]!.id, articles[article]!.quotes]))
-  const isQuoted = ({ article, start }: StatedBy): boolean =>
-    (quotes.get(article) ?? []).some((quote) => quote.kind !== 'indirect' && quote.start <= start && start < quote.end)
-  return ({ text, sentences }) =>
-    !/^["“‘]/.test(text) &&
-    /\.["”’')\]]{0,3}$/.test(text) &&
-    hasPairs(text) &&
-    !sentences.some((sentence) => sentence.text === text && isQuoted(sentence))
+/** A statement in a sentence that can be read on its own, if it has one: the typical one, else the first. */
+function factsIn({ articles }: Comparison, { members }: StoryRows): FactOf {
+  const whole = new Set(
+    members.flatMap((article) => {
+      const { id, sentences } = articles[article]!
+      return sentences.flatMap(({ start, fault }) => (fault === 'none' ? [`${start} ${id}`] : []))
+    }),
+  )
+  return ({ text, sentences }) => {
+    const facts = sentences.filter(({ article, start }) => whole.has(`${start} ${article}`))
+    return (facts.find((fact) => fact.text === text) ?? facts[0])?.text
+  }
 }
-
-const hasPairs = (text: string): boolean => countOf(text, '"') % 2 === 0 && countOf(text, '“') === countOf(text, '”')
-
-const countOf = (text: string, mark: string): number => text.split(mark).length - 1
 
 /** What is told this far behind the start of an article is half as much its news. */
 const halfNews = 500
@@ -152,7 +150,7 @@ const halfNews = 500
 function newsOf(
   { articles, tellers }: Comparison,
   { members, statements }: StoryRows,
-  isFact: IsFact,
+  factOf: FactOf,
 ): ListedStatement | undefined {
   const tellerOf = new Map(members.map((article) => [articles[article]!.id, tellers[article]!]))
   const weightOf = ({ sentences }: ListedStatement): number => {
@@ -163,7 +161,7 @@ function newsOf(
     }
     return [...places.values()].reduce((sum, start) => sum + halfNews / (halfNews + start), 0)
   }
-  const facts = statements.filter(isFact)
+  const facts = statements.filter((one) => factOf(one) !== undefined)
   let [best, most]: [ListedStatement | undefined, number] = [undefined, 0]
   for (const one of facts.length > 0 ? facts : statements) {
     const weight = weightOf(one)
