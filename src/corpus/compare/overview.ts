@@ -146,7 +146,9 @@ function factsIn({ articles }: Comparison, { members }: StoryRows): FactOf {
 /** What is told this far behind the start of an article is half as much its news. */
 const halfNews = 500
 
-/** What happened: what most tell, and first. Of facts, where there are any. */
+const opensQuote = /^["“‘]/
+
+/** What happened: what most tell, and first. No words of somebody's, where there is anything else. */
 function newsOf(
   { articles, tellers }: Comparison,
   { members, statements }: StoryRows,
@@ -161,7 +163,7 @@ function newsOf(
     }
     return [...places.values()].reduce((sum, start) => sum + halfNews / (halfNews + start), 0)
   }
-  const facts = statements.filter((one) => factOf(one) !== undefined)
+  const facts = statements.filter((one) => !opensQuote.test(factOf(one) ?? '“'))
   let [best, most]: [ListedStatement | undefined, number] = [undefined, 0]
   for (const one of facts.length > 0 ? facts : statements) {
     const weight = weightOf(one)
