@@ -46,7 +46,6 @@ test('colours change nothing but the marks of what was changed', () => {
   fc.assert(
     fc.property(unmarked, style, (section, style) => {
       const painted = renderOverview(only(section), { ...style, paint })
-      // eslint-disable-next-line no-control-regex -- the colours
       expect(painted.replace(/\u001b\[[01]m/g, '')).toBe(renderOverview(only(section), style))
     }),
   )

@@ -22,7 +22,8 @@ export const compare: Command<Options> = {
     ...outputOptions,
   ],
   examples: [
-    ['compare', 'the whole comparison, to read from the top down'],
+    ['compare', 'each story on a screen, those that most tell independently first'],
+    ['compare news/ --full', 'all tables, to read from the top down'],
     ["compare news/ --json | jq '.stories[].articles'", 'which articles belong together'],
   ],
   run(run) {

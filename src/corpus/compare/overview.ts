@@ -200,7 +200,7 @@ function aloneOf(alone: readonly ListedStatement[], nameOf: NameOf): OverviewIte
     rows
       .slice(0, most)
       .map(({ text }, i) => [
-        i === 0 ? { text: `${nameOf(article)}:`, style: 'figure' } : { text: 'also', style: 'heading' },
+        i === 0 ? { text: `${nameOf(article)}:`, style: 'figure' } : { text: 'and:', style: 'heading' },
         { text },
       ]),
   )
