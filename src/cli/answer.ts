@@ -16,7 +16,12 @@ import { UsageError } from './usageError.ts'
 
 type Library = typeof import('../index.ts')
 
-type AnswerOptions = InputOptions & ChoiceOptions & OutputOptions & NamesOptions
+interface PrintOptions extends OutputOptions {
+  /** Of an answer with an overview: all tables. */
+  readonly full?: true
+}
+
+type AnswerOptions = InputOptions & ChoiceOptions & PrintOptions & NamesOptions
 
 /** A question, told what a person says of names, and which of the sets of articles it is asked of. */
 type QuestionOf<State, Needs extends LayerName> = (
@@ -89,15 +94,16 @@ export async function answer<State, Needs extends LayerName>(
 }
 
 /** Prints an answer in the format that the options ask for, its notes on stderr. */
-export async function printResult(result: Result, options: OutputOptions, io: Io): Promise<void> {
+export async function printResult(result: Result, options: PrintOptions, io: Io): Promise<void> {
   const library = await import('../index.ts')
   for (const note of [...(result.notes ?? []), ...noteOnLeft(result, options)]) await say(io, `digest: ${note}`)
-  const { fields = null, table = null, headers = true } = options
+  const { fields = null, table = null, headers = true, full = false } = options
   try {
     const settings = {
       format: formatOf(options),
       fields,
       table,
+      full,
       headers,
       width: widthOf(io),
       forPeople: io.stdout.isTTY === true,

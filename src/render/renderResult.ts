@@ -2,6 +2,7 @@ import type { Column, Result, Table } from '../types/result.ts'
 import { renderCsv, renderTsv } from './renderCsv.ts'
 import { renderJson, renderJsonl } from './renderJson.ts'
 import { renderMarkdown } from './renderMarkdown.ts'
+import { renderOverview } from './renderOverview.ts'
 import { plainPaint, renderTable } from './renderTable.ts'
 import type { Paint } from './renderTable.ts'
 
@@ -16,6 +17,8 @@ interface RenderSettings {
    * table the first; of the others all tables, and of JSON the data.
    */
   readonly table?: string | null
+  /** All tables in place of an overview of them. */
+  readonly full?: boolean
   /** Without it a table, CSV or TSV has no heading line. */
   readonly headers?: boolean
   /** Terminal columns. */
@@ -31,7 +34,10 @@ type Renderer = (result: Result, options: RenderSettings) => Iterable<string>
 const renderers = {
   table: (result, options) => {
     const { width = 80, paint = plainPaint, headers = true, forPeople = false } = options
-    return [renderTable(tablesFor(result, options, isShown), { width, paint, headers, forPeople })]
+    const style = { width, paint, headers, forPeople }
+    const { overview } = result
+    if (overview !== undefined && isFirstLook(options)) return [renderOverview(overview, style)]
+    return [renderTable(tablesFor(result, options, isShown), style)]
   },
   json: (result, options) => inBlocks(renderJson(valueOf(result, options))),
   jsonl: (result, options) => inBlocks(renderJsonl(rowsOf(result, options))),
@@ -39,6 +45,10 @@ const renderers = {
   tsv: (result, options) => firstTable(result, options).map((table) => renderTsv(table, options.headers)),
   markdown: (result, options) => [renderMarkdown(tablesFor(result, options, isShown))],
 } satisfies Readonly<Record<string, Renderer>>
+
+/** What tables have, and an overview hasn't, is not asked for. */
+const isFirstLook = ({ fields = null, table = null, full = false, headers = true }: RenderSettings): boolean =>
+  fields === null && table === null && !full && headers
 
 export type Format = keyof typeof renderers
 export const formats = Object.keys(renderers) as readonly Format[]

@@ -6,6 +6,8 @@ export interface Result<Data = unknown> {
   readonly data: Data
   /** Never empty. Where there are several, CSV and TSV take the first unless another is named. */
   readonly tables: readonly Table[]
+  /** What the format `table` prints of many tables, where neither all nor one of them is asked for. */
+  readonly overview?: Overview
   /** Words for the reader on stderr: no match and what was meant, two people of one name. */
   readonly notes?: readonly string[]
 }
@@ -44,4 +46,40 @@ export interface Column {
   readonly hidden?: boolean
   /** What a terminal and Markdown show in place of the value, where that reads better. */
   readonly show?: (row: Row) => Cell
+}
+
+/** A first look at an answer, for people: sections of a screen at most, each with the best rows of several tables. */
+export interface Overview {
+  readonly sections: readonly OverviewSection[]
+  /** Sections that are not here because nobody asked for so many, what they are, and the option that shows them. */
+  readonly left?: { readonly sections: string; readonly option: string } | undefined
+  /** What else there is to say, a line each. */
+  readonly notes: readonly string[]
+}
+
+export interface OverviewSection {
+  readonly title: string
+  readonly parts: readonly OverviewPart[]
+}
+
+export interface OverviewPart {
+  readonly heading: string
+  /** The best first; as many are shown as there is room for. */
+  readonly items: readonly OverviewItem[]
+  /** How many there are in all, and the table that has them. */
+  readonly rows: number
+  readonly table: string
+  /** Titles are cut to a line in a terminal, and nowhere else; sentences are cut to so many lines everywhere. */
+  readonly lines: 'title' | number
+}
+
+/** One or more paragraphs that belong together, as two sides of a disagreement. */
+export type OverviewItem = readonly OverviewParagraph[]
+
+export type OverviewParagraph = readonly OverviewRun[]
+
+/** Words of a paragraph that look alike. Words `removed` and `added` are marked where there are no colours. */
+export interface OverviewRun {
+  readonly text: string
+  readonly style?: 'heading' | 'name' | 'figure' | 'removed' | 'added' | undefined
 }

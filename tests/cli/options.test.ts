@@ -33,7 +33,10 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
   schema: [],
   annotate: [['annotate news', ['--layers entities', '--resume', ...input]]],
   changes: [['changes monday tuesday', ['--only figure', '--top 1', ...choice, ...input, ...output]]],
-  compare: [['compare news', ['--top 1', ...choice, names, ...input, ...output]]],
+  compare: [
+    ['compare news', ['--full', ...input, ...output]],
+    ['compare news --full', ['--top 1', ...choice, names, ...input, ...output]],
+  ],
   context: [['context Lee news', ['--sort right', '--width 30', '--top 1', ...choice, names, ...input, ...output]]],
   entities: [
     ['entities news', ['--type place,group', '--top 1', '--by month', '--by-article', '--sort name']],

@@ -6,6 +6,7 @@ import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '.
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
   readonly top?: number
+  readonly full?: true
 }
 
 export const compare: Command<Options> = {
@@ -13,14 +14,16 @@ export const compare: Command<Options> = {
   summary: 'which articles tell one story, and where they agree, differ or copy each other',
   operands: '[paths...]',
   options: [
-    { ...shared.top, description: 'only the first n rows of each table' },
+    { ...shared.top, description: 'only the first n rows of each table; of the overview, so many stories' },
+    { flags: '--full', description: 'all tables in place of the overview' },
     ...choiceOptions,
     ...namesOptions,
     ...inputOptions,
     ...outputOptions,
   ],
   examples: [
-    ['compare', 'the whole comparison, to read from the top down'],
+    ['compare', 'each story on a screen, those that most tell independently first'],
+    ['compare news/ --full', 'all tables, to read from the top down'],
     ["compare news/ --json | jq '.stories[].articles'", 'which articles belong together'],
   ],
   run(run) {

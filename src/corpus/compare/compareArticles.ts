@@ -11,6 +11,7 @@ import type { ListedDisagreement } from './disagreements.ts'
 import type { ListedStatement } from './listStatements.ts'
 import { onlyIn } from './onlyIn.ts'
 import type { OnlyIn } from './onlyIn.ts'
+import { overviewOf } from './overview.ts'
 import { prominence } from './prominence.ts'
 import type { Prominence } from './prominence.ts'
 import { sameQuotes } from './sameQuotes.ts'
@@ -56,7 +57,7 @@ export function compareArticles({ top = null, corrections }: CompareOptions = {}
   ComparedLayer
 > {
   return question({
-    requires: ['sentences', 'mentions', 'entities', 'references', 'quotes', 'quantities', 'dates'],
+    requires: ['paragraphs', 'sentences', 'mentions', 'entities', 'references', 'quotes', 'quantities', 'dates'],
     keep: readComparedArticle,
     answer(articles) {
       const comparison = buildComparison(articles, corrections)
@@ -67,7 +68,8 @@ export function compareArticles({ top = null, corrections }: CompareOptions = {}
       const statements = comparison.statements.slice(0, top ?? undefined)
       const data = { ...(Object.fromEntries(lists) as unknown as ComparedArticles), statements }
       const alone = articles.length === 1 ? ['there is one article only: nothing to compare it with'] : []
-      return { data, tables, notes: [...alone, ...comparison.linked.notes] }
+      const overview = overviewOf(comparison, top)
+      return { data, tables, overview, notes: [...alone, ...comparison.linked.notes] }
     },
   })
 }

@@ -16,6 +16,8 @@ import type { ListedStatement } from './listStatements.ts'
 /** What the parts of a comparison are made from. */
 export interface Comparison extends Coverage {
   readonly copied: readonly CopiedPair[]
+  /** For each article, the first of those that are one teller with it. */
+  readonly tellers: readonly number[]
   readonly statements: readonly ListedStatement[]
   readonly disagreements: readonly StoryDisagreement[]
   /** Quotes that several articles have. */
@@ -42,6 +44,7 @@ export function buildComparison(articles: readonly ComparedArticle[], correction
   return {
     ...coverage,
     copied,
+    tellers,
     statements: compared.flatMap(({ statements }) => statements),
     disagreements: compared.flatMap(({ disagreements }) => disagreements),
     sameQuotes: groupSameQuotes(quotesOf(coverage), placesOf(coverage)),

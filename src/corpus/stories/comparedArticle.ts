@@ -1,3 +1,5 @@
+import { findFaults } from '../../language/summaries/findFaults.ts'
+import type { Fault } from '../../language/summaries/findFaults.ts'
 import { readableText } from '../../language/readableText.ts'
 import { stemWords } from '../../language/readTerms.ts'
 import { hashText } from '../../algorithms/hash.ts'
@@ -11,7 +13,8 @@ import { saidIn } from '../quotes/saidIn.ts'
 import { countTerms } from './weighTerms.ts'
 import type { CountedTerms } from './weighTerms.ts'
 
-export type ComparedLayer = 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes' | 'quantities' | 'dates'
+export type ComparedLayer =
+  'paragraphs' | 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes' | 'quantities' | 'dates'
 
 /** A sentence, and which of its article's entities it speaks of, by name or by another word. */
 export interface ComparedSentence extends TextSpan {
@@ -19,6 +22,8 @@ export interface ComparedSentence extends TextSpan {
   /** Their spans count into the sentence's text. */
   readonly quantities: readonly Quantity[]
   readonly dates: readonly TextSpan[]
+  /** What keeps it from being read on its own. */
+  readonly fault: Fault
 }
 
 /** What is kept of a quote. */
@@ -46,6 +51,7 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
   const spans = article.sentences.map((sentence) => ({ start: behindDateline(article, sentence), end: sentence.end }))
   const quantities = within(spans, article.quantities)
   const dates = within(spans, article.dates)
+  const faults = findFaults(text, spans, article.paragraphs, title)
   return {
     ...{ id, title, entities },
     ...readArticleTerms(article),
@@ -56,6 +62,7 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
         ...{ start, end, text: sentence, entities: named[i]! },
         quantities: quantities[i]!.map((one) => ({ ...place(one), counts: one.counts && place(one.counts) })),
         dates: dates[i]!.map(({ start, end, text }) => place({ start, end, text })),
+        fault: faults[i]!,
       }
     }),
     quotes: article.quotes.filter(isSure).map((quote) => readQuote(text, quote)),
