@@ -56,7 +56,7 @@ export function compareArticles({ top = null, corrections }: CompareOptions = {}
   ComparedLayer
 > {
   return question({
-    requires: ['sentences', 'mentions', 'entities', 'references', 'quotes', 'quantities', 'dates'],
+    requires: ['paragraphs', 'sentences', 'mentions', 'entities', 'references', 'quotes', 'quantities', 'dates'],
     keep: readComparedArticle,
     answer(articles) {
       const comparison = buildComparison(articles, corrections)
