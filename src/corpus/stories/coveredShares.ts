@@ -5,17 +5,22 @@ import type { StorySentence } from './statements.ts'
 /** A word that stands in more sentences of a story says little, and looking them all through takes long. */
 const mostSharing = 400
 
+/** One word in common, or one and a name, is chance, which would cover short sentences. */
+const fewestShared = 2
+
 /**
  * How much of what each sentence of a story says another teller says in one place, in a sentence or two neighbours: 0 to
  * 1, by the weight of its terms. One-sided, unlike the likeness of two sentences: what stands within a longer sentence
  * is told by it.
  * @param sentences in the order of their articles
  * @param tellers by article: whose account it is
+ * @param worthOf for how many words a term counts
  */
 export function coveredShares(
   sentences: readonly StorySentence[],
   vectors: readonly SparseVector[],
   tellers: readonly number[],
+  worthOf: (key: number) => number,
 ): Float64Array {
   const postings = new Map<number, number[]>()
   vectors.forEach(({ keys }, i) => keys.forEach((key) => addTo(postings, key, i)))
@@ -23,27 +28,30 @@ export function coveredShares(
   const hasNext = sentences.map(({ article }, i) => sentences[i + 1]?.article === article)
   /** By the first of two neighbours: the weight of the terms that stand in either. */
   const shared = new Float64Array(sentences.length)
+  const counts = new Float64Array(sentences.length)
   return Float64Array.from(vectors, ({ keys, values }, i) => {
     const touched = new Set<number>()
-    const count = (at: number, weight: number): void => {
+    const count = (at: number, weight: number, worth: number): void => {
       touched.add(at)
       shared[at]! += weight
+      counts[at]! += worth
     }
     keys.forEach((key, k) => {
       const places = postings.get(key)!
       if (places.length > mostSharing) return
+      const worth = worthOf(key)
       let last = -1
       for (const at of places) {
         if (tellerOf[at] === tellerOf[i]) continue
-        if (at > 0 && hasNext[at - 1]! && at - 1 !== last) count(at - 1, values[k]!)
-        count(at, values[k]!)
+        if (at > 0 && hasNext[at - 1]! && at - 1 !== last) count(at - 1, values[k]!, worth)
+        count(at, values[k]!, worth)
         last = at
       }
     })
     let most = 0
     for (const at of touched) {
-      most = Math.max(most, shared[at]!)
-      shared[at] = 0
+      if (counts[at]! >= fewestShared) most = Math.max(most, shared[at]!)
+      shared[at] = counts[at] = 0
     }
     const all = sum(values)
     return all === 0 ? 1 : most / all

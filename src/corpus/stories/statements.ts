@@ -33,6 +33,8 @@ export interface AlignedSentences {
   readonly vectors: readonly SparseVector[]
   /** What each says, without who says so. */
   readonly contents: readonly SparseVector[]
+  /** The keys of names in `contents`. */
+  readonly names: ReadonlySet<number>
   /** Pairs by place in `sentences`. */
   readonly pairs: readonly SimilarPair[]
 }
@@ -65,19 +67,25 @@ export function alignSentences(coverage: Coverage, members: readonly number[]): 
     }),
   )
   const vectors = weighTerms(counted)
-  return { sentences, vectors, contents: weighContents(contents), pairs: findCandidates(vectors) }
+  return {
+    sentences,
+    vectors,
+    ...weighContents(contents),
+    pairs: findCandidates(vectors),
+  }
 }
 
 /** Whom a sentence is about says less than what it says of them. */
 const nameWeight = 0.5
 
 /** Names stand in many sentences that say different things. */
-function weighContents(contents: readonly SentenceContent[]): SparseVector[] {
-  const names = new Set(contents.flatMap((content) => content.names))
-  return weighTerms(contents.map((content) => countTerms(new Set([...content.names, ...content.words])))).map(
-    ({ keys, values }) =>
-      ofUnitLength({ keys, values: values.map((v, i) => (names.has(keys[i]!) ? nameWeight * v : v)) }),
-  )
+function weighContents(read: readonly SentenceContent[]): Pick<AlignedSentences, 'contents' | 'names'> {
+  const names = new Set(read.flatMap((content) => content.names))
+  const weighed = weighTerms(read.map((content) => countTerms(new Set([...content.names, ...content.words]))))
+  const contents = weighed.map(({ keys, values }) => {
+    return ofUnitLength({ keys, values: values.map((value, i) => (names.has(keys[i]!) ? nameWeight : 1) * value) })
+  })
+  return { contents, names }
 }
 
 const ofUnitLength = (vector: SparseVector): SparseVector => scale(vector, 1 / (Math.sqrt(dot(vector, vector)) || 1))
@@ -89,8 +97,11 @@ const similarityThreshold = 0.3
 const coveredShare = 0.2
 
 /** Sentences of a story that say the same, with those that no other says. */
-export function groupStatements({ sentences, contents }: AlignedSentences, tellers: readonly number[]): Statement[] {
-  const shares = coveredShares(sentences, contents, tellers)
+export function groupStatements(
+  { sentences, contents, names }: AlignedSentences,
+  tellers: readonly number[],
+): Statement[] {
+  const shares = coveredShares(sentences, contents, tellers, (key) => (names.has(key) ? nameWeight : 1))
   const newsOf = (sentence: number): number => {
     const share = shares[sentence]!
     return share >= coveredShare ? 0 : (1 - share) * contents[sentence]!.values.reduce((sum, value) => sum + value, 0)
