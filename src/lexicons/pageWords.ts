@@ -52,6 +52,7 @@ export const pageSentences: readonly string[] = [
   `the (?:story|article|headline) (?:has been|was) (?:\\w{1,12} )?${corrected} to (?:correct|reflect|include|clarify|fix|add|make)`,
   `(?:earlier|previous|prior|original|initial) version of (?:this|our) (?:\\w{1,12} )?${piece}`,
   `this (?:\\w{1,12} )?${piece} (?:(?:originally|first) (?:appeared|ran)|appears in the)`,
+  '(?:contributed|contributing) to (?:this|the) (?:report|story|article)',
   'hide caption|skip ad|full screen|buy photo|recommended related',
   'you are (?:being |now )?redirected',
   'please,? (?:donate|subscribe|sign up|log in|consider (?:giving|donating|supporting|subscribing|becoming|making))',

@@ -38,7 +38,7 @@ export function listStatements(
     .map((statement) => ({ statement, row: describe(coverage, story, statement, tellers) }))
     .map(({ statement, row }) => ({
       ...{ row, place: statement.typical.article },
-      weight: row.count > 1 ? weightOf(coverage, statement) : newsIn(coverage, statement),
+      weight: row.articles.length > 1 ? weightOf(coverage, statement) : newsIn(coverage, statement),
     }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.row.count - a.row.count || b.weight - a.weight)

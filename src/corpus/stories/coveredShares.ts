@@ -5,8 +5,8 @@ import type { StorySentence } from './statements.ts'
 /** A word that stands in more sentences of a story says little, and looking them all through takes long. */
 const mostSharing = 400
 
-/** One word in common, or one and a name, is chance, which would cover short sentences. */
-const fewestShared = 2
+/** One word in common, or one and a name, is chance: short sentences have no more. */
+export const fewestShared = 2
 
 /**
  * How much of what each sentence of a story says another teller says in one place, in a sentence or two neighbours: 0 to
@@ -56,6 +56,12 @@ export function coveredShares(
     const all = sum(values)
     return all === 0 ? 1 : most / all
   })
+}
+
+/** For how many words the terms count that two sentences have in common. */
+export function worthShared(a: SparseVector, b: SparseVector, worthOf: (key: number) => number): number {
+  const keys = new Set(a.keys)
+  return b.keys.reduce((worth, key) => (keys.has(key) ? worth + worthOf(key) : worth), 0)
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)

@@ -3,7 +3,7 @@ import { dot, scale } from '../../algorithms/sparseVector.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 import { stemWords } from '../../language/readTerms.ts'
 import type { Coverage } from './coverage.ts'
-import { coveredShares } from './coveredShares.ts'
+import { coveredShares, fewestShared, worthShared } from './coveredShares.ts'
 import { findCandidates } from './findCandidates.ts'
 import type { SimilarPair } from './findCandidates.ts'
 import { linkByAverage } from './linkByAverage.ts'
@@ -101,12 +101,17 @@ export function groupStatements(
   { sentences, contents, names }: AlignedSentences,
   tellers: readonly number[],
 ): Statement[] {
-  const shares = coveredShares(sentences, contents, tellers, (key) => (names.has(key) ? nameWeight : 1))
+  const worthOf = (key: number): number => (names.has(key) ? nameWeight : 1)
+  const shares = coveredShares(sentences, contents, tellers, worthOf)
   const newsOf = (sentence: number): number => {
     const share = shares[sentence]!
     return share >= coveredShare ? 0 : (1 - share) * contents[sentence]!.values.reduce((sum, value) => sum + value, 0)
   }
-  return linkByAverage(contents, findCandidates(contents), { threshold: similarityThreshold }).map((members) => {
+  const pairs = findCandidates(contents).filter(
+    ({ a, b, similarity }) =>
+      similarity >= similarityThreshold && worthShared(contents[a]!, contents[b]!, worthOf) >= fewestShared,
+  )
+  return linkByAverage(contents, pairs, { threshold: similarityThreshold }).map((members) => {
     const likeness = members.map((member) =>
       members.reduce((sum, other) => sum + dot(contents[member]!, contents[other]!), 0),
     )
