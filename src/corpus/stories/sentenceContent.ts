@@ -17,7 +17,7 @@ export interface SentenceContent {
   readonly names: readonly number[]
   /**
    * What it says of them: the stems of its words, those for one event as one, and its numbers by value: `9` is `nine`.
-   * Function words, days and who says so are no part of it.
+   * Function words, weekdays and who says so are no part of it.
    */
   readonly words: readonly number[]
 }
@@ -30,7 +30,10 @@ export function readContent(
   const { text, quantities, dates, entities: named, speakers } = sentences[sentence]!
   const inNames = new Set(named.flatMap((entity) => entities[entity]!.aliases.flatMap(wordsIn)))
   const valued = quantities.filter(({ value }) => value !== null)
-  const words = wordsIn(without(text, [...valued, ...dates])).filter((word) => !inNames.has(word))
+  const numbersOfDates = dates.flatMap((date) => wordsIn(date.text)).filter((word) => /^\d/.test(word))
+  const words = [...wordsIn(without(text, [...valued, ...dates])), ...numbersOfDates].filter(
+    (word) => !inNames.has(word),
+  )
   const stems = words
     .map((word) => word.toLowerCase())
     .filter(saysSomething)

@@ -107,10 +107,10 @@ export function groupStatements(
     const share = shares[sentence]!
     return share >= coveredShare ? 0 : (1 - share) * contents[sentence]!.values.reduce((sum, value) => sum + value, 0)
   }
-  const pairs = findCandidates(contents).filter(
-    ({ a, b, similarity }) =>
-      similarity >= similarityThreshold && worthShared(contents[a]!, contents[b]!, worthOf) >= fewestShared,
-  )
+  const alike = findCandidates(contents).filter(({ similarity }) => similarity >= similarityThreshold)
+  const pairs = alike.filter(({ a, b }) => worthShared(contents[a]!, contents[b]!, worthOf) >= fewestShared)
+  for (const { a, b } of alike)
+    if (tellers[sentences[a]!.article] !== tellers[sentences[b]!.article]) shares[a] = shares[b] = 1
   return linkByAverage(contents, pairs, { threshold: similarityThreshold }).map((members) => {
     const likeness = members.map((member) =>
       members.reduce((sum, other) => sum + dot(contents[member]!, contents[other]!), 0),
