@@ -53,6 +53,7 @@ export const pageSentences: readonly string[] = [
   `(?:earlier|previous|prior|original|initial) version of (?:this|our) (?:\\w{1,12} )?${piece}`,
   `this (?:\\w{1,12} )?${piece} (?:(?:originally|first) (?:appeared|ran)|appears in the)`,
   '(?:contributed|contributing) to (?:this|the) (?:report|story|article)',
+  'can be reached at',
   'hide caption|skip ad|full screen|buy photo|recommended related',
   'you are (?:being |now )?redirected',
   'please,? (?:donate|subscribe|sign up|log in|consider (?:giving|donating|supporting|subscribing|becoming|making))',

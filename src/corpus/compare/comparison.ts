@@ -57,7 +57,7 @@ function compareStory(
 ): Pick<Comparison, 'statements' | 'disagreements'> {
   const aligned = alignSentences(coverage, members)
   return {
-    statements: listStatements(coverage, story, groupStatements(aligned, tellers), tellers),
+    statements: listStatements(coverage, story, groupStatements(aligned), tellers),
     disagreements: findDisagreements(coverage, members, aligned).map((found) => ({ ...found, story })),
   }
 }

@@ -9,22 +9,19 @@ const mostSharing = 400
 export const fewestShared = 2
 
 /**
- * How much of what each sentence of a story says another teller says in one place, in a sentence or two neighbours: 0 to
+ * How much of what each sentence of a story says another article says in one place, in a sentence or two neighbours: 0 to
  * 1, by the weight of its terms. One-sided, unlike the likeness of two sentences: what stands within a longer sentence
  * is told by it.
  * @param sentences in the order of their articles
- * @param tellers by article: whose account it is
  * @param worthOf for how many words a term counts
  */
 export function coveredShares(
   sentences: readonly StorySentence[],
   vectors: readonly SparseVector[],
-  tellers: readonly number[],
   worthOf: (key: number) => number,
 ): Float64Array {
   const postings = new Map<number, number[]>()
   vectors.forEach(({ keys }, i) => keys.forEach((key) => addTo(postings, key, i)))
-  const tellerOf = sentences.map(({ article }) => tellers[article]!)
   const hasNext = sentences.map(({ article }, i) => sentences[i + 1]?.article === article)
   /** By the first of two neighbours: the weight of the terms that stand in either. */
   const shared = new Float64Array(sentences.length)
@@ -42,7 +39,7 @@ export function coveredShares(
       const worth = worthOf(key)
       let last = -1
       for (const at of places) {
-        if (tellerOf[at] === tellerOf[i]) continue
+        if (sentences[at]!.article === sentences[i]!.article) continue
         if (at > 0 && hasNext[at - 1]! && at - 1 !== last) count(at - 1, values[k]!, worth)
         count(at, values[k]!, worth)
         last = at

@@ -97,20 +97,16 @@ const similarityThreshold = 0.3
 const coveredShare = 0.2
 
 /** Sentences of a story that say the same, with those that no other says. */
-export function groupStatements(
-  { sentences, contents, names }: AlignedSentences,
-  tellers: readonly number[],
-): Statement[] {
+export function groupStatements({ sentences, contents, names }: AlignedSentences): Statement[] {
   const worthOf = (key: number): number => (names.has(key) ? nameWeight : 1)
-  const shares = coveredShares(sentences, contents, tellers, worthOf)
+  const shares = coveredShares(sentences, contents, worthOf)
   const newsOf = (sentence: number): number => {
     const share = shares[sentence]!
     return share >= coveredShare ? 0 : (1 - share) * contents[sentence]!.values.reduce((sum, value) => sum + value, 0)
   }
   const alike = findCandidates(contents).filter(({ similarity }) => similarity >= similarityThreshold)
   const pairs = alike.filter(({ a, b }) => worthShared(contents[a]!, contents[b]!, worthOf) >= fewestShared)
-  for (const { a, b } of alike)
-    if (tellers[sentences[a]!.article] !== tellers[sentences[b]!.article]) shares[a] = shares[b] = 1
+  for (const { a, b } of alike) if (sentences[a]!.article !== sentences[b]!.article) shares[a] = shares[b] = 1
   return linkByAverage(contents, pairs, { threshold: similarityThreshold }).map((members) => {
     const likeness = members.map((member) =>
       members.reduce((sum, other) => sum + dot(contents[member]!, contents[other]!), 0),
