@@ -35,16 +35,25 @@ export function listStatements(
 ): ListedStatement[] {
   const reported = new Map<number, number>()
   return statements
-    .map((statement) => ({
-      ...{ row: describe(coverage, story, statement, tellers), place: statement.typical.article },
-      weight: weightOf(coverage, statement),
+    .map((statement) => ({ statement, row: describe(coverage, story, statement, tellers) }))
+    .map(({ statement, row }) => ({
+      ...{ row, place: statement.typical.article },
+      weight: row.articles.length > 1 ? weightOf(coverage, statement) : newsIn(coverage, statement),
     }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.row.count - a.row.count || b.weight - a.weight)
     .flatMap(({ row, place }) => {
       if (row.count > 1) return [row]
       tally(reported, place)
       return reported.get(place)! > mostAlone ? [] : [row]
     })
+}
+
+/** How much a reader wants to know what one article alone states; 0: not at all. */
+function newsIn({ articles }: Coverage, { typical, news }: Statement): number {
+  const { sentences } = articles[typical.article]!
+  const { fault } = sentences[typical.sentence]!
+  return fault === 'unfit' ? 0 : news * (fault === 'dangling' ? 0.5 : 1)
 }
 
 function describe(

@@ -19,5 +19,5 @@ export const statements: Part<ListedStatement> = {
 export const alone: Part<ListedStatement> = {
   title: 'What one article alone reports',
   columns,
-  rows: (comparison) => comparison.statements.filter(({ count }) => count === 1),
+  rows: (comparison) => comparison.statements.filter(({ articles }) => articles.length === 1),
 }

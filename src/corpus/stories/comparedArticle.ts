@@ -19,6 +19,8 @@ export type ComparedLayer =
 /** A sentence, and which of its article's entities it speaks of, by name or by another word. */
 export interface ComparedSentence extends TextSpan {
   readonly entities: readonly number[]
+  /** Those that it gives as the source of what it says. */
+  readonly speakers: readonly number[]
   /** Their spans count into the sentence's text. */
   readonly quantities: readonly Quantity[]
   readonly dates: readonly TextSpan[]
@@ -51,7 +53,11 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
   const spans = article.sentences.map((sentence) => ({ start: behindDateline(article, sentence), end: sentence.end }))
   const quantities = within(spans, article.quantities)
   const dates = within(spans, article.dates)
-  const faults = findFaults(text, spans, article.paragraphs, title)
+  const faults = findFaults(text, spans, article.paragraphs, title, { shortest: 0 })
+  const speakers = entitiesWithin(
+    article.sentences,
+    article.quotes.filter(isSure).flatMap(({ speaker }) => speaker ?? []),
+  )
   return {
     ...{ id, title, entities },
     ...readArticleTerms(article),
@@ -59,7 +65,7 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
       const sentence = readableText(text.slice(start, end))
       const place = placerOf(sentence, { start, end })
       return {
-        ...{ start, end, text: sentence, entities: named[i]! },
+        ...{ start, end, text: sentence, entities: named[i]!, speakers: speakers[i]! },
         quantities: quantities[i]!.map((one) => ({ ...place(one), counts: one.counts && place(one.counts) })),
         dates: dates[i]!.map(({ start, end, text }) => place({ start, end, text })),
         fault: faults[i]!,

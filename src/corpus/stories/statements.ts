@@ -1,11 +1,14 @@
 import { hashText, mixHash } from '../../algorithms/hash.ts'
-import { dot } from '../../algorithms/sparseVector.ts'
+import { dot, scale } from '../../algorithms/sparseVector.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 import { stemWords } from '../../language/readTerms.ts'
 import type { Coverage } from './coverage.ts'
+import { coveredShares, fewestShared, worthShared } from './coveredShares.ts'
 import { findCandidates } from './findCandidates.ts'
 import type { SimilarPair } from './findCandidates.ts'
 import { linkByAverage } from './linkByAverage.ts'
+import { readContent } from './sentenceContent.ts'
+import type { SentenceContent } from './sentenceContent.ts'
 import { countTerms, weighTerms } from './weighTerms.ts'
 
 /** A sentence of a story, by indices of its article and of its place there. */
@@ -20,12 +23,18 @@ export interface Statement {
   readonly sentences: readonly StorySentence[]
   /** The sentence that is most like the others; of one alone, that one. */
   readonly typical: StorySentence
+  /** Of one that only one article states: how much it says that no other does; 0 where another one covers it. */
+  readonly news: number
 }
 
 /** The sentences of a story, and which of them are alike. */
 export interface AlignedSentences {
   readonly sentences: readonly StorySentence[]
   readonly vectors: readonly SparseVector[]
+  /** What each says, without who says so. */
+  readonly contents: readonly SparseVector[]
+  /** The keys of names in `contents`. */
+  readonly names: ReadonlySet<number>
   /** Pairs by place in `sentences`. */
   readonly pairs: readonly SimilarPair[]
 }
@@ -43,31 +52,70 @@ const entityKeys = hashText('entity')
  * Compares the sentences of a story by their stems, numbers and entities, so that “he” and “Mr Lee” count for the same.
  * What most sentences of the story share says little: words are weighed as within the story.
  */
-export function alignSentences({ articles, linked }: Coverage, members: readonly number[]): AlignedSentences {
+export function alignSentences(coverage: Coverage, members: readonly number[]): AlignedSentences {
+  const { articles, linked } = coverage
+  const contents: SentenceContent[] = []
   const sentences: StorySentence[] = []
   const counted = members.flatMap((article) =>
     articles[article]!.sentences.slice(0, mostSentences).flatMap(({ text, entities }, sentence) => {
       const stems = stemWords(text)
       if (stems.length < fewestWords || stems.length > mostWords) return []
       sentences.push({ article, sentence })
+      contents.push(readContent(coverage, { article, sentence }))
       const named = entities.map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1))
       return [countTerms([...stems.map((stem) => hashText(stem)), ...new Set(named)])]
     }),
   )
   const vectors = weighTerms(counted)
-  return { sentences, vectors, pairs: findCandidates(vectors) }
+  return {
+    sentences,
+    vectors,
+    ...weighContents(contents),
+    pairs: findCandidates(vectors),
+  }
 }
+
+/** Whom a sentence is about says less than what it says of them. */
+const nameWeight = 0.5
+
+/** Names stand in many sentences that say different things. */
+function weighContents(read: readonly SentenceContent[]): Pick<AlignedSentences, 'contents' | 'names'> {
+  const names = new Set(read.flatMap((content) => content.names))
+  const weighed = weighTerms(read.map((content) => countTerms(new Set([...content.names, ...content.words]))))
+  const contents = weighed.map(({ keys, values }) => {
+    return ofUnitLength({ keys, values: values.map((value, i) => (names.has(keys[i]!) ? nameWeight : 1) * value) })
+  })
+  return { contents, names }
+}
+
+const ofUnitLength = (vector: SparseVector): SparseVector => scale(vector, 1 / (Math.sqrt(dot(vector, vector)) || 1))
 
 /** Sentences less alike on average say different things; chosen by reading. */
 const similarityThreshold = 0.3
 
+/** A sentence is told by others where so much of it stands in one place of theirs; chosen by reading. */
+const coveredShare = 0.2
+
 /** Sentences of a story that say the same, with those that no other says. */
-export function groupStatements({ sentences, vectors, pairs }: AlignedSentences): Statement[] {
-  return linkByAverage(vectors, pairs, { threshold: similarityThreshold }).map((members) => {
+export function groupStatements({ sentences, contents, names }: AlignedSentences): Statement[] {
+  const worthOf = (key: number): number => (names.has(key) ? nameWeight : 1)
+  const shares = coveredShares(sentences, contents, worthOf)
+  const newsOf = (sentence: number): number => {
+    const share = shares[sentence]!
+    return share >= coveredShare ? 0 : (1 - share) * contents[sentence]!.values.reduce((sum, value) => sum + value, 0)
+  }
+  const alike = findCandidates(contents).filter(({ similarity }) => similarity >= similarityThreshold)
+  const pairs = alike.filter(({ a, b }) => worthShared(contents[a]!, contents[b]!, worthOf) >= fewestShared)
+  for (const { a, b } of alike) if (sentences[a]!.article !== sentences[b]!.article) shares[a] = shares[b] = 1
+  return linkByAverage(contents, pairs, { threshold: similarityThreshold }).map((members) => {
     const likeness = members.map((member) =>
-      members.reduce((sum, other) => sum + dot(vectors[member]!, vectors[other]!), 0),
+      members.reduce((sum, other) => sum + dot(contents[member]!, contents[other]!), 0),
     )
     const typical = members[likeness.indexOf(likeness.reduce((a, b) => Math.max(a, b)))]!
-    return { sentences: members.map((member) => sentences[member]!), typical: sentences[typical]! }
+    return {
+      sentences: members.map((member) => sentences[member]!),
+      typical: sentences[typical]!,
+      news: newsOf(typical),
+    }
   })
 }

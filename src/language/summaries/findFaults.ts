@@ -13,8 +13,10 @@ import { wholeWordsIn } from '../words.ts'
  */
 export type Fault = 'unfit' | 'dangling' | 'none'
 
-/** Shorter than this is a fragment, longer a list or a table. In characters. */
-const lengths = { least: 30, most: 600 }
+/** Shorter than this is a fragment. In characters. */
+const usualShortest = 30
+/** Longer is a list or a table. */
+const longest = 600
 const leans = new RegExp(`^(?:${leaningStarts.join('|')})\\b`, 'i')
 /** `“He lied,” said Ann Lee`: of whom? What else a speaker points to may be what the speech is about. */
 const leansInQuote = /^["“«„‘'](?:he|she|they|his|him|their)\b/i
@@ -22,6 +24,8 @@ const opensQuote = /^["“«„]|^[‘'](?=\p{Lu})/u
 const pronounSpeaks = /["”’',] (?:(?:he|she|they|it) \p{L}+|\p{L}+ (?:he|she|they)\b)/u
 /** An ellipsis is where a page cuts a text off. */
 const ends = /[.!?]["”’'»)\]]*$/
+/** Behind a comma or a bracket that closes. */
+const startsInside = /^[,;:)\]]/
 const startsLower = /^\p{Ll}{2}/u
 const cutOff = /(?:\.\.|…)$/
 const bullet = /^(?:[•*·‣▪–—-]|\d{1,2}[.)]\s)/
@@ -51,6 +55,7 @@ export function findFaults(
   sentences: readonly Span[],
   paragraphs: readonly Span[],
   title: string | null,
+  { shortest = usualShortest }: { readonly shortest?: number } = {},
 ): Fault[] {
   const captions = findCaptions(text, sentences, paragraphs)
   let paragraph = 0
@@ -61,7 +66,7 @@ export function findFaults(
     const startsInQuote = inQuote
     inQuote = isOpenAfter(sentence, inQuote)
     if (startsInQuote || inQuote || captions.has(i) || sentence === title) return 'unfit'
-    return faultOf(sentence, i)
+    return faultOf(sentence, i, shortest)
   })
 }
 
@@ -101,8 +106,13 @@ function isOpenAfter(sentence: string, open: boolean): boolean {
   return open
 }
 
-function faultOf(sentence: string, position: number): Fault {
-  if (isFragment(sentence) || bullet.test(sentence) || aside.test(sentence.toLowerCase()) || isCaption(sentence))
+function faultOf(sentence: string, position: number, shortest: number): Fault {
+  if (
+    isFragment(sentence, shortest) ||
+    bullet.test(sentence) ||
+    aside.test(sentence.toLowerCase()) ||
+    isCaption(sentence)
+  )
     return 'unfit'
   if (position < opening ? isHeadline(sentence) : label.test(sentence)) return 'unfit'
   if (opensQuote.test(sentence) && /["”’'»][.!?]?$/.test(sentence)) return 'unfit'
@@ -110,9 +120,15 @@ function faultOf(sentence: string, position: number): Fault {
 }
 
 /** Is it too short, too long, without a beginning or an end, or a question? */
-function isFragment(sentence: string): boolean {
-  if (sentence.length < lengths.least || sentence.length > lengths.most) return true
-  return startsLower.test(sentence) || !ends.test(sentence) || cutOff.test(sentence) || sentence.endsWith('?')
+function isFragment(sentence: string, shortest: number): boolean {
+  if (sentence.length < shortest || sentence.length > longest) return true
+  return (
+    startsInside.test(sentence) ||
+    startsLower.test(sentence) ||
+    !ends.test(sentence) ||
+    cutOff.test(sentence) ||
+    sentence.endsWith('?')
+  )
 }
 
 /** Does it show a picture: no word that may be a verb, or a day in full and no verb that looks back? */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareArticles } from '../../../src/corpus/compare/compareArticles.ts'
+import { annotate } from '../../../src/pipeline.ts'
+import { plainArticle } from '../../plainArticle.ts'
 import { annotated } from '../annotated.ts'
 
 const ferry = `The ferry {Grey Heron} sank off {Port Arlen} in heavy seas on its way to the island of {Tolvey}.
@@ -46,6 +48,54 @@ test('two articles that have most of their words from each other are one teller'
   expect(copied.map(({ count }) => count)).toEqual([1, 1])
   const [first] = ask([...articles.slice(0, 2), own]).data.statements
   expect([first?.count, first?.articles]).toEqual([2, ['one', 'two', 'own']])
+})
+
+/** What one article alone reports, and what several say, of articles of a sentence a line. */
+function tell(...texts: readonly string[]) {
+  const question = compareArticles()
+  const given = texts.map((text, i) => annotate({ ...plainArticle(text), id: 'abc'.charAt(i) }, question.requires))
+  const { statements } = question.finish(given.reduce((state, one) => question.add(state, one), question.empty())).data
+  const textsOf = (rows: typeof statements) => rows.flatMap(({ sentences }) => sentences.map(({ text }) => text))
+  return {
+    alone: textsOf(statements.filter(({ articles }) => articles.length === 1)),
+    shared: statements.filter(({ articles }) => articles.length > 1).map((row) => textsOf([row])),
+  }
+}
+
+const fire = 'A fire destroyed the cannery of Nils Borg in Tolvey on Friday, the fire brigade said.'
+const sameFire = 'The cannery of Nils Borg in Tolvey was destroyed by a fire on Friday.'
+
+test.each([
+  [
+    'a part of a longer sentence',
+    'The brigade pumped water out of the harbour for eleven hours before the flames at the cannery died down.',
+    'Flames at the cannery died down after 11 hours.',
+  ],
+  [
+    'what two neighbours tell',
+    'Insurers will pay 4 million crowns for the machines. The roof, of slate, was built in 1911.',
+    'For machines, insurers pay 4 million crowns, and the slate roof was of 1911.',
+  ],
+])('what others tell is not told by one alone: %s', (_, one, other) => {
+  const { alone } = tell(`${fire} ${one}`, `${sameFire} ${other}`)
+  expect(alone).not.toContain(other)
+})
+
+test('what nobody else tells is, if it is short and of one they all name, but no caption', () => {
+  const { alone } = tell(
+    `${fire} Borg will rebuild it in stone. Photo by Ida Lund shows the ruins.`,
+    `${sameFire} Two cats died in a shed nearby.`,
+  )
+  expect(alone).toEqual(expect.arrayContaining(['Borg will rebuild it in stone.', 'Two cats died in a shed nearby.']))
+  expect(alone.join(' ')).not.toContain('Ida Lund')
+})
+
+test('sentences that share a name, a place and a day are not one statement', () => {
+  const { shared } = tell(
+    `${fire} Nils Borg opened a bakery in Tolvey on Monday.`,
+    `${sameFire} “I wept,” a niece of Nils Borg told the radio in Tolvey on Monday.`,
+  )
+  expect(shared.map((texts) => texts.length)).toEqual([2])
 })
 
 test('marks copied passages with their shares', () => {

@@ -23,6 +23,8 @@ export type DisagreementKind = (typeof disagreementKinds)[number]
 export interface Claim {
   readonly sentence: StorySentence
   readonly value: string
+  /** Of a figure, its number. */
+  readonly number?: number
 }
 
 /** Two claims that can't both be true of one thing, or both be as it was said or written. */
@@ -40,8 +42,8 @@ export interface MergedDisagreement extends Disagreement {
 }
 
 /**
- * One for each fact: disagreements with the same two values, or with a claim in common, are about the same. In order of
- * their first.
+ * One for each fact: disagreements with the same two values, with the same two numbers in two articles, or with a claim
+ * in common, are about the same. In order of their first.
  */
 export function mergeDisagreements(found: readonly Disagreement[]): MergedDisagreement[] {
   const groups = new Map<string, Disagreement[]>()
@@ -57,7 +59,9 @@ export function mergeDisagreements(found: readonly Disagreement[]): MergedDisagr
 function keysOf({ kind, a, b }: Disagreement): string[] {
   const values = [a, b].map(({ value }) => foldValue(value)).sort()
   const claims = [a, b].map(({ sentence, value }) => `${sentence.article} ${sentence.sentence} ${value}`)
-  return [values.join('\n'), ...claims].map((key) => `${kind}\n${key}`)
+  const numbers = [a, b].map(({ sentence, number }) => `${sentence.article} #${number}`).sort()
+  const areNumbers = a.number !== undefined && b.number !== undefined
+  return [values.join('\n'), ...claims, ...(areNumbers ? [numbers.join('\n')] : [])].map((key) => `${kind}\n${key}`)
 }
 
 /** Case and punctuation don't count. */

@@ -6,7 +6,13 @@ import type { ComparedArticle } from '../../../../src/corpus/stories/comparedArt
 function outcomesOf(one: string, other: string): string[] {
   const articles = [one, other].map((text) => ({ sentences: [{ start: 0, end: text.length, text, entities: [] }] }))
   const sentences = articles.map((_, article) => ({ article, sentence: 0 }))
-  const aligned = { sentences, vectors: [], pairs: [{ a: 0, b: 1, similarity: 0.7 }] }
+  const aligned = {
+    sentences,
+    vectors: [],
+    contents: [],
+    names: new Set<number>(),
+    pairs: [{ a: 0, b: 1, similarity: 0.7 }],
+  }
   return findOutcomes(articles as unknown as ComparedArticle[], aligned).map(
     ({ kind, a, b }) => `${kind}: ${a.value} / ${b.value}`,
   )

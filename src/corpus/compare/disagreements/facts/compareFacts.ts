@@ -59,6 +59,8 @@ export function areComparable(a: Figure, b: Figure): boolean {
 const overlapThreshold = 0.5
 /** Two times of day are seldom of one thing by chance. */
 const overlapThresholdOfTimes = 0.4
+/** Of two days in full, where not both sentences have a verb that was found. */
+const overlapThresholdWithoutVerb = 0.8
 
 /**
  * Do two dates disagree? Only where both say when the same was done. When it was reported does not count, but for what
@@ -67,8 +69,10 @@ const overlapThresholdOfTimes = 0.4
 export function compareDates(a: DateFact, b: DateFact, around: FactContext, other: FactContext): boolean {
   if (a.grain !== b.grain || a.value === b.value || a.grain === 'month') return false
   if (a.grain === 'hours') return shareAnEnd(a, b) && overlap(around.stems, other.stems) >= overlapThresholdOfTimes
-  if (!areOfOneAct(around, other) || areContrasted(around, other)) return false
-  return overlap(around.stems, other.stems) >= (a.grain === 'clock' ? overlapThresholdOfTimes : overlapThreshold)
+  if (areContrasted(around, other)) return false
+  const shared = overlap(around.stems, other.stems)
+  if (a.grain === 'day' && isWithoutVerb(around, other)) return shared >= overlapThresholdWithoutVerb
+  return areOfOneAct(around, other) && shared >= (a.grain === 'clock' ? overlapThresholdOfTimes : overlapThreshold)
 }
 
 /** Two periods that start or end together are mostly of one thing, and one of them is wrong. */
@@ -76,6 +80,9 @@ function shareAnEnd(a: DateFact, b: DateFact): boolean {
   const [[start, end], [otherStart, otherEnd]] = [a.value.split(' '), b.value.split(' ')]
   return start === otherStart || end === otherEnd
 }
+
+const isWithoutVerb = (a: FactContext, b: FactContext): boolean =>
+  (a.verb === null || b.verb === null) && !a.isReport && !b.isReport
 
 function areOfOneAct(a: FactContext, b: FactContext): boolean {
   if (a.verb === null || a.verb !== b.verb) return false

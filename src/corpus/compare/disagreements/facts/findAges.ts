@@ -9,7 +9,7 @@ interface Age extends Claim {
   readonly years: number
 }
 
-/** Ages further apart are of two times in a life. */
+/** Ages further apart are of two times in a life, unless their digits are swapped. */
 const mostYearsApart = 5
 /** “, 72,”, “72-year-old” and “aged 72”. */
 const agePattern = /\d(?:[,.)]|-year)|aged \d/
@@ -46,13 +46,16 @@ function readAges({ sentences }: ComparedArticle, article: number, reader: Sente
 }
 
 function differ(a: Age, b: Age, ages: readonly Age[]): boolean {
-  if (a.years === b.years || Math.abs(a.years - b.years) > mostYearsApart || !isOnePerson(a.owner, b.owner))
-    return false
+  const areFar = Math.abs(a.years - b.years) > mostYearsApart && !areSwapped(a.years, b.years)
+  if (a.years === b.years || areFar || !isOnePerson(a.owner, b.owner)) return false
   const has = (article: number, years: number): boolean =>
     ages.some((one) => one.sentence.article === article && one.years === years)
   const [here, there] = [a.sentence.article, b.sentence.article]
   return here !== there && !has(there, a.years) && !has(here, b.years)
 }
+
+/** 34 and 43: a slip of whoever typed it. */
+const areSwapped = (a: number, b: number): boolean => [...String(a)].reverse().join('') === String(b)
 
 /**
  * May two names, word by word, be one person's? Their last words are one and, where both have more, the words before,

@@ -3,7 +3,8 @@ import { bySimilarity } from '../../../stories/findCandidates.ts'
 import type { SimilarPair } from '../../../stories/findCandidates.ts'
 import { compareFurther } from './compareSentences.ts'
 import { compareSentences } from './compareSentences.ts'
-import type { Disagreement } from '../disagreement.ts'
+import type { Claim, Disagreement } from '../disagreement.ts'
+import type { Fact } from './fact.ts'
 import type { DifferingFacts } from './compareSentences.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
 import type { StorySentence } from '../../../stories/statements.ts'
@@ -38,13 +39,16 @@ export function findDifferingFacts(aligned: AlignedSentences, reader: SentenceRe
     for (const one of [...differing, ...compareFurther(here, there, similarity)])
       found.push({
         kind: one.kind,
-        a: { sentence, value: one.a.text },
-        b: { sentence: other, value: one.b.text },
+        a: claimOf(sentence, one.a),
+        b: claimOf(other, one.b),
         similarity,
       })
   }
   return found
 }
+
+const claimOf = (sentence: StorySentence, fact: Fact): Claim =>
+  fact.kind === 'figure' ? { sentence, value: fact.text, number: fact.value } : { sentence, value: fact.text }
 
 function areTollsOfTwo(
   { a, b }: DifferingFacts,

@@ -79,4 +79,4 @@ function differ(a: Toll, b: Toll): boolean {
   )
 }
 
-const claimOf = ({ sentence, figure }: Toll) => ({ sentence, value: figure.text })
+const claimOf = ({ sentence, figure }: Toll) => ({ sentence, value: figure.text, number: figure.value })

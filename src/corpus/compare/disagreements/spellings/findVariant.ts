@@ -24,9 +24,14 @@ export function findVariant(a: SpelledName, b: SpelledName): VariantBy | null {
   if (shareNeighbour(a, b)) return 'name'
   if (a.neighbours.size > 0 && b.neighbours.size > 0) return null
   if (genderOfFirstName(a.key) !== null && genderOfFirstName(b.key) !== null) return null
+  if (isFirstOfName(a) || isFirstOfName(b)) return null
   if (countShared(a.context, b.context) < fewestSharedWords[likeness]) return null
   return likeness === 'same' ? 'letters' : 'context'
 }
+
+/** `Martin` of `Martin Olson` is not who is `Marten` alone. */
+const isFirstOfName = ({ key, neighbours }: SpelledName): boolean =>
+  neighbours.size > 0 && genderOfFirstName(key) !== null
 
 /**
  * They sound alike, are a letter apart, or have two letters swapped. One that begins with the other is another word
