@@ -1,6 +1,6 @@
 import { addTo } from '../../algorithms/multimap.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
-import type { StorySentence } from './statements.ts'
+import type { StorySentence } from './sentenceContent.ts'
 
 /** A word that stands in more sentences of a story says little, and looking them all through takes long. */
 const mostSharing = 400

@@ -6,10 +6,15 @@ import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import { stopWords } from '../../lexicons/stopWords.ts'
 import type { Span } from '../../types/span.ts'
 import type { Coverage } from './coverage.ts'
-import type { StorySentence } from './statements.ts'
 
 const entityKeys = hashText('entity')
 const quantityKeys = hashText('quantity')
+
+/** A sentence of a story, by indices of its article and of its place there. */
+export interface StorySentence {
+  readonly article: number
+  readonly sentence: number
+}
 
 /** What a sentence says, as hashes. */
 export interface SentenceContent {

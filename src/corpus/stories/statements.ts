@@ -8,14 +8,8 @@ import { findCandidates } from './findCandidates.ts'
 import type { SimilarPair } from './findCandidates.ts'
 import { linkByAverage } from './linkByAverage.ts'
 import { readContent } from './sentenceContent.ts'
-import type { SentenceContent } from './sentenceContent.ts'
+import type { SentenceContent, StorySentence } from './sentenceContent.ts'
 import { countTerms, weighTerms } from './weighTerms.ts'
-
-/** A sentence of a story, by indices of its article and of its place there. */
-export interface StorySentence {
-  readonly article: number
-  readonly sentence: number
-}
 
 /** What several articles say in their own words, or one alone: sentences that say the same. */
 export interface Statement {

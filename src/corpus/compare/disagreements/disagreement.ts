@@ -1,4 +1,4 @@
-import type { StorySentence } from '../../stories/statements.ts'
+import type { StorySentence } from '../../stories/sentenceContent.ts'
 
 /**
  * `name`: two people or places in one role; `outcome`: what became of something, and did not; `charge`: what somebody is

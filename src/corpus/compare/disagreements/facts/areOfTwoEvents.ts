@@ -1,4 +1,4 @@
-import type { StorySentence } from '../../../stories/statements.ts'
+import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import type { Fact, Figure, NameFact } from './fact.ts'
 import type { ReadSentence } from './readFacts.ts'
 import type { SentenceReader } from './readSentences.ts'

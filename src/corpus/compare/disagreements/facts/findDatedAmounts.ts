@@ -1,6 +1,6 @@
 import { addUpTo } from '../../../../algorithms/multimap.ts'
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
-import type { StorySentence } from '../../../stories/statements.ts'
+import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import { pairsOf } from '../../../../algorithms/combinations.ts'
 import type { Disagreement } from '../disagreement.ts'
 import type { DateFact, Fact, Figure } from './fact.ts'

@@ -7,7 +7,7 @@ import type { Claim, Disagreement } from '../disagreement.ts'
 import type { Fact } from './fact.ts'
 import type { DifferingFacts } from './compareSentences.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
-import type { StorySentence } from '../../../stories/statements.ts'
+import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import type { SentenceReader } from './readSentences.ts'
 
 /** So many in a story are enough. */

@@ -1,7 +1,7 @@
 import { addTo, addUpTo } from '../../../../algorithms/multimap.ts'
 import { countShared, overlap } from '../../../../algorithms/sets.ts'
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
-import type { StorySentence } from '../../../stories/statements.ts'
+import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import { pairsOf } from '../../../../algorithms/combinations.ts'
 import type { Disagreement } from '../disagreement.ts'
 import { areComparable, areEqual } from './compareFacts.ts'

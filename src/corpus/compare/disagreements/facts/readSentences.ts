@@ -1,5 +1,5 @@
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
-import type { StorySentence } from '../../../stories/statements.ts'
+import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import { areComparable, areEqual } from './compareFacts.ts'
 import type { Fact, Figure } from './fact.ts'
 import { readFacts } from './readFacts.ts'
