@@ -1,7 +1,7 @@
-const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs')
+const { mkdirSync, readFileSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { homedir } = require('node:os')
-const { dirname, isAbsolute, join } = require('node:path')
+const { dirname, isAbsolute, join, resolve } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 const { version } = require('../package.json')
@@ -24,26 +24,29 @@ exports.requireCompiled = (path) => {
   const script = new Script(wrapped, { filename: path, cachedData })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path))
-  if (cachedData === undefined || script.cachedDataRejected)
+  const isWanted = place !== undefined && !process.argv.includes('--no-cache')
+  if (isWanted && (cachedData === undefined || script.cachedDataRejected))
     process.once('exit', (code) => code === 0 && keep(place, script))
   return module.exports
 }
 
 /**
  * Another version of Node, or of the script, has another place: V8 itself only compares lengths. So has each command:
- * what one has compiled lacks what another needs, and holds what that has to read for nothing.
+ * what one has compiled lacks what another needs, and holds what that has to read for nothing. Undefined where nothing is
+ * to be kept.
  */
 function placeFor(path) {
-  const { XDG_CACHE_HOME: given = '' } = process.env
-  const folder = isAbsolute(given) ? given : join(homedir(), '.cache')
+  const { XDG_CACHE_HOME: given = '', DIGEST_CACHE: asked = '' } = process.env
+  if (asked === 'off') return undefined
+  const folder = asked !== '' ? resolve(asked) : join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'digest')
   const { mtimeMs, size } = statSync(path)
   const [command = ''] = /^[a-z]+$/.exec(process.argv[2] ?? '') ?? []
-  return join(folder, 'digest', ['code', version, mtimeMs, size, process.version, process.arch, command].join('-'))
+  return join(folder, 'code', [version, mtimeMs, size, process.version, process.arch, command].join('-'))
 }
 
 function contentOf(path) {
   try {
-    return readFileSync(path)
+    return path && readFileSync(path)
   } catch {
     return undefined
   }
@@ -56,7 +59,15 @@ function keep(path, script) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(part, script.createCachedData())
     renameSync(part, path)
+    for (const name of readdirSync(dirname(path))) removeOld(join(dirname(path), name))
   } catch {
     // A home that can't be written to: the next run compiles again.
   }
+}
+
+/** Code of a build that is no longer used is of no use to anybody. */
+const oldMs = 30 * 24 * 3600 * 1000
+
+function removeOld(path) {
+  if (Date.now() - statSync(path).mtimeMs > oldMs) unlinkSync(path)
 }

@@ -67,6 +67,9 @@ export async function clearStore(folder: string): Promise<void> {
     // Somebody may have kept something since.
     await rmdir(shard).catch(() => undefined)
   }
+  // What bin/requireCompiled.js keeps beside it.
+  const code = join(folder, 'code')
+  for (const one of await list(code)) if (one.isFile()) await unlink(join(code, one.name)).catch(unlessGone)
 }
 
 async function listShards(folder: string): Promise<string[]> {

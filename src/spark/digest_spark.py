@@ -35,6 +35,8 @@ SCHEMA = f"""
   quotes ARRAY<STRUCT<id STRING, {TEXT_SPAN}, kind STRING, quoted ARRAY<STRUCT<{SPAN}>>, cue STRUCT<{TEXT_SPAN}>,
     speaker STRUCT<{TEXT_SPAN}, entity INT, resolvedBy STRING>, confidence DOUBLE>>,
   dates ARRAY<STRUCT<{TEXT_SPAN}, value STRING, `from` STRING>>,
+  quantities ARRAY<STRUCT<{TEXT_SPAN}, kind STRING, value DOUBLE, low DOUBLE, high DOUBLE, unit STRING, per STRING,
+    counts STRUCT<{TEXT_SPAN}>, modifier STRING>>,
   keyphrases ARRAY<STRUCT<text STRING, score DOUBLE, count INT>>,
   summary ARRAY<STRUCT<{TEXT_SPAN}, score DOUBLE>>,
   error STRUCT<code STRING, message STRING>
@@ -246,13 +248,14 @@ def ask(lines, digest, question, flags, id_key, fan_in):
     articles have an order.
     """
     count = lines.rdd.getNumPartitions()
+    asked, output_flags = without_output_flags(question)
 
     def part_of(batches):
         import pyarrow
         from pyspark import TaskContext
 
         records = (with_id(line, id_key) for line in values_of(batches))
-        part = digest.answer([*question, "--partial", *flags], records)
+        part = digest.answer([*asked, "--partial", *flags], records)
         yield pyarrow.RecordBatch.from_pydict({"place": [TaskContext.get().partitionId()], "part": [part]})
 
     def joined(group):
@@ -264,19 +267,20 @@ def ask(lines, digest, question, flags, id_key, fan_in):
     while count > fan_in:
         count = -(-count // fan_in)
         parts = parts.map(lambda part: (part[0] // fan_in, part)).groupByKey(count).map(joined)
-    return digest.merge([part for _, part in sorted(parts.collect())], output_flags_of(question))
+    return digest.merge([part for _, part in sorted(parts.collect())], output_flags)
 
 
-def output_flags_of(question):
-    """The words of a question that say how its answer is printed: those are for the last merge."""
+def without_output_flags(question):
+    """A question, and the words of it that say how its answer is printed: those are for the last merge."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     for flag in ("--format", "--fields", "--table"):
         parser.add_argument(flag)
     for flag in ("--json", "--no-headers"):
         parser.add_argument(flag, action="store_true")
-    given = vars(parser.parse_known_args(question[1:])[0])
-    flags = [(f"--{name.replace('_', '-')}", value) for name, value in given.items() if value]
-    return [word for flag, value in flags for word in ([flag] if value is True else [flag, value])]
+    known, others = parser.parse_known_args(question[1:])
+    flags = [(f"--{name.replace('_', '-')}", value) for name, value in vars(known).items() if value]
+    output_flags = [word for flag, value in flags for word in ([flag] if value is True else [flag, value])]
+    return [question[0], *others], output_flags
 
 
 def candidate_pairs(rows, text_key, common, terms, tables, distance):

@@ -30,6 +30,9 @@ interface Task {
 /** A worker gets several articles at once, short ones: the way there and back costs as much as a very short article. */
 const mostInBatch = { articles: 32, characters: 1 << 17 }
 
+/** In milliseconds: longer ones Node takes for one. */
+const longestTimeout = 2 ** 31 - 1
+
 /**
  * Opens a pool. An article over which its worker crashes or that takes too long is a failure; the others of its batch
  * go out again, and another worker takes the place.
@@ -38,8 +41,10 @@ export async function openPool({ jobs, seconds, file, names, memory = 2048 }: Po
   const { Tinypool } = await import('tinypool')
   // Not every flag of the process is one that threads take.
   const threads = {
-    minThreads: jobs,
+    // The others start when there is something for them, and stay.
+    minThreads: 1,
     maxThreads: jobs,
+    idleTimeout: longestTimeout,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memory },
   }

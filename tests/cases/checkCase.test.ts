@@ -13,7 +13,10 @@ const shed = [
 ]
 const articles: Partial<Case> = {
   texts: ['A fire burned 12 boats in Genoa on Monday.', 'A fire burned 15 boats in Genoa on Monday.'].map((lead, i) => {
-    const more = ['Ann Lee said the harbour was closed.', 'Nobody in the harbour of Genoa was hurt, Victor Oduya said.']
+    const more = [
+      'Ann Lee called the brigade of Savona for more pumps.',
+      'Nobody in the harbour of Genoa was hurt, Victor Oduya said.',
+    ]
     return { id: `${i}`, text: `${lead} ${shed[i]} ${more[i]}` }
   }),
 }

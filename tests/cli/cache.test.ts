@@ -9,7 +9,7 @@ import { runDigest } from './runDigest.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'digest-'))
 afterAll(() => rmSync(root, { recursive: true }))
-const built = existsSync('dist/main.js')
+const built = existsSync('dist/cli.cjs')
 
 /** The built command, as sources that may be edited keep nothing. */
 async function run(line: string, env: Readonly<Record<string, string>>): Promise<{ stdout: string; stderr: string }> {

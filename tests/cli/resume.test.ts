@@ -76,7 +76,7 @@ it('is for files', async () => {
   expect((await runDigest(['annotate', input, '--resume'])).stderr).toContain('Name it with --output.')
 })
 
-test.skipIf(!existsSync('dist/main.js'))('a run that was killed is gone on with, to the byte', async () => {
+test.skipIf(!existsSync('dist/cli.cjs'))('a run that was killed is gone on with, to the byte', async () => {
   const { folder, output } = await prepare()
   const stdin = ['annotate', '-', '--input', 'jsonl']
   const { stdout: whole } = await runDigest(stdin, { stdin: jsonl(records) })

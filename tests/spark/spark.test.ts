@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 const python = process.env.PYTHON ?? 'python3'
 const runs = (command: string, ...argv: readonly string[]): boolean => spawnSync(command, argv).status === 0
 const missing = [
-  ...(existsSync('dist/main.js') ? [] : ['dist (npm run build)']),
+  ...(existsSync('dist/cli.cjs') ? [] : ['dist (npm run build)']),
   ...(existsSync('/proc/self/stat') ? [] : ['/proc']),
   ...(runs('java', '-version') ? [] : ['Java']),
   ...(runs(python, '-c', 'import pyspark, pyarrow') ? [] : ['pyspark with pyarrow (pip install pyspark pyarrow)']),
