@@ -5,7 +5,7 @@ digest on Apache Spark: annotations, answers and stories of more articles than o
     spark-submit digest_spark.py --input news.jsonl --ask "entities --type person --top 20"
 
 Each partition is read by one `digest` process, which is written to and read from at once. It takes Spark 4 with
-pyarrow, and Node.js with article-digest wherever tasks run: see README.md beside this file.
+pyarrow, pandas, and Node.js with article-digest wherever tasks run: see README.md beside this file.
 """
 
 import argparse

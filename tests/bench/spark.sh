@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # 20,000 made articles on Apache Spark with two executors, against one process: the same bytes, also where an executor
-# is killed in the middle. usage: tests/bench/spark.sh clusters.jsonl [articles] [layers]; PYTHON is one with pyspark
-# and pyarrow.
+# is killed in the middle. usage: tests/bench/spark.sh clusters.jsonl [articles] [layers]; PYTHON is one with pyspark,
+# pyarrow and pandas.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 python=${PYTHON:-python3}

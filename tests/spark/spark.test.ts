@@ -11,7 +11,9 @@ const missing = [
   ...(existsSync('dist/cli.cjs') ? [] : ['dist (npm run build)']),
   ...(existsSync('/proc/self/stat') ? [] : ['/proc']),
   ...(runs('java', '-version') ? [] : ['Java']),
-  ...(runs(python, '-c', 'import pyspark, pyarrow') ? [] : ['pyspark with pyarrow (pip install pyspark pyarrow)']),
+  ...(runs(python, '-c', 'import pyspark, pyarrow, pandas')
+    ? []
+    : ['pyspark with pyarrow and pandas (pip install pyspark pyarrow pandas)']),
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'digest-spark-'))
