@@ -6,7 +6,7 @@ import type { SelectedQuote } from './selectQuotes.ts'
 export interface SpeakerGroup {
   /** null for a speaker who is no single entity. */
   readonly speaker: CorpusEntity | null
-  /** What such a speaker is called (`officials`, `a spokesman for Orlo`); null where only a pronoun does, or nothing. */
+  /** What such a speaker is called (`officials`, `a spokesman for the port`); null where only a pronoun does, or nothing. */
   readonly words: string | null
   readonly quotes: readonly SelectedQuote[]
 }

@@ -75,7 +75,7 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
   }
 }
 
-/** Where and by whom an article was sent is no part of what it says: `DUNMERE, March 12 (Reuters) - A ferry …`. */
+/** Where and by whom an article was sent is no part of what it says: `GENOA, March 6 (Reuters) - Pilots …`. */
 function behindDateline({ text, dateline }: Pick<Article, 'text' | 'dateline'>, { start, end }: Span): number {
   if (dateline === null || !text.startsWith(dateline, start)) return start
   const behind = start + dateline.length

@@ -1,7 +1,7 @@
 import type { Layers } from '../../../types/layers.ts'
 
 /**
- * Whom short labels of an interview stand for: `LH` for Lena Hartwig; `A`, who answers, for the one person of whom the
+ * Whom short labels of an interview stand for: `AL` for Ann Lee; `A`, who answers, for the one person of whom the
  * text before the first `Q` speaks most, if an answer says "I": in a list of frequent questions the writer answers. Null
  * where two share a label.
  */

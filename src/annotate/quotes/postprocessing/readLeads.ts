@@ -177,7 +177,7 @@ function subjectOf(
   return speaker && { speaker, cue: { from: verb, to: verb + 1 } }
 }
 
-/** "In a post on Friday, Colin Marsh, the captain, wrote", "Asked about it, a spokesman for Kell replied". */
+/** "In a post on Friday, Ann Lee, the pilot, wrote", "Asked about it, a spokesman for the port replied". */
 function behindComma(columns: TokenColumns, from: number, to: number): TokenRange | null {
   for (let i = from; i < to; i++) if (wordAt(columns, i) === ',') return phraseAt(columns, i + 1, to)
   return null

@@ -80,7 +80,7 @@ export function phraseAt(columns: TokenColumns, from: number, to: number): Token
   return end > first && (isNoun(columns, end - 1) || hasCapital(columns.shapes[end - 1]!)) ? { from, to: end } : null
 }
 
-/** The hyphen of `O’Hara-Smith`, the possessive of `Hartwig’s deputy`, the full stop of `Rev. Lee`. */
+/** The hyphen of `O’Hara-Smith`, the possessive of `Lee’s deputy`, the full stop of `Rev. Lee`. */
 function joins(columns: TokenColumns, i: number, to: number): boolean {
   return i + 1 < to && /^(?:[-.]|['’]s?)$/.test(wordAt(columns, i)) && inPhrase.has(columns.tokens.pos[i + 1]!)
 }

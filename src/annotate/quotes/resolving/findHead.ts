@@ -88,7 +88,7 @@ function whoseWords(parts: readonly PhrasePart[], { head, possessor, to }: NounP
 
 /**
  * The name that stands in apposition to a noun, behind commas, dashes or brackets: `Lee’s lawyer, Hugh Hill`, `the drug
- * company, Orlo`.
+ * company, Acme`.
  */
 function findApposed(parts: readonly PhrasePart[], { head, to }: NounPhrase): Head | null {
   if (/[^s]s$/.test(head.word) && head.kind === 'noun') return null
