@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module'
 import type { Column, Row, Table } from '../types/result.ts'
 import { cellTexts } from './cellTexts.ts'
 import { displayWidth } from './displayWidth.ts'
 import { fitWidths } from './fitWidths.ts'
 import { markEdits, paintEdits } from './markEdits.ts'
+import { type CellLine, gap, layOutLines } from './layOutLines.ts'
 import { figuresOf, sparkline } from './renderTrend.ts'
 import { cutBefore, cutBehind, cutText, wrapText } from './wrapText.ts'
 
@@ -26,11 +26,6 @@ export const plainPaint: Paint = {
   removed: String,
   added: String,
 }
-
-/** Loaded with the first table: help and JSON have none. */
-const tableMaker = () => createRequire(import.meta.url)('cli-table3') as typeof import('cli-table3')
-
-const gap = '  '
 
 /** On a terminal each of several tables shows so many rows: they are a first look, and `--table` shows one whole. */
 const mostRows = 40
@@ -63,12 +58,6 @@ export function renderTable(tables: readonly Table[], style: TableStyle): string
 
 const restOf = (left: Table['left']): string => (left === undefined ? '' : `… ${left.rows} more (${left.option})\n`)
 
-/** A line of a cell, and how many columns of the terminal it takes. */
-interface CellLine {
-  readonly shown: string
-  readonly width: number
-}
-
 /** By columns, the lines of each cell of a row. */
 type CellLines = readonly (readonly CellLine[])[]
 
@@ -87,7 +76,8 @@ function renderOne({ columns, rows }: Table, style: TableStyle): string {
   const lines = [...(headers ? [head] : []), ...body].flatMap((row, i) =>
     airy && i > 0 ? [[], ...linesAcross(row)] : linesAcross(row),
   )
-  return layOut(columns, widths, lines)
+  const aligns = columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left'))
+  return layOutLines(aligns, widths, lines)
 }
 
 const painted =
@@ -99,60 +89,6 @@ const heightOf = (row: CellLines): number => row.reduce((height, { length }) => 
 /** The cells of a row, a line of the terminal at a time. */
 const linesAcross = (row: CellLines): (CellLine | undefined)[][] =>
   Array.from({ length: heightOf(row) }, (_, i) => row.map((lines) => lines[i]))
-
-/**
- * cli-table3 takes time that grows with the square of the rows: long tables are laid out in parts, which look like one.
- */
-const linesAtOnce = 24
-
-/**
- * The lines of all cells side by side. cli-table3 would measure another width than a terminal shows for many scripts,
- * and takes cubic time where it cuts: so it gets stand-ins of the right width, each one line, and nothing to cut.
- */
-function layOut(
-  columns: readonly Column[],
-  widths: readonly number[],
-  lines: readonly (readonly (CellLine | undefined)[])[],
-): string {
-  const shown = lines.flatMap((cells) =>
-    cells.flatMap((cell) => (cell === undefined || cell.width === 0 ? [] : cell.shown)),
-  )
-  const CliTable = tableMaker()
-  let next = 0
-  const parts = Array.from({ length: Math.ceil(lines.length / linesAtOnce) }, (_, part) => {
-    const table = new CliTable({
-      colWidths: [...widths],
-      colAligns: columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left')),
-      chars: noLines,
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    })
-    for (const cells of lines.slice(part * linesAtOnce, (part + 1) * linesAtOnce))
-      table.push(columns.map((_, i) => standIn.repeat(cells[i]?.width ?? 0)))
-    return table.toString().replace(standIns, () => shown[next++]!)
-  })
-  return `${parts.join('\n').replace(/(?<! ) +$/gm, '')}\n`
-}
-
-const standIn = 'x'
-const standIns = /x+/g
-
-const noLines = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: gap,
-}
 
 const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'score' || kind === 'share'
 
