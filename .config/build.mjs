@@ -5,13 +5,12 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { bundledPackages } from './bundledPackages.mjs'
 import { openLate } from './openLate.mjs'
 import { makeSchemas } from './schemas.mjs'
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const packages = Object.keys({ ...dependencies, ...peerDependencies })
-/** What most runs of the command line need; the others are loaded where they lie. */
-const bundledPackages = ['cli-table3', 'commander', 'fastest-levenshtein', 'wink-nlp']
 
 const lastWritten = 'dist/types/index.d.ts'
 
@@ -47,6 +46,8 @@ async function buildAll() {
   await build({
     ...options,
     entryPoints: { cli: 'src/cli/run.ts' },
+    // Names and lines tell where in it a fault was; a map would be a quarter of the package.
+    sourcemap: false,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: packages.filter((name) => !bundledPackages.includes(name)),
@@ -58,7 +59,7 @@ async function buildAll() {
         "const { importModule: Import } = require('../bin/importModule.js')",
     },
   })
-  // Of the same length, so that the map stays right.
+  // Code that V8 kept from an earlier run can't import by itself: what the banner requires does.
   writeFileSync('dist/cli.cjs', readFileSync('dist/cli.cjs', 'utf8').replaceAll('import("', 'Import("'))
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json'], {
     stdio: 'inherit',

@@ -6,6 +6,7 @@ import { format, resolveConfig } from 'prettier'
 import { commandFields } from './commandFields.ts'
 import { commandReference } from './commandReference.ts'
 import { withFigures } from './figureTables.ts'
+import { notices } from './notices.ts'
 import { terminalPicture } from './terminalPicture.ts'
 
 /** `npm run docs` writes what the tests compare. */
@@ -57,6 +58,10 @@ test('the picture is what a terminal shows', async () => {
   const [command, columns] = ['quotes --person jaishankar', 100]
   const { stdout } = await runDigest(command.split(' '), { terminal: columns })
   compare('.github/quotes.svg', terminalPicture(`npx digest ${command}`, stdout, columns))
+})
+
+test('the notices name every package that is installed with this one', () => {
+  compare('.github/NOTICES.md', notices())
 })
 
 test('what CONTRIBUTING names is there', () => {
