@@ -5,6 +5,8 @@ import { displayWidth } from './displayWidth.ts'
 const narrowest = 12
 /** Nor narrower than its longest word, if that is no longer than this. */
 const longestWhole = 24
+/** What is there to be read keeps this part of the room, if need be at the price of words that break elsewhere. */
+const partForProse = 0.4
 /** Half a terminal beside an editor has no room for that: any width is better than lines that the terminal breaks. */
 const narrowestOfAll = 4
 
@@ -21,7 +23,7 @@ const weights = new Map<Column['kind'], number>([
 
 /**
  * Widths for a table's columns: as wide as their longest cell, and where that is more than the terminal has, the widest
- * give way first, by their weights, as far as no word must be broken; then further.
+ * give way first, by their weights, as far as no word must be broken and prose can be read; then further.
  */
 export function fitWidths(
   columns: readonly Column[],
@@ -34,7 +36,14 @@ export function fitWidths(
   if (columns.some(({ kind }) => kind === 'before')) return fitAround(columns, widths, room)
   const flexible = columns.flatMap(({ kind }, i) => (weights.has(kind) ? [i] : []))
   const whole = columns.map((_, i) => Math.max(narrowest, Math.min(longestWhole, longestWord(cells, i))))
-  for (const floorOf of [(i: number) => whole[i]!, () => narrowest, () => narrowestOfAll]) {
+  const forProse = columns.map(({ kind }) => (kind === 'prose' ? Math.floor(room * partForProse) : narrowest))
+  const floors = [
+    (i: number) => Math.max(whole[i]!, forProse[i]!),
+    (i: number) => forProse[i]!,
+    () => narrowest,
+    () => narrowestOfAll,
+  ]
+  for (const floorOf of floors) {
     const claim = (i: number): number => (widths[i]! > floorOf(i) ? widths[i]! / weights.get(columns[i]!.kind)! : 0)
     while (sum(widths) > room) {
       const giving = flexible.reduce((a, b) => (claim(b) > claim(a) ? b : a), flexible[0] ?? 0)
