@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
+import { parseShell } from '../cli/parseShell.ts'
 import { runDigest } from '../cli/runDigest.ts'
 import { format, resolveConfig } from 'prettier'
 import { commandFields } from './commandFields.ts'
@@ -30,18 +31,24 @@ test(
   },
 )
 
-/** A fenced block that starts with `$ npx digest …` holds that command and all that it prints in a pipe. */
-const transcript = /```console\n\$ npx digest ([^\n|]*)\n[^`]*```/g
+/** In a fenced block of a terminal stand commands, each with all that it prints in a pipe, and remarks before them. */
+const transcript = /```console\n[^`]*```/g
+const command = /^(?<remarks>(?:# .*\n)*)\$ npx digest (?<line>.*)\n(?:(?!# |\$ |```).*\n)*/gm
 
-test('every transcript in the README is what its command prints', async () => {
+test('every transcript in the README is what its commands print', async () => {
   const readme = readFileSync('README.md', 'utf8')
-  const commandLines = [...readme.matchAll(transcript)].map(([, line = '']) => line)
+  const commandLines = [...readme.matchAll(transcript)].flatMap(([block]) =>
+    [...block.matchAll(command)].map(({ groups }) => groups?.line ?? ''),
+  )
   expect(commandLines.length).toBeGreaterThan(4)
-  const printed = await Promise.all(commandLines.map((line) => runDigest(line.split(' ')).then(({ stdout }) => stdout)))
+  const printed: string[] = []
+  for (const line of commandLines) printed.push((await runDigest(parseShell(line).argv)).stdout)
   let i = 0
-  const wanted = readme.replace(
-    transcript,
-    (_, line: string) => `\`\`\`console\n$ npx digest ${line}\n${printed[i++] ?? ''}\`\`\``,
+  const wanted = readme.replace(transcript, (block) =>
+    block.replace(
+      command,
+      (_, remarks: string, line: string) => `${remarks}$ npx digest ${line}\n${printed[i++] ?? ''}`,
+    ),
   )
   compare('README.md', wanted)
 })
