@@ -109,7 +109,9 @@ const photoCredits: readonly RegExp[] = [
     `^[([]?(?:${nameWord} ){0,4}(?:${nameWord} ?/ ?)?${agency}(?: Images| Photo)?(?: ?/ ?(?:${nameWord} ?){1,3})?[)\\]]$`,
   ),
   new RegExp(`^(?:${capitalWord} ){0,3}${capitalWord} ?/ ?${agency}(?: Images)?(?:/[${allLetters} ]{2,20})?$`),
-  new RegExp(`^(?:AP Photo|REUTERS|AFP|Getty Images) ?/ ?[${allLetters}\\s.'’-]{2,40}$`),
+  new RegExp(
+    `^(?:AP Photo|REUTERS|Reuters|AFP|Getty Images) ?/ ?[${allLetters}\\s.'’-]{2,40}(?:/(?:Files?(?: Photos?)?|Pool|Handout|Getty Images))?$`,
+  ),
   new RegExp(
     `^[([](?:AP Photo ?/ ?)?${fullName}(?:, ?${fullName}){0,2}(?: ?/ ?${capitalWord}(?: ${capitalWord}){0,4}){0,3}` +
       `(?:, (?:${fullName}|[Pp]ool|[Ff]ile|${agency})){0,3}[)\\]]$`,

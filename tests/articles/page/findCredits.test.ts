@@ -14,6 +14,7 @@ test.each([
   ['The quay at Sandvik, May 3. (AP Photo/Mona Ekdahl, Pool, file)', 'The quay at Sandvik, May 3.|'],
   ['Crews at the quay (Photo: Mona Ekdahl, WireImage)', 'Crews at the quay|'],
   ['The crane fell. REUTERS/Mona Ekdahl', 'The crane fell.|'],
+  ['The crane fell in May 2014. REUTERS/Mona Ekdahl/File Photo', 'The crane fell in May 2014.|'],
   ['“We saw it fall.” AFP/Getty Images', '“We saw it fall.”|'],
   ['Nobody was hurt. (Reporting by M. E. Ekdahl; Editing by Tove Lund)', 'Nobody was hurt.|'],
   ['Nobody was hurt. Herald writer Mona J. Ekdahl contributed to this report.', 'Nobody was hurt.|'],
