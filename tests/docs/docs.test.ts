@@ -45,10 +45,9 @@ test('every transcript in the README is what its commands print', async () => {
   for (const line of commandLines) printed.push((await runDigest(parseShell(line).argv)).stdout)
   let i = 0
   const wanted = readme.replace(transcript, (block) =>
-    block.replace(
-      command,
-      (_, remarks: string, line: string) => `${remarks}$ npx digest ${line}\n${printed[i++] ?? ''}`,
-    ),
+    block
+      .replace(command, (_, remarks: string, line: string) => `${remarks}$ npx digest ${line}\n${printed[i++] ?? ''}\n`)
+      .replace(/\n\n```$/, '\n```'),
   )
   compare('README.md', wanted)
 })
