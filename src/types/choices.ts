@@ -8,8 +8,8 @@ export type NetworkUnit = (typeof networkUnits)[number]
 export const contextOrders = ['text', 'left', 'right'] as const
 export type ContextOrder = (typeof contextOrders)[number]
 
-/** How a network can be printed for other programs. */
-export const graphFormats = ['dot', 'graphml', 'mermaid'] as const
+/** How a network can be printed: for other programs, or as a picture. */
+export const graphFormats = ['dot', 'graphml', 'mermaid', 'svg'] as const
 export type GraphFormat = (typeof graphFormats)[number]
 
 /**

@@ -98,6 +98,7 @@ describe('errors say what is wrong and what to do', () => {
     [['entities', '--top', '0'], 'whole number from 1', 'digest entities --help'],
     [['annotate', '--layers', 'quots'], 'no layer', 'quotes'],
     [['network', '--graph', 'dot', '--json'], 'a format of its own', 'or --graph'],
+    [['timeline', '--graph', 'svg', '--fields', 'date'], 'a format of its own', 'or --graph'],
     [['https://paper.example/1'], 'unknown command', "curl -L 'https://paper.example/1' | digest summary -"],
   ])('%j', async (argv, what, hint) => {
     const { code, stdout, stderr } = await runDigest(argv)

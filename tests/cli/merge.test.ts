@@ -82,6 +82,7 @@ const questions = [
   ['changes', 'others.jsonl'],
   ['figures', '--kind', 'count,time'],
   ['timeline', '--about', 'Orvik', '--since', '2024-03'],
+  ['timeline', '--graph', 'svg'],
   ['context', 'Vey', '--width', '20', '--sort', 'left'],
   ['network', '--within', 'article', '--names', 'names.json'],
   ['network', '--graph', 'dot', '--since', '2024'],

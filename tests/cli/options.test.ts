@@ -78,7 +78,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
   ],
   timeline: [
     ['timeline news', ['--since 2025', '--until 2024-03-05', '--source Nobody', '--about Oduya', '--top 1']],
-    ['timeline news', ['--by article', '--by-article', ...input, ...output]],
+    ['timeline news', ['--by article', '--by-article', '--graph svg', ...input, ...output]],
     ['timeline news --about Oduya', [names]],
   ],
   // What it prints is where the model lies; below it is asked what the model is.
@@ -117,8 +117,14 @@ test.each([
   ['dot', /^graph .*"Ann Lee" -- "Victor Oduya"/s],
   ['graphml', /^<\?xml .*<data key="name">Ann Lee<\/data>/s],
   ['mermaid', /^graph .*Ann Lee/s],
+  ['svg', /^<svg xmlns="[^"]*" width="960".*<title>Ann Lee, person: \d+<\/title>/s],
 ])('network --graph %s prints who meets whom', async (graph, expected) => {
   expect((await run(`network news --graph ${graph}`)).stdout).toMatch(expected)
+})
+
+test('timeline --graph svg prints how much happened when', async () => {
+  const { stdout } = await run('timeline news --graph svg')
+  expect(stdout).toMatch(/^<svg xmlns="[^"]*" width="960".*<desc>\d+ in all, .*Mar 2024/s)
 })
 
 test('explain tells of one quote by its id, and of none that isn’t there', async () => {

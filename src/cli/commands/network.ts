@@ -3,10 +3,9 @@ import type { GraphFormat, NetworkUnit } from '../../types/choices.ts'
 import type { Network } from '../../index.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
+import { printGraph } from '../graphOption.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions, parseCount, shared } from '../options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
-import { write } from '../output.ts'
-import { UsageError } from '../usageError.ts'
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
   readonly person?: string
@@ -35,7 +34,7 @@ export const network: Command<Options> = {
     { ...shared.sort, choices: ['count', 'pmi'], fallback: 'count' },
     {
       flags: '--graph <format>',
-      description: 'print a graph for other programs',
+      description: 'print a graph for other programs, or as a picture (svg)',
       choices: graphFormats,
     },
     ...choiceOptions,
@@ -45,20 +44,20 @@ export const network: Command<Options> = {
   ],
   examples: [
     ['network --least 3', 'pairs that meet in at least three sentences'],
-    ['network news/ --top 40 --graph dot | dot -Tsvg > who.svg', 'a picture, by Graphviz'],
+    ['network news/ --graph svg --output who.svg', 'a picture of the 40 names that occur most'],
+    ['network news/ --top 40 --graph dot | dot -Tpdf > who.pdf', '40 pairs by Graphviz, for print'],
   ],
   run(run) {
-    const { within = 'sentence', least = 1, top = null, person = null, sort, graph } = run.options
-    const { json, fields, table } = run.options
-    if (graph !== undefined && (json ?? fields ?? table) !== undefined)
-      throw new UsageError('--graph is a format of its own', 'Leave out --json, --fields and --table, or --graph.')
+    const { within = 'sentence', least = 1, top = null, person = null, sort } = run.options
+    const graphs = printGraph(run, async (data, library, graph) => {
+      const network = data as Network
+      if (graph === 'svg') return library.networkChart(network, { standalone: true })
+      return { dot: library.renderDot, graphml: library.renderGraphml, mermaid: library.renderMermaid }[graph](network)
+    })
     return answer(
       run,
       ({ buildNetwork }, corrections) => buildNetwork({ within, least, top, person, sort, corrections }),
-      graph && {
-        print: async ({ data }, { renderDot: dot, renderGraphml: graphml, renderMermaid: mermaid }) =>
-          write(run.io.stdout, { dot, graphml, mermaid }[graph](data as Network)),
-      },
+      graphs,
     )
   },
 }
