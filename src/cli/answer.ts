@@ -1,7 +1,7 @@
 import type { Account, Aggregate, LayerName, NameCorrections, PartReading, Result } from '../index.ts'
 import { annotatingFor } from './annotating.ts'
 import type { ExitCode, Run } from './command.ts'
-import { paintFor, widthOf } from './io.ts'
+import { isAsciiOnly, paintFor, widthOf } from './io.ts'
 import type { Io } from './io.ts'
 import { formatOf } from './options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from './options.ts'
@@ -107,6 +107,7 @@ export async function printResult(result: Result, options: PrintOptions, io: Io)
       headers,
       width: widthOf(io),
       forPeople: io.stdout.isTTY === true,
+      asciiOnly: isAsciiOnly(io),
       paint: await paintFor(io),
     }
     let found = false

@@ -43,6 +43,15 @@ function takesColour({ stdout, env, colorless }: Io): boolean {
   return stdout.isTTY === true && env.TERM !== 'dumb' && env.CLICOLOR !== '0'
 }
 
+/**
+ * Does the terminal show ASCII alone, or little more? A dumb one and Linux's own do, and one whose locale (POSIX, 8.2) is
+ * of another charset than UTF-8. Where no locale is set, most show all.
+ */
+export function isAsciiOnly({ env }: Pick<Io, 'env'>): boolean {
+  const locale = [env.LC_ALL, env.LC_CTYPE, env.LANG].find(isSet)
+  return env.TERM === 'dumb' || env.TERM === 'linux' || (locale !== undefined && !/utf-?8/i.test(locale))
+}
+
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== ''
 
 /**

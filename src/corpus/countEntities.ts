@@ -54,6 +54,7 @@ const columns: readonly Column[] = [
   nameColumn,
   { key: 'type', heading: 'Type', kind: 'text' },
   mentionsColumn,
+  { key: 'mentions', heading: '', kind: 'bar' },
   { key: 'articles', heading: 'Articles', kind: 'count' },
   { key: 'aliases', heading: 'Also as', kind: 'text', show: otherNames },
 ]
@@ -75,11 +76,13 @@ export function countEntities(
       const linked = linkAcrossArticles(articles, corrections)
       const everything = { head: {}, places: new Set(articles.keys()) }
       const groups = by === null ? [everything] : groupArticles(articles, by)
-      const counts = groups.map(({ head, places }) =>
-        countWithin(articles, places, linked, options).map((count) => ({ ...head, ...count })),
-      )
+      const where = new Map<Row, ReadonlyMap<number, number>>()
+      const counts = groups.map(({ head, places }) => {
+        const own = countWithin(articles, places, linked, options, where)
+        return by === null ? own : own.map((count) => ({ ...head, ...count }))
+      })
       const rows = counts.flatMap((own) => own.slice(0, top ?? undefined))
-      const shown = by === null ? columns : [...groupColumns(by), ...columns]
+      const shown = by === null ? [...columns, spreadColumn(where, articles.length)] : [...groupColumns(by), ...columns]
       const table = { name: 'entities', title: 'Entities', columns: shown, rows }
       const trends = trendTables(counts.flat(), by ?? '', { name: nameColumn, count: mentionsColumn }, top)
       return { data: rows, tables: [table, ...trends], notes: linked.notes }
@@ -92,15 +95,33 @@ function countWithin(
   places: ReadonlySet<number>,
   linked: LinkedEntities,
   { type, sort }: CountEntitiesOptions,
+  where: Map<Row, ReadonlyMap<number, number>>,
 ): EntityCount[] {
   const types = type == null ? null : [type].flat()
   const counts = countMentions(articles, places, linked)
   const rows = [...counts].flatMap(([index, { mentions, articles, aliases }]): EntityCount[] => {
     const { name, type } = linked.entities[index]!
-    const isAsked = types === null || types.includes(type)
-    return isAsked ? [{ name, type, mentions, articles: articles.size, aliases: [...aliases] }] : []
+    if (types !== null && !types.includes(type)) return []
+    const row = { name, type, mentions, articles: articles.size, aliases: [...aliases] }
+    where.set(row, articles)
+    return [row]
   })
   return arrange(rows.sort(byFrequency), { sort })
+}
+
+/** More stretches of articles are no wider than a bar can be. */
+const mostStretches = 30
+
+/** In which of the articles, in their order, a name is mentioned how often. */
+function spreadColumn(where: ReadonlyMap<Row, ReadonlyMap<number, number>>, articles: number): Column {
+  const stretches = Math.min(mostStretches, articles)
+  const show = (row: Row): Cell => {
+    const figures = new Array<number>(stretches).fill(0)
+    for (const [place, mentions] of where.get(row) ?? [])
+      figures[Math.floor((place * stretches) / articles)]! += mentions
+    return figures
+  }
+  return { key: 'articles', heading: 'Where', kind: 'spread', show }
 }
 
 /** Most mentions first, then in most articles, then by name. */

@@ -5,8 +5,8 @@ import type { LinkedEntities } from './linkEntities.ts'
 export interface MentionCount {
   /** By name, in all of them together. */
   mentions: number
-  /** Their indices. */
-  readonly articles: Set<number>
+  /** Of each of them, by its index. */
+  readonly articles: Map<number, number>
   readonly aliases: Set<string>
 }
 
@@ -21,9 +21,9 @@ export function countMentions(
     articles[place]!.entities.forEach((entity, e) => {
       const index = linked.indexOf(place, e)
       if (index === null) return
-      const count = counts.get(index) ?? { mentions: 0, articles: new Set(), aliases: new Set() }
+      const count = counts.get(index) ?? { mentions: 0, articles: new Map(), aliases: new Set() }
       count.mentions += entity.mentions
-      count.articles.add(place)
+      count.articles.set(place, (count.articles.get(place) ?? 0) + entity.mentions)
       for (const alias of entity.aliases) count.aliases.add(alias)
       counts.set(index, count)
     })

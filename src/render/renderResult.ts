@@ -1,4 +1,5 @@
 import type { Column, Result, Table } from '../types/result.ts'
+import { withoutDrawings } from './drawnColumns.ts'
 import { renderCsv, renderTsv } from './renderCsv.ts'
 import { renderJson, renderJsonl } from './renderJson.ts'
 import { renderMarkdown } from './renderMarkdown.ts'
@@ -25,6 +26,8 @@ interface RenderSettings {
   readonly width?: number
   /** A table for a terminal: long cells may be cut, and figures drawn. */
   readonly forPeople?: boolean
+  /** The terminal shows no other letters. */
+  readonly asciiOnly?: boolean
   readonly paint?: Paint
 }
 
@@ -33,8 +36,8 @@ type Renderer = (result: Result, options: RenderSettings) => Iterable<string>
 /** Every format by its name: help and types are made from these. */
 const renderers = {
   table: (result, options) => {
-    const { width = 80, paint = plainPaint, headers = true, forPeople = false } = options
-    const style = { width, paint, headers, forPeople }
+    const { width = 80, paint = plainPaint, headers = true, forPeople = false, asciiOnly = false } = options
+    const style = { width, paint, headers, forPeople, asciiOnly }
     const { overview } = result
     if (overview !== undefined && isFirstLook(options)) return [renderOverview(overview, style)]
     return [renderTable(tablesFor(result, options, isShown), style)]
@@ -81,8 +84,12 @@ export const renderResult = (result: Result, options: RenderOptions): string =>
  */
 export function* renderPieces(result: Result, options: RenderOptions): Generator<string> {
   check('format', [options.format], formats)
-  yield* renderers[options.format](result, options)
+  yield* renderers[options.format](isDrawn(options) ? result : withoutDrawings(result), options)
 }
+
+/** Who names fields gets those alone. */
+const isDrawn = ({ format, forPeople = false, fields = null }: RenderOptions): boolean =>
+  format === 'table' && forPeople && fields === null
 
 const isShown = ({ hidden }: Column): boolean => hidden !== true
 

@@ -1,9 +1,11 @@
 import type { Column, Row, Table } from '../types/result.ts'
 import { cellTexts } from './cellTexts.ts'
 import { displayWidth } from './displayWidth.ts'
+import { chooseColumns, drawerOf, drawings, mayLengthen } from './drawnColumns.ts'
 import { fitWidths } from './fitWidths.ts'
 import { markEdits, paintEdits } from './markEdits.ts'
 import { type CellLine, gap, layOutLines } from './layOutLines.ts'
+import { matrixTable } from './matrixTable.ts'
 import { figuresOf, sparkline } from './renderTrend.ts'
 import { cutBefore, cutBehind, cutText, wrapText } from './wrapText.ts'
 
@@ -37,6 +39,8 @@ export interface TableStyle {
   readonly headers: boolean
   /** On a terminal long cells are cut and figures drawn; a pipe gets all of the words. */
   readonly forPeople: boolean
+  /** The terminal shows no other letters. */
+  readonly asciiOnly?: boolean
 }
 
 /**
@@ -61,23 +65,66 @@ const restOf = (left: Table['left']): string => (left === undefined ? '' : `… 
 /** By columns, the lines of each cell of a row. */
 type CellLines = readonly (readonly CellLine[])[]
 
-function renderOne({ columns, rows }: Table, style: TableStyle): string {
-  const { width, paint, headers, forPeople } = style
-  if (rows.length === 0) return ''
-  const cells = rows.map((row) => columns.map((column) => textOf(row, column, style)))
+/** A table's cells in the lines that they take. */
+interface LaidTable {
+  readonly columns: readonly Column[]
+  readonly widths: readonly number[]
+  readonly head: CellLines
+  readonly body: readonly CellLines[]
+}
+
+function renderOne(table: Table, style: TableStyle): string {
+  if (table.rows.length === 0) return ''
+  const { columns, widths, head, body } = layRows(table, chooseDrawn(table, style), style)
+  const airy = heightOfAll(body) > 2 * body.length
+  const lines = [...(style.headers ? [head] : []), ...body].flatMap((row, i) =>
+    airy && i > 0 ? [[], ...linesAcross(row)] : linesAcross(row),
+  )
+  const aligns = columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left'))
+  return drawAbove(table.drawing, style) + layOutLines(aligns, widths, lines)
+}
+
+function drawAbove(drawing: Table['drawing'], style: TableStyle): string {
+  if (drawing === undefined) return ''
+  if ('labels' in drawing) {
+    const table = matrixTable(drawing, style.width)
+    return table === undefined ? '' : `${renderOne(table, style)}\n`
+  }
+  const { from, to, figures } = drawing
+  return `${from} ${style.paint.figure(sparkline(figures, style.asciiOnly))} ${to}\n\n`
+}
+
+/** So many rows show whether there is room for drawings. */
+const rowsToTry = 100
+
+/** The columns of a table with as many of its drawings as there is room for. */
+function chooseDrawn(table: Table, style: TableStyle): readonly Column[] {
+  const plain = chooseColumns(table, 0)
+  if (!style.forPeople || plain.length === table.columns.length) return plain
+  const some = { ...table, rows: table.rows.slice(0, rowsToTry) }
+  const most = heightOfAll(layRows(some, plain, style).body) * (1 + mayLengthen)
+  const fitting = drawings.find((drawn) => {
+    const { widths, body } = layRows(some, chooseColumns(table, drawn), style)
+    return widths.reduce((a, b) => a + b + gap.length) - gap.length <= style.width && heightOfAll(body) <= most
+  })
+  return chooseColumns(table, fitting ?? 0)
+}
+
+function layRows({ rows }: Table, columns: readonly Column[], style: TableStyle): LaidTable {
+  const { width, paint, forPeople, asciiOnly = false } = style
+  const drawers = columns.map((column) => drawerOf(column, rows, { width, asciiOnly }))
+  const cells = rows.map((row) => columns.map((column, i) => drawers[i]?.(row) ?? textOf(row, column, style)))
   const isConcordance = columns.some(({ kind }) => kind === 'before')
   const cellLines = isConcordance ? oneLine : forPeople ? cutLines : allLines
   const widths = fitWidths(columns, cells, width, gap.length)
   const head = columns.map(({ heading }, i) => wrapText(heading, widths[i]!).map(painted(paint.heading)))
   const body = cells.map((row) =>
-    row.map((text, i) => cellLines(text, columns[i]!, widths[i]!).map(painted(painterOf(columns[i]!, paint)))),
+    row.map((text, i) => {
+      const lines = drawers[i] === undefined ? cellLines(text, columns[i]!, widths[i]!) : [text]
+      return lines.map(painted(painterOf(columns[i]!, paint)))
+    }),
   )
-  const airy = body.map(heightOf).reduce((a, b) => a + b) > 2 * rows.length
-  const lines = [...(headers ? [head] : []), ...body].flatMap((row, i) =>
-    airy && i > 0 ? [[], ...linesAcross(row)] : linesAcross(row),
-  )
-  const aligns = columns.map(({ kind }) => (isFigure(kind) || kind === 'before' ? 'right' : 'left'))
-  return layOutLines(aligns, widths, lines)
+  return { columns, widths, head, body }
 }
 
 const painted =
@@ -86,6 +133,8 @@ const painted =
 
 const heightOf = (row: CellLines): number => row.reduce((height, { length }) => Math.max(height, length), 1)
 
+const heightOfAll = (rows: readonly CellLines[]): number => rows.reduce((sum, row) => sum + heightOf(row), 0)
+
 /** The cells of a row, a line of the terminal at a time. */
 const linesAcross = (row: CellLines): (CellLine | undefined)[][] =>
   Array.from({ length: heightOf(row) }, (_, i) => row.map((lines) => lines[i]))
@@ -93,9 +142,9 @@ const linesAcross = (row: CellLines): (CellLine | undefined)[][] =>
 const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'score' || kind === 'share'
 
 /** Lists of names are joined; the parts of any other list stand on lines of their own. */
-function textOf(row: Row, { key, kind, show }: Column, { forPeople, paint }: TableStyle): string {
+function textOf(row: Row, { key, kind, show }: Column, { forPeople, paint, asciiOnly }: TableStyle): string {
   if (kind === 'edit') return markEdits(row[key], paint !== plainPaint)
-  if (kind === 'trend') return forPeople ? sparkline(figuresOf(row[key])) : figuresOf(row[key]).join(' ')
+  if (kind === 'trend') return forPeople ? sparkline(figuresOf(row[key]), asciiOnly) : figuresOf(row[key]).join(' ')
   return cellTexts(show === undefined ? row[key] : show(row), kind).join(kind === 'list' ? '\n' : ', ')
 }
 
@@ -127,5 +176,5 @@ function cutLines(text: string, { kind }: Column, width: number): string[] {
 function painterOf({ kind }: Column, paint: Paint): (text: string) => string {
   if (kind === 'name') return paint.name
   if (kind === 'edit' && paint !== plainPaint) return (text) => paintEdits(text, paint)
-  return isFigure(kind) ? paint.figure : String
+  return isFigure(kind) || kind === 'bar' || kind === 'spread' ? paint.figure : String
 }

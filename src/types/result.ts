@@ -22,6 +22,22 @@ export interface Table {
   readonly rows: readonly Row[]
   /** Rows that are not here because nobody asked for so many, and the option that does. */
   readonly left?: { readonly rows: number; readonly option: string } | undefined
+  /** What stands above the rows in a terminal with room for it, and nowhere else. */
+  readonly drawing?: Matrix | Course | undefined
+}
+
+/** How alike things are, each with each. */
+export interface Matrix {
+  readonly labels: readonly string[]
+  /** Shares: of each thing with those before it; null where it isn't known. */
+  readonly values: readonly (readonly (number | null)[])[]
+}
+
+/** How a figure goes on from one time to another. */
+export interface Course {
+  readonly from: string
+  readonly to: string
+  readonly figures: readonly number[]
 }
 
 export type Cell = string | number | boolean | null | readonly Cell[] | { readonly [key: string]: Cell }
@@ -38,10 +54,24 @@ export interface Column {
    * article and is cut to two lines in a terminal; `before` and `behind` stand around a keyword, a line each; `name`
    * stands out; `count`, `score` and `share` are right-aligned figures; `list` holds several texts, a line each;
    * `trend` holds a figure for each of the periods that the heading names; `edit` is prose as a list of runs of words,
-   * each with an `op`: `same`, `removed` or `added`.
+   * each with an `op`: `same`, `removed` or `added`. Two are drawings that stand in a terminal with room for them, and
+   * nowhere else: `bar` draws a figure beside it, `spread` what `show` gives: a figure for each stretch of the articles.
    */
   readonly kind:
-    'prose' | 'text' | 'title' | 'before' | 'behind' | 'name' | 'count' | 'score' | 'share' | 'list' | 'trend' | 'edit'
+    | 'prose'
+    | 'text'
+    | 'title'
+    | 'before'
+    | 'behind'
+    | 'name'
+    | 'count'
+    | 'score'
+    | 'share'
+    | 'list'
+    | 'trend'
+    | 'edit'
+    | 'bar'
+    | 'spread'
   /** Left out of terminal and Markdown tables unless `--fields` names it: offsets, ids. */
   readonly hidden?: boolean
   /** What a terminal and Markdown show in place of the value, where that reads better. */

@@ -1,9 +1,11 @@
 import type { NameCorrections } from '../../types/nameCorrections.ts'
+import type { Row } from '../../types/result.ts'
 import { question } from '../question.ts'
 import type { Question } from '../question.ts'
 import { readComparedArticle } from '../stories/comparedArticle.ts'
 import type { ComparedArticle, ComparedLayer } from '../stories/comparedArticle.ts'
 import { buildComparison } from './comparison.ts'
+import type { Part } from './comparison.ts'
 import { copies } from './copies.ts'
 import type { Copy } from './copiedPairs.ts'
 import { disagreements } from './disagreements.ts'
@@ -61,8 +63,9 @@ export function compareArticles({ top = null, corrections }: CompareOptions = {}
     keep: readComparedArticle,
     answer(articles) {
       const comparison = buildComparison(articles, corrections)
-      const tables = Object.entries(parts).map(([name, { title, columns, rows }]) => {
-        return { name, title, columns, rows: rows(comparison).slice(0, top ?? undefined) }
+      const tables = Object.entries<Part<Row>>(parts).map(([name, { title, columns, rows, drawing }]) => {
+        const shown = rows(comparison).slice(0, top ?? undefined)
+        return { name, title, columns, rows: shown, drawing: drawing?.(comparison) }
       })
       const lists = tables.filter(({ name }) => name !== 'alone').map(({ name, rows }) => [name, rows] as const)
       const statements = comparison.statements.slice(0, top ?? undefined)

@@ -1,5 +1,5 @@
 import type { NameCorrections } from '../../types/nameCorrections.ts'
-import type { Column, Row } from '../../types/result.ts'
+import type { Column, Matrix, Row } from '../../types/result.ts'
 import { groupSameQuotes } from '../quotes/groupSameQuotes.ts'
 import type { QuoteGroup } from '../quotes/groupSameQuotes.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
@@ -34,6 +34,7 @@ export interface Part<PartRow extends Row> {
   readonly title: string
   readonly columns: readonly Column[]
   readonly rows: (comparison: Comparison) => readonly PartRow[]
+  readonly drawing?: (comparison: Comparison) => Matrix | undefined
 }
 
 export function buildComparison(articles: readonly ComparedArticle[], corrections?: NameCorrections): Comparison {

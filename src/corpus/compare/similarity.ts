@@ -1,5 +1,5 @@
-import type { Row } from '../../types/result.ts'
-import { otherShown, titleShown } from '../question.ts'
+import type { Matrix, Row } from '../../types/result.ts'
+import { otherShown, titleOf, titleShown } from '../question.ts'
 import { bySimilarity } from '../stories/findCandidates.ts'
 import type { Comparison, Part } from './comparison.ts'
 
@@ -28,6 +28,7 @@ export const similarity: Part<Similarity> = {
     { key: 'story', heading: 'Story', kind: 'count' },
   ],
   rows: listSimilarity,
+  drawing: drawSimilarity,
 }
 
 /** The similarity of pairs, the most similar first: all pairs of a few articles, candidates of many. */
@@ -41,4 +42,21 @@ function listSimilarity({ articles, pairs, salience, storyOf }: Comparison): Sim
     similarity: Math.min(1, similarity),
     entities: [...salience[a]!.keys()].filter((entity) => salience[b]!.has(entity)).length,
   }))
+}
+
+/** No terminal has room for more, and two are said in a row. */
+const [fewest, most] = [3, 64]
+
+/** Each article with each, those of a story together. */
+function drawSimilarity({ articles, pairs, storyOf }: Comparison): Matrix | undefined {
+  if (articles.length < fewest || articles.length > most) return undefined
+  const storyAt = (a: number): number => storyOf[a] ?? Infinity
+  const order = [...articles.keys()].sort((a, b) => (storyAt(a) === storyAt(b) ? a - b : storyAt(a) - storyAt(b)))
+  const known = new Map(
+    pairs.flatMap(({ a, b, similarity }) => [`${a} ${b}`, `${b} ${a}`].map((key) => [key, similarity])),
+  )
+  return {
+    labels: order.map((a) => titleOf(articles[a]!)),
+    values: order.map((a, i) => order.slice(0, i).map((b) => known.get(`${a} ${b}`) ?? null)),
+  }
 }

@@ -136,6 +136,7 @@ const figures: readonly Column[] = [
   { key: 'quotes', heading: 'Quotes', kind: 'count' },
   { key: 'words', heading: 'Words', kind: 'count' },
   { key: 'share', heading: 'Share', kind: 'share' },
+  { key: 'share', heading: '', kind: 'bar' },
 ]
 const groupFigures = (hidden: boolean): Column[] => [
   { key: 'sources', heading: 'Sources', kind: 'count' },

@@ -2,7 +2,7 @@ import { compareText } from '../../algorithms/compareText.ts'
 import { touches } from '../../algorithms/periods.ts'
 import type { Entity, LayerName } from '../../types/layers.ts'
 import type { NameCorrections } from '../../types/nameCorrections.ts'
-import type { Column, Row } from '../../types/result.ts'
+import type { Column, Course, Row } from '../../types/result.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
 import { answerOf, articleColumns, question } from '../question.ts'
 import type { Question } from '../question.ts'
@@ -105,7 +105,7 @@ export function buildTimeline(options: TimelineOptions = {}): Question<Kept, rea
       )
       const top = new Set(topOf(rows.flat(), options.top))
       const timeline = rows.flatMap((list) => list.filter((row) => top.has(row)).sort(byDate))
-      return answerOf({ name: 'timeline', title: 'Timeline', columns }, timeline, notes)
+      return answerOf({ name: 'timeline', title: 'Timeline', columns, drawing: drawCourse(timeline) }, timeline, notes)
     },
   })
 }
@@ -147,4 +147,21 @@ function topOf(rows: readonly TimelineRow[], most = rows.length): readonly Timel
 function byDate(a: TimelineRow, b: TimelineRow): number {
   if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null)
   return compareText(a.date, b.date)
+}
+
+const stretches = 30
+const dayMs = 86_400_000
+
+/** How much is told of each stretch of time, of what is known to a day; undefined for a day or two. */
+function drawCourse(rows: readonly TimelineRow[]): Course | undefined {
+  const days = rows.flatMap(({ date }) => (date !== null && /^\d{4}-\d\d-\d\d/.test(date) ? [date.slice(0, 10)] : []))
+  const [from, to] = [days.reduce((a, b) => (b < a ? b : a), '9'), days.reduce((a, b) => (b > a ? b : a), '')]
+  const span = (Date.parse(to) - Date.parse(from)) / dayMs + 1
+  if (!(span > 2)) return undefined
+  const figures = new Array<number>(Math.min(span, stretches)).fill(0)
+  for (const day of days) {
+    const passed = (Date.parse(day) - Date.parse(from)) / dayMs
+    figures[Math.floor((passed * figures.length) / span)]!++
+  }
+  return { from, to, figures }
 }
