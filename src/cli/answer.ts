@@ -1,5 +1,7 @@
 import type { Account, Aggregate, LayerName, NameCorrections, PartReading, Result } from '../index.ts'
 import { annotatingFor } from './annotating.ts'
+import { articleLinks } from './articleLinks.ts'
+import type { ArticleLinks } from './articleLinks.ts'
 import type { ExitCode, Run } from './command.ts'
 import { isAsciiOnly, paintFor, widthOf } from './io.ts'
 import type { Io } from './io.ts'
@@ -43,8 +45,9 @@ interface Asking {
 export async function answer<State, Needs extends LayerName>(
   run: Run<AnswerOptions>,
   questionOf: QuestionOf<State, Needs>,
-  { sets = [run.operands], print = (result) => printResult(result, run.options, run.io) }: Asking = {},
+  { sets = [run.operands], print }: Asking = {},
 ): Promise<ExitCode> {
+  const links = articleLinks(run.io)
   const library = await import('../index.ts')
   const { part, options, io } = run
   const corrections = part === undefined ? await readCorrections(options) : (part.corrections ?? undefined)
@@ -77,7 +80,7 @@ export async function answer<State, Needs extends LayerName>(
   }
   const states: State[] = []
   for (const [set, { articles, onFailure }] of readings.entries())
-    states.push(await library.collect(articles, questions[set]!, { corrections, annotating, onFailure }))
+    states.push(await library.collect(links.note(articles), questions[set]!, { corrections, annotating, onFailure }))
   return finish(
     readings.map(({ account }) => account()),
     states,
@@ -88,13 +91,19 @@ export async function answer<State, Needs extends LayerName>(
     if (codes.includes(2)) return 2
     const [question] = questions as [Aggregate<State, unknown, Needs>]
     const state = states.reduce((a, b) => question.merge(a, b))
-    await print(part === undefined ? question.finish(state) : orRefuse(() => question.finish(state)), library)
+    const result = part === undefined ? question.finish(state) : orRefuse(() => question.finish(state))
+    await (print?.(result, library) ?? printResult(result, options, io, links.hrefOf))
     return codes.includes(3) ? 3 : 0
   }
 }
 
 /** Prints an answer in the format that the options ask for, its notes on stderr. */
-export async function printResult(result: Result, options: PrintOptions, io: Io): Promise<void> {
+export async function printResult(
+  result: Result,
+  options: PrintOptions,
+  io: Io,
+  hrefOf?: ArticleLinks['hrefOf'],
+): Promise<void> {
   const library = await import('../index.ts')
   for (const note of [...(result.notes ?? []), ...noteOnLeft(result, options)]) await say(io, `digest: ${note}`)
   const { fields = null, table = null, headers = true, full = false } = options
@@ -109,6 +118,7 @@ export async function printResult(result: Result, options: PrintOptions, io: Io)
       forPeople: io.stdout.isTTY === true,
       asciiOnly: isAsciiOnly(io),
       paint: await paintFor(io),
+      hrefOf,
     }
     let found = false
     for (const text of library.renderPieces(result, settings)) {

@@ -10,7 +10,12 @@ export interface Io {
   readonly stdin: () => Readable
   /** What stdin is, without opening it. */
   readonly stdinKind: () => StdinKind
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stdout: Writable & {
+    readonly isTTY?: boolean
+    readonly columns?: number
+    /** A pager stands before the terminal: does it let links through? */
+    readonly passesLinks?: boolean
+  }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   /** Asked for: nothing on stderr but errors, no colours. */

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { Writable } from 'node:stream'
 import type { ExitCode } from './command.ts'
 import { widthOf } from './io.ts'
@@ -48,6 +48,14 @@ class PagedOutput extends Writable {
 
   get columns(): number {
     return widthOf(this.io)
+  }
+
+  /** As less does from version 566 on. */
+  get passesLinks(): boolean {
+    const [program = ''] = this.command.split(' ')
+    if (basename(program) !== 'less') return false
+    const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 1000 })
+    return Number(/^less (\d+)/.exec(stdout)?.[1]) >= 566
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {

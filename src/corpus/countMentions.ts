@@ -21,7 +21,7 @@ export function countMentions(
     articles[place]!.entities.forEach((entity, e) => {
       const index = linked.indexOf(place, e)
       if (index === null) return
-      const count = counts.get(index) ?? { mentions: 0, articles: new Map(), aliases: new Set() }
+      const count = counts.get(index) ?? { mentions: 0, articles: new Map<number, number>(), aliases: new Set() }
       count.mentions += entity.mentions
       count.articles.set(place, (count.articles.get(place) ?? 0) + entity.mentions)
       for (const alias of entity.aliases) count.aliases.add(alias)

@@ -82,8 +82,8 @@ function compareCells(a: Cell, b: Cell): number {
 
 /** An article by its id, for other commands and programs, and by its title, for people. */
 export const articleColumns: readonly Column[] = [
-  { key: 'article', heading: 'Id', kind: 'name', hidden: true },
-  { key: 'title', heading: 'Article', kind: 'title', show: titleShown },
+  { key: 'article', heading: 'Id', kind: 'name', hidden: true, article: 'article' },
+  { key: 'title', heading: 'Article', kind: 'title', show: titleShown, article: 'article' },
 ]
 
 /** A row's article as people name it. */

@@ -1,4 +1,4 @@
-import type { Column, Matrix, Row, Table } from '../types/result.ts'
+import type { Cell, Column, Matrix, Row, Table } from '../types/result.ts'
 
 /** A label gets so many columns of a terminal at least; a figure two, and two of air. */
 const [leastLabel, perFigure] = [24, 4]
@@ -9,7 +9,7 @@ export function matrixTable({ labels, values }: Matrix, width: number): Table | 
   if (leastLabel + others.length * perFigure > width) return undefined
   const figures = others.map((_, i): Column => ({ key: String(i), heading: String(i + 1), kind: 'count' }))
   const rows = labels.map((label, i): Row => {
-    const known = values[i]!.map((value, j) => [String(j), value === null ? null : Math.round(value * 100)])
+    const known = values[i]!.map((value, j): [string, Cell] => [String(j), value && Math.round(value * 100)])
     return { ...Object.fromEntries(known), label, number: i + 1 }
   })
   const columns: Column[] = [

@@ -29,6 +29,8 @@ interface RenderSettings {
   /** The terminal shows no other letters. */
   readonly asciiOnly?: boolean
   readonly paint?: Paint
+  /** Where an article can be opened, by its id: for a terminal that shows links. */
+  readonly hrefOf?: ((id: string) => string | undefined) | undefined
 }
 
 type Renderer = (result: Result, options: RenderSettings) => Iterable<string>
@@ -36,8 +38,8 @@ type Renderer = (result: Result, options: RenderSettings) => Iterable<string>
 /** Every format by its name: help and types are made from these. */
 const renderers = {
   table: (result, options) => {
-    const { width = 80, paint = plainPaint, headers = true, forPeople = false, asciiOnly = false } = options
-    const style = { width, paint, headers, forPeople, asciiOnly }
+    const { width = 80, paint = plainPaint, headers = true, forPeople = false, asciiOnly = false, hrefOf } = options
+    const style = { width, paint, headers, forPeople, asciiOnly, hrefOf }
     const { overview } = result
     if (overview !== undefined && isFirstLook(options)) return [renderOverview(overview, style)]
     return [renderTable(tablesFor(result, options, isShown), style)]

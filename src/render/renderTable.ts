@@ -3,6 +3,7 @@ import { cellTexts } from './cellTexts.ts'
 import { displayWidth } from './displayWidth.ts'
 import { chooseColumns, drawerOf, drawings, mayLengthen } from './drawnColumns.ts'
 import { fitWidths } from './fitWidths.ts'
+import { linkerOf } from './linkerOf.ts'
 import { markEdits, paintEdits } from './markEdits.ts'
 import { type CellLine, gap, layOutLines } from './layOutLines.ts'
 import { matrixTable } from './matrixTable.ts'
@@ -41,6 +42,8 @@ export interface TableStyle {
   readonly forPeople: boolean
   /** The terminal shows no other letters. */
   readonly asciiOnly?: boolean
+  /** Where an article can be opened, by its id: for a terminal that shows links. */
+  readonly hrefOf?: ((id: string) => string | undefined) | undefined
 }
 
 /**
@@ -118,10 +121,11 @@ function layRows({ rows }: Table, columns: readonly Column[], style: TableStyle)
   const cellLines = isConcordance ? oneLine : forPeople ? cutLines : allLines
   const widths = fitWidths(columns, cells, width, gap.length)
   const head = columns.map(({ heading }, i) => wrapText(heading, widths[i]!).map(painted(paint.heading)))
-  const body = cells.map((row) =>
+  const body = cells.map((row, r) =>
     row.map((text, i) => {
       const lines = drawers[i] === undefined ? cellLines(text, columns[i]!, widths[i]!) : [text]
-      return lines.map(painted(painterOf(columns[i]!, paint)))
+      const link = linkerOf(hrefIn(rows[r]!, columns[i]!, style))
+      return lines.map(painted(painterOf(columns[i]!, paint))).map(link)
     }),
   )
   return { columns, widths, head, body }
@@ -140,6 +144,12 @@ const linesAcross = (row: CellLines): (CellLine | undefined)[][] =>
   Array.from({ length: heightOf(row) }, (_, i) => row.map((lines) => lines[i]))
 
 const isFigure = (kind: Column['kind']): boolean => kind === 'count' || kind === 'score' || kind === 'share'
+
+/** Where the article that a cell names can be opened. */
+function hrefIn(row: Row, { article }: Column, { hrefOf }: TableStyle): string | undefined {
+  const id = article === undefined ? undefined : row[article]
+  return typeof id === 'string' ? hrefOf?.(id) : undefined
+}
 
 /** Lists of names are joined; the parts of any other list stand on lines of their own. */
 function textOf(row: Row, { key, kind, show }: Column, { forPeople, paint, asciiOnly }: TableStyle): string {

@@ -76,6 +76,8 @@ export interface Column {
   readonly hidden?: boolean
   /** What a terminal and Markdown show in place of the value, where that reads better. */
   readonly show?: (row: Row) => Cell
+  /** The key that has the id of the article that is named here: a terminal can lead to it. */
+  readonly article?: string
 }
 
 /** A first look at an answer, for people: sections of a screen at most, each with the best rows of several tables. */

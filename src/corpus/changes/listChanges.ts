@@ -39,7 +39,7 @@ export interface ListedChange extends Row {
 
 /** Of one article everybody knows which it is. */
 const columnsFor = (articles: number): readonly Column[] => [
-  { key: 'title', heading: 'Article', kind: 'title', hidden: articles === 1, show: titleShown },
+  { key: 'title', heading: 'Article', kind: 'title', hidden: articles === 1, show: titleShown, article: 'article' },
   { key: 'change', heading: 'Change', kind: 'name' },
   { key: 'facts', heading: 'In', kind: 'text' },
   { key: 'edits', heading: 'How', kind: 'edit' },

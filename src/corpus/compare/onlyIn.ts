@@ -16,7 +16,7 @@ export const onlyIn: Part<OnlyIn> = {
   title: 'Named or quoted by one article only',
   columns: [
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'title', show: titleShown },
+    { key: 'title', heading: 'Article', kind: 'title', show: titleShown, article: 'article' },
     { key: 'entities', heading: 'Names', kind: 'text' },
     { key: 'quotes', heading: 'Quotes', kind: 'list' },
   ],

@@ -21,8 +21,8 @@ export const similarity: Part<Similarity> = {
   columns: [
     { key: 'article', heading: 'Id', kind: 'name', hidden: true },
     { key: 'other', heading: 'Other id', kind: 'name', hidden: true },
-    { key: 'title', heading: 'Article', kind: 'title', show: titleShown },
-    { key: 'otherTitle', heading: 'Other', kind: 'title', show: otherShown },
+    { key: 'title', heading: 'Article', kind: 'title', show: titleShown, article: 'article' },
+    { key: 'otherTitle', heading: 'Other', kind: 'title', show: otherShown, article: 'other' },
     { key: 'similarity', heading: 'Similar', kind: 'share' },
     { key: 'entities', heading: 'Names shared', kind: 'count' },
     { key: 'story', heading: 'Story', kind: 'count' },

@@ -29,26 +29,27 @@ export async function drawChart(frame: Frame, marksOf: (plot: Plot) => Marks): P
     length: { type: 'identity' },
     symbol: { type: 'identity' },
   }) as unknown as DrawnElement
-  return wrapDrawing([...drawn.childNodes].map(svgText).join(''), frame)
+  return wrapDrawing([...drawn.childNodes].map(svgText), frame)
 }
 
 /** What is drawn, as a picture that says what it shows. */
-export function wrapDrawing(drawing: string, frame: Frame): string {
+export function wrapDrawing(drawn: readonly string[], frame: Frame): string {
   const { width, height, title = '', description = '', standalone = false } = frame
   const attributes = {
     ...(standalone && { xmlns: 'http://www.w3.org/2000/svg', width, height, color: '#1a1a1a' }),
     viewBox: `0 0 ${width} ${height}`,
     class: 'chart',
-    role: drawing.includes('<a ') ? 'group' : 'img',
+    role: drawn.some((part) => part.includes('<a ')) ? 'group' : 'img',
     'aria-label': safeText(title),
     fill: 'currentColor',
     'text-anchor': 'middle',
     'font-family': 'system-ui, sans-serif',
     'font-size': fontSize,
   }
-  const told = `<title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>`
-  const paper = standalone ? svgElement('rect', { width, height, fill: '#fff' }) : ''
-  return `${svgElement('svg', attributes, told + paper + drawing)}\n`
+  const told = [svgElement('title', {}, xmlText(title)), svgElement('desc', {}, xmlText(description))]
+  const paper = standalone ? [svgElement('rect', { width, height, fill: '#fff' })] : []
+  const parts = [...told, ...paper, ...drawn].filter((part) => part !== '')
+  return `${svgElement('svg', attributes, `\n${parts.join('\n')}\n`)}\n`
 }
 
 export const fontSize = 12

@@ -35,7 +35,7 @@ export async function networkChart(network: Network, options: NetworkChartOption
     svgElement('g', edgeLook, links.map((link) => drawLink(link, most)).join('')),
     ...nodes.map((node) => drawNode(node, hrefOf(node.node))),
     drawLegend(new Set(nodes.map(({ node }) => kindOf(node.type))), width),
-  ].join('')
+  ]
   const frame = { title: 'Who occurs with whom', description: describe(network, chosen), ...options, width, height }
   return wrapDrawing(drawing, frame)
 }

@@ -29,7 +29,7 @@ export function occurrenceStrip(articles: readonly Occurrences[], options: Chart
     }
   }
   const bars = svgElement('path', { class: 'chart-bar', fill, d: barsPath(counts) })
-  const drawing = svgElement('path', { d: linesPath(articles.length), fill: 'none', stroke: '#8a8a8a' }) + bars
+  const drawing = [svgElement('path', { d: linesPath(articles.length), fill: 'none', stroke: '#8a8a8a' }), bars]
   const inAll = articles.filter(({ places }) => places.length > 0).length
   const total = counts.reduce((a, b) => a + b, 0)
   const description = `${total} times, in ${inAll} of ${articles.length} articles.`
