@@ -63,7 +63,12 @@ export const topics: readonly Topic[] = [
               ['FORCE_COLOR', 'colors also in a pipe; none if it is 0. Wins over NO_COLOR'],
               ['CLICOLOR_FORCE', 'colors also in a pipe, unless it is 0'],
               ['CLICOLOR', 'no colors if it is 0'],
+              [
+                'FORCE_HYPERLINK',
+                'links to articles on any terminal; none if it is 0. Else on those known to show them',
+              ],
               ['TERM', 'no colors if it is dumb'],
+              ['LC_ALL, LC_CTYPE, LANG', 'the first that is set: bars of ASCII if it doesn’t name UTF-8'],
               ['COLUMNS', 'how wide a table is in a pipe'],
             ],
           },

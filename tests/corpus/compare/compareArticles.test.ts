@@ -128,3 +128,13 @@ test('an empty corpus and empty articles are no trouble', () => {
   expect(ask([]).data.stories).toEqual([])
   expect(ask([annotated('a', ''), annotated('b', '')]).data.stories).toEqual([])
 })
+
+test('similarity is drawn as a matrix, the articles of a story together', () => {
+  const [one, two, three, four] = articles as [never, never, never, never]
+  const { drawing } = ask([one, three, four, two]).tables.find(({ name }) => name === 'similarity')!
+  if (drawing === undefined || !('labels' in drawing)) throw new Error('no matrix')
+  expect(drawing.labels).toEqual(['one', 'four', 'two', 'three'])
+  expect(drawing.values.map(({ length }) => length)).toEqual([0, 1, 2, 3])
+  expect(drawing.values[1]![0]).toBeGreaterThan(0.3)
+  expect(ask([one, two]).tables.find(({ name }) => name === 'similarity')!.drawing).toBeUndefined()
+})

@@ -67,6 +67,19 @@ describe('buildTimeline', () => {
     ])
   })
 
+  it('counts what is told of each day, for a line of bars', () => {
+    const question = buildTimeline()
+    const texts = [
+      'A ferry sank on March 1, 2024.',
+      'The mayor of Corvo resigned on March 3, 2024.',
+      'Rain flooded the market on March 3, 2024.',
+      'The bridge was built in March 2024.',
+    ]
+    const state = texts.map((text, i) => annotate({ ...plainArticle(text), id: String(i) }, question.requires))
+    const { tables } = question.finish(state.reduce((all, one) => question.add(all, one), question.empty()))
+    expect(tables[0]!.drawing).toEqual({ from: '2024-03-01', to: '2024-03-03', figures: [1, 0, 2] })
+  })
+
   it('shows of a long sentence the clause with the date', () => {
     const long =
       'The council of the island, which has twelve seats and no money, met again on Monday, although half of its members had left the hall, saying that they would rather wait for the governor to come.'
