@@ -1,9 +1,10 @@
 // How pictures are drawn. A chart is a function of data that answers with SVG as text: for a page, or a file.
 //
 // In a page (`standalone` left out): put the text into the page as it is. It has a `viewBox` and no size, so its
-// container gives it a width. It has no style and no script, so any Content-Security-Policy lets it through. Words and
-// axes have the page's `currentColor`. All other colours are attributes, which any rule of a style sheet beats; a page
-// that is dark must set the first:
+// container gives it a width: at that of its `viewBox` words are 12 pixels high, and for a narrow screen the network and
+// the timeline can be drawn once more, with a `width` of 400. It has no style and no script, so any
+// Content-Security-Policy lets it through. Words and axes have the page's `currentColor`. All other colours are
+// attributes, which any rule of a style sheet beats; a page that is dark must set the first:
 //
 //     .chart-halo { stroke: <the page's background> }               what keeps lines out of words
 //     .chart-person .chart-organization .chart-place .chart-other   fill of a kind of name

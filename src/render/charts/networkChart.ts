@@ -3,6 +3,7 @@ import type { ChartOptions } from './chartOptions.ts'
 import { wrapDrawing } from './drawChart.ts'
 import { labelHeight, layOutNetwork } from './layOutNetwork.ts'
 import type { PlacedLink, PlacedNode } from './layOutNetwork.ts'
+import { textWidth } from './measureText.ts'
 import { kindOf, looks } from './palette.ts'
 import type { Kind } from './palette.ts'
 import { svgElement, svgLink, xmlText } from './svgText.ts'
@@ -14,8 +15,9 @@ export interface NetworkChartOptions extends ChartOptions {
   readonly height?: number
 }
 
-/** More can't be read. */
+/** More can't be read; in a small picture each needs so much room, too. */
 const mostNodes = 40
+const roomOfNode = 15_000
 /** Of each node its strongest; all others would be a ball of wool. */
 const mostLinksOfNode = 3
 const legendHeight = 28
@@ -27,7 +29,7 @@ const howToRead = 'larger: named oftener; wider line: oftener together'
  */
 export async function networkChart(network: Network, options: NetworkChartOptions = {}): Promise<string> {
   const { width = 960, height = 640, hrefOf = () => undefined } = options
-  const chosen = choose(network)
+  const chosen = choose(network, Math.min(mostNodes, Math.floor((width * height) / roomOfNode)))
   const room = { left: 8, right: width - 8, top: legendHeight + 8, bottom: height - 8 }
   const { nodes, links } = await layOutNetwork(chosen.nodes, chosen.links, room)
   const most = links.reduce((most, { link }) => Math.max(most, link.count), 1)
@@ -76,11 +78,16 @@ const drawShape = (kind: Kind, radius: number): string =>
   svgElement('path', { class: `chart-${kind}`, fill: looks[kind].colour, d: looks[kind].path(radius) })
 
 function drawLegend(kinds: ReadonlySet<Kind>, width: number): string {
-  const shown = (Object.keys(looks) as Kind[]).filter((kind) => kinds.has(kind))
-  const entries = shown.map((kind, i) => {
-    const words = svgElement('text', { x: 12, y: 4, 'text-anchor': 'start' }, kind)
-    return svgElement('g', { transform: `translate(${20 + i * 108},16)` }, drawShape(kind, 5) + words)
-  })
+  let x = 14
+  const entries = (Object.keys(looks) as Kind[])
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => {
+      const words = svgElement('text', { x: 12, y: 4, 'text-anchor': 'start' }, kind)
+      const entry = svgElement('g', { transform: `translate(${round(x)},16)` }, drawShape(kind, 5) + words)
+      x += 36 + textWidth(kind)
+      return entry
+    })
+  if (x + textWidth(howToRead, 11) > width) return entries.join('')
   const how = { x: width - 12, y: 20, 'text-anchor': 'end', 'font-size': 11, 'fill-opacity': 0.75 }
   return entries.join('') + svgElement('text', how, howToRead)
 }
@@ -89,8 +96,8 @@ const titleOf = (text: string): string => svgElement('title', {}, xmlText(text))
 const round = (length: number): number => Math.round(length * 10) / 10
 
 /** The most frequent nodes, and for each of them the links to those that it meets most. */
-function choose({ nodes, links }: Network): Network {
-  const names = new Set(nodes.slice(0, mostNodes).map(({ name }) => name))
+function choose({ nodes, links }: Network, most: number): Network {
+  const names = new Set(nodes.slice(0, most).map(({ name }) => name))
   const taken = new Map<string, number>()
   const strongest = [...links].sort((a, b) => b.count - a.count)
   const kept = strongest.filter(({ source, target }) => {

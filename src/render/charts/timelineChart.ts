@@ -109,12 +109,13 @@ function restOf({ unit, periods, before, after, undated }: CountedPeriods): stri
     [undated, `without a ${unit}`],
   ] as const
   const some = parts.filter(([count]) => count > 0).map(([count, where]) => `${count} ${where}`)
+  if (periods.length === 0) return 'Nothing has a date.'
   return some.length === 0 ? '' : `Not shown: ${some.join(', ')}.`
 }
 
 function describe({ unit, periods }: CountedPeriods, rest: string): string {
   const [most] = [...periods].sort((a, b) => b.count - a.count)
-  if (most === undefined) return ['Nothing has a date.', rest].join(' ').trim()
+  if (most === undefined) return rest
   const total = periods.reduce((sum, { count }) => sum + count, 0)
   const [first, last] = [dateText(periods[0]!.period), dateText(periods.at(-1)!.period)]
   const span = first === last ? first : `${first} to ${last}`
