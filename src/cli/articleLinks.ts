@@ -56,11 +56,12 @@ const terminals = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)
 export function showsLinks({ stdout, env }: Pick<Io, 'stdout' | 'env'>): boolean {
   if (stdout.isTTY !== true || env.TERM === 'dumb' || env.FORCE_HYPERLINK === '0') return false
   if (env.FORCE_HYPERLINK !== undefined && env.FORCE_HYPERLINK !== '') return true
-  if (/^(?:screen|tmux)/.test(env.TERM ?? '') || stdout.passesLinks === false) return false
-  return isKnown(env)
+  // A pager is asked last: it costs a process.
+  return isKnown(env) && stdout.passesLinks !== false
 }
 
 function isKnown({ TERM = '', TERM_PROGRAM = '', VTE_VERSION, KONSOLE_VERSION, WT_SESSION }: Io['env']): boolean {
+  if (/^(?:screen|tmux)/.test(TERM)) return false
   // 0.50.0 crashed, and 20.12 is the first of Konsole to have them.
   const byVersion = Number(VTE_VERSION) > 5000 || Number(KONSOLE_VERSION) >= 201_200
   return byVersion || WT_SESSION !== undefined || programs.has(TERM_PROGRAM) || terminals.test(TERM)
