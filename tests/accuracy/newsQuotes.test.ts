@@ -17,7 +17,7 @@ test.skipIf([...texts.values()].includes(null))('a list of quotes can be trusted
   const labels = readFileSync('src/training/quotes/texts/labels.jsonl', 'utf8').split('\n').filter(Boolean)
   const linesOf = (file: string): string[] => texts.get(file)!.map((line) => JSON.stringify(line))
   const articles = readNewsLabels(labels, linesOf, 'test')
-  const { shown, right, marked, markedFound, unmarked, unmarkedFound, calibration } = evaluateShown(
+  const { shown, right, open, openRight, marked, markedFound, unmarked, unmarkedFound, calibration } = evaluateShown(
     articles,
     ({ text }) => annotate(plainArticle(text), ['quotes']).quotes,
     usualConfidence,
@@ -25,8 +25,8 @@ test.skipIf([...texts.values()].includes(null))('a list of quotes can be trusted
   holdFigures(
     figureFiles.quotes,
     'news, as shown',
-    { rowsRight: right, markedFound, unmarkedFound },
-    { articles: articles.length, shown, marked, unmarked, error: roundTo(calibration.error, 3) },
+    { rowsRight: right, openRight, markedFound, unmarkedFound },
+    { articles: articles.length, shown, open, marked, unmarked, error: roundTo(calibration.error, 3) },
   )
   expect(calibration.error).toBeLessThanOrEqual(mostCalibrationError)
 })

@@ -99,10 +99,11 @@ function namesTable(): string {
 function newsTable(): string {
   const of = (key: string): string => quotes('news, as shown', key)
   return table(
-    ['shown', 'right', 'with marks', 'found', 'without', 'found', 'calibration error'],
+    ['shown', 'right', 'speaker open', 'words right', 'with marks', 'found', 'without', 'found', 'calibration error'],
     [
       [
-        ...[of('shown'), `${of('rowsRight')} %`, of('marked'), `${of('markedFound')} %`],
+        ...[of('shown'), `${of('rowsRight')} %`, of('open'), `${of('openRight')} %`],
+        ...[of('marked'), `${of('markedFound')} %`],
         ...[of('unmarked'), `${of('unmarkedFound')} %`, of('error')],
       ],
     ],
