@@ -55,7 +55,7 @@ function readmeTable(): string {
         `${quoteFigures('direct+mixed', 'exact', 'overlapping', 'speakerRight')} %`,
       ],
       [
-        'quotes as shown: right; found, with marks and without',
+        'quotes as shown: right, if with a speaker; found, with marks and without',
         `${quotes('news, as shown', 'articles')} news articles`,
         `${quotes('news, as shown', 'rowsRight')} %; ${quotes('news, as shown', 'markedFound')}, ${quotes('news, as shown', 'unmarkedFound')} %`,
       ],
@@ -150,7 +150,7 @@ const digits = new Map([
   ['right', 2],
   ['feminineOverMasculine', 2],
   ['error', 3],
-  ...['articles', 'pronouns', 'marked', 'unmarked', 'shown', 'found', 'quotes', 'summaries'].map(
+  ...['articles', 'pronouns', 'marked', 'unmarked', 'shown', 'open', 'found', 'quotes', 'summaries'].map(
     (name) => [name, 0] as const,
   ),
 ])
