@@ -61,6 +61,11 @@ export interface Quote extends TextSpan {
   readonly speaker: Speaker | null
   /** 0 to 1: the estimated chance that content and speaker are right. */
   readonly confidence: number
+  /**
+   * 0 to 1: the estimated chance that the content is right, whoever says it; higher only where all of it stands between
+   * marks.
+   */
+  readonly contentConfidence: number
 }
 
 export interface DateMention extends TextSpan {

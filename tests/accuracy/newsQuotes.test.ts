@@ -10,6 +10,8 @@ import { readData } from './readData.ts'
 
 // News articles that nothing was learnt from, with all that is said in them marked: src/training/quotes/texts/labels.jsonl.
 const mostCalibrationError = 0.07
+/** Of the few whose speaker is left open: too few for a floor that is raised with each of them. */
+const leastOpenRight = 0.8
 const files = ['related/multinews-clusters-dev.jsonl', 'summaries/multinews-dev.jsonl', 'summaries/cnndm-dev.jsonl']
 const texts = new Map(files.map((file) => [file, readData(file)]))
 
@@ -17,7 +19,7 @@ test.skipIf([...texts.values()].includes(null))('a list of quotes can be trusted
   const labels = readFileSync('src/training/quotes/texts/labels.jsonl', 'utf8').split('\n').filter(Boolean)
   const linesOf = (file: string): string[] => texts.get(file)!.map((line) => JSON.stringify(line))
   const articles = readNewsLabels(labels, linesOf, 'test')
-  const { shown, right, marked, markedFound, unmarked, unmarkedFound, calibration } = evaluateShown(
+  const { shown, right, open, openRight, marked, markedFound, unmarked, unmarkedFound, calibration } = evaluateShown(
     articles,
     ({ text }) => annotate(plainArticle(text), ['quotes']).quotes,
     usualConfidence,
@@ -26,7 +28,16 @@ test.skipIf([...texts.values()].includes(null))('a list of quotes can be trusted
     figureFiles.quotes,
     'news, as shown',
     { rowsRight: right, markedFound, unmarkedFound },
-    { articles: articles.length, shown, marked, unmarked, error: roundTo(calibration.error, 3) },
+    {
+      articles: articles.length,
+      shown,
+      open,
+      openRight: roundTo(100 * openRight, 1),
+      marked,
+      unmarked,
+      error: roundTo(calibration.error, 3),
+    },
   )
+  expect(openRight).toBeGreaterThanOrEqual(leastOpenRight)
   expect(calibration.error).toBeLessThanOrEqual(mostCalibrationError)
 })

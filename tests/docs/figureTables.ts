@@ -55,7 +55,7 @@ function readmeTable(): string {
         `${quoteFigures('direct+mixed', 'exact', 'overlapping', 'speakerRight')} %`,
       ],
       [
-        'quotes as shown: right; found, with marks and without',
+        'quotes as shown: right, if with a speaker; found, with marks and without',
         `${quotes('news, as shown', 'articles')} news articles`,
         `${quotes('news, as shown', 'rowsRight')} %; ${quotes('news, as shown', 'markedFound')}, ${quotes('news, as shown', 'unmarkedFound')} %`,
       ],
@@ -99,10 +99,11 @@ function namesTable(): string {
 function newsTable(): string {
   const of = (key: string): string => quotes('news, as shown', key)
   return table(
-    ['shown', 'right', 'with marks', 'found', 'without', 'found', 'calibration error'],
+    ['shown', 'right', 'speaker open', 'words right', 'with marks', 'found', 'without', 'found', 'calibration error'],
     [
       [
-        ...[of('shown'), `${of('rowsRight')} %`, of('marked'), `${of('markedFound')} %`],
+        ...[of('shown'), `${of('rowsRight')} %`, of('open'), `${of('openRight')} %`],
+        ...[of('marked'), `${of('markedFound')} %`],
         ...[of('unmarked'), `${of('unmarkedFound')} %`, of('error')],
       ],
     ],
@@ -149,7 +150,7 @@ const digits = new Map([
   ['right', 2],
   ['feminineOverMasculine', 2],
   ['error', 3],
-  ...['articles', 'pronouns', 'marked', 'unmarked', 'shown', 'found', 'quotes', 'summaries'].map(
+  ...['articles', 'pronouns', 'marked', 'unmarked', 'shown', 'open', 'found', 'quotes', 'summaries'].map(
     (name) => [name, 0] as const,
   ),
 ])

@@ -16,7 +16,7 @@ const leadingThat = /^that\s/i
  */
 export function buildQuote(
   text: string,
-  { fragments, cue, confidence }: Attribution,
+  { fragments, cue, confidence, contentConfidence }: Attribution,
   quotedSpans: readonly QuotedSpan[],
   speaker: Speaker | null,
 ): Omit<Quote, 'id'> | null {
@@ -32,7 +32,8 @@ export function buildQuote(
     : withMarks(text, withoutEdges(text, whole), quoted)
   if (!hasWord(text, span.start, span.end)) return null
   const kind = isDirect ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect'
-  return { ...textSpan(text, span), kind, quoted, cue: cue && textSpan(text, cue), speaker, confidence }
+  const cueWords = cue && textSpan(text, cue)
+  return { ...textSpan(text, span), kind, quoted, cue: cueWords, speaker, confidence, contentConfidence }
 }
 
 /** @param quoted the quoted spans inside the fragment */

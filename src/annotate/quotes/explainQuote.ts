@@ -113,10 +113,11 @@ const ways = {
   none: 'no single person or organisation',
 }
 
-function summarise({ speaker, cue, confidence }: Quote, name: string | null): string {
+function summarise({ speaker, cue, confidence, contentConfidence }: Quote, name: string | null): string {
   const who =
     speaker === null
       ? 'the text names nobody'
       : `“${speaker.text}” is ${name ?? 'nobody in particular'}: ${ways[speaker.resolvedBy]}`
-  return `${who}; cue ${cue === null ? 'none' : `“${cue.text}”`}; ${Math.round(confidence * 100)} % sure`
+  const words = contentConfidence > confidence ? `, the words alone ${Math.round(contentConfidence * 100)} %` : ''
+  return `${who}; cue ${cue === null ? 'none' : `“${cue.text}”`}; ${Math.round(confidence * 100)} % sure${words}`
 }

@@ -7,7 +7,7 @@ import { hashedSize } from './classifiers/hashedWeights.ts'
 import type { JoinModels } from './joining/joinFragments.ts'
 import { openSections, type SectionLengths } from './modelSections.ts'
 
-/** Everything that is learnt about quotes: six parts, and how sure the last of them is. */
+/** Everything that is learnt about quotes: six parts, and how sure two of them are. */
 export interface QuoteModel {
   /** Which tokens are content, cue, source. */
   readonly tagger: TaggerModel
@@ -18,6 +18,8 @@ export interface QuoteModel {
   /** Are content, kind and speaker right? */
   readonly confidence: Trees
   readonly calibration: Calibration
+  /** How likely a content between marks is right whose speaker is not sure, by its expected overlap. */
+  readonly contentCalibration: Calibration
 }
 
 /** How many points the calibration has. */
@@ -32,6 +34,8 @@ export const rankingSections: SectionLengths = new Map([
   ...treeSections('confidence'),
   ['calibration.scores', calibrationPoints],
   ['calibration.chances', calibrationPoints],
+  ['contentCalibration.scores', calibrationPoints],
+  ['contentCalibration.chances', calibrationPoints],
 ])
 
 function treeSections(name: string): [name: string, length: number][] {
@@ -52,11 +56,16 @@ export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Ar
     thresholds: section(`${name}.thresholds`),
     leaves: section(`${name}.leaves`),
   })
+  const curve = (name: string): Calibration => ({
+    scores: section(`${name}.scores`),
+    chances: section(`${name}.chances`),
+  })
   return {
     tagger: openModel(tagger),
     links: { cues: section('links.cues'), speakers: section('links.speakers') },
     joining: { joins: trees('joins'), contents: trees('contents') },
     confidence: trees('confidence'),
-    calibration: { scores: section('calibration.scores'), chances: section('calibration.chances') },
+    calibration: curve('calibration'),
+    contentCalibration: curve('contentCalibration'),
   }
 }

@@ -5,6 +5,7 @@ import { scoreOfTrees } from './classifiers/boostedTrees.ts'
 import { calibrate } from './classifiers/calibrate.ts'
 import { confidenceAtLeast } from './confidence/confidenceAtLeast.ts'
 import { confidenceFeatures } from './confidence/confidenceFeatures.ts'
+import { contentConfidence } from './confidence/contentConfidence.ts'
 import { joinFragments } from './joining/joinFragments.ts'
 import type { QuotedSpan } from './marks/pairMarks.ts'
 import { postprocess } from './postprocessing/postprocess.ts'
@@ -20,12 +21,15 @@ export interface Attribution {
   readonly cue: Span | null
   readonly speaker: Span | null
   readonly confidence: number
+  /** The same of the content alone, whoever says it; not lower. */
+  readonly contentConfidence: number
   /** The choices behind it. */
   readonly linked: LinkedQuote
 }
 
-/** Quotes of a lower confidence are none. */
+/** Quotes of a lower confidence are none, unless it is as sure as that that their words are somebody's. */
 const leastConfidence = 0.25
+const leastWithoutSpeaker = 0.75
 /**
  * The attributions of an article, one by one in text order: tag contents, cues and sources; read what the layout
  * tells; join fragments of content; link each content to its cue and speaker; say how sure all of it is.
@@ -41,19 +45,20 @@ export function* readAttributions(
   for (const linked of linkArticle(columns, article, model.links)) {
     const score = scoreOfTrees(model.confidence, confidenceFeatures(columns, article, linked))
     const confidence = Math.max(calibrate(model.calibration, score), confidenceAtLeast(columns, linked))
-    if (confidence >= leastConfidence) yield attributionOf(tokens, linked, rounded(confidence))
+    const said = Math.max(confidence, contentConfidence(model.contentCalibration, columns, linked.content))
+    if (confidence >= leastConfidence || said >= leastWithoutSpeaker)
+      yield { ...attributionOf(tokens, linked), confidence: rounded(confidence), contentConfidence: rounded(said) }
   }
 }
 
 /** More digits would say nothing. */
 const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000
 
-function attributionOf(tokens: Tokens, linked: LinkedQuote, confidence: number): Attribution {
+function attributionOf(tokens: Tokens, linked: LinkedQuote): Omit<Attribution, 'confidence' | 'contentConfidence'> {
   return {
     fragments: linked.content.fragments.map((fragment) => spanOf(tokens, fragment)),
     cue: linked.cue && wordsOf(tokens, linked.cue),
     speaker: linked.speaker && wordsOf(tokens, linked.speaker),
-    confidence,
     linked,
   }
 }

@@ -42,6 +42,7 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
         'source',
         'url',
         'path',
+        'speakerSure',
         'type',
         'quotes',
         'direct',

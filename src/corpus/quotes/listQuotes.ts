@@ -1,4 +1,4 @@
-import type { Column, Row } from '../../types/result.ts'
+import type { Column, Result, Row } from '../../types/result.ts'
 import type { NameType, QuoteKind } from '../../types/layers.ts'
 import type { CorpusEntity } from '../linkEntities.ts'
 import { answerOf, arrange, articleColumns } from '../question.ts'
@@ -42,6 +42,8 @@ export interface ListedQuote extends Row {
   readonly source: string | null
   readonly url: string | null
   readonly path: string | null
+  /** False where the words are sure and whose they are is not: then nothing is said of the speaker. */
+  readonly speakerSure: boolean
 }
 
 const columns: readonly Column[] = [
@@ -50,7 +52,8 @@ const columns: readonly Column[] = [
     key: 'speaker',
     heading: 'Speaker',
     kind: 'name',
-    show: ({ speaker, speakerText }) => speaker ?? speakerText ?? '(unnamed)',
+    show: ({ speaker, speakerText, speakerSure }) =>
+      speakerSure === false ? '(not sure)' : (speaker ?? speakerText ?? '(unnamed)'),
   },
   { key: 'speakerText', heading: 'In the text', kind: 'text', hidden: true },
   { key: 'cue', heading: 'Cue', kind: 'text' },
@@ -74,18 +77,20 @@ const columns: readonly Column[] = [
   { key: 'source', heading: 'Source', kind: 'text', hidden: true },
   { key: 'url', heading: 'Address', kind: 'text', hidden: true },
   { key: 'path', heading: 'Path', kind: 'text', hidden: true },
+  { key: 'speakerSure', heading: 'Speaker sure', kind: 'text', hidden: true },
 ]
 
 /** Who said what, in the order of the articles and their texts. */
 export function listQuotes(filter: QuoteFilter = {}): Question<KeptQuotes, readonly ListedQuote[], QuoteLayer> {
-  return askQuotes(filter, (quotes, articles) => {
+  const list = (quotes: readonly SelectedQuote[], articles: readonly KeptQuotes[]): Result<readonly ListedQuote[]> => {
     const short = shortIds(articles.map(({ id }) => id))
     const rows = quotes.map((quote) => rowOf(quote, short.get(quote.article.id)!))
     return answerOf({ name: 'quotes', title: 'Quotes', columns }, arrange(rows, filter))
-  })
+  }
+  return askQuotes(filter, list, 'left open')
 }
 
-function rowOf({ article, quote, speaker }: SelectedQuote, shortArticle: string): ListedQuote {
+function rowOf({ article, quote, speaker, speakerSure }: SelectedQuote, shortArticle: string): ListedQuote {
   const { id, kind, text, quoted, start, end, confidence, said, sentence, cue } = quote
   const { published, source, url, path } = article
   const [speakerSpan, cueSpan] = [quote.speaker ?? nowhere, cue ?? nowhere]
@@ -100,7 +105,7 @@ function rowOf({ article, quote, speaker }: SelectedQuote, shortArticle: string)
     role: roleOf(article, quote.speaker?.entity ?? null, speaker),
     ...{ speakerStart: speakerSpan.start, speakerEnd: speakerSpan.end },
     ...{ cueStart: cueSpan.start, cueEnd: cueSpan.end },
-    ...{ published, source, url, path },
+    ...{ published, source, url, path, speakerSure },
   }
 }
 

@@ -32,7 +32,7 @@ export interface QuoteFilter extends Arrangement {
 }
 
 /** What is kept of a quote: its words, not its article's. */
-interface KeptQuote extends Pick<Quote, 'id' | 'kind' | 'text' | 'start' | 'end' | 'confidence'> {
+interface KeptQuote extends Pick<Quote, 'id' | 'kind' | 'text' | 'start' | 'end' | 'confidence' | 'contentConfidence'> {
   readonly quoted: readonly string[]
   /** As it is printed. */
   readonly said: string
@@ -58,6 +58,8 @@ export interface SelectedQuote {
   readonly place: number
   readonly quote: KeptQuote
   readonly speaker: CorpusEntity | null
+  /** False where it is given for its words alone, without the speaker that was found. */
+  readonly speakerSure: boolean
 }
 
 export interface SelectedQuotes {
@@ -65,6 +67,9 @@ export interface SelectedQuotes {
   readonly linked: LinkedEntities
   readonly notes: readonly string[]
 }
+
+/** A list gives such quotes with their speaker left open; who counts speakers leaves them out. */
+type UnsureSpeakers = 'left out' | 'left open'
 
 /** Mentions and references only where somebody asks what the quotes are about. */
 export type QuoteLayer = 'sentences' | 'entities' | 'quotes' | 'mentions' | 'references'
@@ -74,17 +79,19 @@ const layers = ['sentences', 'entities', 'quotes'] as const
 /**
  * A question about the quotes that a filter lets through: they are kept in one way, whatever is made of them in the
  * end.
+ * @param unsure what becomes of quotes whose words are sure enough and whose speaker is not
  */
 export function askQuotes<Data>(
   filter: QuoteFilter,
   answer: (quotes: readonly SelectedQuote[], articles: readonly KeptQuotes[]) => Result<Data>,
+  unsure: UnsureSpeakers = 'left out',
 ): Question<KeptQuotes, Data, QuoteLayer> {
   const asksAbout = filter.about != null
   return question({
     requires: asksAbout ? [...layers, 'mentions', 'references'] : layers,
     keep: (article) => keepQuotes(article, asksAbout),
     answer(articles) {
-      const { quotes, notes } = selectQuotes(articles, filter)
+      const { quotes, notes } = selectQuotes(articles, filter, unsure)
       return { ...answer(quotes, articles), notes }
     },
   })
@@ -94,9 +101,9 @@ export function keepQuotes(article: Annotated<QuoteLayer>, asksAbout = false): K
   const { id, path, title, published, source, url, text, entities, sentences } = article
   const entitiesIn = asksAbout ? namerOf([...article.mentions, ...article.references]) : () => []
   const quotes = article.quotes.map((quote): KeptQuote => {
-    const { id, kind, start, end, confidence, quoted, cue, speaker } = quote
+    const { id, kind, start, end, confidence, contentConfidence, quoted, cue, speaker } = quote
     return {
-      ...{ id, kind, text: readableText(quote.text), start, end, confidence },
+      ...{ id, kind, text: readableText(quote.text), start, end, confidence, contentConfidence },
       quoted: quoted.map((span) => readableText(text.slice(span.start, span.end))),
       said: saidIn(text, quote),
       words: contentParts(text, quote).reduce((sum, part) => sum + countWords(part), 0),
@@ -119,7 +126,11 @@ function sentencesAround(text: string, sentences: readonly Span[], spans: readon
 }
 
 /** The quotes that a filter lets through, each with its speaker as linked over all articles. */
-export function selectQuotes(articles: readonly KeptQuotes[], filter: QuoteFilter): SelectedQuotes {
+export function selectQuotes(
+  articles: readonly KeptQuotes[],
+  filter: QuoteFilter,
+  unsure: UnsureSpeakers = 'left out',
+): SelectedQuotes {
   const linked = linkAcrossArticles(articles, filter.corrections)
   const found = filter.person == null ? null : findEntities(filter.person, linked.entities)
   const wanted = found === null ? null : new Set(found.indices)
@@ -130,14 +141,25 @@ export function selectQuotes(articles: readonly KeptQuotes[], filter: QuoteFilte
       const index = entity === null ? null : linked.indexOf(place, entity)
       if (!passes(quote, index, wanted, filter)) return []
       if (subject?.speaks(quote, place) === false) return []
-      return [{ article, place, quote, speaker: index === null ? null : (linked.entities[index] ?? null) }]
+      const speaker = index === null ? null : (linked.entities[index] ?? null)
+      return [{ article, place, quote, speaker, speakerSure: true }]
     }),
   )
   const least = filter.minConfidence ?? usualConfidence
-  const quotes = asked.filter(({ quote }) => quote.confidence >= least)
+  const asksWho = filter.person != null || filter.unattributed === true
+  const quotes = asked.flatMap((selected) => {
+    if (selected.quote.confidence >= least) return [selected]
+    const isGiven = unsure === 'left open' && !asksWho && selected.quote.contentConfidence >= least
+    return isGiven ? [withoutSpeaker(selected)] : []
+  })
   const more = filter.minConfidence === undefined ? noteOnMore(asked.length - quotes.length) : []
   const others = [...(found?.notes ?? []), ...(subject?.notes(asked.length > 0) ?? [])]
   return { quotes, linked, notes: [...linked.notes, ...others, ...more] }
+}
+
+function withoutSpeaker({ quote, ...selected }: SelectedQuote): SelectedQuote {
+  const words = { ...quote, cue: null, speaker: null, confidence: quote.contentConfidence }
+  return { ...selected, quote: words, speaker: null, speakerSure: false }
 }
 
 function passes(

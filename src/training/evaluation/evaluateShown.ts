@@ -2,14 +2,17 @@ import type { Quote } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import { readExample } from '../quotes/example.ts'
 import { type GoldArticle, trimContent } from '../quotes/goldArticle.ts'
-import { isRight } from '../quotes/trainConfidence.ts'
+import { isContentRight, isRight } from '../quotes/trainConfidence.ts'
 import { type CalibrationScore, scoreCalibration } from './scoreQuotes.ts'
 
 /** What a reader of a list of quotes would count. */
 export interface ShownScore {
-  /** Quotes that are shown, and the share of them whose content and speaker are right. */
+  /** Quotes that are shown with their speaker, and the share of them whose content and speaker are right. */
   readonly shown: number
   readonly right: number
+  /** Quotes that are shown with their speaker left open, and the share of them whose content is right. */
+  readonly open: number
+  readonly openRight: number
   /** Quotes with marks that people marked, and the share of them half of whose words are shown. */
   readonly marked: number
   readonly markedFound: number
@@ -29,12 +32,12 @@ export function evaluateShown(
   quotesOf: (article: GoldArticle) => readonly Quote[],
   leastConfidence: number,
 ): ShownScore {
-  const all: { confidence: number; right: boolean }[] = []
+  const all: Judged[] = []
   const gold = { marked: 0, markedFound: 0, unmarked: 0, unmarkedFound: 0 }
   for (const article of articles) {
     const quotes = quotesOf(article)
-    for (const { confidence, right } of judge(article, quotes)) all.push({ confidence, right })
-    const shown = quotes.filter(({ confidence }) => confidence >= leastConfidence)
+    all.push(...judge(article, quotes))
+    const shown = quotes.filter((quote) => Math.max(quote.confidence, quote.contentConfidence) >= leastConfidence)
     for (const quote of article.quotes) {
       const kind = quote.type === 'indirect' ? 'unmarked' : 'marked'
       gold[kind]++
@@ -44,9 +47,12 @@ export function evaluateShown(
     }
   }
   const shown = all.filter(({ confidence }) => confidence >= leastConfidence)
+  const open = all.filter((own) => own.confidence < leastConfidence && own.contentConfidence >= leastConfidence)
   return {
     shown: shown.length,
     right: shown.filter(({ right }) => right).length / (shown.length || 1),
+    open: open.length,
+    openRight: open.filter(({ contentRight }) => contentRight).length / (open.length || 1),
     marked: gold.marked,
     markedFound: gold.markedFound / (gold.marked || 1),
     unmarked: gold.unmarked,
@@ -59,11 +65,17 @@ function sharedLength(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
-function judge(article: GoldArticle, quotes: readonly Quote[]): { confidence: number; right: boolean }[] {
+interface Judged extends Pick<Quote, 'confidence' | 'contentConfidence'> {
+  readonly right: boolean
+  readonly contentRight: boolean
+}
+
+function judge(article: GoldArticle, quotes: readonly Quote[]): Judged[] {
   const { columns } = readExample(article)
-  return quotes.map(({ start, end, speaker, confidence }) => {
+  return quotes.map(({ start, end, speaker, confidence, contentConfidence }) => {
     const content = trimContent(article.text, { start, end })
     const right = article.quotes.some((gold) => isRight(columns, { content, speaker }, gold))
-    return { confidence, right }
+    const contentRight = article.quotes.some((gold) => isContentRight(columns, content, gold))
+    return { confidence, contentConfidence, right, contentRight }
   })
 }

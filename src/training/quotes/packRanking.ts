@@ -1,10 +1,11 @@
 import type { Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import type { Calibration } from '../../annotate/quotes/classifiers/calibrate.ts'
 import { sectionsMagic, sectionsVersion, type SectionLengths } from '../../annotate/quotes/modelSections.ts'
 import { rankingSections, type QuoteModel } from '../../annotate/quotes/quoteModel.ts'
 
 /** The model without its tagger as one file, which openQuoteModel reads. */
 export function packRanking(model: Omit<QuoteModel, 'tagger'>): Uint8Array<ArrayBuffer> {
-  const { joining, links, confidence, calibration } = model
+  const { joining, links, confidence, calibration, contentCalibration } = model
   return packSections(
     rankingSections,
     new Map<string, ArrayLike<number>>([
@@ -13,8 +14,8 @@ export function packRanking(model: Omit<QuoteModel, 'tagger'>): Uint8Array<Array
       ...treeEntries('joins', joining.joins),
       ...treeEntries('contents', joining.contents),
       ...treeEntries('confidence', confidence),
-      ['calibration.scores', calibration.scores],
-      ['calibration.chances', calibration.chances],
+      ...curveEntries('calibration', calibration),
+      ...curveEntries('contentCalibration', contentCalibration),
     ]),
   )
 }
@@ -25,6 +26,13 @@ function treeEntries(name: string, trees: Trees): [name: string, numbers: ArrayL
     [`${name}.features`, trees.features],
     [`${name}.thresholds`, trees.thresholds],
     [`${name}.leaves`, trees.leaves],
+  ]
+}
+
+function curveEntries(name: string, { scores, chances }: Calibration): [name: string, numbers: ArrayLike<number>][] {
+  return [
+    [`${name}.scores`, scores],
+    [`${name}.chances`, chances],
   ]
 }
 

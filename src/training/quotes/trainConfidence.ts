@@ -3,6 +3,7 @@ import type { LinkedQuote } from '../../annotate/quotes/attribution/linkArticle.
 import type { Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
 import type { Calibration } from '../../annotate/quotes/classifiers/calibrate.ts'
 import { confidenceFeatures } from '../../annotate/quotes/confidence/confidenceFeatures.ts'
+import { isBetweenMarks } from '../../annotate/quotes/confidence/contentConfidence.ts'
 import { calibrationPoints } from '../../annotate/quotes/quoteModel.ts'
 import { outsideMarks } from '../../annotate/quotes/tokens/markStates.ts'
 import { overlapOf, spanOf } from '../../annotate/quotes/tokens/spans.ts'
@@ -21,6 +22,8 @@ export interface LabelledQuote {
   readonly row: Float64Array
   /** Would a careful reader call content and speaker right? */
   readonly right: boolean
+  /** The same of the content alone, and its expected overlap as a score; null where it has words without marks. */
+  readonly content: { readonly score: number; readonly right: boolean } | null
 }
 
 export interface ScoredQuote extends LabelledQuote {
@@ -42,13 +45,14 @@ export function labelQuotes(
     const content = trimContent(article.text, spanOf(columns.tokens, quote.content))
     const right = article.quotes.some((gold) => isRight(columns, { content, speaker }, gold))
     if (matches[i] === -1 && !right && open.some((other) => overlapOf(content, other) > openOverlap)) return []
-    return [{ row: rowOf(confidenceFeatures(columns, tagged, quote)), right }]
+    const isSaid = article.quotes.some((gold) => isContentRight(columns, content, gold))
+    const own = isBetweenMarks(columns, quote.content) ? { score: quote.content.expectedOverlap, right: isSaid } : null
+    return [{ row: rowOf(confidenceFeatures(columns, tagged, quote)), right, content: own }]
   })
 }
 
 /**
- * Would a reader call a quote right, given what people marked? "the plan “reckless”" and "“reckless”" say the same,
- * and of words between marks a part is right too.
+ * Would a reader call a quote right, given what people marked?
  * @param content trimmed: see trimContent
  */
 export function isRight(
@@ -56,13 +60,19 @@ export function isRight(
   { content, speaker }: { readonly content: Span; readonly speaker: Span | null },
   gold: GoldQuote,
 ): boolean {
+  if (!isContentRight(columns, content, gold)) return false
+  return gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker)
+}
+
+/** Its content alone: "the plan “reckless”" and "“reckless”" say the same, and of words between marks a part is right too. */
+export function isContentRight(columns: TokenColumns, content: Span, gold: GoldQuote): boolean {
   const whole = trimContent(columns.tokens.text, gold)
   const isPart = gold.type === 'direct' && content.start >= whole.start && content.end <= whole.end
-  const says =
+  return (
     (isPart && isAllMarked(columns, content)) ||
     overlapOf(content, whole) >= rightOverlap ||
     overlapOf(coreOf(columns, content), coreOf(columns, whole)) >= rightOverlap
-  return says && (gold.speaker === null ? speaker === null : speaker !== null && overlap(speaker, gold.speaker))
+  )
 }
 
 function isAllMarked({ tokens, states }: TokenColumns, content: Span): boolean {
@@ -99,9 +109,11 @@ export function trainConfidence(articles: readonly (readonly LabelledQuote[])[],
 
 /**
  * Isotonic regression (pool adjacent violators: Ayer et al. 1955) of being right over the score, as a curve of
- * a few points.
+ * a few points; of nothing, one that is 0.
  */
 export function trainCalibration(scored: readonly Pick<ScoredQuote, 'score' | 'right'>[]): Calibration {
+  if (scored.length === 0)
+    return { scores: new Float32Array(calibrationPoints), chances: new Float32Array(calibrationPoints) }
   const sorted = [...scored].sort((a, b) => a.score - b.score)
   const size = Math.ceil(sorted.length / calibrationPoints)
   const pools: { score: number; chance: number; weight: number; count: number }[] = []

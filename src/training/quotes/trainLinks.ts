@@ -1,4 +1,6 @@
+import { usualConfidence } from '../../types/choices.ts'
 import { linkArticle, type LinkWeights } from '../../annotate/quotes/attribution/linkArticle.ts'
+import { type Calibration, calibrate } from '../../annotate/quotes/classifiers/calibrate.ts'
 import { scoreOfRow, type Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
 import { contentCandidates } from '../../annotate/quotes/joining/contentCandidates.ts'
 import { joinCandidates, scoreJoins } from '../../annotate/quotes/joining/joinFragments.ts'
@@ -46,11 +48,14 @@ export function trainLinks(parts: readonly (readonly TaggedExample[])[], seed: n
     (own) => trainConfidence(quotesOf(own), seed),
     ({ article, quotes }, model) => ({ article, quotes: scoreQuotes(quotes, model) }),
   )
+  const read = asRead(judged.flat())
+  const calibration = trainCalibration(read)
   return {
     links: links(parts.flat()),
     joining: { joins: trainJoins(linked.flat(), seed), contents: trainContents(candidates.flat(), seed) },
     confidence: trainConfidence(quotesOf(scored.flat()), seed),
-    calibration: trainCalibration(asRead(judged.flat())),
+    calibration,
+    contentCalibration: trainCalibration(contentsUnsure(read, calibration)),
   }
 }
 
@@ -58,6 +63,13 @@ export function trainLinks(parts: readonly (readonly TaggedExample[])[], seed: n
 function asRead(articles: readonly { readonly article: GoldArticle; readonly quotes: ScoredQuote[] }[]): ScoredQuote[] {
   const own = articles.filter(({ article }) => article.attributions !== true && article.retold !== true)
   return (own.length > 0 ? own : articles).flatMap(({ quotes }) => quotes)
+}
+
+/** The contents between marks whose speaker is not sure: these are the ones that may be given without one. */
+function contentsUnsure(quotes: readonly ScoredQuote[], calibration: Calibration): { score: number; right: boolean }[] {
+  return quotes.flatMap(({ score, content }) =>
+    content !== null && calibrate(calibration, score) < usualConfidence ? [content] : [],
+  )
 }
 
 /** What a step makes of each item when it is learnt from the other parts. */

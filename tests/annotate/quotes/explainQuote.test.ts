@@ -25,5 +25,7 @@ it('shows what a quote’s cue and speaker were chosen from', () => {
     ['speaker', 'Ann Lee'],
   ])
   expect(data?.answer).toContain('named there')
+  const unsure = found.quotes.map((quote) => ({ ...quote, confidence: 0.3, contentConfidence: 0.84 }))
+  expect(explainQuote({ ...draft, quotes: unsure }, 'port#0').data?.answer).toContain('30 % sure, the words alone 84 %')
   expect(explainQuote({ ...draft, ...found }, 'port#7').data).toBeNull()
 })

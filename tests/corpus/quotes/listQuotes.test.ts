@@ -62,6 +62,36 @@ describe('listQuotes', () => {
     expect(ask(listQuotes({ minConfidence: 0 }), [strike])).toMatchObject({ data: { length: 3 }, notes: [] })
     expect(ask(listQuotes({ kind: 'direct' }), [strike]).notes, 'nothing more that was asked for').toEqual([])
   })
+
+  describe('of a quote whose words are sure and whose speaker is not', () => {
+    const letter = quoted('letter', '{Lee} read it aloud. “The pier is rotten.” {Orlo} did not answer.', [
+      { by: 'Lee', cue: 'read', text: '“The pier is rotten.”', sure: 0.3, said: 0.8 },
+    ])
+
+    test('gives the words and leaves open who said them', () => {
+      const { data, tables } = ask(listQuotes(), [letter])
+      expect(data).toMatchObject([
+        {
+          ...{ said: '“The pier is rotten.”', confidence: 0.8, speakerSure: false },
+          ...{ speaker: null, speakerText: null, speakerStart: null, speakerType: null, cue: null, cueStart: null },
+        },
+      ])
+      const shown = tables[0]!.columns.find(({ key }) => key === 'speaker')!.show!(data[0]!)
+      expect(shown, 'an open speaker is no source without a name').toBe('(not sure)')
+    })
+
+    test('gives the speaker that was found where that is asked for', () => {
+      const [row] = ask(listQuotes({ minConfidence: 0 }), [letter]).data
+      expect(row).toMatchObject({ speaker: 'Lee', cue: 'read', confidence: 0.3, speakerSure: true })
+    })
+
+    test('takes it for nobody’s where speakers are asked for or counted', () => {
+      expect(ask(listQuotes({ person: 'Lee' }), [letter]).data).toEqual([])
+      expect(ask(listQuotes({ unattributed: true }), [letter]).data).toEqual([])
+      expect(ask(countSpeakers(), [letter]).data).toEqual([])
+      expect(ask(listQuotes({ minConfidence: 0.85 }), [letter]).data, 'the words must be as sure').toEqual([])
+    })
+  })
 })
 
 describe('countSpeakers', () => {

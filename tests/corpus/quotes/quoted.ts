@@ -9,6 +9,8 @@ interface Said {
   readonly cue?: string
   readonly text: string
   readonly sure?: number
+  /** How sure the words are. */
+  readonly said?: number
 }
 
 /** An article from marked text (see `annotated`) with these quotes. */
@@ -19,7 +21,7 @@ export function quoted(id: string, source: string, quotes: readonly Said[], more
 
 function quoteOf(
   { text, mentions, entities }: Annotated,
-  { by, cue, text: words, sure = 0.9 }: Said,
+  { by, cue, text: words, sure = 0.9, said = sure }: Said,
   id: string,
 ): Quote {
   const find = (part: string): TextSpan => {
@@ -38,7 +40,7 @@ function quoteOf(
   return {
     ...{ id, ...content, text: text.slice(content.start, content.end) },
     kind: isDirect ? 'direct' : spans.length > 0 ? 'mixed' : 'indirect',
-    ...{ quoted: spans, cue: cue === undefined ? null : find(cue), confidence: sure },
+    ...{ quoted: spans, cue: cue === undefined ? null : find(cue), confidence: sure, contentConfidence: said },
     speaker: speaker && { ...speaker, entity, resolvedBy: entities[entity ?? -1] === undefined ? 'none' : 'name' },
   }
 }
