@@ -1,0 +1,108 @@
+import type { NameType } from '../../types/layers.ts'
+import type { ReportName } from '../../types/report.ts'
+import { html } from './html.ts'
+import type { Content, Markup } from './html.ts'
+import { articleLink, firstAndMore } from './lists.ts'
+import { occurrenceStrip } from './occurrences.ts'
+import type { Page } from './pageOf.ts'
+import { count, figure } from './words.ts'
+
+/** So many rows have a picture; so many articles are listed in a row. */
+const mostRows = 30
+const mostArticles = 40
+
+type Entry = readonly [number, ReportName]
+
+/** Who and what is named, with a picture of where; every name is linked from here to the articles that have it. */
+export function namesSection(page: Page): Markup {
+  const listed = [...page.report.names.entries()].filter(([name]) => page.isListed(name))
+  const once = page.report.names.length - listed.length
+  const of = (...types: readonly NameType[]): Entry[] => listed.filter(([, { type }]) => types.includes(type))
+  return html`<p class="lead">
+      The bars stand for articles in the order of their days: how often each names
+      them.${once === 0 ? null : ` ${count(once, 'name')} that stand in one place only have no row here.`}
+    </p>
+    <h3>People</h3>
+    ${table(page, of('person'), 'People')}
+    <h3>Organisations</h3>
+    ${table(page, of('organization'), 'Organisations')} ${compact(page, of('place'), 'Places')}
+    ${compact(page, of('group', 'event', 'product', 'other'), 'Other names: nationalities, events, products')}`
+}
+
+function table(page: Page, entries: readonly Entry[], caption: string): Content {
+  if (entries.length === 0) return html`<p class="none">None.</p>`
+  const [first, others] = [entries.slice(0, mostRows), entries.slice(mostRows)]
+  return html`<table class="names">
+      <caption class="vh">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Where</th>
+          <th scope="col" class="n">Mentions</th>
+          <th scope="col" class="n">Quotes</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${first.map((entry) => row(page, entry))}
+      </tbody>
+    </table>
+    ${compact(page, others, `${figure(others.length)} more`)}`
+}
+
+function row(page: Page, [name, { name: shown, type, role, aliases, mentions, articles, source }]: Entry): Markup {
+  const others = aliases.filter((alias) => alias !== shown).slice(0, 6)
+  return html`<tr id="${page.anchors.names[name]!}">
+    <th scope="row">
+      <b class="${type}">${shown}</b>${role === null ? null : html` <small>${role}</small>`}
+      ${others.length === 0 ? null : html`<small class="also">also ${others.join(', ')}</small>`}
+      <details>
+        <summary>in ${count(articles.length, 'article')}</summary>
+        <ul>
+          ${articlesOf(page, articles)}
+        </ul>
+      </details>
+    </th>
+
+    <td>${occurrenceStrip(page, articles)}</td>
+    <td class="n">${figure(mentions)}</td>
+    <td class="n">
+      ${source === null ? null : html`<a href="#${page.anchors.sources[source]!}">${figure(page.report.sources[source]!.quotes.length)}</a>`}
+    </td>
+  </tr> `
+}
+
+function articlesOf(page: Page, articles: ReportName['articles']): Content {
+  const most = [...articles].sort((a, b) => b.mentions - a.mentions)
+  const left = most.length - mostArticles
+  return [
+    most
+      .slice(0, mostArticles)
+      .map(({ article, mentions }) => html`<li>${articleLink(page, article)} ${mentions}×</li>`),
+    left > 0 ? html`<li class="none">and ${figure(left)} more</li>` : null,
+  ]
+}
+
+/** A line a name. */
+function compact(page: Page, entries: readonly Entry[], title: string): Content {
+  if (entries.length === 0) return null
+  const line = ([name, { name: shown, role, articles, mentions }]: Entry): Markup => {
+    const [first, others] = [articles.slice(0, 3), articles.length - 3]
+    return html`<li id="${page.anchors.names[name]!}">
+      ${shown}${role === null ? null : html` <small>${role}</small>`} ${mentions}×
+      ${first.map(({ article }) => [articleLink(page, article), ' '])}${others > 0 ? `+ ${figure(others)}` : null}
+    </li> `
+  }
+  return html`<details class="more">
+    <summary>${title}</summary>
+    <ul class="compact">
+      ${firstAndMore(
+        entries,
+        Infinity,
+        (some) => some.map(line),
+        () => '',
+      )}
+    </ul>
+  </details>`
+}
