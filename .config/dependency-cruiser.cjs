@@ -128,6 +128,12 @@ module.exports = {
     ),
     onlyIn('threads-in-workers', 'Only workers/ starts threads.', '^src/workers/', 'node_modules/tinypool/'),
     onlyIn('tables-in-render', 'Only render/ draws tables.', '^src/render/', 'node_modules/cli-table3/'),
+    onlyIn(
+      'pictures-in-charts',
+      'Only render/charts/ draws pictures: give it data.',
+      '^src/render/charts/',
+      'node_modules/(@observablehq/|d3-)',
+    ),
     {
       name: 'files-at-the-edge',
       comment:
