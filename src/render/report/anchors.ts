@@ -1,4 +1,4 @@
-import type { Report, ReportArticle, ReportQuote } from '../../types/report.ts'
+import type { Report, ReportQuote } from '../../types/report.ts'
 
 /** Where on the page each thing is, by its place in the report: `person/ann-lee`, without the `#`. */
 export interface Anchors {
@@ -44,5 +44,4 @@ function slug(name: string): string {
   return [...words.join('-')].slice(0, longest).join('').replace(/-$/, '') || 'untitled'
 }
 
-/** How people name an article. */
-export const titleOf = ({ title, id }: ReportArticle): string => title ?? id
+export const dateAnchor = (date: string): string => `date/${date.replace('/', '-to-')}`

@@ -1,7 +1,6 @@
 import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
 import type { Page } from './pageOf.ts'
-import { titleOf } from './anchors.ts'
 import { cutWords } from './words.ts'
 
 /** The first so many, and the others behind a word that says how many they are. */
@@ -22,10 +21,10 @@ export function firstAndMore<Item>(
   ]
 }
 
-const shortTitle = 48
+const longestTitle = 48
 
-export const articleLink = ({ report, anchors }: Page, place: number): Markup =>
-  html`<a href="#${anchors.articles[place]!}">${cutWords(titleOf(report.articles[place]!), shortTitle)}</a>`
+export const articleLink = ({ titles, anchors }: Page, place: number, most = longestTitle): Markup =>
+  html`<a href="#${anchors.articles[place]!}">${cutWords(titles[place]!, most)}</a>`
 
 /** What can be wider than a narrow screen scrolls by itself, by the keyboard too. */
 export const scrolling = (label: string, content: Content): Markup =>

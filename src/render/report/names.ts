@@ -2,14 +2,15 @@ import type { NameType } from '../../types/layers.ts'
 import type { ReportName } from '../../types/report.ts'
 import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
-import { articleLink, firstAndMore } from './lists.ts'
-import { occurrenceStrip } from './occurrences.ts'
+import { articleLink } from './lists.ts'
+import { drawOccurrences } from './charts.ts'
 import type { Page } from './pageOf.ts'
 import { count, figure } from './words.ts'
 
 /** So many rows have a picture; so many articles are listed in a row. */
 const mostRows = 30
 const mostArticles = 40
+const shortTitle = 32
 
 type Entry = readonly [number, ReportName]
 
@@ -51,11 +52,11 @@ function table(page: Page, entries: readonly Entry[], caption: string): Content 
     ${compact(page, others, `${figure(others.length)} more`)}`
 }
 
-function row(page: Page, [name, { name: shown, type, role, aliases, mentions, articles, source }]: Entry): Markup {
-  const others = aliases.filter((alias) => alias !== shown).slice(0, 6)
+function row(page: Page, [name, { name: shown, role, aliases, mentions, articles, source }]: Entry): Markup {
+  const others = aliases.filter((alias) => !shown.includes(alias)).slice(0, 6)
   return html`<tr id="${page.anchors.names[name]!}">
     <th scope="row">
-      <b class="${type}">${shown}</b>${role === null ? null : html` <small>${role}</small>`}
+      ${shown}${role === null ? null : html` <small>${role}</small>`}
       ${others.length === 0 ? null : html`<small class="also">also ${others.join(', ')}</small>`}
       <details>
         <summary>in ${count(articles.length, 'article')}</summary>
@@ -65,7 +66,7 @@ function row(page: Page, [name, { name: shown, type, role, aliases, mentions, ar
       </details>
     </th>
 
-    <td>${occurrenceStrip(page, articles)}</td>
+    <td>${drawOccurrences(page, name)}</td>
     <td class="n">${figure(mentions)}</td>
     <td class="n">
       ${source === null ? null : html`<a href="#${page.anchors.sources[source]!}">${figure(page.report.sources[source]!.quotes.length)}</a>`}
@@ -88,21 +89,16 @@ function articlesOf(page: Page, articles: ReportName['articles']): Content {
 function compact(page: Page, entries: readonly Entry[], title: string): Content {
   if (entries.length === 0) return null
   const line = ([name, { name: shown, role, articles, mentions }]: Entry): Markup => {
-    const [first, others] = [articles.slice(0, 3), articles.length - 3]
+    const [first, others] = [articles.slice(0, 2), articles.length - 2]
     return html`<li id="${page.anchors.names[name]!}">
       ${shown}${role === null ? null : html` <small>${role}</small>`} ${mentions}×
-      ${first.map(({ article }) => [articleLink(page, article), ' '])}${others > 0 ? `+ ${figure(others)}` : null}
+      ${first.map(({ article }) => [articleLink(page, article, shortTitle), ' '])}${others > 0 ? `+ ${figure(others)}` : null}
     </li> `
   }
   return html`<details class="more">
     <summary>${title}</summary>
     <ul class="compact">
-      ${firstAndMore(
-        entries,
-        Infinity,
-        (some) => some.map(line),
-        () => '',
-      )}
+      ${entries.map(line)}
     </ul>
   </details>`
 }

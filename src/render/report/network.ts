@@ -42,7 +42,8 @@ export function networkSection(page: Page, chart: Markup | null): Markup {
     </details>`
 }
 
-function nameLink({ report, anchors, isListed }: Page, name: number): Content {
+function nameLink({ report, linkOf }: Page, name: number): Content {
   const { name: shown } = report.names[name]!
-  return isListed(name) ? html`<a href="#${anchors.names[name]!}">${shown}</a>` : shown
+  const link = linkOf(name)
+  return link === null ? shown : html`<a href="${link}">${shown}</a>`
 }

@@ -5,11 +5,14 @@ import type { Content, Markup } from './html.ts'
 import { firstAndMore } from './lists.ts'
 import type { Page } from './pageOf.ts'
 import { count, percent, cutWords } from './words.ts'
-import { titleOf } from './anchors.ts'
 
 /** So many sources, and so many quotes of each, are seen at once. */
 const mostSources = 20
 const mostQuotes = 12
+const mostOptions = 50
+const shortTitle = 28
+/** On a page that is kept short; the article has all of it. */
+const longestQuote = 120
 
 /** All quotes by who says them. The form does nothing without the script, which shows it. */
 export function quotesSection(page: Page): Markup {
@@ -20,6 +23,7 @@ export function quotesSection(page: Page): Markup {
       ${count(quoted.quotes, 'quote')} by ${count(quoted.sources, 'source')}, with how sure digest is of each; those
       with most words first.
       ${unsureQuotes === 0 ? null : `${count(unsureQuotes, 'more is', 'more are')} less sure than is shown here, and left out.`}
+      ${page.isShort ? 'Long ones are cut: a link goes to the whole.' : null}
     </p>
     <div id="found" hidden>
       <p role="status"></p>
@@ -58,7 +62,7 @@ function form(page: Page | null): Markup {
         : html`<label
             >Story
             <select name="story">
-              ${[option('', 'any'), page.report.stories.map(({ about }, story) => option(page.anchors.stories[story]!, cutWords(about.slice(0, 3).join(', '), 40)))]}
+              ${[option('', 'any'), page.report.stories.slice(0, mostOptions).map(({ about }, story) => option(page.anchors.stories[story]!, cutWords(about.slice(0, 3).join(', '), 40)))]}
             </select></label
           >`
     }
@@ -79,7 +83,7 @@ function sourceGroup(page: Page, source: ReportSource, place: number): Markup {
       quotes,
       mostQuotes,
       (some) =>
-        html`<ul class="quotes">
+        html`<ul>
           ${some.map((quote) => quoteRow(page, quote))}
         </ul>`,
       (number) => count(number, 'more quote'),
@@ -87,11 +91,12 @@ function sourceGroup(page: Page, source: ReportSource, place: number): Markup {
   </section> `
 }
 
-function quoteRow({ report, anchors }: Page, { article, quote }: QuotePlace): Content {
+function quoteRow({ report, anchors, titles, isShort }: Page, { article, quote }: QuotePlace): Content {
   const found = report.articles[article]!
   const { said, confidence, kind } = found.quotes[quote]!
   const anchor = quoteAnchor(anchors.articles[article]!, found.quotes[quote]!)
   return html`<li data-k="${kind[0]!}">
-    ${said} <a href="#${anchor}">${cutWords(titleOf(found), 40)}</a> ${percent(confidence)}
+    ${isShort ? cutWords(said, longestQuote) : said}
+    <a href="#${anchor}">${cutWords(titles[article]!, shortTitle)}</a> ${percent(confidence)}
   </li> `
 }

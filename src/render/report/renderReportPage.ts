@@ -1,4 +1,5 @@
 import type { Report } from '../../types/report.ts'
+import { drawCharts } from './charts.ts'
 import { hashSource, script, style } from './assets.ts'
 import { asIs, html } from './html.ts'
 import type { Content, Markup } from './html.ts'
@@ -24,8 +25,9 @@ export interface ReportPageOptions extends Making {
  * A report as one page that needs nothing else: it asks for nothing from anywhere, and no text in it can become markup
  * or script. The same report, the same bytes.
  */
-export function renderReportPage(report: Report, { title, ...making }: ReportPageOptions = {}): string {
+export async function renderReportPage(report: Report, { title, ...making }: ReportPageOptions = {}): Promise<string> {
   const page = pageOf(report)
+  const { timeline, network, similarity } = await drawCharts(page)
   const heading = title ?? `What ${count(report.articles.length, 'article says', 'articles say')}`
   const sections: readonly (readonly [string, string, Content])[] = [
     ['overview', 'Overview', overviewSection(page)],
@@ -33,9 +35,9 @@ export function renderReportPage(report: Report, { title, ...making }: ReportPag
     ['names', 'People and organisations', namesSection(page)],
     ['sources', 'Who is quoted', sourcesSection(page)],
     ['quotes', 'Quotes', quotesSection(page)],
-    ['timeline', 'Timeline', timelineSection(page, null)],
-    ['network', 'Who occurs with whom', networkSection(page, null)],
-    ['similarity', 'Similar articles', similaritySection(page, null)],
+    ['timeline', 'Timeline', timelineSection(page, timeline)],
+    ['network', 'Who occurs with whom', networkSection(page, network)],
+    ['similarity', 'Similar articles', similaritySection(page, similarity)],
     ['articles', 'The articles', readingSection(page)],
   ]
   const body = html`<a class="skip" href="#overview">To the content</a>
@@ -92,8 +94,7 @@ function documentOf(title: string, body: Markup): string {
         ${asIs(`<style>${style}</style>`)}
       </head>
       <body>
-        ${body}
-        ${asIs(`<script>${script}</script>`)}
+        ${body} ${asIs(`<script>${script}</script>`)}
       </body>
     </html> `.markup
 }

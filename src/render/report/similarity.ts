@@ -5,17 +5,16 @@ import type { Page } from './pageOf.ts'
 import { percent, count } from './words.ts'
 
 const mostRows = 15
-/** Cells of more articles are too small to read. */
-export const mostInHeatMap = 60
 
 /** Which articles are alike: all pairs of a few articles as a heat map; the most similar ones as a table. */
 export function similaritySection(page: Page, chart: Markup | null): Markup {
+  const { compared } = page
   const { similarities, articles } = page.report
   const pairs = [...similarities].sort((x, y) => y.similarity - x.similarity).slice(0, mostRows)
   if (pairs.length === 0) return html`<p class="none">There are no two articles to compare.</p>`
   return html`<p class="lead">
       How much of what two articles are about they have in common.
-      ${articles.length > mostInHeatMap ? `A picture of all pairs of ${count(articles.length, 'article')} could not be read: here are the ${pairs.length} most similar.` : null}
+      ${compared.length < articles.length ? `All pairs of ${count(articles.length, 'article')} could not be read in a picture: this one has the ${compared.length} of the first stories.` : null}
     </p>
     ${chart}
     <details class="more" ${chart === null ? html` open` : null}>

@@ -4,9 +4,10 @@ import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
 import { firstAndMore, scrolling } from './lists.ts'
 import type { Page } from './pageOf.ts'
-import { figure, percent } from './words.ts'
+import { count, figure, percent } from './words.ts'
 
 const mostRows = 15
+const mostListed = 100
 
 /** Who is quoted: women and men, with a name and without, people and organisations, and each by role. */
 export function sourcesSection(page: Page): Markup {
@@ -28,11 +29,12 @@ export function sourcesSection(page: Page): Markup {
       ]}
     </div>
     ${firstAndMore(
-      [...sources.entries()],
+      [...sources.entries()].slice(0, mostListed),
       mostRows,
       (rows) => table(page, rows),
-      (number) => `${figure(number)} more sources`,
-    )}`
+      (number) => count(number, 'more source'),
+    )}
+    ${sources.length > mostListed ? html`<p class="none">and ${figure(sources.length - mostListed)} more, who stand with the <a href="#quotes">quotes</a>.</p>` : null}`
 }
 
 const typeNames: Readonly<Record<string, string>> = {

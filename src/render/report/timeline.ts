@@ -1,5 +1,6 @@
 import type { ReportEvent } from '../../types/report.ts'
 import { groupBy } from '../../algorithms/multimap.ts'
+import { dateAnchor } from './anchors.ts'
 import { html } from './html.ts'
 import type { Markup } from './html.ts'
 import { articleLink, firstAndMore } from './lists.ts'
@@ -41,7 +42,7 @@ export function timelineSection(page: Page, chart: Markup | null): Markup {
 }
 
 const dateEntry = (page: Page, date: string, events: readonly ReportEvent[]): Markup =>
-  html`<dt>${dateInWords(date)}</dt>
+  html`<dt id="${dateAnchor(date)}">${dateInWords(date)}</dt>
     ${events.map((event) => eventEntry(page, event))} `
 
 function eventEntry(page: Page, { text, basis, expression, articles }: ReportEvent): Markup {

@@ -58,7 +58,7 @@ function showMore(list: Element, quotes: readonly Quote[], from: number): void {
       const heading = section.appendChild(speaker.cloneNode(true) as HTMLElement)
       // The place to link to is in the list of all.
       heading.removeAttribute('id')
-      section.appendChild(document.createElement('ul')).className = 'quotes'
+      section.appendChild(document.createElement('ul'))
     }
     section.lastElementChild!.append(quote.row.cloneNode(true))
   }

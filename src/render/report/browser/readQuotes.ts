@@ -32,6 +32,6 @@ export function readQuotes(list: HTMLElement): readonly Quote[] {
 }
 
 function storiesByArticle(): ReadonlyMap<string, string> {
-  const articles = document.querySelectorAll<HTMLElement>('.article[data-story]')
-  return new Map([...articles].map(({ id, dataset }) => [id, dataset.story ?? '']))
+  const links = document.querySelectorAll<HTMLElement>('.article .from a[href^="#story/"]')
+  return new Map([...links].map((link) => [link.closest('.article')!.id, link.getAttribute('href')!.slice(1)]))
 }

@@ -1,5 +1,4 @@
 import type { ReportStatement, ReportStory } from '../../../types/report.ts'
-import { titleOf } from '../anchors.ts'
 import { html } from '../html.ts'
 import type { Content, Markup } from '../html.ts'
 import { articleLink, firstAndMore, scrolling } from '../lists.ts'
@@ -37,8 +36,7 @@ const factsOf = ({ report }: Page, article: number): string => {
 
 function table(page: Page, columns: readonly number[], statements: readonly ReportStatement[]): Markup {
   const heads = columns.map(
-    (article, i) =>
-      html`<th scope="col"><abbr title="${titleOf(page.report.articles[article]!)}">${alphabet[i]!}</abbr></th>`,
+    (article, i) => html`<th scope="col"><abbr title="${page.titles[article]!}">${alphabet[i]!}</abbr></th>`,
   )
   return scrolling(
     'Statements by article',

@@ -9,10 +9,13 @@ import { matrixOf } from './matrix.ts'
 import { sameQuotesOf } from './sameQuotes.ts'
 
 /** So many stories are told in full; of the others, what they are about and which articles tell them. */
-const mostStories = 40
+const mostStories = 30
 /** So many lie open. */
 const openStories = 3
 const mostAlone = 12
+/** Less of an article is a phrase or two that everybody has. */
+const leastCopied = 0.1
+const mostCopies = 10
 
 /** Story by story: where articles agree, differ and copy each other. */
 export function storiesSection(page: Page): Markup {
@@ -107,11 +110,12 @@ function aloneOf(page: Page, { statements, articles }: ReportStory): Content {
 }
 
 function copiesOf(page: Page, { copies }: ReportStory): Content {
-  if (copies.length === 0) return null
+  const long = copies.filter(({ share, otherShare }) => Math.max(share, otherShare) >= leastCopied)
+  if (long.length === 0) return null
   return html`<h4>The same passages</h4>
     <ul class="alone">
-      ${copies
-        .slice(0, 10)
+      ${long
+        .slice(0, mostCopies)
         .map(
           ({ article, other, share, otherShare }) =>
             html`<li>
@@ -120,11 +124,11 @@ function copiesOf(page: Page, { copies }: ReportStory): Content {
             </li>`,
         )}
     </ul>
-    ${copies.length > 10 ? html`<p class="none">and ${figure(copies.length - 10)} more pairs</p>` : null}`
+    ${long.length > mostCopies ? html`<p class="none">and ${figure(long.length - mostCopies)} more pairs</p>` : null}`
 }
 
 const shortEntry = (page: Page, { about, articles }: ReportStory, place: number): Markup =>
   html`<li id="${page.anchors.stories[place]!}">
     ${about.slice(0, 3).join(', ')}:
-    ${articles.slice(0, 6).map((article) => [articleLink(page, article), ' '])}${articles.length > 6 ? `+ ${articles.length - 6}` : null}
+    ${articles.slice(0, 3).map((article) => [articleLink(page, article), ' '])}${articles.length > 3 ? `+ ${articles.length - 3}` : null}
   </li> `
