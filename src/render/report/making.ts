@@ -1,3 +1,4 @@
+import { measured } from '../../models/measured.ts'
 import type { Report } from '../../types/report.ts'
 import { html } from './html.ts'
 import type { Markup } from './html.ts'
@@ -13,15 +14,20 @@ export interface Making {
 export const makingOf = ({ articles }: Report, { version, command }: Making): Markup =>
   html`<h2>How this page was made</h2>
     <p>
-      By
-      <i>digest</i
-      >${version === undefined ? null : ` ${version}`}${command === undefined ? null : html`, with <code>${command}</code>`},
-      without anybody’s looking over it.
+      ${byDigest(version)}${command === undefined ? null : html` with <code>${command}</code>`}; nobody looked over it.
     </p>
     <p>
-      A program read ${articles.length === 1 ? 'the article' : 'the articles'}, and it errs: of what it shows about one
-      row in ten is wrong. In news articles that were read by hand 91 % of the quotes shown had the right words and
-      speaker, and two of three to three of four of all quotes were found. Names had the right words and type in 83 to
-      85 % of the cases. The percentage beside a quote is how sure digest is of it. Read the article before you print
-      what stands here.
+      A program read ${articles.length === 1 ? 'the article' : 'the articles'}, and it errs: about one row in ten is
+      wrong. ${figuresOfQuotes} ${figuresOfNames} The percentage beside a quote is how sure digest is of it, and none is
+      shown of which it is less than half sure. Read the article before you print what stands here.
     </p>`
+
+const byDigest = (version: string | undefined): string => `By digest${version === undefined ? '' : ` ${version}`}`
+
+const { quotes, names } = measured
+const range = (figures: readonly number[]): string => figures.map((figure) => Math.round(figure)).join(' to ')
+
+const figuresOfQuotes =
+  `In ${quotes.articles} news articles that were read by hand, ${range([quotes.right])} % of the quotes shown had the ` +
+  `right words and speaker, and ${range(quotes.found)} % of all quotes were found.`
+const figuresOfNames = `Of names, ${range(names)} % are found with the right words and type.`

@@ -34,7 +34,8 @@ export async function renderReportPage(report: Report, { title, ...making }: Rep
     ['stories', 'Stories compared', storiesSection(page)],
     ['names', 'People and organisations', namesSection(page)],
     ['sources', 'Who is quoted', sourcesSection(page)],
-    ['quotes', 'Quotes', quotesSection(page)],
+    // The script stands where all is that it searches: a reader need not wait for the texts of the articles.
+    ['quotes', 'Quotes', [quotesSection(page), asIs(`<script>${script}</script>`)]],
     ['timeline', 'Timeline', timelineSection(page, timeline)],
     ['network', 'Who occurs with whom', networkSection(page, network)],
     ['similarity', 'Similar articles', similaritySection(page, similarity)],
@@ -94,7 +95,7 @@ function documentOf(title: string, body: Markup): string {
         ${asIs(`<style>${style}</style>`)}
       </head>
       <body>
-        ${body} ${asIs(`<script>${script}</script>`)}
+        ${body}
       </body>
     </html> `.markup
 }

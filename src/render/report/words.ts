@@ -12,8 +12,8 @@ const months = 'January February March April May June July August September Octo
 
 /** `8 March 2024`, `March 2024`, `2024`; other dates as they are. */
 export function dateInWords(date: string): string {
-  const [first, last] = date.split('/')
-  if (last !== undefined) return `${dateInWords(first!)} to ${dateInWords(last)}`
+  const [, first, last] = /^([\d-]+)\/([\d-]+)$/.exec(date) ?? []
+  if (first !== undefined && last !== undefined) return `${dateInWords(first)} to ${dateInWords(last)}`
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)
   if (parts === null) return date
   const [, year, month, day] = parts

@@ -9,7 +9,7 @@ export function filterQuotes(): void {
   const [form, all, found] = ['filter', 'said', 'found'].map((id) => document.getElementById(id))
   if (!(form instanceof HTMLFormElement) || all == null || found == null) return
   const [status, list] = [found.firstElementChild!, found.lastElementChild!]
-  let quotes: readonly Quote[] | undefined
+  let read: readonly Quote[] | undefined
   let timer: number | undefined
   form.hidden = false
   const answer = (): void => {
@@ -18,7 +18,9 @@ export function filterQuotes(): void {
     all.hidden = isAsking
     found.hidden = !isAsking
     if (!isAsking) return
-    quotes ??= readQuotes(all)
+    const quotes = read ?? readQuotes(all)
+    // Until then some articles are not there yet to tell their stories.
+    if (document.readyState !== 'loading') read = quotes
     const fitting = quotes.filter(fits(asked))
     const counted = fitting.length === 1 ? '1 quote' : `${fitting.length.toLocaleString('en')} quotes`
     status.textContent = `${counted} of ${quotes.length.toLocaleString('en')}`
@@ -31,8 +33,8 @@ export function filterQuotes(): void {
   })
   form.addEventListener('reset', () => window.setTimeout(answer, 0))
   form.addEventListener('submit', (event) => event.preventDefault())
-  // A browser that goes back to the page fills in what was asked for.
-  answer()
+  // A browser that comes back to the page fills in what was asked for.
+  addEventListener('pageshow', answer)
 }
 
 function fits(asked: FormData): (quote: Quote) => boolean {

@@ -1,22 +1,31 @@
 /** Opens what a link goes to, and in an article marks the places of the name or the source that one comes from. */
 export function followLinks(): void {
-  addEventListener('hashchange', () => showTarget())
+  addEventListener('hashchange', showTarget)
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null
     const href = link?.getAttribute('href') ?? ''
     if (link === null || !href.startsWith('#')) return
     from = link.closest('[id]')?.id ?? ''
     // To the place that the page is at already: the browser tells nobody.
-    if (href === decodeURIComponent(location.hash)) showTarget()
+    if (href === placeAsked()) showTarget()
   })
-  showTarget()
+  addEventListener('DOMContentLoaded', showTarget)
 }
 
 /** The entry that a link was followed from. */
 let from = ''
 
+/** What the address says after the page's own name; as it stands where it is no such encoding. */
+function placeAsked(): string {
+  try {
+    return decodeURIComponent(location.hash)
+  } catch {
+    return location.hash
+  }
+}
+
 function showTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(placeAsked().slice(1))
   if (target === null) return
   for (let at = target.closest('details'); at !== null; at = at.parentElement?.closest('details') ?? null)
     at.open = true
