@@ -8,7 +8,7 @@ import type { Page } from './pageOf.ts'
 import { count, figure } from './words.ts'
 
 /** So many rows have a picture; so many articles are listed in a row. */
-const mostRows = 30
+const mostRows = 25
 const mostArticles = 40
 const shortTitle = 32
 
@@ -32,7 +32,9 @@ export function namesSection(page: Page): Markup {
 
 function table(page: Page, entries: readonly Entry[], caption: string): Content {
   if (entries.length === 0) return html`<p class="none">None.</p>`
-  const [first, others] = [entries.slice(0, mostRows), entries.slice(mostRows)]
+  const first = entries.filter(([, { mentions }]) => mentions > 1).slice(0, mostRows)
+  if (first.length === 0) return compact(page, entries, figure(entries.length))
+  const others = entries.slice(first.length)
   return html`<table class="names">
       <caption class="vh">
         ${caption}

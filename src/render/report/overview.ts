@@ -1,5 +1,6 @@
 import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
+import { knowsMost } from './pageOf.ts'
 import type { Page } from './pageOf.ts'
 import { count, cutWords, figure, percent } from './words.ts'
 
@@ -19,24 +20,28 @@ export function overviewSection(page: Page): Markup {
     <div class="columns">${[disagreeing(page), mainStories(page), mostNamed(page), mostQuoted(page)]}</div>`
 }
 
-function keyFigures({ report }: Page): (readonly [number, string, string])[] {
+/** How many, of what, and where they are. */
+type Figure = readonly [number, string, string]
+
+function keyFigures({ report, isDated }: Page): Figure[] {
   const { articles, stories, names, quoted } = report
   const publications = new Set(articles.flatMap(({ publication }) => publication ?? [])).size
   const days = new Set(articles.flatMap(({ published }) => published ?? [])).size
   const disagreements = stories.reduce((sum, story) => sum + story.disagreements.length, 0)
   const named = names.filter(({ type }) => type === 'person' || type === 'organization').length
-  const all: (readonly [number, string, string])[] = [
+  const all: readonly (Figure | null)[] = [
     [articles.length, articles.length === 1 ? 'article' : 'articles', 'articles'],
-    [publications, publications === 1 ? 'publication' : 'publications', 'articles'],
-    [days, days === 1 ? 'day' : 'days', 'timeline'],
+    knowsMost(articles, ({ publication }) => publication)
+      ? [publications, publications === 1 ? 'publication' : 'publications', 'articles']
+      : null,
+    isDated ? [days, days === 1 ? 'day' : 'days', 'timeline'] : null,
     [stories.length, stories.length === 1 ? 'story told by several' : 'stories told by several', 'stories'],
     [disagreements, disagreements === 1 ? 'disagreement' : 'disagreements', 'stories'],
     [named, 'people and organisations', 'names'],
     [quoted.sources, quoted.sources === 1 ? 'source quoted' : 'sources quoted', 'sources'],
     [quoted.quotes, quoted.quotes === 1 ? 'quote' : 'quotes', 'quotes'],
   ]
-  // Where nobody said when and where articles were published, there are none to count.
-  return all.filter(([number, of]) => number > 0 || !/^(?:publications|days)$/.test(of))
+  return all.filter((one) => one !== null)
 }
 
 const block = (heading: string, items: readonly Markup[], none: string): Content =>
@@ -73,8 +78,8 @@ function mainStories({ report, anchors }: Page): Content {
 function mostNamed({ report, anchors }: Page): Content {
   const people = [...report.names.entries()].filter(([, { type }]) => type === 'person' || type === 'organization')
   const items = people.slice(0, most).map(([name, { name: shown, role, articles }]) => {
-    return html`<a href="#${anchors.names[name]!}">${shown}</a>${role === null ? null : html` <small>${role}</small>`}
-      <small>${count(articles.length, 'article')}</small>`
+    const facts = [role, count(articles.length, 'article')].filter((fact) => fact !== null)
+    return html`<a href="#${anchors.names[name]!}">${shown}</a> <small>${facts.join(' · ')}</small>`
   })
   return block('Who is named most', items, 'Nobody is named.')
 }

@@ -10,7 +10,9 @@ export interface Page {
   readonly anchors: Anchors
   /** How each article is called. */
   readonly titles: readonly string[]
-  /** Places of articles, the earliest first; those whose day nobody knows last. */
+  /** Are the days of most articles known? */
+  readonly isDated: boolean
+  /** Places of articles: the earliest first, where days are known; else story by story. */
   readonly inOrder: readonly number[]
   /** Those of which all pairs are looked at, story by story. */
   readonly compared: readonly number[]
@@ -36,11 +38,14 @@ export function pageOf(report: Report): Page {
   const isShort = articles.length > mostAtLength
   const places = articles.map(placesByName)
   const anchors = findAnchors(report)
+  const isDated = knowsMost(articles, ({ published }) => published)
+  const byDay = [...articles.keys()].sort((a, b) => compareDays(articles[a]!, articles[b]!) || a - b)
   const isListed = (name: number): boolean => !isShort || isOfNote(names[name]!)
   return {
     ...{ report, anchors, isShort, isListed },
     titles: articles.map(titleOf),
-    inOrder: [...articles.keys()].sort((a, b) => compareDays(articles[a]!, articles[b]!) || a - b),
+    isDated,
+    inOrder: isDated ? byDay : byStory(report),
     compared: comparedArticles(report),
     linkOf(name) {
       const { source } = names[name]!
@@ -71,16 +76,26 @@ function compareDays({ published: a }: ReportArticle, { published: b }: ReportAr
   return a < b ? -1 : Number(a > b)
 }
 
+const byStory = ({ articles, stories }: Report): number[] => [
+  ...stories.flatMap((story) => story.articles),
+  ...[...articles.keys()].filter((place) => articles[place]!.story === null),
+]
+
+/** What is known of a few articles only says little of all. */
+export const knowsMost = (
+  articles: readonly ReportArticle[],
+  fact: (article: ReportArticle) => string | null,
+): boolean => articles.filter((article) => fact(article) !== null).length * 2 > articles.length
+
 function placesByName({ mentions }: ReportArticle): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
   for (const { name, start } of mentions) places.set(name, [...(places.get(name) ?? []), start])
   return places
 }
 
-function comparedArticles({ articles, stories }: Report): number[] {
-  const told = stories.flatMap((story) => story.articles)
-  if (articles.length <= mostCompared)
-    return [...told, ...[...articles.keys()].filter((place) => articles[place]!.story === null)]
+function comparedArticles(report: Report): number[] {
+  const { articles, stories } = report
+  if (articles.length <= mostCompared) return byStory(report)
   const chosen: number[] = []
   for (const story of stories) {
     if (chosen.length + story.articles.length > mostCompared) break

@@ -8,7 +8,8 @@ import type { Making } from './making.ts'
 import { namesSection } from './names.ts'
 import { networkSection } from './network.ts'
 import { overviewSection } from './overview.ts'
-import { pageOf } from './pageOf.ts'
+import { knowsMost, pageOf } from './pageOf.ts'
+import type { Page } from './pageOf.ts'
 import { quotesSection } from './quotes.ts'
 import { readingSection } from './reading.ts'
 import { similaritySection } from './similarity.ts'
@@ -44,7 +45,7 @@ export async function renderReportPage(report: Report, { title, ...making }: Rep
   const body = html`<a class="skip" href="#overview">To the content</a>
     <header>
       <h1>${heading}</h1>
-      <p>${factsOf(report)}</p>
+      <p>${factsOf(page)}</p>
     </header>
     <nav aria-label="Sections">
       <ul>
@@ -64,18 +65,20 @@ export async function renderReportPage(report: Report, { title, ...making }: Rep
   return documentOf(heading, body)
 }
 
-function factsOf({ articles }: Report): string {
+function factsOf({ report: { articles }, isDated }: Page): string {
   const days = articles.flatMap(({ published }) => published ?? []).sort()
   const publications = [...new Set(articles.flatMap(({ publication }) => publication ?? []))]
   const [first, last] = [days[0], days.at(-1)]
   return [
     count(articles.length, 'article'),
-    publications.length === 0
+    !knowsMost(articles, ({ publication }) => publication)
       ? null
       : publications.length > 4
         ? count(publications.length, 'publication')
         : publications.join(', '),
-    first === undefined ? null : first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last!)}`,
+    !isDated || first === undefined || last === undefined
+      ? null
+      : dateInWords(first === last ? first : `${first}/${last}`),
   ]
     .filter((fact) => fact !== null)
     .join(' · ')

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../algorithms/multimap.ts'
 import type { ReportStory } from '../../../types/report.ts'
 import { html } from '../html.ts'
 import type { Content, Markup } from '../html.ts'
@@ -12,7 +13,7 @@ import { sameQuotesOf } from './sameQuotes.ts'
 const mostStories = 30
 /** So many lie open. */
 const openStories = 3
-const mostAlone = 12
+const mostAlone = 4
 /** Less of an article is a phrase or two that everybody has. */
 const leastCopied = 0.1
 const mostCopies = 10
@@ -90,22 +91,23 @@ function storyEntry(page: Page, story: ReportStory, place: number): Markup {
   </details> `
 }
 
-/** What one article alone tells. */
+/** What one article alone tells, article by article. */
 function aloneOf(page: Page, { statements, articles }: ReportStory): Content {
   const own = statements.filter(({ sentences }) => new Set(sentences.map(({ article }) => article)).size === 1)
-  if (own.length === 0) return null
-  const items = [...own].sort(
-    (a, b) => articles.indexOf(a.sentences[0]!.article) - articles.indexOf(b.sentences[0]!.article),
-  )
+  const byArticle = groupBy(own, ({ sentences }) => sentences[0]!.article)
+  const tellers = articles.filter((article) => byArticle.has(article))
+  if (tellers.length === 0) return null
+  const entry = (article: number): Markup =>
+    html`<h5>${articleLink(page, article)}</h5>
+      <ul class="alone">
+        ${byArticle.get(article)!.map(({ text }) => html`<li>${text}</li>`)}
+      </ul>`
   return html`<h4>What one alone tells</h4>
     ${firstAndMore(
-      items,
+      tellers,
       mostAlone,
-      (some) =>
-        html`<ul class="alone">
-          ${some.map(({ text, sentences }) => html`<li>${text} ${articleLink(page, sentences[0]!.article)}</li>`)}
-        </ul>`,
-      (number) => count(number, 'more statement'),
+      (some) => some.map(entry),
+      (number) => count(number, 'more article'),
     )}`
 }
 
