@@ -35,12 +35,15 @@ export const report: Command<Options> = {
       print: async ({ data }, { renderReport }) =>
         write(
           run.io.stdout,
-          await renderReport(data as Report, { title, version: version(), command: commandLine(run.asked.operands) }),
+          await renderReport(data as Report, { title, version: version(), command: commandLine(run.options) }),
         ),
     })
   },
 }
 
-/** As it can be said again. */
-const commandLine = (operands: readonly string[]): string =>
-  ['digest report', ...operands.map((operand) => (/^[\w./-]+$/.test(operand) ? operand : `'${operand}'`))].join(' ')
+/** What was asked, without where: paths are nobody's business to whom the page is sent. */
+function commandLine({ since, until, source, minConfidence, names }: Options): string {
+  const asked = { since, until, source: source?.join(','), 'min-confidence': minConfidence }
+  const flags = Object.entries(asked).flatMap(([flag, value]) => (value === undefined ? [] : [`--${flag} ${value}`]))
+  return ['digest report', ...flags, ...(names === undefined ? [] : ['--names'])].join(' ')
+}

@@ -76,22 +76,21 @@ function readDisagreement(
   return { kind, claims: told }
 }
 
-/** Quotes that are told here, in two articles or more. */
+/** Quotes that are told here, in two articles or more; the one with most words between marks first. */
 function readSameQuotes({ sameQuotes, articles }: Comparison, placeOf: PlaceOfQuote): ReportSameQuote[] {
   const placesById = groupBy(articles.keys(), (place) => articles[place]!.id)
   return sameQuotes.flatMap(({ speaker, variants }) => {
-    const told = variants.flatMap(({ id, article, said, wording, quoted }) => {
-      const place = placesById
-        .get(article)!
-        .map((one) => placeOf(one, id))
-        .find((one) => one !== null)
-      return place === undefined || place === null ? [] : [{ ...place, said, wording, words: quoted.join(' ').length }]
+    const fullest = [...variants].sort((a, b) => wordsQuoted(b) - wordsQuoted(a))
+    const told = fullest.flatMap(({ id, article, said, wording }) => {
+      const [place] = placesById.get(article)!.flatMap((one) => placeOf(one, id) ?? [])
+      return place === undefined ? [] : [{ ...place, said, wording }]
     })
-    told.sort((a, b) => b.words - a.words)
     const isOfSeveral = new Set(told.map(({ article }) => article)).size > 1
-    return isOfSeveral ? [{ speaker, variants: told.map(({ words: _, ...variant }) => variant) }] : []
+    return isOfSeveral ? [{ speaker, variants: told }] : []
   })
 }
+
+const wordsQuoted = ({ quoted }: { readonly quoted: readonly string[] }): number => quoted.join(' ').length
 
 /** The story that all of a quote's articles are of; -1 where they share none. */
 function storyOfQuote({ variants }: ReportSameQuote, storyOf: readonly (number | null)[]): number {

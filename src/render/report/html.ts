@@ -6,7 +6,7 @@ export class Markup {
 }
 
 /** What can stand in markup: texts and figures are escaped, lists stand one after the other, null is nothing. */
-export type Content = Markup | string | number | null | undefined | readonly Content[]
+export type Content = Markup | string | number | null | readonly Content[]
 
 /** Markup from a template: everything between `${` and `}` is text, unless it is markup already. */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Markup {
@@ -34,7 +34,7 @@ function partsOf(strings: TemplateStringsArray): readonly string[] {
 export const asIs = (markup: string): Markup => new Markup(markup)
 
 function written(content: Content): string {
-  if (content == null) return ''
+  if (content === null) return ''
   if (content instanceof Markup) return content.markup
   if (typeof content === 'string') return escaped(content)
   if (typeof content === 'number') return String(content)

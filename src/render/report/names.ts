@@ -20,8 +20,8 @@ export function namesSection(page: Page): Markup {
   const once = page.report.names.length - listed.length
   const of = (...types: readonly NameType[]): Entry[] => listed.filter(([, { type }]) => types.includes(type))
   return html`<p class="lead">
-      The bars stand for articles in the order of their days: how often each names
-      them.${once === 0 ? null : ` ${count(once, 'name')} that stand in one place only have no row here.`}
+      The bars tell where: all articles stand side by side, ${page.isDated ? 'the earliest first' : 'story by story'}.
+      ${once === 0 ? null : `${count(once, 'more name')} that only few places have ${once === 1 ? 'has' : 'have'} no row here.`}
     </p>
     <h3>People</h3>
     ${table(page, of('person'), 'People')}

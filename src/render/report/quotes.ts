@@ -34,7 +34,7 @@ export function quotesSection(page: Page): Markup {
         groups,
         mostSources,
         (some) => some.map(({ source, place }) => sourceGroup(page, source, place)),
-        (number) => `${count(number, 'more source')}`,
+        (number) => count(number, 'more source'),
       )}
     </div>`
 }

@@ -6,7 +6,8 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
 
 export const figure = (number: number): string => figures.format(number)
 
-export const percent = (share: number): string => `${Math.round(100 * share)} %`
+/** Its sign is on one line with it. */
+export const percent = (share: number): string => `${Math.round(100 * share)}\u00a0%`
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
@@ -29,9 +30,3 @@ export function cutWords(text: string, most: number): string {
   const space = cut.lastIndexOf(' ')
   return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
-
-export const nameKinds = {
-  person: ['Person', 'People'],
-  organization: ['Organisation', 'Organisations'],
-  place: ['Place', 'Places'],
-} as const

@@ -1,13 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { runDigest } from '../../cli/runDigest.ts'
 import { hasBrowser, openBrowser } from './browser.ts'
 import { hostile, newsFile } from './newsFolder.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Opened {
   readonly page: Page
@@ -148,7 +146,7 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
     await page.goto(`file://${join(dirname(file), name)}`)
     expect(await page.getByRole('search').count()).toBe(name === 'report.html' ? 1 : 0)
     await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-    await page.evaluate(axe)
+    await page.evaluate(axe.source)
     const { violations } = await page.evaluate<{ readonly violations: readonly Violation[] }>('axe.run()')
     const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
     expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([])
