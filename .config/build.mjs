@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { bundledPackages } from './bundledPackages.mjs'
 import { openLate } from './openLate.mjs'
+import { reportAssets } from './reportAssets.mjs'
 import { makeSchemas } from './schemas.mjs'
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -21,7 +22,7 @@ if (newestOf(...sources) > (modified(lastWritten) ?? 0)) await buildAll()
 
 async function buildAll() {
   rmSync('dist', { recursive: true, force: true })
-  const define = { DIGEST_BUILD: JSON.stringify(digestOf(...sources)) }
+  const define = { DIGEST_BUILD: JSON.stringify(digestOf(...sources)), ...reportAssets() }
   const options = {
     outdir: 'dist',
     bundle: true,

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { reportAssets } from './reportAssets.mjs'
 
 export default defineConfig({
+  define: reportAssets(),
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],

@@ -16,6 +16,7 @@ import { man } from './commands/man.ts'
 import { merge } from './commands/merge.ts'
 import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
+import { report } from './commands/report.ts'
 import { schema } from './commands/schema.ts'
 import { sources } from './commands/sources.ts'
 import { summary } from './commands/summary.ts'
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   context,
   network,
   explain,
+  report,
   merge,
   annotate,
   evaluate,

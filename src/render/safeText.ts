@@ -10,6 +10,7 @@ const sequences = /\u001b(?:\[[0-9;?]{0,32}[@-~]|\][^\u0007\u001b]{0,256}(?:\u00
 const whiteSpace = /[\t\n\r\u2028\u2029]+/g
 
 /** The text on one line and without anything that a terminal would obey. */
-export function safeText(text: string): string {
-  return text.replace(sequences, '').replace(unsafe, '').replace(whiteSpace, ' ')
-}
+export const safeText = (text: string): string => visibleText(text).replace(whiteSpace, ' ')
+
+/** The same, its lines as they are. */
+export const visibleText = (text: string): string => text.replace(sequences, '').replace(unsafe, '')

@@ -86,6 +86,7 @@ const questions = [
   ['context', 'Vey', '--width', '20', '--sort', 'left'],
   ['network', '--within', 'article', '--names', 'names.json'],
   ['network', '--graph', 'dot', '--since', '2024'],
+  ['report', '--title', 'Orvik', '--names', 'names.json'],
   ['summary', '--combined', '--words', '30'],
   ['summary', '--source', 'Orvik Post,Nobody'],
   ['summary', '--source', 'Nobody'],

@@ -56,6 +56,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
     ['figures news', ['--about Rocha', '--person Rocha', '--kind count', '--top 1', '--sort kind']],
     ['figures news', [...choice, names, ...input, ...output]],
   ],
+  report: [['report news', ['--title Ports', '--min-confidence 0.9', ...choice, names, ...input]]],
   network: [
     ['network news', ['--within article', '--least 5', '--person Oduya', '--top 1', '--sort pmi', '--graph dot']],
     ['network news', [...choice, names, ...input, ...output]],

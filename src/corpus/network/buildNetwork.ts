@@ -7,9 +7,9 @@ import type { Network, NetworkLink, NetworkNode } from '../../types/network.ts'
 import type { Table } from '../../types/result.ts'
 import { findEntities } from '../findEntities.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
-import type { CorpusEntity } from '../linkEntities.ts'
 import { arrange, question } from '../question.ts'
 import type { Arrangement, Question } from '../question.ts'
+import { distinctNames } from './distinctNames.ts'
 import { readOccurrences } from './readOccurrences.ts'
 import type { ArticleOccurrences, NetworkLayer } from './readOccurrences.ts'
 
@@ -80,16 +80,6 @@ function count(
     links: links.map(({ source, target, count, pmi }) => ({ source, target, count, pmi })),
   }
   return { network, notes: [...linked.notes, ...(found?.notes ?? [])] }
-}
-
-/** Two of one name are told apart by type, or by number. */
-function distinctNames(entities: readonly CorpusEntity[]): string[] {
-  const taken = new Set<string>()
-  return entities.map(({ name, type }, i) => {
-    const distinct = [name, `${name} (${type})`, `${name} (${i})`].find((form) => !taken.has(form)) ?? name
-    taken.add(distinct)
-    return distinct
-  })
 }
 
 function countPair(together: Map<string, { a: number; b: number; count: number }>, a: number, b: number): void {

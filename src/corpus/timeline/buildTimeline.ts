@@ -50,7 +50,7 @@ export interface TimelineRow extends Row {
 
 type TimelineLayer = Extract<LayerName, 'dates' | 'sentences' | 'paragraphs' | 'mentions' | 'entities' | 'references'>
 
-interface Kept {
+export interface KeptDates {
   readonly id: string
   readonly title: string | null
   readonly sentences: readonly (DatedSentence & Speaking)[]
@@ -81,12 +81,14 @@ function titleAndOthers({ title, article, articleIds }: Row): string {
  * What happened when: the dated statements, the earliest date first; a year comes before its months, a month before its
  * days. What several articles tell of one date is one row, all together or not.
  */
-export function buildTimeline(options: TimelineOptions = {}): Question<Kept, readonly TimelineRow[], TimelineLayer> {
+export function buildTimeline(
+  options: TimelineOptions = {},
+): Question<KeptDates, readonly TimelineRow[], TimelineLayer> {
   const asksAbout = options.about != null
   const dated = ['dates', 'sentences', 'paragraphs'] as const
   return question({
     requires: asksAbout ? [...dated, 'mentions', 'entities', 'references'] : dated,
-    keep(article): Kept {
+    keep(article): KeptDates {
       const { id, title } = article
       const entitiesIn = asksAbout ? namerOf([...article.mentions, ...article.references]) : () => []
       const sentences = readDatedSentences(article).map((one) => ({ ...one, entities: entitiesIn(one) }))
@@ -112,9 +114,9 @@ export function buildTimeline(options: TimelineOptions = {}): Question<Kept, rea
 
 /** The statements that speak of what is asked for. */
 function restrict(
-  articles: readonly Kept[],
+  articles: readonly KeptDates[],
   { about, corrections }: TimelineOptions,
-): { readonly articles: readonly Kept[]; readonly notes: readonly string[] } {
+): { readonly articles: readonly KeptDates[]; readonly notes: readonly string[] } {
   if (about == null) return { articles, notes: [] }
   const linked = linkAcrossArticles(articles, corrections)
   const subject = subjectOf(about, linked)
@@ -125,7 +127,7 @@ function restrict(
   return { articles: fitting, notes: [...linked.notes, ...subject.notes(any)] }
 }
 
-function rowOf(told: readonly (Pick<Kept, 'id' | 'title'> & DatedSentence)[]): TimelineRow {
+function rowOf(told: readonly (Pick<KeptDates, 'id' | 'title'> & DatedSentence)[]): TimelineRow {
   const { id, title, date, basis, expression, text, start, end, from } = told[0]!
   const articleIds = [...new Set(told.map((item) => item.id))]
   const place = { article: id, title, text, start, end, from }

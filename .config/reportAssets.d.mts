@@ -1,0 +1,1 @@
+export function reportAssets(): { readonly DIGEST_REPORT: string }

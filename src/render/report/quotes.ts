@@ -1,0 +1,102 @@
+import type { QuotePlace, ReportSource } from '../../types/report.ts'
+import { quoteAnchor } from './anchors.ts'
+import { html } from './html.ts'
+import type { Content, Markup } from './html.ts'
+import { firstAndMore } from './lists.ts'
+import type { Page } from './pageOf.ts'
+import { count, percent, cutWords } from './words.ts'
+
+/** So many sources, and so many quotes of each, are seen at once. */
+const mostSources = 20
+const mostQuotes = 12
+const mostOptions = 50
+const shortTitle = 28
+/** On a page that is kept short; the article has all of it. */
+const longestQuote = 120
+
+/** All quotes by who says them. The form does nothing without the script, which shows it. */
+export function quotesSection(page: Page): Markup {
+  const { sources, quoted, unsureQuotes, stories } = page.report
+  const groups = sources.map((source, place) => ({ source, place }))
+  return html`${form(stories.length > 0 ? page : null)}
+    <p class="lead">
+      ${count(quoted.quotes, 'quote')} by ${count(quoted.sources, 'source')}, with how sure digest is of each; those
+      with most words first.
+      ${unsureQuotes === 0 ? null : `${count(unsureQuotes, 'more is', 'more are')} less sure than is shown here, and left out.`}
+      ${page.isShort ? 'Long ones are cut: a link goes to the whole.' : null}
+    </p>
+    <div id="found" hidden>
+      <p role="status"></p>
+      <div></div>
+    </div>
+    <div id="said">
+      ${firstAndMore(
+        groups,
+        mostSources,
+        (some) => some.map(({ source, place }) => sourceGroup(page, source, place)),
+        (number) => count(number, 'more source'),
+      )}
+    </div>`
+}
+
+const option = (value: string, label: string): Markup => html`<option value="${value}">${label}</option>`
+
+function form(page: Page | null): Markup {
+  return html`<form id="filter" role="search" aria-label="Quotes" hidden>
+    <label>Search <input type="search" name="words" autocomplete="off" placeholder="words, a name, a title" /></label>
+    <label
+      >Of
+      <select name="who">
+        ${[option('', 'everybody'), option('f', 'women'), option('m', 'men'), option('n', 'who has a name'), option('u', 'who has none')]}
+      </select></label
+    >
+    <label
+      >Kind
+      <select name="kind">
+        ${[option('', 'any'), option('d', 'direct'), option('m', 'partly direct'), option('i', 'in the article’s words')]}
+      </select></label
+    >
+    ${
+      page === null
+        ? null
+        : html`<label
+            >Story
+            <select name="story">
+              ${[option('', 'any'), page.report.stories.slice(0, mostOptions).map(({ about }, story) => option(page.anchors.stories[story]!, cutWords(about.slice(0, 3).join(', '), 40)))]}
+            </select></label
+          >`
+    }
+    <button type="reset">Clear</button>
+  </form>`
+}
+
+function sourceGroup(page: Page, source: ReportSource, place: number): Markup {
+  const { source: called, name, role, affiliation, gender, quotes } = source
+  const shown = called ?? 'Without a name'
+  const heading =
+    name !== null && page.isListed(name) ? html`<a href="#${page.anchors.names[name]!}">${shown}</a>` : shown
+  const what = [role, affiliation, count(quotes.length, 'quote')].filter((part) => part !== null).join(' · ')
+  const who = `${gender === null ? '' : gender[0]!}${name === null ? 'u' : 'n'}`
+  return html`<section data-who="${who}">
+    <h3 id="${page.anchors.sources[place]!}">${heading} <small>${what}</small></h3>
+    ${firstAndMore(
+      quotes,
+      mostQuotes,
+      (some) =>
+        html`<ul>
+          ${some.map((quote) => quoteRow(page, quote))}
+        </ul>`,
+      (number) => count(number, 'more quote'),
+    )}
+  </section> `
+}
+
+function quoteRow({ report, anchors, titles, isShort }: Page, { article, quote }: QuotePlace): Content {
+  const found = report.articles[article]!
+  const { said, confidence, kind } = found.quotes[quote]!
+  const anchor = quoteAnchor(anchors.articles[article]!, found.quotes[quote]!)
+  return html`<li data-k="${kind[0]!}">
+    ${isShort ? cutWords(said, longestQuote) : said}
+    <a href="#${anchor}">${cutWords(titles[article]!, shortTitle)}</a> ${percent(confidence)}
+  </li> `
+}
