@@ -14,6 +14,7 @@ import type {
   ListedChange,
   ListedFigure,
   ListedQuote,
+  MarkedArticle,
   Network,
   QuoteEvidence,
   QuoteGroup,
@@ -59,6 +60,7 @@ type By<Answer> =
 /** What each command prints as JSON; `annotate` a line of it. Its schemas are made from these. */
 export interface Answers {
   summary: readonly ArticleSummary[]
+  read: MarkedArticle
   entities: readonly EntityCount[] | readonly ArticleEntityCount[] | readonly GroupEntityCount[]
   quotes: readonly ListedQuote[] | readonly By<SpeakerCount>[] | readonly QuoteGroup[]
   figures: readonly ListedFigure[]
@@ -80,6 +82,7 @@ export interface Answers {
 const described: Readonly<Record<keyof Answers, true>> = {
   ...{
     summary: true,
+    read: true,
     entities: true,
     quotes: true,
     sources: true,

@@ -16,6 +16,7 @@ import { man } from './commands/man.ts'
 import { merge } from './commands/merge.ts'
 import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
+import { read } from './commands/read.ts'
 import { schema } from './commands/schema.ts'
 import { sources } from './commands/sources.ts'
 import { summary } from './commands/summary.ts'
@@ -25,6 +26,7 @@ import { train } from './commands/train.ts'
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   summary,
+  read,
   entities,
   quotes,
   sources,

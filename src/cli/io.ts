@@ -67,6 +67,9 @@ export async function paintFor(io: Io): Promise<Paint> {
   if (!takesColour(io)) return (await import('../index.ts')).plainPaint
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
-  const { bold, cyan, dim, green, red } = chalk
-  return { title: bold.underline, heading: dim, name: bold, figure: cyan, removed: red.strikethrough, added: green }
+  const { bold, cyan, dim, green, magenta, red } = chalk
+  return {
+    ...{ title: bold.underline, heading: dim, name: bold, figure: cyan, removed: red.strikethrough, added: green },
+    ...{ mention: cyan, speaker: magenta.bold, said: green },
+  }
 }

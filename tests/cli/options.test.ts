@@ -67,6 +67,10 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
       ['--by month', '--by-speaker', '--across', '--top 1', '--sort speaker', ...choice, names, ...input, ...output],
     ],
   ],
+  read: [
+    ['read news/port-talks.txt', ['--min-confidence 1', ...input, ...output]],
+    ['read news/port-talks.txt --json', [names]],
+  ],
   sources: [
     ['sources news', ['--person Oduya', '--by gender', '--top 1', '--min-confidence 1']],
     ['sources news/port-talks.txt', ['--sort source']],

@@ -31,6 +31,7 @@ const articles = 'annotated.jsonl'
 const lines = [
   `summary ${articles}`,
   `summary ${articles} --combined`,
+  `read port-talks ${articles}`,
   `entities ${articles}`,
   `entities ${articles} --by article`,
   `entities ${articles} --by month`,
