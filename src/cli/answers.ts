@@ -16,6 +16,7 @@ import type {
   ListedQuote,
   MarkedArticle,
   Network,
+  NewsItem,
   QuoteEvidence,
   QuoteGroup,
   RankedKeyword,
@@ -57,7 +58,7 @@ type By<Answer> =
   | (Answer & { readonly article: string; readonly title: string | null })
   | (Answer & { readonly group: string | null })
 
-/** What each command prints as JSON; `annotate` a line of it. Its schemas are made from these. */
+/** What each command prints as JSON; `annotate` and `watch` a line of it. Its schemas are made from these. */
 export interface Answers {
   summary: readonly ArticleSummary[]
   read: MarkedArticle
@@ -73,6 +74,7 @@ export interface Answers {
   network: Network
   explain: readonly Explanation[] | QuoteEvidence | null
   annotate: AnnotatedLine | FailedLine
+  watch: NewsItem
   evaluate: EntityEvaluation | QuoteEvaluation
   cache: CacheReport
   config: ConfigAnswer
@@ -97,6 +99,7 @@ const described: Readonly<Record<keyof Answers, true>> = {
     network: true,
     explain: true,
     annotate: true,
+    watch: true,
     evaluate: true,
     cache: true,
     config: true,

@@ -22,6 +22,7 @@ import { sources } from './commands/sources.ts'
 import { summary } from './commands/summary.ts'
 import { timeline } from './commands/timeline.ts'
 import { train } from './commands/train.ts'
+import { watch } from './commands/watch.ts'
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   context,
   network,
   explain,
+  watch,
   merge,
   annotate,
   evaluate,

@@ -21,6 +21,8 @@ export interface Io {
   /** Asked for: nothing on stderr but errors, no colours. */
   readonly quiet?: boolean
   readonly colorless?: boolean
+  /** Ends what would go on, or makes it stop: Ctrl-C does without, for the whole process. */
+  readonly signal?: AbortSignal | undefined
   /** The file that `stdout` becomes in the end. */
   readonly output?: string | undefined
 }
