@@ -13,6 +13,7 @@ import { figures } from './commands/figures.ts'
 import { help } from './commands/help.ts'
 import { keywords } from './commands/keywords.ts'
 import { man } from './commands/man.ts'
+import { mcp } from './commands/mcp.ts'
 import { merge } from './commands/merge.ts'
 import { network } from './commands/network.ts'
 import { quotes } from './commands/quotes.ts'
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   network,
   explain,
   watch,
+  mcp,
   merge,
   annotate,
   evaluate,

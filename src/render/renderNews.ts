@@ -76,9 +76,9 @@ const texts: { readonly [Event in NewsItem['event']]: (item: Extract<NewsItem, {
   ],
 }
 
-function textOf<Event extends NewsItem['event']>(item: Extract<NewsItem, { event: Event }>): string {
-  return texts[item.event as Event](item).map(oneLine).join('\n')
-}
+const textOf = (item: NewsItem): string =>
+  // Each is called with its own kind.
+  (texts[item.event] as (item: NewsItem) => string[])(item).map(oneLine).join('\n')
 
 function articleText({ title, article, published, source, path }: ArticleNews): string[] {
   return [[title ?? article, published, source, path].filter((part) => part !== null).join(' · ')]

@@ -52,4 +52,4 @@ async function runExample(line: string): Promise<void> {
 }
 
 const headings = ([command = '']: readonly string[]): number =>
-  command === 'watch' ? 0 : ['annotate', 'cache'].includes(command) ? 1 : 2
+  command === 'watch' || command === 'mcp' ? 0 : ['annotate', 'cache'].includes(command) ? 1 : 2

@@ -30,6 +30,7 @@ const tries: Record<string, readonly (readonly [line: string, options: readonly 
   config: [['config', output]],
   help: [],
   man: [],
+  mcp: [],
   schema: [],
   annotate: [['annotate news', ['--layers entities', '--resume', ...input]]],
   changes: [['changes monday tuesday', ['--only figure', '--top 1', ...choice, ...input, ...output]]],
