@@ -23,6 +23,8 @@ export interface FindOptions {
   readonly passOver?: FileIdentity | undefined
   /** Which files of folders and patterns are read, as .gitignore writes them; those after `!` are not. The last says. */
   readonly globs?: readonly string[] | undefined
+  /** Of the files of folders only these, by their paths; of others nothing is told. */
+  readonly only?: ReadonlySet<string> | undefined
   /** Told of what is left out. */
   readonly tell?: ((note: string) => void) | undefined
 }
@@ -71,9 +73,15 @@ async function* orFailure(
 
 async function* walkFolder(path: string, options: FindOptions): AsyncGenerator<FoundFile | Failure> {
   const root = path.replace(/(?<=[^/])\/+$/, '')
-  const walk: Walk = { root, globs: await openGlobs(options.globs), passOver: options.passOver, ignored: 0 }
+  const walk: Walk = {
+    root,
+    globs: await openGlobs(options.globs),
+    passOver: options.passOver,
+    only: options.only,
+    ignored: 0,
+  }
   yield* walkBelow(root, [], walk)
-  if (walk.ignored > 0)
+  if (walk.ignored > 0 && walk.only === undefined)
     options.tell?.(
       `${path}: .gitignore or .ignore leaves out ${walk.ignored} ${walk.ignored === 1 ? 'file or folder' : 'files or folders'}; name them to read them`,
     )
@@ -83,6 +91,7 @@ interface Walk {
   readonly root: string
   readonly globs: Globs
   readonly passOver: FileIdentity | undefined
+  readonly only: ReadonlySet<string> | undefined
   ignored: number
 }
 
@@ -108,7 +117,7 @@ async function* walkBelow(
         `${path} can't be read: its name is no UTF-8, and others read alike; rename it`,
       )
     else if (entry.isDirectory()) yield* walkBelow(path, rules, walk)
-    else if (await isToRead(path, walk.passOver)) yield { path, isNamed: false }
+    else if (walk.only?.has(path) !== false && (await isToRead(path, walk.passOver))) yield { path, isNamed: false }
   }
 }
 

@@ -14,7 +14,9 @@ import type {
   ListedChange,
   ListedFigure,
   ListedQuote,
+  MarkedArticle,
   Network,
+  NewsItem,
   QuoteEvidence,
   QuoteGroup,
   RankedKeyword,
@@ -56,9 +58,10 @@ type By<Answer> =
   | (Answer & { readonly article: string; readonly title: string | null })
   | (Answer & { readonly group: string | null })
 
-/** What each command prints as JSON; `annotate` a line of it. Its schemas are made from these. */
+/** What each command prints as JSON; `annotate` and `watch` a line of it. Its schemas are made from these. */
 export interface Answers {
   summary: readonly ArticleSummary[]
+  read: MarkedArticle
   entities: readonly EntityCount[] | readonly ArticleEntityCount[] | readonly GroupEntityCount[]
   quotes: readonly ListedQuote[] | readonly By<SpeakerCount>[] | readonly QuoteGroup[]
   figures: readonly ListedFigure[]
@@ -71,6 +74,7 @@ export interface Answers {
   network: Network
   explain: readonly Explanation[] | QuoteEvidence | null
   annotate: AnnotatedLine | FailedLine
+  watch: NewsItem
   evaluate: EntityEvaluation | QuoteEvaluation
   cache: CacheReport
   config: ConfigAnswer
@@ -80,6 +84,7 @@ export interface Answers {
 const described: Readonly<Record<keyof Answers, true>> = {
   ...{
     summary: true,
+    read: true,
     entities: true,
     quotes: true,
     sources: true,
@@ -94,6 +99,7 @@ const described: Readonly<Record<keyof Answers, true>> = {
     network: true,
     explain: true,
     annotate: true,
+    watch: true,
     evaluate: true,
     cache: true,
     config: true,

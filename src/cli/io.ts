@@ -21,6 +21,8 @@ export interface Io {
   /** Asked for: nothing on stderr but errors, no colours. */
   readonly quiet?: boolean
   readonly colorless?: boolean
+  /** Ends what would go on, or makes it stop: Ctrl-C does without, for the whole process. */
+  readonly signal?: AbortSignal | undefined
   /** The file that `stdout` becomes in the end. */
   readonly output?: string | undefined
 }
@@ -67,6 +69,9 @@ export async function paintFor(io: Io): Promise<Paint> {
   if (!takesColour(io)) return (await import('../index.ts')).plainPaint
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
-  const { bold, cyan, dim, green, red } = chalk
-  return { title: bold.underline, heading: dim, name: bold, figure: cyan, removed: red.strikethrough, added: green }
+  const { bold, cyan, dim, green, magenta, red } = chalk
+  return {
+    ...{ title: bold.underline, heading: dim, name: bold, figure: cyan, removed: red.strikethrough, added: green },
+    ...{ mention: cyan, speaker: magenta.bold, said: green },
+  }
 }

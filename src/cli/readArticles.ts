@@ -1,5 +1,6 @@
 import { fstatSync, statSync } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import type { Account, Article, Failure, LoadOptions, Sighting } from '../index.ts'
 import type { ExitCode, Run } from './command.ts'
 import type { Io } from './io.ts'
@@ -30,6 +31,8 @@ interface ReadingOptions {
   readonly keepsAll?: boolean
   /** Only these; of others nothing is said. */
   readonly choose?: (article: Article) => boolean
+  /** Of the files of folders only these. */
+  readonly onlyFiles?: ReadonlySet<string>
 }
 
 /**
@@ -38,12 +41,12 @@ interface ReadingOptions {
  */
 export async function readArticles(
   { operands, options, io }: Run<InputOptions & OutputOptions>,
-  { keepsAll = false, choose = () => true }: ReadingOptions = {},
+  { keepsAll = false, choose = () => true, onlyFiles }: ReadingOptions = {},
 ): Promise<Reading> {
   const { hasMojibake, loadArticles, selectArticles, sightingOf, sizeOfInputs } = await import('../index.ts')
   const paths = await pathsFor(operands, io)
   const notes: string[] = []
-  const files = { globs: options.glob, passOver: outputFile(paths, io) }
+  const files = { globs: options.glob, passOver: outputFile(paths, io), only: onlyFiles }
   const progress = progressOf(io, () => sizeOfInputs(paths, files))
   const loadOptions = {
     ...loadOptionsOf(options, io),
@@ -71,6 +74,7 @@ export async function readArticles(
   }
   async function* read(): AsyncGenerator<Article | Failure> {
     for await (const article of loadArticles(paths, loadOptions)) {
+      await stopIfAsked(io)
       await sayNotes()
       if ('error' in article) yield article
       else {
@@ -89,6 +93,13 @@ export async function readArticles(
   }
   const account = (): Account => ({ ...tally, chosen: tally.read, undated: 0, publications: [] })
   return { articles: read(), onFailure, account, sightings }
+}
+
+/** Between two articles whoever asks to stop is heard. */
+async function stopIfAsked({ signal }: Io): Promise<void> {
+  if (signal === undefined) return
+  await setImmediate()
+  signal.throwIfAborted()
 }
 
 /** Where no path is given, a pipe is not read: a script's idle stdin would hang the command. */

@@ -4,6 +4,7 @@ import { renderCsv, renderTsv } from './renderCsv.ts'
 import { renderJson, renderJsonl } from './renderJson.ts'
 import { renderMarkdown } from './renderMarkdown.ts'
 import { renderOverview } from './renderOverview.ts'
+import { renderReading } from './renderReading.ts'
 import { plainPaint, renderTable } from './renderTable.ts'
 import type { Paint } from './renderTable.ts'
 
@@ -40,7 +41,8 @@ const renderers = {
   table: (result, options) => {
     const { width = 80, paint = plainPaint, headers = true, forPeople = false, asciiOnly = false, hrefOf } = options
     const style = { width, paint, headers, forPeople, asciiOnly, hrefOf }
-    const { overview } = result
+    const { overview, reading } = result
+    if (reading !== undefined && isFirstLook(options)) return [renderReading(reading, style)]
     if (overview !== undefined && isFirstLook(options)) return [renderOverview(overview, style)]
     return [renderTable(tablesFor(result, options, isShown), style)]
   },
@@ -51,7 +53,7 @@ const renderers = {
   markdown: (result, options) => [renderMarkdown(tablesFor(result, options, isShown))],
 } satisfies Readonly<Record<string, Renderer>>
 
-/** What tables have, and an overview hasn't, is not asked for. */
+/** What tables have, and an overview or a text hasn't, is not asked for. */
 const isFirstLook = ({ fields = null, table = null, full = false, headers = true }: RenderSettings): boolean =>
   fields === null && table === null && !full && headers
 

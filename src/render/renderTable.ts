@@ -18,6 +18,10 @@ export interface Paint {
   readonly figure: (text: string) => string
   readonly removed: (text: string) => string
   readonly added: (text: string) => string
+  /** In a text that is read: a name, who speaks, and what is said. */
+  readonly mention: (text: string) => string
+  readonly speaker: (text: string) => string
+  readonly said: (text: string) => string
 }
 
 /** For pipes and files. */
@@ -28,6 +32,9 @@ export const plainPaint: Paint = {
   figure: String,
   removed: String,
   added: String,
+  mention: String,
+  speaker: String,
+  said: String,
 }
 
 /** On a terminal each of several tables shows so many rows: they are a first look, and `--table` shows one whole. */

@@ -8,6 +8,8 @@ export interface Result<Data = unknown> {
   readonly tables: readonly Table[]
   /** What the format `table` prints of many tables, where neither all nor one of them is asked for. */
   readonly overview?: Overview
+  /** The same of a text with what was found in it. */
+  readonly reading?: Reading
   /** Words for the reader on stderr: no match and what was meant, two people of one name. */
   readonly notes?: readonly string[]
 }
@@ -114,4 +116,22 @@ export type OverviewParagraph = readonly OverviewRun[]
 export interface OverviewRun {
   readonly text: string
   readonly style?: 'heading' | 'name' | 'figure' | 'removed' | 'added' | undefined
+}
+
+/** A text with what was found in it, for people: names, and who says what. */
+export interface Reading {
+  /** Its title, as the text has it where it begins with it: then it is not among the paragraphs. */
+  readonly heading: readonly ReadingRun[]
+  /** When and where it came out. */
+  readonly about: string
+  readonly paragraphs: readonly (readonly ReadingRun[])[]
+}
+
+/** Words of a paragraph that look alike and are said by one speaker, or by nobody. */
+export interface ReadingRun {
+  readonly text: string
+  /** `aside` is page furniture; `mark` stands where a quote begins and ends, and is shown where there are no colours. */
+  readonly style?: 'title' | 'name' | 'speaker' | 'aside' | 'mark' | undefined
+  /** Who says it, in a word or two. */
+  readonly said?: string | undefined
 }

@@ -135,17 +135,18 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
   })
 
   test.each([
-    ['word.docx', 'mammoth'],
-    ['page.pdf', 'unpdf'],
-  ])('%s is answered with what to install where there is no %s', async (name, wanted) => {
+    ['entities tests/fixtures/articles/formats/word.docx', 'mammoth'],
+    ['entities tests/fixtures/articles/formats/page.pdf', 'unpdf'],
+    ['mcp', '@modelcontextprotocol/sdk'],
+  ])('%s is answered with what to install where there is no %s', async (line, wanted) => {
     const resolve = `export const resolve = (name, context, next) => {
-      if (name === '${wanted}') throw Object.assign(new Error(name), { code: 'ERR_MODULE_NOT_FOUND' })
+      if (name.startsWith('${wanted}')) throw Object.assign(new Error(name), { code: 'ERR_MODULE_NOT_FOUND' })
       return next(name, context)
     }`
     const asUrl = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`
     const hook = asUrl(`import { register } from 'node:module'; register(${JSON.stringify(asUrl(resolve))})`)
     const { code, stderr } = await runShell(
-      `node --import '${hook.replaceAll("'", '%27')}' bin/digest.js entities tests/fixtures/articles/formats/${name}`,
+      `node --import '${hook.replaceAll("'", '%27')}' bin/digest.js ${line}`,
     )
     expect(stderr).toContain(`npm install ${wanted}`)
     expect(code).toBe(2)

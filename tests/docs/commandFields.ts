@@ -44,8 +44,8 @@ const annotated = 'annotated.jsonl'
 function linesOf({ examples, options, operands }: Command): string[][] {
   const plain = examples.map(([line]) => {
     const { argv } = parseShell(line.replace(/ --(?:json|(?:format|table|fields|graph) \S+)/g, ''))
-    const paths = argv.map((word) => (/[/*]/.test(word) ? annotated : word))
-    return operands.endsWith('[paths...]') && !paths.includes(annotated) ? [...paths, annotated] : paths
+    const paths = argv.map((word) => (/\/$|\*/.test(word) ? annotated : word))
+    return operands.endsWith('[paths...]') && !argv.some((word) => /[/*]/.test(word)) ? [...paths, annotated] : paths
   })
   const more = options.flatMap(({ flags, choices = [] }) => {
     if (flags.startsWith('--by ')) return choices.map((choice) => ['--by', choice])

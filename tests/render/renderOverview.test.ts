@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { displayWidth } from '../../src/render/displayWidth.ts'
 import { renderOverview } from '../../src/render/renderOverview.ts'
 import { plainPaint } from '../../src/render/renderTable.ts'
+import type { Paint } from '../../src/render/renderTable.ts'
 import type { Overview, OverviewSection } from '../../src/types/result.ts'
 import { oddText } from '../oddText.ts'
 
@@ -39,7 +40,7 @@ test('no line is wider than the terminal, no section longer than a screen, and a
 
 test('colours change nothing but the marks of what was changed', () => {
   const colour = (text: string): string => `\u001b[1m${text}\u001b[0m`
-  const paint = { title: colour, heading: colour, name: colour, figure: colour, removed: colour, added: colour }
+  const paint = Object.fromEntries(Object.keys(plainPaint).map((key) => [key, colour])) as unknown as Paint
   const unmarked = section.map(
     (one) => JSON.parse(JSON.stringify(one).replace(/"removed"|"added"/g, '"name"')) as never,
   )

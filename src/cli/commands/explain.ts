@@ -1,9 +1,8 @@
-import type { Article } from '../../index.ts'
 import { answer, printResult } from '../answer.ts'
 import type { Command, ExitCode, Run } from '../command.ts'
+import { findArticle } from '../findArticle.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions } from '../options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
-import type { Reading } from '../readArticles.ts'
 import { exitCodeOf } from '../readArticles.ts'
 import { readChosen } from '../readChosen.ts'
 import { UsageError } from '../usageError.ts'
@@ -42,28 +41,3 @@ async function explainOne(run: Run<Options>, id: string): Promise<ExitCode> {
   await printResult(found?.data == null ? missing : found, run.options, run.io)
   return exitCodeOf(reading.account())
 }
-
-/** An article by its id, or by a beginning that no other id has. */
-async function findArticle(
-  { articles, onFailure }: Reading,
-  asked: string,
-): Promise<{ readonly article?: Article | undefined; readonly notes: readonly string[] }> {
-  let likely: Article | undefined
-  const others = new Set<string>()
-  for await (const article of articles) {
-    if ('error' in article) {
-      await onFailure(article)
-      continue
-    }
-    if (article.id === asked) return { article, notes: [] }
-    if (!article.id.startsWith(asked)) continue
-    likely ??= article
-    if (article.id !== likely.id && others.size < mostNamed) others.add(article.id)
-  }
-  if (likely === undefined || others.size === 0) return { article: likely, notes: [] }
-  const fitting = [likely.id, ...others].join(' and ')
-  return { notes: [`“${asked}” is the beginning of ${fitting}: write more of the id`] }
-}
-
-/** Of ids that begin alike so many are named. */
-const mostNamed = 3

@@ -61,8 +61,8 @@ export function readEnvironment(
     const where = variableOf(key)
     const argument = env[where]
     if (argument === undefined || argument === '') continue
-    const value = specs.map((spec) => parsed(spec, argument)).find((one) => !(one instanceof Error))
-    if (value === undefined) throw wrong(where, parsed(specs[0]!, argument) as Error)
+    const value = specs.map((spec) => parsedArgument(spec, argument)).find((one) => !(one instanceof Error))
+    if (value === undefined) throw wrong(where, parsedArgument(specs[0]!, argument) as Error)
     general.set(key, { value, from: 'environment', where })
   }
   return { general, own: new Map() }
@@ -130,8 +130,8 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Why an option can't have the value: it must be just what the flag makes of its argument. */
-function problemOf(spec: OptionSpec, value: unknown): Error | undefined {
-  const made = parsed(spec, Array.isArray(value) ? value.join(',') : String(value))
+export function problemOf(spec: OptionSpec, value: unknown): Error | undefined {
+  const made = parsedArgument(spec, Array.isArray(value) ? value.join(',') : String(value))
   if (made instanceof Error) return made
   if (isDeepStrictEqual(made, value)) return undefined
   const kind = Array.isArray(made) ? 'a list of texts' : typeof made === 'number' ? 'a number' : 'a text'
@@ -139,7 +139,7 @@ function problemOf(spec: OptionSpec, value: unknown): Error | undefined {
 }
 
 /** An argument as the flag's value, or why it isn't one. */
-function parsed(spec: OptionSpec, argument: string): unknown {
+export function parsedArgument(spec: OptionSpec, argument: string): unknown {
   try {
     const { parseArg } = optionOf(spec)
     return parseArg === undefined ? argument : parseArg(argument, undefined)

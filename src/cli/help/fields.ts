@@ -7,6 +7,29 @@ interface Fields {
 export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
   ['summary', { fields: ['article', 'title', 'sentences', 'text', 'start', 'end'], tables: ['summary'] }],
   [
+    'read',
+    {
+      fields: [
+        'id',
+        'speaker',
+        'speakerText',
+        'kind',
+        'text',
+        'cue',
+        'start',
+        'end',
+        'speakerStart',
+        'speakerEnd',
+        'cueStart',
+        'cueEnd',
+        'confidence',
+        'type',
+        'name',
+      ],
+      tables: ['quotes', 'names'],
+    },
+  ],
+  [
     'entities',
     {
       fields: ['name', 'type', 'mentions', 'articles', 'aliases', 'group', 'trend', 'article', 'title'],
@@ -203,15 +226,15 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
     'changes',
     {
       fields: [
-        'title',
         'change',
         'facts',
-        'edits',
+        'article',
+        'old',
+        'title',
         'text',
         'oldText',
         'changed',
-        'article',
-        'old',
+        'edits',
         'start',
         'end',
         'oldStart',

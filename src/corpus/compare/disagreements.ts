@@ -57,10 +57,15 @@ export const disagreements: Part<ListedDisagreement> = {
     { key: 'otherEnd', heading: 'Other end', kind: 'count', hidden: true },
     { key: 'tellings', heading: 'As each has it', kind: 'list', hidden: true },
   ],
-  rows: (comparison) => comparison.disagreements.map((found) => describe(comparison, found)),
+  rows: (comparison) => listDisagreements(comparison, comparison.disagreements),
 }
 
-function describe({ articles }: Comparison, found: StoryDisagreement): ListedDisagreement {
+export const listDisagreements = (
+  { articles }: Pick<Comparison, 'articles'>,
+  found: readonly StoryDisagreement[],
+): ListedDisagreement[] => found.map((one) => describe(articles, one))
+
+function describe(articles: Comparison['articles'], found: StoryDisagreement): ListedDisagreement {
   const { story, kind } = found
   const [article, other] = [articles[found.a.sentence.article]!, articles[found.b.sentence.article]!]
   const here = article.sentences[found.a.sentence.sentence]!

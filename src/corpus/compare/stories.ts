@@ -1,7 +1,8 @@
 import { tally } from '../../algorithms/multimap.ts'
 import type { Row } from '../../types/result.ts'
 import { titleOf } from '../question.ts'
-import type { Comparison, Part } from './comparison.ts'
+import type { Coverage } from '../stories/coverage.ts'
+import type { Part } from './comparison.ts'
 
 export interface Story extends Row {
   /** 1, 2, 3 ... */
@@ -36,8 +37,8 @@ export const stories: Part<Story> = {
 }
 
 /** Which articles cover one event. Articles on their own are in no story. */
-function listStories(comparison: Comparison): Story[] {
-  const { articles, stories } = comparison
+export function listStories(coverage: Coverage): Story[] {
+  const { articles, stories } = coverage
   return stories.map((members, i) => {
     const dates = members.flatMap((article) => articles[article]!.published ?? []).sort()
     const articleIds = members.map((article) => articles[article]!.id)
@@ -45,7 +46,7 @@ function listStories(comparison: Comparison): Story[] {
       story: i + 1,
       articles: articleIds,
       titles: members.map((article) => titleOf(articles[article]!)),
-      about: aboutOf(comparison, members),
+      about: aboutOf(coverage, members),
       from: dates[0] ?? null,
       to: dates.at(-1) ?? null,
       articleIds,
@@ -53,7 +54,7 @@ function listStories(comparison: Comparison): Story[] {
   })
 }
 
-function aboutOf({ linked, salience }: Comparison, members: readonly number[]): string[] {
+function aboutOf({ linked, salience }: Coverage, members: readonly number[]): string[] {
   const sums = new Map<number, number>()
   for (const article of members) for (const [entity, value] of salience[article]!) tally(sums, entity, value)
   const best = [...sums].sort(([a, m], [b, n]) => n - m || a - b).slice(0, mostAbout)

@@ -13,11 +13,15 @@ const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
  * and speaker.
  */
 export function contentParts(text: string, quote: QuotePlace): string[] {
-  const parts = (quote.kind === 'direct' ? joinApart(text, quote.quoted) : cutAtCue(quote)).map((spans) =>
+  const parts = contentSpans(text, quote).map((spans) =>
     spans.map(({ start, end }) => readableText(text.slice(start, end)).trim()).join(' '),
   )
   return parts.filter(hasWord)
 }
+
+/** Where those parts stand, each in one stretch or in several that no word comes between. */
+export const contentSpans = (text: string, quote: QuotePlace): Span[][] =>
+  quote.kind === 'direct' ? joinApart(text, quote.quoted) : cutAtCue(quote)
 
 /** A quote as it is printed: direct words between marks, and … where a cue stood. */
 export function saidIn(text: string, quote: QuotePlace): string {
