@@ -1,9 +1,25 @@
-import { mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import base from './vitest.config.ts'
 
-/** The tests that say what broke: those that run everything at once find most faults too, and take most of the time. */
-export default mergeConfig(base, {
+const everydayCases = 'tests/accuracy/cases.test.ts'
+
+/** A planted fault is found by the first test that fails: the many cases, which take longest, come last. */
+class CasesLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isCases = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith(everydayCases)
+    const sorted = await super.sort(files)
+    return [...sorted.filter((file) => !isCases(file)), ...sorted.filter(isCases)]
+  }
+}
+
+/** The tests that say what broke in what is mutated, and the everyday cases; in one thread without a fresh start each. */
+export default defineConfig({
   test: {
-    exclude: ['**/node_modules/**', 'tests/{accuracy,cases,cli,docs,properties,training}/**'],
+    ...base.test,
+    include: ['tests/*.test.ts', 'tests/{annotate,corpus}/**/*.test.ts', everydayCases],
+    isolate: false,
+    testTimeout: 600_000,
+    sequence: { sequencer: CasesLast },
   },
 })

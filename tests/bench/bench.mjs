@@ -51,8 +51,9 @@ async function startTable() {
   const commands = {
     'node -e 0': ['-e', '0'],
     'digest --help': [digest, '--help'],
-    'digest entities, the bundled articles': [digest, 'entities'],
-    'digest quotes, the bundled articles': [digest, 'quotes'],
+    'digest entities, the bundled articles': [digest, 'entities', '--no-cache'],
+    'digest quotes, the bundled articles': [digest, 'quotes', '--no-cache'],
+    'digest quotes, from the cache': [digest, 'quotes'],
     'wink-nlp, loaded alone': ['-e', "require('wink-nlp')(require('wink-eng-lite-web-model'))"],
     'compromise, loaded alone': ['-e', "require('compromise')"],
   }
@@ -108,11 +109,15 @@ async function articlesTable(articles) {
     const file = join(folder, `${size}.jsonl`)
     makeArticles(clusters, size, file)
     for (const command of ['annotate', 'entities']) {
-      const { seconds, megabytes } = await measureProcess([digest, command, file])
+      const { seconds, megabytes } = await measureProcess([digest, command, file, '--jobs', '1', '--no-cache'])
       rows.push([`digest ${command}`, grouped(size), seconds.toFixed(1), Math.round(megabytes)])
     }
   }
-  return table('More articles, of three paragraphs each', ['command', 'articles', 'CPU seconds', 'peak MB'], rows)
+  return table(
+    'More articles, of three paragraphs each: one job',
+    ['command', 'articles', 'CPU seconds', 'peak MB'],
+    rows,
+  )
 }
 
 /** One article of so many kilobytes. */
@@ -122,7 +127,7 @@ async function lengthTable(articles) {
   for (const size of numbers(values.kilobytes)) {
     const file = join(folder, `${size}.txt`)
     writeFileSync(file, text.repeat(Math.ceil((size * 1000) / text.length)).slice(0, size * 1000))
-    const { seconds, megabytes } = await measureProcess([digest, 'annotate', file])
+    const { seconds, megabytes } = await measureProcess([digest, 'annotate', file, '--no-cache'])
     rows.push([grouped(size), seconds.toFixed(2), ((1000 * seconds) / size).toFixed(1), Math.round(megabytes)])
   }
   const headings = ['kilobytes', 'CPU seconds', 'seconds a megabyte', 'peak MB']

@@ -17,8 +17,10 @@ const commands = [
   'quotes --top 9',
   'quotes --across',
   'sources',
+  'figures',
   'keywords',
   'compare',
+  'changes EARLIER',
   'timeline',
   'context the',
   'network',
@@ -34,26 +36,35 @@ const [file, ...parts] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'digest-length-'))
 const inputs = await Promise.all(sizes.map(writeArticle))
 for (const command of commands.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)))) {
-  const [short, long] = inputs.map((input) => secondsOf([...command.split(' '), input]))
+  const [short, long] = inputs.map(({ now, earlier }) => {
+    return secondsOf([...command.split(' ').map((word) => (word === 'EARLIER' ? earlier : word)), now])
+  })
   const growth = long / short
   const mark = growth > mostGrowth ? ' !' : ''
   console.log(`${command.padEnd(20)} ${short.toFixed(1)} s  ${long.toFixed(1)} s  x${growth.toFixed(1)}${mark}`)
 }
 
+/** The article as it is, and as it was: another word in every ninth sentence or so. */
 async function writeArticle(size) {
   const texts = []
   for await (const article of loadArticles([file ?? bundledArticles()])) texts.push(article.text)
   const all = texts.join('\n\n')
-  const path = join(folder, `${size}.jsonl`)
   const text = all.repeat(Math.ceil(size / all.length)).slice(0, size)
-  writeFileSync(path, `${JSON.stringify({ id: String(size), text, published: '2024-03-08' })}\n`)
-  return path
+  const write = (name, text) => {
+    const path = join(folder, `${size}-${name}.jsonl`)
+    writeFileSync(path, `${JSON.stringify({ id: String(size), text, published: '2024-03-08' })}\n`)
+    return path
+  }
+  let words = 0
+  const earlierText = text.replace(/\b[a-z]{5,}\b/g, (word) => (++words % 97 === 0 ? 'otherwise' : word))
+  return { now: write('now', text), earlier: write('earlier', earlierText) }
 }
 
 /** Of the process and all of its threads. */
 function secondsOf(args) {
   const node = ['--import', `data:text/javascript,${encodeURIComponent(printUsage)}`, 'bin/digest.js']
-  const options = { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }
+  const env = { ...process.env, DIGEST_CACHE: 'off' }
+  const options = { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', env }
   const { status, stderr } = spawnSync(process.execPath, [...node, ...args, '--timeout', '3600'], options)
   const seconds = /CPU ([\d.]+)$/.exec(stderr)?.[1]
   if (seconds === undefined || status !== 0) throw new Error(stderr)

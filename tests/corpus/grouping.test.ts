@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupArticles, trendTables } from '../../src/corpus/grouping.ts'
+import { groupArticles, groupColumns, trendTables } from '../../src/corpus/grouping.ts'
 
 const article = (id: string, published: string | null, source: string | null, url: string | null = null) => {
   return { id, title: null, published, source, url }
@@ -23,6 +23,16 @@ test('articles are put together by publication or period, the unknown last', () 
     [{ group: null }, [1]],
   ])
   expect(placesOf('article')[1]).toEqual([{ article: 'c', title: null }, [1]])
+})
+
+test('a group is told by its name, an article by its title', () => {
+  const [column, ...others] = groupColumns('month')
+  expect([column?.heading, others]).toEqual(['Month', []])
+  expect([column?.show?.({ group: null }, 0), column?.show?.({ group: '2024-01' }, 0)]).toEqual([
+    '(unknown)',
+    '2024-01',
+  ])
+  expect(groupColumns('article').map(({ key }) => key)).toContain('title')
 })
 
 test('a trend has a figure for each period, also those of which there is nothing', () => {

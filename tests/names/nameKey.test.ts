@@ -13,7 +13,7 @@ test.each([
 })
 
 test('a run of quotes takes no longer than other letters', () => {
-  const start = performance.now()
+  const before = process.cpuUsage()
   nameKey(`x${"'".repeat(1_000_000)}(y`)
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(process.cpuUsage(before).user / 1000, 'milliseconds').toBeLessThan(1000)
 })

@@ -57,10 +57,11 @@ function pairSame(
   after: readonly VersionSentence[],
 ): { readonly same: readonly Aligned[]; readonly gone: readonly number[]; readonly come: readonly number[] } {
   const places = new Map<string, number[]>()
-  before.forEach(({ text }, i) => addTo(places, wordsKey(text), i))
+  // From the last on, so that the first is at the end, where taking it off takes no time.
+  for (let i = before.length - 1; i >= 0; i--) addTo(places, wordsKey(before[i]!.text), i)
   const same: Aligned[] = []
   const come = after.flatMap(({ text }, j) => {
-    const place = places.get(wordsKey(text))?.shift()
+    const place = places.get(wordsKey(text))?.pop()
     if (place === undefined) return [j]
     same.push({ old: [place], new: [j], same: true })
     return []

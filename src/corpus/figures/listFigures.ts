@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../algorithms/lowerBound.ts'
+import { groupBy } from '../../algorithms/multimap.ts'
 import { readableText } from '../../language/readableText.ts'
 import { stemWord } from '../../language/readTerms.ts'
 import type { Annotated } from '../../types/annotator.ts'
@@ -145,10 +146,11 @@ function keepFigures(article: Annotated<FigureLayer>, asksAbout: boolean): KeptF
   const { id, path, title, published, source, url, text, entities, sentences } = article
   const entitiesIn = asksAbout ? namerOf([...article.mentions, ...article.references]) : () => []
   const quotes = article.quotes.filter(({ confidence }) => confidence >= usualConfidence)
-  const figures = article.quantities.flatMap((quantity): KeptFigure[] => {
+  const around = quotesAround(quotes, article.quantities)
+  const figures = article.quantities.flatMap((quantity, i): KeptFigure[] => {
     const sentence = sentences[partitionPoint(sentences.length, (i) => sentences[i]!.end <= quantity.start)]
     if (sentence === undefined) return []
-    const quote = quoteAround(quotes, quantity)
+    const quote = around[i]!
     return [
       {
         ...quantity,
@@ -166,10 +168,21 @@ function keepFigures(article: Annotated<FigureLayer>, asksAbout: boolean): KeptF
   return { id, path, title, published, source, url, entities, figures }
 }
 
-/** The shortest of the quotes that a figure stands in: who is quoted within a quote says it. */
-function quoteAround(quotes: readonly Quote[], { start, end }: Span): Quote | null {
-  const around = quotes.filter((quote) => quote.start <= start && end <= quote.end)
-  return around.reduce<Quote | null>((a, b) => (a !== null && a.end - a.start <= b.end - b.start ? a : b), null)
+/**
+ * The shortest of the quotes that each figure stands in: who is quoted within a quote says it. Of those that have begun,
+ * only the ones that have not ended are looked at again.
+ * @param figures in text order, as the quotes are
+ */
+function quotesAround(quotes: readonly Quote[], figures: readonly Span[]): (Quote | null)[] {
+  let open: Quote[] = []
+  let next = 0
+  return figures.map(({ start, end }) => {
+    while (next < quotes.length && quotes[next]!.start <= start) open.push(quotes[next++]!)
+    open = open.filter((quote) => quote.end > start)
+    return open
+      .filter((quote) => quote.end >= end)
+      .reduce<Quote | null>((a, b) => (a !== null && a.end - a.start <= b.end - b.start ? a : b), null)
+  })
 }
 
 interface ChosenFigure {
@@ -203,12 +216,7 @@ function chooseFigures(articles: readonly KeptFigures[], linked: LinkedEntities,
 
 /** A row for each figure, told once or often by one speaker. */
 function rowsOf(article: KeptFigures, chosen: readonly ChosenFigure[]): ListedFigure[] {
-  const groups = new Map<string, ChosenFigure[]>()
-  for (const one of chosen) {
-    const key = keyOf(one)
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()].map((group) => rowOf(article, group[0]!, group.length))
+  return [...groupBy(chosen, keyOf).values()].map((group) => rowOf(article, group[0]!, group.length))
 }
 
 function keyOf({ figure, speaker }: ChosenFigure): string {

@@ -23,6 +23,8 @@ const mostCompared = 100
 
 interface Event<Item extends Dated> {
   readonly items: Item[]
+  /** The articles that tell it. */
+  readonly ids: Set<string>
   readonly words: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
 }
@@ -36,13 +38,15 @@ export function groupEvents<Item extends Dated>(items: readonly Item[]): Item[][
   const byDate = new Map<string, Event<Item>[]>()
   for (const item of items) {
     const date = item.date ?? item.expression.toLowerCase()
-    const event = { items: [item], ...readWords(item.text) }
+    const event = { items: [item], ids: new Set([item.id]), ...readWords(item.text) }
     const known = byDate
       .get(date)
       ?.slice(-mostCompared)
       .find((other) => isOneEvent(other, event))
-    if (known !== undefined) known.items.push(item)
-    else {
+    if (known !== undefined) {
+      known.items.push(item)
+      known.ids.add(item.id)
+    } else {
       events.push(event)
       addTo(byDate, date, event)
     }
@@ -52,7 +56,7 @@ export function groupEvents<Item extends Dated>(items: readonly Item[]): Item[][
 
 function isOneEvent<Item extends Dated>(a: Event<Item>, b: Event<Item>): boolean {
   if (a.figures.size > 0 && b.figures.size > 0 && countShared(a.figures, b.figures) === 0) return false
-  const least = a.items.some(({ id }) => id === b.items[0]!.id) ? leastOverlapWithin : leastOverlap
+  const least = a.ids.has(b.items[0]!.id) ? leastOverlapWithin : leastOverlap
   return overlap(a.words, b.words) >= least && countShared(a.words, b.words) >= leastShared
 }
 

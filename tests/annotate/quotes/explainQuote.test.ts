@@ -29,3 +29,17 @@ it('shows what a quote’s cue and speaker were chosen from', () => {
   expect(explainQuote({ ...draft, quotes: unsure }, 'port#0').data?.answer).toContain('30 % sure, the words alone 84 %')
   expect(explainQuote({ ...draft, ...found }, 'port#7').data).toBeNull()
 })
+
+it('shows all sentences from the first to the last of words, cue and speaker', () => {
+  const { quotes: found } = quotes.annotate({ ...draft, tokens: readTokens(text, findParagraphs(text, [])) })
+  const spanOf = (words: string) => {
+    const start = text.indexOf(words)
+    return { start, end: start + words.length, text: words }
+  }
+  const contextWith = (speaker: string): string | undefined => {
+    const told = { ...found[0]!, speaker: { ...found[0]!.speaker!, ...spanOf(speaker) } }
+    return explainQuote({ ...draft, quotes: [told] }, 'port#0').data?.context
+  }
+  expect(contextWith('Bo Chen')).toBe('“We sail at dawn,” Ann Lee said on Monday. Bo Chen was there.')
+  expect(contextWith('The port')).toBe('The port is closed. “We sail at dawn,” Ann Lee said on Monday.')
+})

@@ -66,8 +66,8 @@ test.each([
 test('a long text of brackets that nothing opens is searched for credits in linear time', () => {
   const line = 'A crane fell.)\n'
   const text = line.repeat(40_000)
-  const started = performance.now()
+  const before = process.cpuUsage()
   for (let start = 0; start < text.length; start += line.length)
     findCredits(text, { start, end: start + line.length - 1 })
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(process.cpuUsage(before).user / 1000, 'milliseconds').toBeLessThan(3000)
 })

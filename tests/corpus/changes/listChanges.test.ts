@@ -68,6 +68,23 @@ test('a sentence that was cut in two is one rewording, of both', async () => {
   expect(data.at(-1)!.text).toBe('The line was built in 1998. It is due to be closed next year.')
 })
 
+test('so is one that was cut in three, whichever part is the longest', async () => {
+  const whole =
+    'The old line was built in 1998 and renewed by a firm from Brno for nine million crowns in 2011, and it closes soon.'
+  const parts = [
+    'The old line was built in 1998.',
+    'It was renewed by a firm from Brno for nine million crowns in 2011.',
+    'The old line closes soon.',
+  ]
+  const { data } = await changesBetween(
+    versions(before.replace('The mayor came at noon.', whole)),
+    versions(before.replace('The mayor came at noon.', parts.join(' '))),
+  )
+  expect(data.map(({ change, oldText, text }) => [change, oldText, text])).toEqual([
+    ['reworded', whole, parts.join(' ')],
+  ])
+})
+
 test('two equal versions, but for case, marks and order of paragraphs, have no changes', async () => {
   const turned = before.replace('The mayor came at noon.', 'THE MAYOR — came at noon!').split('\n\n')
   const { data, notes } = await changesBetween(

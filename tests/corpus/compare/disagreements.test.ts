@@ -54,6 +54,9 @@ test('grants rounding, bounds and other units', () => {
   expect(disagree('The fire burned 40 trees on the hill.', 'The fire burned 90 trees on the hill.')).toEqual([
     '40 trees | 90 trees',
   ])
+  expect(disagree('The fire burned about 90 trees on the hill.', 'The fire burned 40 trees on the hill.')).toHaveLength(
+    1,
+  )
   expect(disagree('The plane flew 100 miles off course.', 'The plane flew 161 kilometres off course.')).toEqual([])
   expect(disagree('The plane flew 100 miles off course.', 'The plane flew 300 kilometres off course.')).toHaveLength(1)
 })

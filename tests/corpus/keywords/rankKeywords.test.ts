@@ -28,6 +28,20 @@ describe('rankKeywords', () => {
       { phrase: 'union', score: 0.1, count: 2, articles: 1 },
     ])
   })
+
+  it('ranks each month’s own, and counts how the best go on', () => {
+    const byMonth = rankKeywords({ by: 'month', top: 1 })
+    const dated = [
+      { ...strike, published: '2024-01-02' },
+      { ...strikes, published: '2024-03-04' },
+    ]
+    const { data, tables } = byMonth.finish(dated.reduce((state, one) => byMonth.add(state, one), byMonth.empty()))
+    expect(data).toEqual([
+      { group: '2024-01', phrase: 'ferry strike', score: 0.5, count: 3, articles: 1 },
+      { group: '2024-03', phrase: 'ferry strikes', score: 0.4, count: 1, articles: 1 },
+    ])
+    expect(tables[1]?.rows).toEqual([{ phrase: 'ferry strike', count: 4, trend: [3, 0, 1] }])
+  })
 })
 
 describe('names among keywords', () => {

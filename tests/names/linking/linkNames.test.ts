@@ -10,7 +10,7 @@ test('very many surnames that are spelt alike are linked in linear time', () => 
   const items = names.map((name) => ({
     ...{ name, type: 'person' as const, aliases: [], gender: null, article: 0, weight: 1 },
   }))
-  const started = performance.now()
+  const before = process.cpuUsage()
   linkWithinArticle(items)
-  expect(performance.now() - started).toBeLessThan(4000)
+  expect(process.cpuUsage(before).user / 1000, 'milliseconds').toBeLessThan(4000)
 })

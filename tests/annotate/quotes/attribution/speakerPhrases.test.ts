@@ -19,6 +19,7 @@ describe('besideCue', () => {
   it('takes a pronoun alone, and nothing of another sentence', () => {
     expect(beside('Ann Lee came. Today she said no. The port closed.')[0]).toBe('she')
     expect(beside('Ann Lee came. Today she said no. The port closed.')).not.toContain('Ann Lee')
+    expect(beside('A storm in Genoa\n\nSaid a pilot.', 'Said')).toEqual(['a pilot'])
   })
 
   it('finds who stands behind the cue', () => {

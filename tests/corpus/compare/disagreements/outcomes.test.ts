@@ -26,6 +26,11 @@ describe('what became of one thing, and did not', () => {
       'paid / has not paid',
     ],
     [
+      'The bank has paid its debts to the widows.',
+      'The bank has not yet fully paid its debts to the widows.',
+      'paid / has not yet fully paid',
+    ],
+    [
       'The council of Brenn approved the plan for a new harbour on Tuesday.',
       'On Tuesday the council of Brenn rejected the plan for a new harbour.',
       'approved / rejected',
