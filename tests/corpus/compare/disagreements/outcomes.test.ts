@@ -54,6 +54,11 @@ describe('what became of one thing, and did not', () => {
     ],
     ['both in one', 'Brenn approved one plan and rejected another.', 'Brenn rejected one plan.'],
     ['of another thing', 'Sales of the firm rose in Lund.', 'Rain and temperatures fell in the hills of Skane.'],
+    [
+      'not only',
+      'The crew repelled the raid on the ferry Vega.',
+      'The crew not only repelled the raid on the ferry Vega, but sank a boat.',
+    ],
     ['an order', 'Pay the widows of the bank.', 'The bank does not pay the widows.'],
   ])('is none: %s', (_, one, other) => {
     expect(outcomesOf(one, other)).toEqual([])

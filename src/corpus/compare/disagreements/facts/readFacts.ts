@@ -1,4 +1,5 @@
 import type { ComparedSentence } from '../../../stories/comparedArticle.ts'
+import { areComparable, areEqual } from './compareFacts.ts'
 import { datePartsOf, timeOf } from './dateFacts.ts'
 import type { Fact, NameFact } from './fact.ts'
 import { readContext } from './factContext.ts'
@@ -27,8 +28,9 @@ export function readFacts(sentence: Pick<ComparedSentence, 'text' | 'quantities'
   return { facts, contexts: facts.map((fact) => readContext(view, fact, isMeasured)), words: new Set(view.lower) }
 }
 
-/** In order, none inside another. */
+/** In order, none inside another; of a headline in capitals no names. */
 function findFacts(view: SentenceView, { quantities, dates }: Pick<ComparedSentence, 'quantities' | 'dates'>): Fact[] {
+  const hasNames = !isHeadline(view)
   const told = [
     ...quantities.flatMap((quantity) => timeOf(view, quantity) ?? figureOf(view, quantity) ?? []),
     ...dates.flatMap((date) => datePartsOf(view, date)),
@@ -37,11 +39,27 @@ function findFacts(view: SentenceView, { quantities, dates }: Pick<ComparedSente
   let next = 0
   for (let i = 0; i < view.length;) {
     while (next < told.length && told[next]!.first < i) next++
-    const fact = told[next]?.first === i ? told[next]! : readName(view, i)
-    if (fact !== null) facts.push(fact)
+    const fact = told[next]?.first === i ? told[next]! : hasNames ? readName(view, i) : null
+    if (fact !== null && !isConverted(view, fact, facts.at(-1))) facts.push(fact)
     i = Math.max(i + 1, fact?.last ?? 0)
   }
   return facts
+}
+
+/** “12 miles (19 km)” has one figure. */
+function isConverted({ lower }: SentenceView, fact: Fact, before: Fact | undefined): boolean {
+  if (fact.kind !== 'figure' || before?.kind !== 'figure' || lower[fact.first - 1] !== '(') return false
+  return before.last === fact.first - 1 && areComparable(before, fact) && areEqual(before, fact)
+}
+
+/** Shorter words have no capital in a headline. */
+const fewestLetters = 4
+const fewestWords = 3
+
+/** “Crews Rescue Sailors” */
+function isHeadline({ words }: SentenceView): boolean {
+  const long = words.filter((word) => word.length >= fewestLetters && /^\p{L}/u.test(word))
+  return long.length >= fewestWords && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 const capital = /^\p{Lu}\p{L}/u

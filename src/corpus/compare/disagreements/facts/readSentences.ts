@@ -41,7 +41,7 @@ function isSame(fact: Figure, other: Figure): boolean {
 }
 
 function hasWords(text: string, fact: Exclude<Fact, Figure>): boolean {
-  if (fact.kind === 'date') return fact.grain === 'year' && hasWord(text, fact.value)
+  if (fact.kind === 'date') return (fact.grain === 'year' || fact.grain === 'month') && hasWord(text, fact.text)
   return hasWord(text, fact.words.length > 1 ? fact.words.slice(-2).join(' ') : fact.words[0]!)
 }
 

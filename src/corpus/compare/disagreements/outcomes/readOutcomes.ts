@@ -96,6 +96,7 @@ function outcomeAt(view: SentenceView, i: number): Outcome | null {
 /** The word that denies what token `i` says: nothing but other words stands between them. */
 function negatorBefore({ lower, pos }: SentenceView, i: number): number | null {
   for (let k = i - 1; k >= Math.max(0, i - negationTokens); k--) {
+    if (lower[k] === 'not' && /^(?:only|just|merely)$/.test(lower[k + 1]!)) return null
     if (negation.test(lower[k]!) || (lower[k] === 'no' && lower[k + 1] === 'longer')) return k
     if (pos[k] === 'PUNCT' || pos[k] === 'VERB' || pos[k] === 'CCONJ') return null
   }
