@@ -1,4 +1,4 @@
-import { findFaults } from '../../language/summaries/findFaults.ts'
+import { findFaults, isAside } from '../../language/summaries/findFaults.ts'
 import type { Fault } from '../../language/summaries/findFaults.ts'
 import { readableText } from '../../language/readableText.ts'
 import { stemWords } from '../../language/readTerms.ts'
@@ -125,7 +125,7 @@ function readQuote(article: string, quote: Quote): ComparedQuote {
   }
 }
 
-/** What says which event an article covers. */
+/** What says which event an article covers: not what its page says of itself, which all of an outlet have. */
 export interface ArticleTerms {
   readonly published: string | null
   /** The stems in its sentences. */
@@ -135,7 +135,10 @@ export interface ArticleTerms {
 }
 
 export function readArticleTerms({ text, sentences, published }: Annotated<'sentences'>): ArticleTerms {
-  const terms = sentences.flatMap(({ start, end }) => stemWords(readableText(text.slice(start, end))))
+  const terms = sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    return isAside(sentence) ? [] : stemWords(readableText(sentence))
+  })
   const numbers = terms.filter((term) => /^\d/.test(term))
   return {
     published,

@@ -30,14 +30,9 @@ export function compareDates(
   if (a.grain === 'hours') return shareAnEnd(a, b) && overlap(around.stems, other.stems) >= overlapThresholdOfTimes
   if (areContrasted(around, other)) return false
   const shared = overlap(around.stems, other.stems)
-  switch (a.grain) {
-    case 'part':
-      if (a.value.split(' ')[0] !== b.value.split(' ')[0]) return false
-      return shared >= overlapThreshold && (areOfOneAct(around, other) || shareMuch(around, other))
-    case 'day':
-      if (similarity >= similarityOfOneDay && shared >= overlapThreshold && areNextDays(a, b)) return true
-      if (isWithoutVerb(around, other)) return shared >= overlapThresholdWithoutVerb
-  }
+  if (a.grain === 'part') return isOneDay(a, b) && shared >= overlapThreshold && areOfOneMatter(around, other)
+  if (shared >= overlapThreshold && areOfOneDeed(a, b, similarity)) return true
+  if (a.grain === 'day' && isWithoutVerb(around, other)) return shared >= overlapThresholdWithoutVerb
   return areOfOneAct(around, other) && shared >= (a.grain === 'clock' ? overlapThresholdOfTimes : overlapThreshold)
 }
 
@@ -47,14 +42,18 @@ function shareAnEnd(a: DateFact, b: DateFact): boolean {
   return start === otherStart || end === otherEnd
 }
 
-/** `10-29` and `10-30` */
-function areNextDays({ value }: DateFact, { value: otherValue }: DateFact): boolean {
-  const [[month, day], [otherMonth, otherDay]] = [value.split('-'), otherValue.split('-')]
+/** `10-29` and `10-30`, in sentences much alike */
+function areOfOneDeed(a: DateFact, b: DateFact, similarity: number): boolean {
+  if (a.grain !== 'day' || similarity < similarityOfOneDay) return false
+  const [[month, day], [otherMonth, otherDay]] = [a.value.split('-'), b.value.split('-')]
   return month === otherMonth && Math.abs(Number(day) - Number(otherDay)) === 1
 }
 
-const shareMuch = (a: FactContext, b: FactContext): boolean =>
-  !a.isReport && !b.isReport && countShared(a.stems, b.stems) >= fewestSharedOfParts
+/** `6 morning` and `6 evening` */
+const isOneDay = (a: DateFact, b: DateFact): boolean => a.value.split(' ')[0] === b.value.split(' ')[0]
+
+const areOfOneMatter = (a: FactContext, b: FactContext): boolean =>
+  areOfOneAct(a, b) || (!a.isReport && !b.isReport && countShared(a.stems, b.stems) >= fewestSharedOfParts)
 
 const isWithoutVerb = (a: FactContext, b: FactContext): boolean =>
   (a.verb === null || b.verb === null) && !a.isReport && !b.isReport

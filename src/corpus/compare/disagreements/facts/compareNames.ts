@@ -18,17 +18,21 @@ const noPlace = /^(?:the|old|\P{L}*)$/u
  */
 export function compareNames(a: NameFact, b: NameFact, around: FactContext, other: FactContext): boolean {
   const [words, others] = [a.words.map(foldWord), b.words.map(foldWord)]
-  const shared = overlap(around.stems, other.stems)
-  if (words.length > 1 && words.length === others.length && words.at(-1) === others.at(-1)) {
-    if (words.length > 2 && words[0] === others[0] && shared >= overlapThresholdOfMiddleNames)
-      return differInOne(words, others)
-    return shared >= overlapThresholdOfFirstNames && areToldAlike(around, other) && differInOne(words, others)
-  }
-  if (words.length > 1 && words[0] === others[0] && areRolesOfOne(around, other))
+  const isFull = words.length > 1
+  if (isFull && words.length === others.length && words.at(-1) === others.at(-1))
+    return arePlacedAlike(words, others, around, other) && differInOne(words, others)
+  if (isFull && words[0] === others[0] && areRolesOfOne(around, other))
     return words.length === others.length && differInOne(words, others)
   if (around.wordBefore !== other.wordBefore || noPlace.test(around.wordBefore)) return false
   if (words.some((word) => others.includes(word)) || areShortened(words, others)) return false
-  return shared >= overlapThreshold && areToldAlike(around, other)
+  return overlap(around.stems, other.stems) >= overlapThreshold && areToldAlike(around, other)
+}
+
+/** Of two names with one last name. */
+function arePlacedAlike(words: readonly string[], others: readonly string[], a: FactContext, b: FactContext): boolean {
+  const shared = overlap(a.stems, b.stems)
+  if (words.length > 2 && words[0] === others[0] && shared >= overlapThresholdOfMiddleNames) return true
+  return shared >= overlapThresholdOfFirstNames && areToldAlike(a, b)
 }
 
 /** `his friend Ivo Lanz (Ann Lee)` and `his friend Ivo Banz (Ann Lee)` share what he is and much of what is near. */

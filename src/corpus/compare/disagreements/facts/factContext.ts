@@ -137,7 +137,7 @@ function verbsOf({ pos, lower, length }: SentenceView, { kind, first, last }: Fa
   while (before >= first - verbTokens && !isVerb(pos, before)) before--
   let behind = last
   while (behind < last + verbTokens && !isVerb(pos, behind)) behind++
-  const isBefore = lower[last] === 'when' || (kind === 'date' && behind === last && !/ing$/.test(lower[last]!))
+  const isBefore = lower[last] === 'when' || (kind === 'date' && behind === last && !lower[last]!.endsWith('ing'))
   const verbs = isBefore ? [behind, before] : [before, behind]
   return verbs.filter((i) => i >= 0 && i < length && isVerb(pos, i))
 }
