@@ -1,4 +1,4 @@
-import { overlap } from '../../../../algorithms/sets.ts'
+import { countShared, overlap } from '../../../../algorithms/sets.ts'
 import type { Figure } from './fact.ts'
 import { areContrasted } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
@@ -10,6 +10,9 @@ import { isOfAnyone } from './figureOf.ts'
  */
 const likenessThreshold = 0.8
 const sameVerbBonus = 0.1
+/** For two words in a row near both; numbers that are further apart are mostly of two things. */
+const samePhraseBonus = 0.3
+const furthestApart = 2
 /** For the same outcome: of one event, few things are reported so often. */
 const sameOutcomeBonus = 0.25
 
@@ -43,7 +46,9 @@ function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactCo
   if (a.complement !== null && b.complement !== null && a.complement !== b.complement) return false
   const verb = a.verb !== null && a.verb === b.verb ? sameVerbBonus : 0
   const outcome = one.outcome !== null && one.outcome === another.outcome ? sameOutcomeBonus : 0
-  return overlap(a.stems, b.stems) + similarity + verb + outcome >= likenessThreshold
+  const areNear = Math.max(one.value, another.value) <= furthestApart * Math.min(one.value, another.value)
+  const phrase = areNear && countShared(a.phrases, b.phrases) > 0 ? samePhraseBonus : 0
+  return overlap(a.stems, b.stems) + similarity + verb + outcome + phrase >= likenessThreshold
 }
 
 /**

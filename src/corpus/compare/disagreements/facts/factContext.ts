@@ -7,6 +7,8 @@ import type { SentenceView } from './sentenceView.ts'
 export interface FactContext {
   /** Stems of the content words; of those for one event or one outcome, the class. */
   readonly stems: ReadonlySet<string>
+  /** Pairs of content words next to each other among those. */
+  readonly phrases: ReadonlySet<string>
   /** The verb that the fact goes with: the last one before it, else the first one behind it. */
   readonly verb: string | null
   /** Is that one of saying? Then the fact is about the report. */
@@ -55,6 +57,11 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
   const [verb] = verbs
   return {
     stems: new Set(around.filter(isContent).map((i) => classOf(view.stems[i]!))),
+    phrases: new Set(
+      around
+        .filter((i) => isContent(i) && isContent(i + 1))
+        .map((i) => `${classOf(view.stems[i]!)} ${classOf(view.stems[i + 1]!)}`),
+    ),
     verb: verb === undefined ? null : classOf(view.stems[verb]!),
     verbs: new Set(verbs.map((i) => classOf(view.stems[i]!))),
     act: actBefore(view, fact),

@@ -66,6 +66,13 @@ describe('dates of two acts do not', () => {
 })
 
 describe('figures', () => {
+  it('are of one thing where two words in a row stand near both, and the numbers are not far apart', () => {
+    const a = 'The union leader said that crews look into possible sightings of the yacht in 11 bays.'
+    const b = 'Divers in 19 bays have been asked for possible sightings, but were told of nothing sure.'
+    expect(disagree(a, b, 0.2)).toEqual(['11 bays | 19 bays'])
+    expect(disagree(a, b.replace('19', '190'), 0.2)).toEqual([])
+  })
+
   it('are one where they are given in two units', () => {
     const a = 'The flights will bring the probe within 39 miles (63 kilometres) of the crater.'
     expect(disagree(a, 'The probe will be brought within 37 miles of the crater.', 0.5)).toEqual([

@@ -17,7 +17,12 @@ describe('the words around a fact', () => {
       ...{ stems: new Set(['old', 'council', 'close', 'crew', 'went']), wordBefore: 'closed' },
       ...{ verb: 'close', verbs: new Set(['close', 'went']), object: 'crew' },
       ...{ isReport: false, isFurther: false, isNegated: false, complement: null },
-      ...{ act: null, outcomes: new Set(), contrasts: new Map() },
+      ...{
+        act: null,
+        phrases: new Set(['old council', 'council close', 'crew went']),
+        outcomes: new Set(),
+        contrasts: new Map(),
+      },
     })
   })
 
