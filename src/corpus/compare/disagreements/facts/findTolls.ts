@@ -60,8 +60,8 @@ function ownTolls(tolls: readonly Toll[]): readonly Toll[] {
 
 function readTolls({ sentences }: ComparedArticle, article: number, reader: SentenceReader): Map<string, Toll[]> {
   const tolls = new Map<string, Toll[]>()
-  sentences.forEach(({ text }, sentence) => {
-    if (!outcomePattern.test(text)) return
+  sentences.forEach(({ text, quantities }, sentence) => {
+    if (!quantities.some(({ kind }) => kind === 'count') || !outcomePattern.test(text)) return
     const { facts, contexts } = reader.read({ article, sentence })
     facts.forEach((fact, i) => {
       if (fact.kind !== 'figure' || fact.outcome === null) return

@@ -20,8 +20,10 @@ export interface ReadSentence {
 const mostFacts = 40
 
 /** What a sentence says in figures, dates and names, each with the words around it. */
-export function readFacts(sentence: Pick<ComparedSentence, 'text' | 'quantities' | 'dates'>): ReadSentence {
-  const view = viewSentence(sentence.text)
+export function readFacts(
+  sentence: Pick<ComparedSentence, 'text' | 'quantities' | 'dates'>,
+  view: SentenceView = viewSentence(sentence.text),
+): ReadSentence {
   const facts = findFacts(view, sentence).slice(0, mostFacts)
   const isMeasured = view.lower.map(() => false)
   for (const { kind, first, last } of facts) if (kind !== 'name') isMeasured.fill(true, first, last)

@@ -1,7 +1,6 @@
 import { offences, opposites } from '../../../../lexicons/opposites.ts'
 import type { Opposite } from '../../../../lexicons/opposites.ts'
 import type { Span } from '../../../../types/span.ts'
-import { viewSentence } from '../facts/sentenceView.ts'
 import type { SentenceView } from '../facts/sentenceView.ts'
 
 /** What a sentence says that became of something. Tokens `first` up to, not including, `last`. */
@@ -50,8 +49,7 @@ const content = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'])
 /** Sentences of more tokens are lists or tables. */
 const mostTokens = 120
 
-export function readOutcomes(text: string): OutcomeSentence {
-  const view = viewSentence(text)
+export function readOutcomes(view: SentenceView): OutcomeSentence {
   if (view.length > mostTokens)
     return { outcomes: [], charges: [], stems: new Set(), names: new Set(), hasDenial: true }
   const outcomes: Outcome[] = []
