@@ -14,6 +14,7 @@ export const eventWords: ReadonlyMap<string, string> = new Map(
     find: 'find found discov',
     purchase: 'buy bought purchas acquir',
     release: 'releas publish',
+    appointment: 'appoint name hire install',
     theft: 'steal stole stolen theft rob robberi',
     happening: 'happen occur',
     car: 'car vehicl suv truck van',

@@ -53,6 +53,8 @@ export const pageSentences: readonly string[] = [
   `(?:earlier|previous|prior|original|initial) version of (?:this|our) (?:\\w{1,12} )?${piece}`,
   `this (?:\\w{1,12} )?${piece} (?:(?:originally|first) (?:appeared|ran)|appears in the)`,
   '(?:contributed|contributing) to (?:this|the) (?:report|story|article)',
+  `this ${piece} (?:has been|was|is) (?:\\w{1,12} )?(?:produced|supported|funded|made possible|written) (?:in partnership|with the (?:help|support)|by a grant|through)`,
+  'support us (?:with|by|today)',
   'can be reached at',
   'hide caption|skip ad|full screen|buy photo|recommended related',
   'you are (?:being |now )?redirected',

@@ -48,7 +48,7 @@ export function findDisagreements(
     wordings,
     findSpeakers(coverage, quotes),
     findRoles(articles, members),
-    findOutcomes(articles, aligned),
+    findOutcomes(aligned, reader),
   ]
   const listed = found.flatMap((some) => mergeDisagreements(some).slice(0, mostOfKind))
   return disagreementKinds.flatMap((kind) => listed.filter((one) => one.kind === kind))

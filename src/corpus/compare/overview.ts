@@ -42,7 +42,7 @@ export function overviewOf(comparison: Comparison, top: number | null): Overview
     left: left === 0 ? undefined : { sections: `${left} more ${left === 1 ? 'story' : 'stories'}`, option: '--top' },
     notes: [
       ...(own === 0 ? [] : [own === 1 ? '1 article on its own' : `${own} articles on their own`]),
-      ...(comparison.articles.length === 0 ? [] : [more]),
+      ...(comparison.articles.length < 2 ? [] : [more]),
     ],
   }
 }

@@ -39,7 +39,7 @@ export function buildNetwork({ within = 'sentence', ...options }: NetworkOptions
     keep: (article) => readOccurrences(article, within),
     answer(articles) {
       const { network, notes } = count(articles, options)
-      return { data: network, tables: [linksTable(network.links), nodesTable(network.nodes)], notes }
+      return { data: network, tables: [linksTable(network.links), nodesTable(network.nodes, within)], notes }
     },
   })
 }
@@ -101,13 +101,20 @@ const linksTable = (rows: readonly NetworkLink[]): Table => ({
   rows,
 })
 
-const nodesTable = (rows: readonly NetworkNode[]): Table => ({
+/** What is counted of a name here are the units in which it stands, or a word for it: not its mentions. */
+const unitHeadings: Readonly<Record<NetworkUnit, string>> = {
+  sentence: 'Sentences',
+  paragraph: 'Paragraphs',
+  article: 'Articles',
+}
+
+const nodesTable = (rows: readonly NetworkNode[], within: NetworkUnit): Table => ({
   name: 'nodes',
   title: 'Who has links',
   columns: [
     { key: 'name', heading: 'Name', kind: 'name' },
     { key: 'type', heading: 'Type', kind: 'text' },
-    { key: 'count', heading: 'Occurs in', kind: 'count' },
+    { key: 'count', heading: unitHeadings[within], kind: 'count' },
   ],
   rows,
 })

@@ -1,7 +1,8 @@
-import { findFaults } from '../../language/summaries/findFaults.ts'
+import { findFaults, isAside } from '../../language/summaries/findFaults.ts'
 import type { Fault } from '../../language/summaries/findFaults.ts'
 import { readableText } from '../../language/readableText.ts'
-import { stemWords } from '../../language/readTerms.ts'
+import { hashOfStem, stemWord } from '../../language/readTerms.ts'
+import { wordsIn } from '../../language/words.ts'
 import { hashText } from '../../algorithms/hash.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import type { Article } from '../../types/article.ts'
@@ -125,7 +126,7 @@ function readQuote(article: string, quote: Quote): ComparedQuote {
   }
 }
 
-/** What says which event an article covers. */
+/** What says which event an article covers: not what its page says of itself, which all of an outlet have. */
 export interface ArticleTerms {
   readonly published: string | null
   /** The stems in its sentences. */
@@ -135,11 +136,14 @@ export interface ArticleTerms {
 }
 
 export function readArticleTerms({ text, sentences, published }: Annotated<'sentences'>): ArticleTerms {
-  const terms = sentences.flatMap(({ start, end }) => stemWords(readableText(text.slice(start, end))))
-  const numbers = terms.filter((term) => /^\d/.test(term))
+  const words = sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
+    return isAside(sentence) ? [] : wordsIn(readableText(sentence))
+  })
+  const numbers = words.filter((word) => /^\d/.test(word))
   return {
     published,
-    words: countTerms(terms.map((term) => hashText(term))),
-    numbers: countTerms(numbers.map((term) => hashText(`#${term}`))),
+    words: countTerms(words.map(hashOfStem)),
+    numbers: countTerms(numbers.map((word) => hashText(`#${stemWord(word)}`))),
   }
 }

@@ -1,4 +1,5 @@
 import { hashText, mixHash } from '../../algorithms/hash.ts'
+import { remember } from '../../algorithms/remember.ts'
 import { stemWord } from '../../language/readTerms.ts'
 import { wordsIn } from '../../language/words.ts'
 import { eventWords } from '../../lexicons/eventWords.ts'
@@ -39,20 +40,24 @@ export function readContent(
   const words = [...wordsIn(without(text, [...valued, ...dates])), ...numbersOfDates].filter(
     (word) => !inNames.has(word),
   )
-  const stems = words
-    .map((word) => word.toLowerCase())
-    .filter(saysSomething)
-    .map(stemWord)
+  const said = words.map((word) => word.toLowerCase()).filter(saysSomething)
   return {
     names: named
       .filter((entity) => !speakers.includes(entity))
       .map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1)),
     words: [
-      ...stems.map((stem) => hashText(eventWords.get(stem) ?? stem)),
+      ...said.map(hashOfEvent),
       ...valued.map(({ value, unit }) => mixHash(quantityKeys, hashText(`${value} ${unit ?? ''}`))),
     ],
   }
 }
+
+/** Words come again and again. */
+const mostWords = 1 << 17
+const hashOfEvent = remember(mostWords, (word: string) => {
+  const stem = stemWord(word)
+  return hashText(eventWords.get(stem) ?? stem)
+})
 
 const saysSomething = (word: string): boolean => !stopWords.has(word) && !reportingVerbs().has(word)
 

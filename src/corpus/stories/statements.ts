@@ -1,7 +1,8 @@
 import { hashText, mixHash } from '../../algorithms/hash.ts'
 import { dot, scale } from '../../algorithms/sparseVector.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
-import { stemWords } from '../../language/readTerms.ts'
+import { hashOfStem } from '../../language/readTerms.ts'
+import { wordsIn } from '../../language/words.ts'
 import type { Coverage } from './coverage.ts'
 import { coveredShares, fewestShared, worthShared } from './coveredShares.ts'
 import { findCandidates } from './findCandidates.ts'
@@ -52,12 +53,12 @@ export function alignSentences(coverage: Coverage, members: readonly number[]): 
   const sentences: StorySentence[] = []
   const counted = members.flatMap((article) =>
     articles[article]!.sentences.slice(0, mostSentences).flatMap(({ text, entities }, sentence) => {
-      const stems = stemWords(text)
+      const stems = wordsIn(text).map(hashOfStem)
       if (stems.length < fewestWords || stems.length > mostWords) return []
       sentences.push({ article, sentence })
       contents.push(readContent(coverage, { article, sentence }))
       const named = entities.map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1))
-      return [countTerms([...stems.map((stem) => hashText(stem)), ...new Set(named)])]
+      return [countTerms([...stems, ...new Set(named)])]
     }),
   )
   const vectors = weighTerms(counted)

@@ -29,10 +29,13 @@ const startsInside = /^[,;:)\]]/
 const startsLower = /^\p{Ll}{2}/u
 const cutOff = /(?:\.\.|…)$/
 const bullet = /^(?:[•*·‣▪–—-]|\d{1,2}[.)]\s)/
-/** A caption, a credit, a call to click. In small letters: patterns that fold case take longer. */
+/** In small letters: patterns that fold case take longer. */
 const aside = new RegExp(
   `\\b(?:${[...pageWords, ...pageSentences].join('|')})\\b|\\((?:left|right|above|below|cent(?:re|er))\\)|\\(ap photo|\\bphoto:`,
 )
+/** Is it a caption, a credit, a call to click or what a page says of itself? */
+export const isAside = (sentence: string): boolean => aside.test(sentence.toLowerCase())
+
 /** `Retread: David Cameron on Friday.`, `Ann B. Lee: Theft.` Among the first sentences it is a dateline. */
 const label = /^\p{Lu}[\p{L}.’' -]{2,40}: \p{Lu}/u
 /** Whose picture it is, behind what it shows. */
@@ -107,12 +110,7 @@ function isOpenAfter(sentence: string, open: boolean): boolean {
 }
 
 function faultOf(sentence: string, position: number, shortest: number): Fault {
-  if (
-    isFragment(sentence, shortest) ||
-    bullet.test(sentence) ||
-    aside.test(sentence.toLowerCase()) ||
-    isCaption(sentence)
-  )
+  if (isFragment(sentence, shortest) || bullet.test(sentence) || isAside(sentence) || isCaption(sentence))
     return 'unfit'
   if (position < opening ? isHeadline(sentence) : label.test(sentence)) return 'unfit'
   if (opensQuote.test(sentence) && /["”’'»][.!?]?$/.test(sentence)) return 'unfit'

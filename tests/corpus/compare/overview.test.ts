@@ -55,6 +55,11 @@ describe('the overview', () => {
     expect([usual, two].map((shown) => shown.includes('… 2 more stories (--top)'))).toEqual([true, false])
   })
 
+  test('of one article has no tables to point to', async () => {
+    expect(await overviewOf(ferry)).toContain('--full')
+    expect(await overviewOf(ferry.slice(0, 1))).toBe('1 article on its own\n')
+  })
+
   test('gives way to tables where one, fields or all are asked for', async () => {
     const result = await aggregate(ferry, compareArticles())
     const asked = [{ full: true }, { table: 'stories' }, { fields: ['story'] }, { headers: false }]

@@ -53,7 +53,7 @@ it('shows so many links, and of names only those that have one', () => {
   ])
   expect(tables.map(({ columns }) => columns.map(({ heading, kind }) => `${heading} ${kind}`))).toEqual([
     ['Name name', 'With name', 'Together count', 'PMI score'],
-    ['Name name', 'Type text', 'Occurs in count'],
+    ['Name name', 'Type text', 'Sentences count'],
   ])
 })
 

@@ -28,3 +28,10 @@ test('numbers count beside the words that they are: reports of one event share i
   })
   expect(similar[0]).toBeGreaterThan(similar[1]! + 0.1)
 })
+
+test('what a page says of itself makes nothing alike', () => {
+  const house =
+    'Sign up for our newsletter. This article was produced in partnership with the Skerry Fund. Support us with a gift.'
+  const [ferry, voters] = ['The ferry sank off Skerry.', 'Voters chose a new mayor.'] as const
+  expect(similarity(`${ferry} ${house}`, `${voters} ${house}`)).toBeCloseTo(similarity(ferry, voters))
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findOutcomes } from '../../../../src/corpus/compare/disagreements/outcomes/findOutcomes.ts'
+import { readSentences } from '../../../../src/corpus/compare/disagreements/facts/readSentences.ts'
 import type { ComparedArticle } from '../../../../src/corpus/stories/comparedArticle.ts'
 
 /** Two articles of one sentence each, as like as can be. */
@@ -13,7 +14,7 @@ function outcomesOf(one: string, other: string): string[] {
     names: new Set<number>(),
     pairs: [{ a: 0, b: 1, similarity: 0.7 }],
   }
-  return findOutcomes(articles as unknown as ComparedArticle[], aligned).map(
+  return findOutcomes(aligned, readSentences(articles as unknown as ComparedArticle[])).map(
     ({ kind, a, b }) => `${kind}: ${a.value} / ${b.value}`,
   )
 }
@@ -59,6 +60,11 @@ describe('what became of one thing, and did not', () => {
     ],
     ['both in one', 'Brenn approved one plan and rejected another.', 'Brenn rejected one plan.'],
     ['of another thing', 'Sales of the firm rose in Lund.', 'Rain and temperatures fell in the hills of Skane.'],
+    [
+      'not only',
+      'The crew repelled the raid on the ferry Vega.',
+      'The crew not only repelled the raid on the ferry Vega, but sank a boat.',
+    ],
     ['an order', 'Pay the widows of the bank.', 'The bank does not pay the widows.'],
   ])('is none: %s', (_, one, other) => {
     expect(outcomesOf(one, other)).toEqual([])

@@ -1,5 +1,5 @@
-import { overlap } from '../../../../algorithms/sets.ts'
-import type { Figure, DateFact } from './fact.ts'
+import { countShared, overlap } from '../../../../algorithms/sets.ts'
+import type { Figure } from './fact.ts'
 import { areContrasted } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
 import { isOfAnyone } from './figureOf.ts'
@@ -10,6 +10,9 @@ import { isOfAnyone } from './figureOf.ts'
  */
 const likenessThreshold = 0.8
 const sameVerbBonus = 0.1
+/** For two words in a row near both; numbers that are further apart are mostly of two things. */
+const samePhraseBonus = 0.3
+const furthestApart = 2
 /** For the same outcome: of one event, few things are reported so often. */
 const sameOutcomeBonus = 0.25
 
@@ -43,7 +46,9 @@ function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactCo
   if (a.complement !== null && b.complement !== null && a.complement !== b.complement) return false
   const verb = a.verb !== null && a.verb === b.verb ? sameVerbBonus : 0
   const outcome = one.outcome !== null && one.outcome === another.outcome ? sameOutcomeBonus : 0
-  return overlap(a.stems, b.stems) + similarity + verb + outcome >= likenessThreshold
+  const areNear = Math.max(one.value, another.value) <= furthestApart * Math.min(one.value, another.value)
+  const phrase = areNear && countShared(a.phrases, b.phrases) > 0 ? samePhraseBonus : 0
+  return overlap(a.stems, b.stems) + similarity + verb + outcome + phrase >= likenessThreshold
 }
 
 /**
@@ -53,39 +58,4 @@ function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactCo
 export function areComparable(a: Figure, b: Figure): boolean {
   if (a.key === b.key) return true
   return a.outcome !== null && a.outcome === b.outcome && (isOfAnyone(a) || isOfAnyone(b))
-}
-
-/** Two dates are of one thing if the words around them overlap so much. */
-const overlapThreshold = 0.5
-/** Two times of day are seldom of one thing by chance. */
-const overlapThresholdOfTimes = 0.4
-/** Of two days in full, where not both sentences have a verb that was found. */
-const overlapThresholdWithoutVerb = 0.8
-
-/**
- * Do two dates disagree? Only where both say when the same was done. When it was reported does not count, but for what
- * is announced, as that is done once.
- */
-export function compareDates(a: DateFact, b: DateFact, around: FactContext, other: FactContext): boolean {
-  if (a.grain !== b.grain || a.value === b.value || a.grain === 'month') return false
-  if (a.grain === 'hours') return shareAnEnd(a, b) && overlap(around.stems, other.stems) >= overlapThresholdOfTimes
-  if (areContrasted(around, other)) return false
-  const shared = overlap(around.stems, other.stems)
-  if (a.grain === 'day' && isWithoutVerb(around, other)) return shared >= overlapThresholdWithoutVerb
-  return areOfOneAct(around, other) && shared >= (a.grain === 'clock' ? overlapThresholdOfTimes : overlapThreshold)
-}
-
-/** Two periods that start or end together are mostly of one thing, and one of them is wrong. */
-function shareAnEnd(a: DateFact, b: DateFact): boolean {
-  const [[start, end], [otherStart, otherEnd]] = [a.value.split(' '), b.value.split(' ')]
-  return start === otherStart || end === otherEnd
-}
-
-const isWithoutVerb = (a: FactContext, b: FactContext): boolean =>
-  (a.verb === null || b.verb === null) && !a.isReport && !b.isReport
-
-function areOfOneAct(a: FactContext, b: FactContext): boolean {
-  if (a.verb === null || a.verb !== b.verb) return false
-  if (a.verb === 'announc') return a.object !== null && a.object === b.object
-  return !a.isReport && !b.isReport
 }

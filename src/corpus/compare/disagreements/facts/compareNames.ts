@@ -1,4 +1,5 @@
-import { overlap } from '../../../../algorithms/sets.ts'
+import { countShared, overlap } from '../../../../algorithms/sets.ts'
+import { honorifics } from '../../../../lexicons/titles.ts'
 import { foldWords } from '../../../../names/foldWords.ts'
 import type { NameFact } from './fact.ts'
 import type { FactContext } from './factContext.ts'
@@ -9,23 +10,35 @@ const overlapThreshold = 0.75
 const overlapThresholdOfFirstNames = 0.5
 /** Where the first names are one, too. */
 const overlapThresholdOfMiddleNames = 0.2
-/** Behind these, or at a sentence's start, a name may stand for anything. */
-const noPlace = /^(?:the|)$/
+/** Behind these, an age, a mark or at a sentence's start, a name may stand for anything. */
+const noPlace = /^(?:the|old|\P{L}*)$/u
 
 /**
  * Do two names that stand in the same place of two similar sentences name two? Short forms and initials may be of one.
  */
 export function compareNames(a: NameFact, b: NameFact, around: FactContext, other: FactContext): boolean {
   const [words, others] = [a.words.map(foldWord), b.words.map(foldWord)]
-  const shared = overlap(around.stems, other.stems)
-  if (words.length > 1 && words.length === others.length && words.at(-1) === others.at(-1)) {
-    if (words.length > 2 && words[0] === others[0] && shared >= overlapThresholdOfMiddleNames)
-      return differInOne(words, others)
-    return shared >= overlapThresholdOfFirstNames && areToldAlike(around, other) && differInOne(words, others)
-  }
+  const isFull = words.length > 1
+  if (isFull && words.length === others.length && words.at(-1) === others.at(-1))
+    return arePlacedAlike(words, others, around, other) && differInOne(words, others)
+  if (isFull && words[0] === others[0] && areRolesOfOne(around, other))
+    return words.length === others.length && differInOne(words, others)
   if (around.wordBefore !== other.wordBefore || noPlace.test(around.wordBefore)) return false
-  return shared >= overlapThreshold && areToldAlike(around, other) && !words.some((word) => others.includes(word))
+  if (words.some((word) => others.includes(word)) || areShortened(words, others)) return false
+  return overlap(around.stems, other.stems) >= overlapThreshold && areToldAlike(around, other)
 }
+
+/** Of two names with one last name. */
+function arePlacedAlike(words: readonly string[], others: readonly string[], a: FactContext, b: FactContext): boolean {
+  const shared = overlap(a.stems, b.stems)
+  if (words.length > 2 && words[0] === others[0] && shared >= overlapThresholdOfMiddleNames) return true
+  return shared >= overlapThresholdOfFirstNames && areToldAlike(a, b)
+}
+
+/** `his friend Ivo Lanz (Ann Lee)` and `his friend Ivo Banz (Ann Lee)` share what he is and much of what is near. */
+const areRolesOfOne = (a: FactContext, b: FactContext): boolean =>
+  a.wordBefore === b.wordBefore && !noPlace.test(a.wordBefore) && countShared(a.stems, b.stems) >= fewestSharedOfRoles
+const fewestSharedOfRoles = 4
 
 /** Is enough said around both, and with one verb? In the same few words all of them must be the same. */
 const areToldAlike = (a: FactContext, b: FactContext): boolean =>
@@ -37,8 +50,23 @@ const foldWord = (word: string): string => foldWords(word).replace(/[-‐–]/g,
 /** `Judge Ann Lee` and `Judge Joan Lee`. */
 function differInOne(a: readonly string[], b: readonly string[]): boolean {
   const unlike = a.flatMap((word, i) => (word === b[i] ? [] : [i]))
-  return unlike.length === 1 && !isShortOf(a[unlike[0]!]!, b[unlike[0]!]!)
+  return unlike.length === 1 && !isShortOf(a[unlike[0]!]!, b[unlike[0]!]!) && ![a, b].some(isAddressed)
 }
+
+/** `Dr Lee` and `Ann Lee` may be one. */
+const isAddressed = ([first]: readonly string[]): boolean => honorifics.has(first!.replace('.', ''))
+
+/** `Calif.` and `California`, `UN` and `United Nations`: one place or body. */
+function areShortened(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1 && b.length === 1) return a[0]!.slice(0, sharedStart) === b[0]!.slice(0, sharedStart)
+  return isInitials(a, b) || isInitials(b, a)
+}
+
+/** Words that start with so many letters alike are mostly two forms of one. */
+const sharedStart = 4
+
+const isInitials = (short: readonly string[], words: readonly string[]): boolean =>
+  short.length === 1 && words.length > 1 && short[0]!.replaceAll('.', '') === words.map((word) => word[0]).join('')
 
 /** `j`, `jo` and `joseph` may be one name. */
 function isShortOf(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
-import { compareDates, compareFigures, areComparable, areEqual } from './compareFacts.ts'
+import { compareDates } from './compareDates.ts'
+import { compareFigures, areComparable, areEqual } from './compareFacts.ts'
 import { compareNames } from './compareNames.ts'
 import type { Fact, Figure } from './fact.ts'
 import type { FactContext } from './factContext.ts'
@@ -39,7 +40,7 @@ function compareFacts(
   similarity: number,
 ): DifferingFacts['kind'] | null {
   if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a, b, around, other, similarity)
-  if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, around, other) ? 'date' : null
+  if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, around, other, similarity) ? 'date' : null
   return a.kind === 'name' && b.kind === 'name' && compareNames(a, b, around, other) ? 'name' : null
 }
 
@@ -50,6 +51,9 @@ function isClear(one: DifferingFacts, all: readonly DifferingFacts[], a: ReadSen
 }
 
 function isAlone(fact: Fact, facts: readonly Fact[]): boolean {
+  // Where a month stands with a figure, it says of what period that is.
+  if (fact.kind === 'date' && fact.grain === 'month')
+    return !facts.some((other) => other.kind === 'figure' && other.key !== 'age')
   if (fact.kind !== 'figure' || fact.key === 'age') return true
   return !facts.some((other) => other.kind === 'figure' && other !== fact && areComparable(other, fact))
 }
@@ -75,7 +79,7 @@ function areApart({ kind, a, b }: DifferingFacts, here: ReadSentence, there: Rea
   if (kind === 'name') return haveAges(here, there)
   return (
     (hasOwn(here, there, isName(a)) && hasOwn(there, here, isName(b))) ||
-    (hasOwn(here, there, isPeriod) && hasOwn(there, here, isPeriod))
+    (hasOwn(here, there, periodOf(a)) && hasOwn(there, here, periodOf(b)))
   )
 }
 
@@ -83,7 +87,11 @@ const isName =
   (of: Fact) =>
   (fact: Fact): boolean =>
     fact.kind === 'name' && fact.first < of.last + ownerTokens
-const isPeriod = (fact: Fact): boolean => fact.kind === 'date' && fact.grain === 'month'
+/** Months, but for a month its year. */
+const periodOf =
+  (of: Fact) =>
+  (fact: Fact): boolean =>
+    fact.kind === 'date' && fact.grain === (of.kind === 'date' && of.grain === 'month' ? 'year' : 'month')
 
 /** Has the sentence a fact of this kind that the other one has no word of? */
 function hasOwn({ facts }: ReadSentence, other: ReadSentence, isSuch: (fact: Fact) => boolean): boolean {

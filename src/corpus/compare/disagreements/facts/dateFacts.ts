@@ -32,7 +32,8 @@ export function datePartsOf(view: SentenceView, date: Span): DateFact[] {
   for (let i = first; i <= Math.min(last, view.length - 1); i++) {
     const part = i < last ? (monthAt(view, i, first, last) ?? partAt(view, i)) : partOfDayAt(view, i)
     if (part === null) continue
-    const text = view.text.slice(view.spans[part.first]!.start, view.spans[part.last - 1]!.end)
+    const start = part.grain === 'part' ? part.first - 1 : part.first
+    const text = view.text.slice(view.spans[start]!.start, view.spans[part.last - 1]!.end)
     parts.push({ kind: 'date', ...part, text })
   }
   return parts
@@ -59,6 +60,7 @@ function partAt({ lower }: SentenceView, i: number): Part | null {
 /** “Saturday morning”: only behind a day, as “this morning” may be any. */
 function partOfDayAt({ lower }: Pick<SentenceView, 'lower'>, i: number): Part | null {
   const word = lower[i]!
-  const isPart = /^(?:morning|afternoon|evening)$/.test(word) && weekday.test(lower[i - 1] ?? '')
-  return isPart ? { grain: 'part', value: word, first: i, last: i + 1 } : null
+  const day = lower[i - 1] ?? ''
+  if (!/^(?:morning|afternoon|evening)$/.test(word) || !weekday.test(day)) return null
+  return { grain: 'part', value: `${weekdayNumbers.get(day.slice(0, 3))} ${word}`, first: i, last: i + 1 }
 }

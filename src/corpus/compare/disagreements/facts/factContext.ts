@@ -7,10 +7,14 @@ import type { SentenceView } from './sentenceView.ts'
 export interface FactContext {
   /** Stems of the content words; of those for one event or one outcome, the class. */
   readonly stems: ReadonlySet<string>
+  /** Pairs of content words next to each other among those. */
+  readonly phrases: ReadonlySet<string>
   /** The verb that the fact goes with: the last one before it, else the first one behind it. */
   readonly verb: string | null
   /** Is that one of saying? Then the fact is about the report. */
   readonly isReport: boolean
+  /** The noun that a date follows, which may name what was done: “the filing on Thursday”. */
+  readonly act: string | null
   /** What is done: the stem of the last noun in the first run of nouns shortly behind that verb. */
   readonly object: string | null
   /** The last verb before it and the first one behind it. */
@@ -53,8 +57,14 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
   const [verb] = verbs
   return {
     stems: new Set(around.filter(isContent).map((i) => classOf(view.stems[i]!))),
+    phrases: new Set(
+      around
+        .filter((i) => isContent(i) && isContent(i + 1))
+        .map((i) => `${classOf(view.stems[i]!)} ${classOf(view.stems[i + 1]!)}`),
+    ),
     verb: verb === undefined ? null : classOf(view.stems[verb]!),
     verbs: new Set(verbs.map((i) => classOf(view.stems[i]!))),
+    act: actBefore(view, fact),
     object: verb === undefined ? null : objectOf(view, verb, isMeasured),
     isReport: verb !== undefined && isReport(view, verb),
     outcomes: new Set(near.flatMap((i) => outcomes.get(view.stems[i]!) ?? [])),
@@ -105,6 +115,11 @@ function purposeOf({ stems, pos, length }: SentenceView, first: number): string 
   return pos[last - 1] === 'NOUN' ? stems.slice(first, last).join(' ') : null
 }
 
+function actBefore({ lower, pos, stems }: SentenceView, { kind, first }: Fact): string | null {
+  const noun = lower[first - 1] === 'on' ? first - 2 : first - 1
+  return kind === 'date' && pos[noun] === 'NOUN' ? classOf(stems[noun]!) : null
+}
+
 function objectOf({ pos, stems, length }: SentenceView, verb: number, isMeasured: readonly boolean[]): string | null {
   const isNoun = (i: number): boolean => i < length && pos[i] === 'NOUN' && !isMeasured[i]
   let at = verb + 1
@@ -113,19 +128,24 @@ function objectOf({ pos, stems, length }: SentenceView, verb: number, isMeasured
   return isNoun(at) ? stems[at]! : null
 }
 
-/** To report a theft is to do something, to report that there was one is to say it. */
+/** To report a theft or write a letter is to do something, to report that there was one is to say it. */
 function isReport({ lower }: SentenceView, i: number): boolean {
   const verb = reportingVerbs().get(lower[i]!) ?? ''
-  return reports.has(verb) && !(verb === 'report' && /^(?:an?|the|his|her|its|their)$/.test(lower[i + 1] ?? ''))
+  const isOfThing = /^(?:report|write)$/.test(verb) && /^(?:an?|the|his|her|its|their)$/.test(lower[i + 1] ?? '')
+  return reports.has(verb) && !isOfThing
 }
 
-/** The last verb before the fact and the first one behind it; in “at noon when he fell” the other way round. */
-function verbsOf({ pos, lower, length }: SentenceView, { first, last }: Fact): number[] {
+/**
+ * The last verb before the fact and the first one behind it; in “at noon when he fell” and “on Monday sold” the other
+ * way round.
+ */
+function verbsOf({ pos, lower, length }: SentenceView, { kind, first, last }: Fact): number[] {
   let before = first - 1
   while (before >= first - verbTokens && !isVerb(pos, before)) before--
   let behind = last
   while (behind < last + verbTokens && !isVerb(pos, behind)) behind++
-  const verbs = lower[last] === 'when' ? [behind, before] : [before, behind]
+  const isBefore = lower[last] === 'when' || (kind === 'date' && behind === last && !lower[last]!.endsWith('ing'))
+  const verbs = isBefore ? [behind, before] : [before, behind]
   return verbs.filter((i) => i >= 0 && i < length && isVerb(pos, i))
 }
 

@@ -11,8 +11,6 @@ interface Age extends Claim {
 
 /** Ages further apart are of two times in a life, unless their digits are swapped. */
 const mostYearsApart = 5
-/** “, 72,”, “72-year-old” and “aged 72”. */
-const agePattern = /\d(?:[,.)]|-year)|aged \d/
 /** So many ages of one last name are compared. */
 const mostAges = 20
 
@@ -36,8 +34,8 @@ export function findAges(
 }
 
 function readAges({ sentences }: ComparedArticle, article: number, reader: SentenceReader): Age[] {
-  return sentences.flatMap(({ text }, sentence) => {
-    if (!agePattern.test(text)) return []
+  return sentences.flatMap(({ quantities }, sentence) => {
+    if (!quantities.some(({ kind }) => kind === 'age')) return []
     return reader.read({ article, sentence }).facts.flatMap((fact) => {
       if (fact.kind !== 'figure' || fact.key !== 'age' || fact.owner === null || fact.owner.length === 0) return []
       return [{ sentence: { article, sentence }, value: fact.text, owner: fact.owner, years: fact.value }]

@@ -15,8 +15,6 @@ interface DatedAmount {
   readonly context: FactContext
 }
 
-/** A sentence that it does not fit has no sum of money. */
-const moneyPattern = /[$£€¥]|dollars|euros|pounds|\byen\b|rupees/i
 /** So many days of one sum are compared. */
 const mostDays = 20
 
@@ -31,8 +29,8 @@ export function findDatedAmounts(
 ): Disagreement[] {
   const bySum = new Map<string, DatedAmount[]>()
   for (const article of members)
-    articles[article]!.sentences.forEach(({ text }, sentence) => {
-      if (!moneyPattern.test(text)) return
+    articles[article]!.sentences.forEach(({ quantities, dates }, sentence) => {
+      if (dates.length === 0 || !quantities.some(({ kind }) => kind === 'amount')) return
       const place = { article, sentence }
       for (const [sum, day] of readDatedAmounts(place, reader)) addUpTo(mostDays, bySum, sum, day)
     })

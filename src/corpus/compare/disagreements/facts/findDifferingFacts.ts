@@ -17,7 +17,7 @@ const mostFound = 200
  */
 const mostPartners = 10
 /** Less similar sentences are hardly about the same. */
-const similarityThreshold = { figure: 0.15, unit: 0.3, date: 0.3, name: 0.2 }
+const similarityThreshold = { figure: 0.15, unit: 0.3, date: 0.18, name: 0.15 }
 
 /**
  * Figures, dates, units and names in which aligned sentences of two articles disagree. Meant to be right rather than

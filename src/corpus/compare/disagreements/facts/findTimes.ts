@@ -43,8 +43,8 @@ export function findTimes(
 }
 
 function readTime({ sentences }: ComparedArticle, article: number, reader: SentenceReader): ClaimedTime | null {
-  const times = sentences.flatMap(({ text }, sentence) => {
-    if (!clockPattern.test(text)) return []
+  const times = sentences.flatMap(({ text, quantities }, sentence) => {
+    if (!quantities.some(({ kind }) => kind === 'time') || !clockPattern.test(text)) return []
     const { facts, contexts, words } = reader.read({ article, sentence })
     return facts.flatMap((fact, i) => {
       if (fact.kind !== 'date' || fact.grain !== 'clock') return []

@@ -28,9 +28,13 @@ const most = { tolls: 3, articles: 40 }
  */
 const least = { sharedWords: 3, overlap: 0.5 }
 
+/** What an article is about has its toll in so many first sentences. */
+const leadSentences = 4
+
 /**
  * Tolls in which two articles differ, whether their sentences are alike or not: how many were killed, hurt or arrested.
- * An article with several of one outcome speaks of several events, or of how the toll rose.
+ * An article with several of one outcome speaks of several events, or of how the toll rose, but for one in its lead
+ * alone. A toll that the other article has, too, is of another event or an earlier one.
  */
 export function findTolls(
   articles: readonly ComparedArticle[],
@@ -39,18 +43,25 @@ export function findTolls(
 ): Disagreement[] {
   const byOutcome = new Map<string, Toll[][]>()
   for (const article of members)
-    for (const [outcome, tolls] of readTolls(articles[article]!, article, reader))
-      if (tolls.every(({ figure }) => figure.value === tolls[0]!.figure.value))
-        addUpTo(most.articles, byOutcome, outcome, tolls.slice(0, most.tolls))
+    for (const [outcome, tolls] of readTolls(articles[article]!, article, reader)) {
+      const own = ownTolls(tolls)
+      if (own.length > 0) addUpTo(most.articles, byOutcome, outcome, own.slice(0, most.tolls))
+    }
   return [...byOutcome.values()].flatMap((all) =>
     pairsOf(all).flatMap(([here, there]) => compareTolls(here, there, reader)),
   )
 }
 
+/** Those of the event that the article is about; none where that can't be told. */
+function ownTolls(tolls: readonly Toll[]): readonly Toll[] {
+  const lead = tolls.filter(({ sentence }) => sentence.sentence < leadSentences)
+  return [tolls, lead].find((some) => some.every(({ figure }) => figure.value === some[0]!.figure.value)) ?? []
+}
+
 function readTolls({ sentences }: ComparedArticle, article: number, reader: SentenceReader): Map<string, Toll[]> {
   const tolls = new Map<string, Toll[]>()
-  sentences.forEach(({ text }, sentence) => {
-    if (!outcomePattern.test(text)) return
+  sentences.forEach(({ text, quantities }, sentence) => {
+    if (!quantities.some(({ kind }) => kind === 'count') || !outcomePattern.test(text)) return
     const { facts, contexts } = reader.read({ article, sentence })
     facts.forEach((fact, i) => {
       if (fact.kind !== 'figure' || fact.outcome === null) return
@@ -65,18 +76,33 @@ function readTolls({ sentences }: ComparedArticle, article: number, reader: Sent
 function compareTolls(here: readonly Toll[], there: readonly Toll[], reader: SentenceReader): Disagreement[] {
   for (const a of here)
     for (const b of there)
-      if (differ(a, b) && !areOfTwoEvents(a, b, reader))
+      if (differ(a, b, reader) && !areOfTwoEvents(a, b, reader) && !isTold(a, b, reader) && !isTold(b, a, reader))
         return [{ kind: 'figure', a: claimOf(a), b: claimOf(b), similarity: overlap(a.context.stems, b.context.stems) }]
   return []
 }
 
-function differ(a: Toll, b: Toll): boolean {
+const isTold = ({ figure }: Toll, other: Toll, reader: SentenceReader): boolean =>
+  reader.hasFact(other.sentence.article, figure)
+
+function differ(a: Toll, b: Toll, reader: SentenceReader): boolean {
   if (!areComparable(a.figure, b.figure) || areEqual(a.figure, b.figure)) return false
-  if (areContrasted(a.context, b.context) || overlap(a.context.outcomes, b.context.outcomes) === 0) return false
+  if (areContrasted(a.context, b.context)) return false
+  if (shareAnother(a, b, reader)) return true
+  if (overlap(a.context.outcomes, b.context.outcomes) === 0) return false
   return (
     countShared(a.context.stems, b.context.stems) >= least.sharedWords &&
     overlap(a.context.stems, b.context.stems) >= least.overlap
   )
+}
+
+/** “three dead and six hurt”, “three dead, four hurt”: do both sentences have one toll of another outcome? */
+function shareAnother(a: Toll, b: Toll, reader: SentenceReader): boolean {
+  const [others, more] = [a, b].map(({ sentence, figure }) =>
+    reader.read(sentence).facts.filter((fact): fact is Figure => {
+      return fact.kind === 'figure' && fact.outcome !== null && fact.outcome !== figure.outcome
+    }),
+  )
+  return others!.some((one) => more!.some((other) => areComparable(one, other) && areEqual(one, other)))
 }
 
 const claimOf = ({ sentence, figure }: Toll) => ({ sentence, value: figure.text, number: figure.value })

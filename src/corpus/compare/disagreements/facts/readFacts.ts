@@ -1,4 +1,5 @@
 import type { ComparedSentence } from '../../../stories/comparedArticle.ts'
+import { areComparable, areEqual } from './compareFacts.ts'
 import { datePartsOf, timeOf } from './dateFacts.ts'
 import type { Fact, NameFact } from './fact.ts'
 import { readContext } from './factContext.ts'
@@ -19,16 +20,19 @@ export interface ReadSentence {
 const mostFacts = 40
 
 /** What a sentence says in figures, dates and names, each with the words around it. */
-export function readFacts(sentence: Pick<ComparedSentence, 'text' | 'quantities' | 'dates'>): ReadSentence {
-  const view = viewSentence(sentence.text)
+export function readFacts(
+  sentence: Pick<ComparedSentence, 'text' | 'quantities' | 'dates'>,
+  view: SentenceView = viewSentence(sentence.text),
+): ReadSentence {
   const facts = findFacts(view, sentence).slice(0, mostFacts)
   const isMeasured = view.lower.map(() => false)
   for (const { kind, first, last } of facts) if (kind !== 'name') isMeasured.fill(true, first, last)
   return { facts, contexts: facts.map((fact) => readContext(view, fact, isMeasured)), words: new Set(view.lower) }
 }
 
-/** In order, none inside another. */
+/** In order, none inside another; of a headline in capitals no names. */
 function findFacts(view: SentenceView, { quantities, dates }: Pick<ComparedSentence, 'quantities' | 'dates'>): Fact[] {
+  const hasNames = !isHeadline(view)
   const told = [
     ...quantities.flatMap((quantity) => timeOf(view, quantity) ?? figureOf(view, quantity) ?? []),
     ...dates.flatMap((date) => datePartsOf(view, date)),
@@ -37,20 +41,40 @@ function findFacts(view: SentenceView, { quantities, dates }: Pick<ComparedSente
   let next = 0
   for (let i = 0; i < view.length;) {
     while (next < told.length && told[next]!.first < i) next++
-    const fact = told[next]?.first === i ? told[next]! : readName(view, i)
-    if (fact !== null) facts.push(fact)
+    const fact = told[next]?.first === i ? told[next]! : hasNames ? readName(view, i) : null
+    if (fact !== null && !isConverted(view, fact, facts.at(-1))) facts.push(fact)
     i = Math.max(i + 1, fact?.last ?? 0)
   }
   return facts
 }
 
+/** “12 miles (19 km)” has one figure. */
+function isConverted({ lower }: SentenceView, fact: Fact, before: Fact | undefined): boolean {
+  if (fact.kind !== 'figure' || before?.kind !== 'figure' || lower[fact.first - 1] !== '(') return false
+  return before.last === fact.first - 1 && areComparable(before, fact) && areEqual(before, fact)
+}
+
+/** Shorter words have no capital in a headline. */
+const fewestLetters = 4
+const fewestWords = 3
+
+/** “Crews Rescue Sailors” */
+function isHeadline({ words }: SentenceView): boolean {
+  const long = words.filter((word) => word.length >= fewestLetters && /^\p{L}/u.test(word))
+  return long.length >= fewestWords && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
 const capital = /^\p{Lu}\p{L}/u
 
-/** Capitalised words in a row. A sentence's first word is taken for one only where the tagger calls it a name. */
+/**
+ * Capitalised words in a row. A sentence's first word is taken for one only where the tagger calls it a name and no noun
+ * follows: `Law enforcement`.
+ */
 function readName({ text, spans, words, pos }: SentenceView, i: number): NameFact | null {
   if (!capital.test(words[i]!) || (i === 0 && pos[i] !== 'PROPN')) return null
   let last = i + 1
   while (capital.test(words[last] ?? '')) last++
+  if (i === 0 && last === 1 && pos[last] === 'NOUN') return null
   const name = text.slice(spans[i]!.start, spans[last - 1]!.end)
   return { kind: 'name', first: i, last, text: name, words: words.slice(i, last) }
 }

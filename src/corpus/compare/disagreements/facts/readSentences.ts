@@ -1,23 +1,35 @@
-import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
+import { remember } from '../../../../algorithms/remember.ts'
+import type { ComparedArticle, ComparedSentence } from '../../../stories/comparedArticle.ts'
 import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import { areComparable, areEqual } from './compareFacts.ts'
 import type { Fact, Figure } from './fact.ts'
 import { readFacts } from './readFacts.ts'
 import type { ReadSentence } from './readFacts.ts'
+import { viewSentence } from './sentenceView.ts'
+import type { SentenceView } from './sentenceView.ts'
 
 /** Sentences of a story, each read when first asked for. */
 export interface SentenceReader {
   read(place: StorySentence): ReadSentence
+  /** Its tokens. */
+  view(place: StorySentence): SentenceView
   /** Does the article have the fact anywhere? Always false for weekdays and their like, which say nothing. */
   hasFact(article: number, fact: Fact): boolean
 }
 
+/** Tokens take more room than what is read from them: they are kept for so many sentences. */
+const mostViews = 2000
+
 export function readSentences(articles: readonly ComparedArticle[]): SentenceReader {
+  const sentenceAt = (place: StorySentence): ComparedSentence => articles[place.article]!.sentences[place.sentence]!
+  const views = remember(mostViews, viewSentence)
   const known = new Map<string, ReadSentence>()
-  const read = ({ article, sentence }: StorySentence): ReadSentence => {
-    const key = `${article} ${sentence}`
-    if (!known.has(key)) known.set(key, readFacts(articles[article]!.sentences[sentence]!))
-    return known.get(key)!
+  const view = (place: StorySentence): SentenceView => views(sentenceAt(place).text)
+  const read = (place: StorySentence): ReadSentence => {
+    const key = `${place.article} ${place.sentence}`
+    let sentence = known.get(key)
+    if (sentence === undefined) known.set(key, (sentence = readFacts(sentenceAt(place), view(place))))
+    return sentence
   }
   const hasFact = (article: number, fact: Fact): boolean => {
     const { sentences } = articles[article]!
@@ -27,7 +39,7 @@ export function readSentences(articles: readonly ComparedArticle[]): SentenceRea
       return read({ article, sentence }).facts.some((other) => other.kind === 'figure' && isSame(fact, other))
     })
   }
-  return { read, hasFact }
+  return { read, view, hasFact }
 }
 
 /** Two counts of smaller numbers are equal by chance. */
@@ -41,7 +53,7 @@ function isSame(fact: Figure, other: Figure): boolean {
 }
 
 function hasWords(text: string, fact: Exclude<Fact, Figure>): boolean {
-  if (fact.kind === 'date') return fact.grain === 'year' && hasWord(text, fact.value)
+  if (fact.kind === 'date') return (fact.grain === 'year' || fact.grain === 'month') && hasWord(text, fact.text)
   return hasWord(text, fact.words.length > 1 ? fact.words.slice(-2).join(' ') : fact.words[0]!)
 }
 

@@ -1,10 +1,9 @@
 import { remember } from '../../../../algorithms/remember.ts'
 import { countShared, overlap } from '../../../../algorithms/sets.ts'
-import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import { bySimilarity } from '../../../stories/findCandidates.ts'
-import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import type { AlignedSentences } from '../../../stories/statements.ts'
 import type { Claim, Disagreement } from '../disagreement.ts'
+import type { SentenceReader } from '../facts/readSentences.ts'
 import { readOutcomes } from './readOutcomes.ts'
 import type { Outcome, OutcomeSentence } from './readOutcomes.ts'
 
@@ -25,11 +24,8 @@ const overlapThresholdNear = 0.5
  * schedule” and “postponed”, charged with murder or with manslaughter. Whoever is read as saying both disagrees with
  * nobody.
  */
-export function findOutcomes(
-  articles: readonly ComparedArticle[],
-  { sentences, pairs }: AlignedSentences,
-): Disagreement[] {
-  const read = remember(1000, (place: number) => readOutcomes(textOf(articles, sentences[place]!)))
+export function findOutcomes({ sentences, pairs }: AlignedSentences, reader: SentenceReader): Disagreement[] {
+  const read = remember(1000, (place: number) => readOutcomes(reader.view(sentences[place]!)))
   return pairs
     .filter(({ a, b, similarity }) => {
       return similarity >= similarityThreshold && sentences[a]!.article !== sentences[b]!.article
@@ -43,9 +39,6 @@ export function findOutcomes(
       }),
     )
 }
-
-const textOf = (articles: readonly ComparedArticle[], { article, sentence }: StorySentence): string =>
-  articles[article]!.sentences[sentence]!.text
 
 interface Differing {
   readonly kind: 'outcome' | 'charge'

@@ -1,7 +1,6 @@
 import { offences, opposites } from '../../../../lexicons/opposites.ts'
 import type { Opposite } from '../../../../lexicons/opposites.ts'
 import type { Span } from '../../../../types/span.ts'
-import { viewSentence } from '../facts/sentenceView.ts'
 import type { SentenceView } from '../facts/sentenceView.ts'
 
 /** What a sentence says that became of something. Tokens `first` up to, not including, `last`. */
@@ -50,8 +49,7 @@ const content = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM'])
 /** Sentences of more tokens are lists or tables. */
 const mostTokens = 120
 
-export function readOutcomes(text: string): OutcomeSentence {
-  const view = viewSentence(text)
+export function readOutcomes(view: SentenceView): OutcomeSentence {
   if (view.length > mostTokens)
     return { outcomes: [], charges: [], stems: new Set(), names: new Set(), hasDenial: true }
   const outcomes: Outcome[] = []
@@ -96,6 +94,7 @@ function outcomeAt(view: SentenceView, i: number): Outcome | null {
 /** The word that denies what token `i` says: nothing but other words stands between them. */
 function negatorBefore({ lower, pos }: SentenceView, i: number): number | null {
   for (let k = i - 1; k >= Math.max(0, i - negationTokens); k--) {
+    if (lower[k] === 'not' && /^(?:only|just|merely)$/.test(lower[k + 1]!)) return null
     if (negation.test(lower[k]!) || (lower[k] === 'no' && lower[k + 1] === 'longer')) return k
     if (pos[k] === 'PUNCT' || pos[k] === 'VERB' || pos[k] === 'CCONJ') return null
   }

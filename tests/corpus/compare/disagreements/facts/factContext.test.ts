@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { areContrasted, type FactContext } from '../../../../../src/corpus/compare/disagreements/facts/factContext.ts'
 import { factsOf } from '../../factsOf.ts'
 
@@ -17,7 +17,12 @@ describe('the words around a fact', () => {
       ...{ stems: new Set(['old', 'council', 'close', 'crew', 'went']), wordBefore: 'closed' },
       ...{ verb: 'close', verbs: new Set(['close', 'went']), object: 'crew' },
       ...{ isReport: false, isFurther: false, isNegated: false, complement: null },
-      ...{ outcomes: new Set(), contrasts: new Map() },
+      ...{
+        act: null,
+        phrases: new Set(['old council', 'council close', 'crew went']),
+        outcomes: new Set(),
+        contrasts: new Map(),
+      },
     })
   })
 
@@ -43,6 +48,8 @@ describe('the verb that a fact goes with', () => {
     ['the last before it', 'Crews who left closed 12 harbours.', '12 harbours', 'close', false],
     ['else the first behind it', '12 harbours closed and sank.', '12 harbours', 'close', false],
     ['the one behind “when”', 'The fire stopped on Monday when he left.', 'Monday', 'left', false],
+    ['the one right behind a day', 'Lee, who died, on Monday sold it.', 'Monday', 'sold', false],
+    ['not what follows it as a participle', 'Lee left on Monday seeking help.', 'Monday', 'left', false],
     ['one of saying', 'The crew said 12 harbours sank.', '12 harbours', 'said', true],
     ['of reporting a thing', 'She reported the 40 thefts.', '40 thefts', 'report', false],
     ['of reporting that there was one', 'She reported that 40 thefts were solved.', '40 thefts', 'report', true],
@@ -56,6 +63,11 @@ describe('the verb that a fact goes with', () => {
     expect(context).toMatchObject({ verb: null, object: null, isReport: false })
     expect(context.verbs.size).toBe(0)
   })
+})
+
+test('the noun that a date follows names what was done', () => {
+  expect(contextOf('It was told in a filing on Monday.', 'Monday').act).toBe('file')
+  expect(contextOf('They met on Monday.', 'Monday').act).toBe(null)
 })
 
 describe('what a fact is part of or made of', () => {

@@ -54,6 +54,20 @@ describe('tolls that differ', () => {
     expect(tolls(b, a)).toEqual([])
   })
 
+  it('are those of the lead where further down there are others, unless one has both', () => {
+    const earlier =
+      'Crews came.\nThey worked all night.\nThe port was shut.\nIn March a crane accident killed 2 people.'
+    expect(tolls(`${twelve}\n${earlier}`, thirteen)).toEqual(['0 12 people | 1 13 people'])
+    expect(tolls(`${twelve}\n${earlier.replace('2', '13')}`, thirteen)).toEqual([])
+  })
+
+  it('are those beside one of another outcome that both have', () => {
+    const a = 'A blaze on a ferry in the bay left three people dead and at least six injured.'
+    const b = 'Three people were killed, at least four were injured and the harbour was shut.'
+    expect(tolls(a, b)).toEqual(['0 six injured | 1 four were injured'])
+    expect(tolls(a, b.replace('Three', 'Five'))).not.toContain('0 six injured | 1 four were injured')
+  })
+
   it('may be of anybody and of a kind of people, and of a place that both articles have', () => {
     expect(tolls('A ferry fire killed 12 pilots on Monday.', thirteen)).toHaveLength(1)
     const near = 'The ferry fire near Genoa on Monday killed 13 people.'
