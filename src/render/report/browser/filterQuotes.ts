@@ -12,21 +12,27 @@ export function filterQuotes(): void {
   let read: readonly Quote[] | undefined
   let timer: number | undefined
   form.hidden = false
+  const known = (): readonly Quote[] => {
+    const quotes = read ?? readQuotes(all)
+    // Until then some articles are not there yet to tell their stories.
+    if (document.readyState !== 'loading') read = quotes
+    return quotes
+  }
   const answer = (): void => {
     const asked = new FormData(form)
     const isAsking = [...asked.values()].some((value) => value !== '')
     all.hidden = isAsking
     found.hidden = !isAsking
     if (!isAsking) return
-    const quotes = read ?? readQuotes(all)
-    // Until then some articles are not there yet to tell their stories.
-    if (document.readyState !== 'loading') read = quotes
+    const quotes = known()
     const fitting = quotes.filter(fits(asked))
     const counted = fitting.length === 1 ? '1 quote' : `${fitting.length.toLocaleString('en')} quotes`
     status.textContent = `${counted} of ${quotes.length.toLocaleString('en')}`
     list.replaceChildren()
     showMore(list, fitting, 0)
   }
+  // Read before the first key is pressed: then it need not wait.
+  form.addEventListener('focusin', known, { once: true })
   form.addEventListener('input', () => {
     window.clearTimeout(timer)
     timer = window.setTimeout(answer, 0)
