@@ -26,7 +26,7 @@ describe('answers', () => {
     const quotes = await runDigest(['quotes', strike, '--json'])
     const keys =
       'id article title speaker speakerText kind text quoted cue start end confidence shortId said sentence speakerType ' +
-      'role speakerStart speakerEnd cueStart cueEnd published source url path'
+      'role speakerStart speakerEnd cueStart cueEnd published source url path speakerSure'
     expect(Object.keys(rows(quotes.stdout)[0]!)).toEqual(keys.split(' '))
     const sources = await runDigest(['sources', strike, '--json'])
     const ofSources =
