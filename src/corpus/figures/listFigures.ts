@@ -150,7 +150,7 @@ function keepFigures(article: Annotated<FigureLayer>, asksAbout: boolean): KeptF
   const figures = article.quantities.flatMap((quantity, i): KeptFigure[] => {
     const sentence = sentences[partitionPoint(sentences.length, (i) => sentences[i]!.end <= quantity.start)]
     if (sentence === undefined) return []
-    const quote = around[i]!
+    const quote = around[i] ?? null
     return [
       {
         ...quantity,
