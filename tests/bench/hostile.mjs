@@ -39,8 +39,11 @@ const steps = {
       context: () => digest.findContexts('Lee'),
       network: () => digest.buildNetwork({}),
       explain: () => digest.explainEntity('Lee'),
+      sources: () => digest.countSources({}),
+      figures: () => digest.listFigures({}),
     }).map(([name, question]) => [name, ({ articles }) => ask(question(), articles, 'json')]),
   ),
+  changes: ({ articles: [article] }) => listChanges(article, { ...article, text: article.text.replaceAll('e', 'i') }),
 }
 
 const { values, positionals } = parseArgs({
@@ -128,6 +131,12 @@ async function* bytesOf(line) {
 
 function render(article) {
   return digest.renderArticle(article).length
+}
+
+function listChanges(before, after) {
+  const [old, fresh] = ['old', 'new'].map((version) => digest.listChanges(version))
+  const result = fresh.finish(fresh.merge(old.add(old.empty(), before), fresh.add(fresh.empty(), after)))
+  return digest.renderResult(result, { format: 'json' }).length
 }
 
 async function ask(question, articles, format) {

@@ -18,21 +18,32 @@ export function changedFacts(before: VersionSentence, after: VersionSentence): C
       Fact[],
       Fact[],
     ]
-    const gone = old.filter((fact) => !fresh.some((other) => areOne(fact, other)))
-    const come = fresh.filter((fact) => !old.some((other) => areOne(fact, other)))
+    const [gone, come] = [missingIn(fresh, old), missingIn(old, fresh)]
     return Array.from({ length: Math.max(gone.length, come.length) }, (_, i) => {
       return { kind, value: come[i]?.text ?? null, oldValue: gone[i]?.text ?? null }
     })
   })
 }
 
-/** A name is still itself where a part of it is left. */
-function areOne(a: Fact, b: Fact): boolean {
-  if (a.key === b.key) return true
-  return a.kind === 'name' && (isPart(a.key, b.key) || isPart(b.key, a.key))
+/** The facts that others don't have. A name is still itself where a part of it is left. Linear: a list is one sentence. */
+function missingIn(others: readonly Fact[], facts: readonly Fact[]): Fact[] {
+  const known = new Set(others.map(({ key }) => key))
+  const parts = new Set(others.flatMap(({ kind, key }) => (kind === 'name' ? wordRuns(key) : [])))
+  const isLeft = (name: string): boolean => parts.has(name) || wordRuns(name).some((run) => known.has(run))
+  return facts.filter(({ kind, key }) => !known.has(key) && !(kind === 'name' && isLeft(key)))
 }
 
-const isPart = (part: string, whole: string): boolean => ` ${whole} `.includes(` ${part} `)
+/** A name of more words has no parts. */
+const mostWords = 12
+
+/** `old pier`, `old` and `pier` of “old pier”. */
+function wordRuns(name: string): string[] {
+  const words = name.split(' ')
+  if (words.length > mostWords) return []
+  return words.flatMap((_, first) =>
+    words.slice(first).map((_, more) => words.slice(first, first + more + 1).join(' ')),
+  )
+}
 
 /** A run of words that both versions have, or one of them. */
 export interface Edit {

@@ -63,6 +63,17 @@ test('gives each fact as it was and as it is, and places in both texts', async (
   expect(before.slice(row.oldStart!, row.oldEnd!)).toBe(row.oldText)
 })
 
+test('a name is one still where a part of it is left, and another where none is', async () => {
+  const named = (driver: string) => before.replace('driver Petr Maly', `driver ${driver}`)
+  const namesOf = async (old: string, fresh: string) => {
+    const { data } = await changesBetween(versions(named(old)), versions(named(fresh)))
+    return data.flatMap(({ changed }) => changed.map(({ value, oldValue }) => [oldValue, value]))
+  }
+  expect(await namesOf('Petr Maly', 'Maly')).toEqual([])
+  expect(await namesOf('Petr Maly', 'Petr Jan Maly')).toEqual([['Petr Maly', 'Petr Jan Maly']])
+  expect(await namesOf('Petr Maly', 'Jana Novotna')).toEqual([['Petr Maly', 'Jana Novotna']])
+})
+
 test('a sentence that was cut in two is one rewording, of both', async () => {
   const { data } = await changesBetween(versions(before), versions(after))
   expect(data.at(-1)!.text).toBe('The line was built in 1998. It is due to be closed next year.')
