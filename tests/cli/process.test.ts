@@ -145,9 +145,7 @@ describe.skipIf(!built)('the built command (skipped without dist: npm run build)
     }`
     const asUrl = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`
     const hook = asUrl(`import { register } from 'node:module'; register(${JSON.stringify(asUrl(resolve))})`)
-    const { code, stderr } = await runShell(
-      `node --import '${hook.replaceAll("'", '%27')}' bin/digest.js ${line}`,
-    )
+    const { code, stderr } = await runShell(`node --import '${hook.replaceAll("'", '%27')}' bin/digest.js ${line}`)
     expect(stderr).toContain(`npm install ${wanted}`)
     expect(code).toBe(2)
   })
