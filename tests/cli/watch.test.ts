@@ -113,6 +113,22 @@ test('files of one name in two folders have ids of their own', { timeout: 60_000
   expect(stdout).toContain('"article":"sub/talks"')
 })
 
+test('a page is made anew each time, and is no article of the folder', { timeout: 60_000 }, async () => {
+  const pages: string[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'digest-watch-'))
+  const page = join(folder, 'page.html')
+  const { stdout } = await watchWhile(
+    [
+      [put('talks.txt', talks), /"event":"article"/],
+      [put('talks.txt', `${talks}\nAnn Lee slept.\n`), /"event":"updated"/],
+      [(folder) => [pages.push(readFileSync(page, 'utf8')), put('more.txt', talks)(folder)], /"event":"article"/],
+    ],
+    ['--json', '--report', page],
+  )
+  expect(pages).toEqual([expect.stringMatching(/^<!doctype html>.*Talks on harbour strike fail/is)])
+  expect(stdout).not.toContain('page')
+})
+
 test('what is no folder is refused', async () => {
   const { code, stderr } = await runDigest(['watch', 'tests/fixtures/cli/news/port-talks.txt'])
   expect(code).toBe(2)

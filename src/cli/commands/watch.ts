@@ -13,6 +13,7 @@ export const watch: Command<WatchOptions> = {
   operands: '<folder>',
   options: [
     { flags: '--json', description: 'one JSON line for each thing that is new' },
+    { flags: '--report <file>', description: 'make this page anew each time, as digest report does' },
     ...namesOptions,
     ...inputOptions.filter((option) => option !== partialOption),
   ],

@@ -5,7 +5,10 @@ import type { CommonOptions, InputOptions, NamesOptions, OutputOptions } from '.
 import { readArticles } from '../readArticles.ts'
 import { readCorrections } from '../readDataFile.ts'
 
-export type WatchOptions = InputOptions & NamesOptions & OutputOptions & CommonOptions
+export interface WatchOptions extends InputOptions, NamesOptions, OutputOptions, CommonOptions {
+  /** A page to be made anew each time. */
+  readonly report?: string
+}
 
 /** How the articles of some files of a folder are read, and what is kept of each. */
 export async function keeperOf(run: Run<WatchOptions>, folder: string) {

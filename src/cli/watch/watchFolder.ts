@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { NewsItem } from '../../index.ts'
 import type { ExitCode, Run } from '../command.ts'
@@ -5,6 +6,7 @@ import { fileChanges } from './fileChanges.ts'
 import { folderBell } from './folderBell.ts'
 import { openShelf } from './openShelf.ts'
 import type { WatchOptions } from './readKept.ts'
+import { writeReport } from './writeReport.ts'
 
 /** A file is read once it has not changed for so long; where files go on changing, they are looked at ever less often. */
 const settleMs = 500
@@ -24,10 +26,14 @@ export async function watchFolder(
   const notice = noticeNews()
   const shelf = await openShelf(run, folder)
   const changesSince = fileChanges()
+  const { report } = options
+  const isReport = (path: string): boolean => report !== undefined && resolve(path) === resolve(report)
   let lookedAt = 0
   const look = async () => {
     lookedAt = Date.now()
-    return changesSince(await stampFiles(folder, { globs: options.glob }))
+    const stamps = await stampFiles(folder, { globs: options.glob })
+    for (const path of stamps.keys()) if (isReport(path)) stamps.delete(path)
+    return changesSince(stamps)
   }
   const bell = await folderBell(folder, io)
   try {
@@ -39,6 +45,7 @@ export async function watchFolder(
     const { stories, disagreements, names } = stock
     const counts = { stories: stories.length, disagreements: disagreements.length, names: names.length }
     await tell([{ event: 'ready', folder, articles: shelf.count(), ...counts }])
+    if (report !== undefined) await writeReport(run, folder, report)
     for (let wait = Infinity; ;) {
       await bell.rung(wait)
       await setTimeout(Math.max(0, lookedAt + settleMs - Date.now()), undefined, { signal: io.signal })
@@ -47,7 +54,9 @@ export async function watchFolder(
       if (changes.ready.size === 0 && changes.gone.length === 0) continue
       const articles = await shelf.update(changes)
       const news = notice(shelf.take()).filter((item) => !isOfRenamed(item, articles))
-      if (articles.length > 0) await tell([...articles, ...news])
+      if (articles.length === 0) continue
+      await tell([...articles, ...news])
+      if (report !== undefined) await writeReport(run, folder, report)
     }
   } catch (error) {
     if (io.signal?.aborted === true) return 0
