@@ -49,11 +49,12 @@ export function partReading({ account, sightings }: Reading, states: ReadonlyMap
 
 /** One JSON document, an article a line: nothing is as long as all of it. */
 export async function writePart(stream: Writable, { readings, ...question }: Part): Promise<void> {
-  await write(stream, `${JSON.stringify(question).slice(0, -1)},"readings":[`)
+  const { renderLine } = await import('../index.ts')
+  const line = (value: unknown): string => renderLine(value).trimEnd()
+  await write(stream, `${line(question).slice(0, -1)},"readings":[`)
   for (const [i, { articles, ...account }] of readings.entries()) {
-    await write(stream, `${i === 0 ? '' : ','}\n${JSON.stringify(account).slice(0, -1)},"articles":[`)
-    for (const [j, article] of articles.entries())
-      await write(stream, `${j === 0 ? '' : ','}\n${JSON.stringify(article)}`)
+    await write(stream, `${i === 0 ? '' : ','}\n${line(account).slice(0, -1)},"articles":[`)
+    for (const [j, article] of articles.entries()) await write(stream, `${j === 0 ? '' : ','}\n${line(article)}`)
     await write(stream, ']}')
   }
   await write(stream, ']}\n')

@@ -28,7 +28,7 @@ const lines = [
   ['digest entities --ty', '--type'],
   ['digest entities --type p', 'person place product'],
   ['digest entities --type=pe', 'person'],
-  ['digest quotes --fields text,speakerS', 'speakerStart'],
+  ['digest quotes --fields text,speakerS', 'speakerStart speakerSure'],
   ['digest compare --table on', 'onlyIn'],
   ['digest annotate --layers entities,quo', 'quotes'],
   ['digest -o news.txt quo', 'quotes'],

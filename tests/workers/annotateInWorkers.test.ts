@@ -54,5 +54,5 @@ it.each([1, 2, 3])('gives with %i jobs what one thread gives, to the byte', asyn
 it('answers a question over them', async () => {
   const articles = fc.sample(article, { numRuns: 30, seed: 1 })
   const asked = await aggregate(articles, countEntities({}), { annotating: annotateInWorkers({ jobs: 2, file }) })
-  expect(asked).toEqual(await aggregate(articles, countEntities({})))
+  expect(JSON.stringify(asked)).toBe(JSON.stringify(await aggregate(articles, countEntities({}))))
 })

@@ -43,8 +43,10 @@ function written(content: Content): string {
   return all
 }
 
-const special = /[&<>"']/g
+const special = /[&<>"'\t]/g
+/** A page shows a tab as a blank. */
 const references: Readonly<Record<string, string>> = {
+  '\t': ' ',
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
