@@ -69,7 +69,7 @@ async function buildAll() {
   for (const entry of ['index.d.ts', 'training/index.d.ts']) addReached(join('dist/types', entry), seen)
   mkdirSync('dist/schemas')
   for (const [command, schema] of makeSchemas())
-    writeFileSync(`dist/schemas/${command}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+    writeFileSync(`dist/schemas/${command}.json`, `${JSON.stringify(schema)}\n`)
   writeFileSync('dist/digest.1', execFileSync(process.execPath, ['bin/digest.js', 'man']))
   for (const path of filesIn('dist/types')) if (path.endsWith('.d.ts') && !seen.has(path)) rmSync(path)
 }

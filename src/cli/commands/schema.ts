@@ -22,7 +22,8 @@ export const schema: Command = {
         'unknown-choice',
       )
     // Made by the build.
-    await write(io.stdout, readFileSync(join(packageRoot(), 'dist/schemas', `${command}.json`), 'utf8'))
+    const schema: unknown = JSON.parse(readFileSync(join(packageRoot(), 'dist/schemas', `${command}.json`), 'utf8'))
+    await write(io.stdout, `${JSON.stringify(schema, null, 2)}\n`)
     return 0
   },
 }
