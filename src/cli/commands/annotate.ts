@@ -3,6 +3,7 @@ import type { LayerName } from '../../types/layers.ts'
 import type { ExitCode, Command, Run } from '../command.ts'
 import { annotatingFor } from '../annotating.ts'
 import { FileOutput } from '../fileOutput.ts'
+import { growHeapSlowly } from '../growHeapSlowly.ts'
 import type { Io } from '../io.ts'
 import { parseList, readingOptions } from '../options.ts'
 import type { InputOptions } from '../options.ts'
@@ -45,6 +46,9 @@ export const annotate: Command<Options> = {
   run: annotateArticles,
 }
 
+/** Behind so many articles memory matters more than the time that looking after it takes. */
+const longInput = 1000
+
 async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const library = await import('../../index.ts')
   const layers = layersOf(run.options, library.layerNames)
@@ -53,7 +57,9 @@ async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const reading = await readArticles({ ...run, options }, { keepsAll: true })
   const annotating = await annotatingFor(run.options, io)
   const articles = run.options.resume === true ? resumed(reading, io, layers) : reading.articles
+  let count = 0
   for await (const article of annotating(articles, layers)) {
+    if (++count === longInput) growHeapSlowly()
     const isFailure = 'error' in article
     if (isFailure) await reading.onFailure(article)
     await write(io.stdout, isFailure ? library.renderFailure(article) : library.renderArticle(article))

@@ -1,8 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
+import { growHeapSlowly } from '../growHeapSlowly.ts'
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {
   readonly top?: number
@@ -32,13 +32,4 @@ export const compare: Command<Options> = {
       compareArticles({ top: run.options.top ?? null, corrections }),
     )
   },
-}
-
-/**
- * For a command that holds a corpus in memory: V8 lets the heap grow up to fourfold before it looks for what is no
- * longer used, gigabytes where the corpus takes one. By 40 % at a time, the peak is a third lower for a few percent
- * more time.
- */
-function growHeapSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=40')
 }

@@ -1,0 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
+
+/**
+ * For a command that holds a corpus in memory, or reads a long one: V8 lets the heap grow up to fourfold before it looks
+ * for what is no longer used. By 40 % at a time, the peak is a third lower for a few percent more time.
+ */
+export function growHeapSlowly(): void {
+  setFlagsFromString('--heap-growing-percent=40')
+}
