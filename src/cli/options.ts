@@ -1,70 +1,17 @@
-import { InvalidArgumentError } from 'commander'
 import { inputFormats } from '../articles/inputFormat.ts'
 import type { InputFormat } from '../articles/inputFormat.ts'
 import { formats } from '../render/renderResult.ts'
 import type { Format } from '../render/renderResult.ts'
 import { articleGroupings, usualConfidence, usualSeconds } from '../types/choices.ts'
 import type { OptionSpec } from './command.ts'
+import { addGlob, parseCount, parseDate, parseEncoding, parseList, parseSeconds, parseShare } from './parseArguments.ts'
 
-/** A whole number from 1. */
-export function parseCount(argument: string): number {
-  const value = Number(argument)
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It takes a whole number from 1.')
-  return value
-}
-
-/** Seconds, also parts of one. */
-function parseSeconds(argument: string): number {
-  const value = Number(argument)
-  if (!(value > 0 && value <= mostSeconds)) throw new InvalidArgumentError('It takes a number of seconds, up to a day.')
-  return value
-}
-
-/** Timers count no further than some weeks. */
-const mostSeconds = 86_400
-
-/** A number from 0 to 1. */
-function parseShare(argument: string): number {
-  const value = Number(argument)
-  if (argument.trim() === '' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError('It takes a number from 0 to 1.')
-  return value
-}
-
-/** `a,b,c` */
-export function parseList(argument: string): string[] {
-  const names = argument.split(',').map((name) => name.trim())
-  if (names.includes('')) throw new InvalidArgumentError('It takes names with commas between them.')
-  return names
-}
-
-/** `--glob a --glob b` */
-function addGlob(argument: string, before: unknown): string[] {
-  return [...((before as readonly string[] | undefined) ?? []), argument]
-}
-
-/** A setting: the exports of one program have the same keys every time. */
+/** A setting: what one program writes has the same keys every time. */
 const keyOption = (what: string, of: string): OptionSpec => ({
   flags: `--${what}-key <key>`,
   description: `the key or column that has ${of}`,
   setting: true,
 })
-/** `person,place`: some of the words there are. */
-export const parseSome =
-  (known: readonly string[]) =>
-  (argument: string): string[] => {
-    const asked = parseList(argument)
-    const other = asked.find((word) => !known.includes(word))
-    if (other === undefined) return asked
-    throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}, also several with commas between them.`)
-  }
-
-/** A year, a month or a day. */
-function parseDate(argument: string): string {
-  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(argument))
-    throw new InvalidArgumentError('It takes a date: 2024, 2024-03 or 2024-03-08.')
-  return argument
-}
 
 /** Options that several commands have: each means one thing, wherever it is. */
 export const shared = {
@@ -98,16 +45,6 @@ export interface ChoiceOptions {
   readonly since?: string
   readonly until?: string
   readonly source?: readonly string[]
-}
-
-/** An encoding by one of its names: https://encoding.spec.whatwg.org/#names-and-labels */
-function parseEncoding(argument: string): string {
-  try {
-    new TextDecoder(argument)
-    return argument
-  } catch {
-    throw new InvalidArgumentError('It takes a name such as utf-8, utf-16le, windows-1252, iso-8859-2 or shift_jis.')
-  }
 }
 
 /** In megabytes: what is found in some 40,000 articles. */
@@ -266,20 +203,3 @@ export interface OutputOptions {
   readonly table?: string
   readonly headers?: false
 }
-
-/** `--json` wins over `--format`. */
-export const formatOf = ({ json, format = 'table' }: OutputOptions): Format => (json === true ? 'json' : format)
-
-const endings = new Map<string, Format>([
-  ['json', 'json'],
-  ['jsonl', 'jsonl'],
-  ['csv', 'csv'],
-  ['tsv', 'tsv'],
-  ['md', 'markdown'],
-])
-
-/** The format that the name of the file for the answer asks for. */
-export const formatByEnding = (path = ''): Format | undefined => endings.get(/\.(\w+)$/.exec(path)?.[1] ?? '')
-
-/** Is the reader a program? Then errors are JSON too. */
-export const asksForJson = (options: OutputOptions): boolean => /^jsonl?$/.test(formatOf(options))

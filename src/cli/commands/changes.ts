@@ -2,7 +2,8 @@ import { changeChoices } from '../../types/choices.ts'
 import type { ChangeChoice } from '../../types/choices.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { choiceOptions, inputOptions, outputOptions, parseSome, shared } from '../options.ts'
+import { choiceOptions, inputOptions, outputOptions, shared } from '../options.ts'
+import { parseSome } from '../parseArguments.ts'
 import type { ChoiceOptions, InputOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, ChoiceOptions, OutputOptions {

@@ -3,7 +3,9 @@ import type { ContextOrder } from '../../types/choices.ts'
 import { answer } from '../answer.ts'
 import type { Command, Run } from '../command.ts'
 import { widthOf } from '../io.ts'
-import { choiceOptions, formatOf, inputOptions, namesOptions, outputOptions, parseCount, shared } from '../options.ts'
+import { formatOf } from '../answerFormat.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import { parseCount } from '../parseArguments.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {

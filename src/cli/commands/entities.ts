@@ -3,7 +3,8 @@ import { nameTypes } from '../../types/layers.ts'
 import type { NameType } from '../../types/layers.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { choiceOptions, inputOptions, namesOptions, outputOptions, parseSome, shared } from '../options.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import { parseSome } from '../parseArguments.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
 const sortFields = ['mentions', 'articles', 'name', 'type']

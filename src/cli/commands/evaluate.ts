@@ -1,7 +1,8 @@
 import { printResult } from '../answer.ts'
 import type { Command, Run } from '../command.ts'
 import { evaluationOfNames, evaluationOfQuotes } from '../evaluations.ts'
-import { outputOptions, parseCount } from '../options.ts'
+import { outputOptions } from '../options.ts'
+import { parseCount } from '../parseArguments.ts'
 import type { OutputOptions } from '../options.ts'
 import { UsageError } from '../usageError.ts'
 

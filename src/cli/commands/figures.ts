@@ -2,7 +2,8 @@ import { quantityKinds } from '../../types/layers.ts'
 import type { QuantityKind } from '../../types/layers.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import { choiceOptions, inputOptions, namesOptions, outputOptions, parseSome, shared } from '../options.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import { parseSome } from '../parseArguments.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {

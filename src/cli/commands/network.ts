@@ -4,7 +4,8 @@ import type { Network } from '../../index.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
 import { printGraph } from '../graphOption.ts'
-import { choiceOptions, inputOptions, namesOptions, outputOptions, parseCount, shared } from '../options.ts'
+import { choiceOptions, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import { parseCount } from '../parseArguments.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 
 interface Options extends InputOptions, ChoiceOptions, NamesOptions, OutputOptions {

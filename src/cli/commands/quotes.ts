@@ -4,15 +4,8 @@ import { quoteKinds } from '../../types/layers.ts'
 import type { QuoteKind } from '../../types/layers.ts'
 import { answer } from '../answer.ts'
 import type { Command } from '../command.ts'
-import {
-  choiceOptions,
-  confidenceOption,
-  inputOptions,
-  namesOptions,
-  outputOptions,
-  parseSome,
-  shared,
-} from '../options.ts'
+import { choiceOptions, confidenceOption, inputOptions, namesOptions, outputOptions, shared } from '../options.ts'
+import { parseSome } from '../parseArguments.ts'
 import type { ChoiceOptions, InputOptions, NamesOptions, OutputOptions } from '../options.ts'
 import { UsageError } from '../usageError.ts'
 

@@ -1,7 +1,7 @@
 import { constants, promises } from 'node:fs'
 import { join } from 'node:path'
 import type { Command, ExitCode, Run } from '../command.ts'
-import { parseCount } from '../options.ts'
+import { parseCount } from '../parseArguments.ts'
 import { say, write } from '../output.ts'
 import { readDataFile } from '../readDataFile.ts'
 import { goldQuotes, readRecords } from '../readRecords.ts'
