@@ -6,8 +6,6 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { loadArticles } from '../../src/articles/loadArticles.ts'
 import type { LoadOptions } from '../../src/articles/loadArticles.ts'
-import { readLines } from '../../src/articles/readLines.ts'
-import type { NumberedLine } from '../../src/articles/readLines.ts'
 import type { Article, Failure } from '../../src/types/article.ts'
 
 const harbour = 'tests/fixtures/articles/harbour'
@@ -164,17 +162,6 @@ test('standard input is read for - only, its format told by the first character'
     { error: { code: 'unreadable' } },
   ])
   expect(await load(['-'])).toMatchObject([{ id: 'stdin', error: { code: 'unreadable' } }])
-})
-
-test('blank lines are counted only', async () => {
-  const lines: NumberedLine[] = []
-  const parts = ['\n \r\n\t\n{"text": 1}\n', '\n'.repeat(300_000), 'a\n\nb']
-  for await (const line of readLines(chunks(...parts), 100)) lines.push(line)
-  expect(lines).toEqual([
-    { number: 4, text: '{"text": 1}' },
-    { number: 300_005, text: 'a' },
-    { number: 300_007, text: 'b' },
-  ])
 })
 
 test('a line that is longer than any article is skipped', async () => {

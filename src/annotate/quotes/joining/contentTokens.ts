@@ -1,0 +1,76 @@
+import { partsOfSpeech } from '../../../types/tokens.ts'
+import type { NamedFeatures } from '../classifiers/boostedTrees.ts'
+import { closingMark, lastInside, lengthOfKind, openingMark, outsideMarks, styleOfKind } from '../tokens/markStates.ts'
+import { hasCapital } from '../tokens/readWordForms.ts'
+import type { TokenRange } from '../tokens/spans.ts'
+import { breaksAt, type TokenColumns } from '../tokens/tokenColumns.ts'
+
+const noPos = partsOfSpeech.length
+const verbs = new Set((['VERB', 'AUX'] as const).map((name) => partsOfSpeech.indexOf(name)))
+
+/** Its tokens between marks, and the marks at its ends. */
+export function markFeatures(
+  { states, quotedSpanOf, shapes, kinds, tokens }: TokenColumns,
+  { from, to }: TokenRange,
+): NamedFeatures {
+  let [marked, quotedSpans, longest, run, capitals, words] = [0, 0, 0, 0, 0, 0]
+  for (let i = from; i < to; i++) {
+    if (i === from || quotedSpanOf[i] !== quotedSpanOf[i - 1]) {
+      if (states[i] !== outsideMarks) quotedSpans++
+      run = 0
+    }
+    if (states[i] === outsideMarks || states[i] === openingMark || states[i] === closingMark) continue
+    marked++
+    longest = Math.max(longest, ++run)
+    if (!/\w/.test(tokens.text.charAt(tokens.start[i]!))) continue
+    words++
+    if (hasCapital(shapes[i]!)) capitals++
+  }
+  return {
+    markedTokens: marked,
+    markedShare: marked / (to - from),
+    quotedSpans,
+    longestMarked: longest,
+    capitalised: words === 0 ? -1 : capitals / words,
+    firstState: states[from]!,
+    lastState: states[to - 1]!,
+    endsMarked: states[to - 1] === lastInside || states[to - 1] === closingMark ? 1 : 0,
+    firstSpanLength: lengthOfKind(kinds[from]!),
+    firstSpanStyle: styleOfKind(kinds[from]!),
+    lastSpanStyle: styleOfKind(kinds[to - 1]!),
+  }
+}
+
+const wordsBefore = new Map([
+  [',', 1],
+  [':', 2],
+  ['.', 3],
+  ['that', 4],
+])
+
+/** Sentences, verbs, signs and parts of speech at its ends. */
+export function clauseFeatures(columns: TokenColumns, { from, to }: TokenRange): NamedFeatures {
+  const { sentenceOf, clauses, verbKinds, tokens } = columns
+  const { text, start, end, pos, length } = tokens
+  const left = from > 0 ? text.slice(start[from - 1], end[from - 1]).toLowerCase() : ''
+  return {
+    sentences: sentenceOf[to - 1]! - sentenceOf[from]!,
+    beginsSentence: from === 0 || sentenceOf[from] !== sentenceOf[from - 1] ? 1 : 0,
+    endsSentence: to === length || sentenceOf[to] !== sentenceOf[to - 1] ? 1 : 0,
+    lineBefore: breaksAt(tokens, from) ? 1 : 0,
+    lineBehind: breaksAt(tokens, to) ? 1 : 0,
+    placeInText: from / length,
+    hasVerb: pos.subarray(from, to).some((own) => verbs.has(own)) ? 1 : 0,
+    firstClause: clauses[from]!,
+    lastClause: clauses[to - 1]!,
+    posBefore: pos[from - 1] ?? noPos,
+    posBehind: pos[to] ?? noPos,
+    firstPos: pos[from]!,
+    lastPos: pos[to - 1]!,
+    wordBefore: wordsBefore.get(left) ?? 0,
+    verbBefore: verbKinds[from - 1] ?? 0,
+    verbBefore2: verbKinds[from - 2] ?? 0,
+    signLast: '.,;:?!'.indexOf(text.charAt(end[to - 1]! - 1)),
+    signBehind: '.,;:?!-—–('.indexOf(to < length ? text.charAt(start[to]!) : ''),
+  }
+}
