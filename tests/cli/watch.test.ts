@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -133,6 +134,12 @@ test('what is no folder is refused', async () => {
   const { code, stderr } = await runDigest(['watch', 'tests/fixtures/cli/news/port-talks.txt'])
   expect(code).toBe(2)
   expect(stderr).toContain('is no folder')
+})
+
+test.each([['watch', 'tests/fixtures/cli/news'], ['mcp']])('%s writes no file whole', async (...argv) => {
+  const file = join(tmpdir(), 'digest-never.txt')
+  const { code, stderr } = await runDigest([...argv, '--output', file])
+  expect([code, stderr, existsSync(file)]).toEqual([2, expect.stringContaining('output'), false])
 })
 
 test('a file is read when it was the same in two looks, and gone when it was missing in two', () => {

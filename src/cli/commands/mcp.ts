@@ -9,6 +9,8 @@ export const mcp: Command = {
   options: [],
   examples: [['mcp news/', 'what an assistant starts: it speaks on standard input and output']],
   async run(run) {
+    if (run.io.output !== undefined)
+      throw new UsageError('an assistant listens to standard output', 'Leave out --output.')
     const { StdioServerTransport } = await sdk()
     const { bundledArticles } = await import('../../index.ts')
     const { serveTools } = await import('../mcp/serveTools.ts')

@@ -25,6 +25,8 @@ export const watch: Command<WatchOptions> = {
     const [folder = ''] = run.operands
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
       throw new UsageError(`${folder} is no folder`, 'Name the folder that articles come to.', 'unreadable')
+    if (run.io.output !== undefined)
+      throw new UsageError('watch has no end, and --output writes an answer whole', 'Use > FILE or --report FILE.')
     const { watchFolder } = await import('../watch/watchFolder.ts')
     return watchFolder(run, folder, await tellerOf(run))
   },
