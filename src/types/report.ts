@@ -89,11 +89,13 @@ export interface QuotePlace {
 }
 
 export interface QuotedTally {
+  /** How many different ones are quoted: by name, without; women and men, with or without a name. */
   readonly sources: number
   readonly named: number
   readonly unnamed: number
   readonly women: number
   readonly men: number
+  /** People by name whose gender nothing tells. */
   readonly unknown: number
   readonly quotes: number
   readonly words: number

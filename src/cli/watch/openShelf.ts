@@ -52,7 +52,7 @@ export async function openShelf(run: Run<WatchOptions>, folder: string): Promise
           const before = known.get(one.about.article)
           known.delete(one.about.article)
           if (before === undefined) came.push(one)
-          else if (before.print !== one.print) news.push(updated(before, one, keeper))
+          else if (before.textPrint !== one.textPrint) news.push(updated(before, one, keeper))
         }
         left.push(...known.values())
         // Those that changed go to the end: they are the latest.
@@ -78,11 +78,11 @@ function updated(before: Kept, after: Kept, { changes }: Keeper): NewsItem {
 
 /** What came and what went; what did both has another name now. */
 function comings(came: readonly Kept[], left: readonly Kept[]): NewsItem[] {
-  const byPrint = new Map(left.map((one) => [one.print, one]))
+  const byPrint = new Map(left.map((one) => [one.textPrint, one]))
   const moved = new Set<Kept>()
-  const news = came.map(({ about, print }): NewsItem => {
-    const before = byPrint.get(print)
-    byPrint.delete(print)
+  const news = came.map(({ about, textPrint }): NewsItem => {
+    const before = byPrint.get(textPrint)
+    byPrint.delete(textPrint)
     if (before === undefined) return { event: 'article', ...about }
     moved.add(before)
     const { article, title, path } = about

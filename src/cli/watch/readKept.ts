@@ -22,8 +22,8 @@ export async function keeperOf(run: Run<WatchOptions>, folder: string) {
 
   const keep = (article: Annotated) => ({
     about: pick(article),
-    /** Another text, another print. */
-    print: library.sightingOf({ ...article, id: '' }).textPrint,
+    /** Of the text alone: under another name it stays the same. */
+    textPrint: library.sightingOf({ ...article, id: '' }).textPrint,
     stock: stock.add(stock.empty(), article),
     versions: changes.add(changes.empty(), article).new,
   })

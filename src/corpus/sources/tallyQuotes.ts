@@ -1,3 +1,4 @@
+import type { QuotedTally } from '../../types/report.ts'
 import type { Row } from '../../types/result.ts'
 import type { SelectedQuote } from '../quotes/selectQuotes.ts'
 import type { Source } from './readSources.ts'
@@ -8,17 +9,7 @@ export interface QuoteOfSource {
 }
 
 /** What some quotes come to. */
-export interface SourceTally extends Row {
-  /** How many different ones are quoted: by name, without; women and men, with or without a name. */
-  readonly sources: number
-  readonly named: number
-  readonly unnamed: number
-  readonly women: number
-  readonly men: number
-  /** People by name whose gender nothing tells. */
-  readonly unknown: number
-  readonly quotes: number
-  readonly words: number
+export interface SourceTally extends QuotedTally, Row {
   /** 0 to 1: of all words quoted. */
   readonly share: number
   readonly articles: number
