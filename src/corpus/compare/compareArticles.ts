@@ -2,7 +2,7 @@ import type { NameCorrections } from '../../types/nameCorrections.ts'
 import type { Row } from '../../types/result.ts'
 import { question } from '../question.ts'
 import type { Question } from '../question.ts'
-import { readComparedArticle } from '../stories/comparedArticle.ts'
+import { comparedLayers, readComparedArticle } from '../stories/comparedArticle.ts'
 import type { ComparedArticle, ComparedLayer } from '../stories/comparedArticle.ts'
 import { buildComparison } from './comparison.ts'
 import type { Part } from './comparison.ts'
@@ -59,7 +59,7 @@ export function compareArticles({ top = null, corrections }: CompareOptions = {}
   ComparedLayer
 > {
   return question({
-    requires: ['paragraphs', 'sentences', 'mentions', 'entities', 'references', 'quotes', 'quantities', 'dates'],
+    requires: comparedLayers,
     keep: readComparedArticle,
     answer(articles) {
       const comparison = buildComparison(articles, corrections)

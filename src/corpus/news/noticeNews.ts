@@ -7,8 +7,8 @@ import type { Stock } from './takeStock.ts'
 type Noticed = NameNews | SpeakerNews | StoryNews | DisagreementNews
 
 /**
- * Tells, time after time, what a stock has that none before it had. A name stays known when its articles are gone; so
- * does a disagreement, by what the articles say: who else says it is no news.
+ * Tells, time after time, what a stock has that none before it had. A name stays known when its articles are gone, and
+ * so does a disagreement: another article that takes one side of it is no news.
  */
 export function noticeNews(): (stock: Stock) => Noticed[] {
   const [names, speakers] = [knownNames(), knownNames()]

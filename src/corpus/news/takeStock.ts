@@ -8,7 +8,7 @@ import type { Story } from '../compare/stories.ts'
 import type { CorpusEntity } from '../linkEntities.ts'
 import { question } from '../question.ts'
 import type { Question } from '../question.ts'
-import { readComparedArticle } from '../stories/comparedArticle.ts'
+import { comparedLayers, readComparedArticle } from '../stories/comparedArticle.ts'
 import type { ComparedArticle, ComparedLayer } from '../stories/comparedArticle.ts'
 import { buildCoverage } from '../stories/coverage.ts'
 import type { Coverage } from '../stories/coverage.ts'
@@ -58,7 +58,7 @@ interface StockOptions {
 export function takeStock({ corrections }: StockOptions = {}): Question<ComparedArticle, Stock, ComparedLayer> {
   const compare = rememberStories()
   return question({
-    requires: ['paragraphs', 'sentences', 'mentions', 'entities', 'references', 'quotes', 'quantities', 'dates'],
+    requires: comparedLayers,
     keep: readComparedArticle,
     answer(articles) {
       const coverage = buildCoverage(articles, corrections)

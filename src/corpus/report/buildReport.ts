@@ -8,8 +8,10 @@ import type { Question } from '../question.ts'
 import { selectQuotes } from '../quotes/selectQuotes.ts'
 import { readSources } from '../sources/readSources.ts'
 import { tallyQuotes } from '../sources/tallyQuotes.ts'
+import { comparedLayers } from '../stories/comparedArticle.ts'
+import type { ComparedLayer } from '../stories/comparedArticle.ts'
 import { keepForReport, timeline } from './keepForReport.ts'
-import type { KeptForReport, ReportLayer } from './keepForReport.ts'
+import type { KeptForReport } from './keepForReport.ts'
 import { reportArticles } from './reportArticles.ts'
 import { reportNames } from './reportNames.ts'
 import { reportSources } from './reportSources.ts'
@@ -24,9 +26,9 @@ export interface ReportOptions {
 }
 
 /** All that a page tells of articles: what several questions say of them, and their texts. */
-export function buildReport(options: ReportOptions = {}): Question<KeptForReport, Report, ReportLayer> {
+export function buildReport(options: ReportOptions = {}): Question<KeptForReport, Report, ComparedLayer> {
   return question({
-    requires: ['paragraphs', 'sentences', 'mentions', 'entities', 'references', 'quotes', 'quantities', 'dates'],
+    requires: comparedLayers,
     keep: keepForReport,
     answer(kept) {
       const { report, notes } = readReport(kept, options)

@@ -11,8 +11,6 @@ import type { ComparedArticle, ComparedLayer } from '../stories/comparedArticle.
 import { buildTimeline } from '../timeline/buildTimeline.ts'
 import type { KeptDates } from '../timeline/buildTimeline.ts'
 
-export type ReportLayer = ComparedLayer
-
 /** What several questions keep of an article, and its text. */
 export interface KeptForReport extends Pick<Article, 'id' | 'title' | 'published' | 'byline' | 'url' | 'text'> {
   readonly publication: string | null
@@ -26,7 +24,7 @@ export interface KeptForReport extends Pick<Article, 'id' | 'title' | 'published
 
 export const timeline = buildTimeline()
 
-export function keepForReport(article: Annotated<ReportLayer>): KeptForReport {
+export function keepForReport(article: Annotated<ComparedLayer>): KeptForReport {
   const { id, title, published, byline, url, text, paragraphs, mentions } = article
   return {
     ...{ id, title, published, byline, url, text, paragraphs },

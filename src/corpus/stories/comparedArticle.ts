@@ -14,8 +14,11 @@ import { saidIn } from '../quotes/saidIn.ts'
 import { countTerms } from './weighTerms.ts'
 import type { CountedTerms } from './weighTerms.ts'
 
-export type ComparedLayer =
-  'paragraphs' | 'sentences' | 'mentions' | 'entities' | 'references' | 'quotes' | 'quantities' | 'dates'
+export const comparedLayers = [
+  ...(['paragraphs', 'sentences', 'mentions', 'entities'] as const),
+  ...(['references', 'quotes', 'quantities', 'dates'] as const),
+] as const
+export type ComparedLayer = (typeof comparedLayers)[number]
 
 /** A sentence, and which of its article's entities it speaks of, by name or by another word. */
 export interface ComparedSentence extends TextSpan {
