@@ -15,7 +15,8 @@ const keyOption = (what: string, of: string): OptionSpec => ({
 
 /** Options that several commands have: each means one thing, wherever it is. */
 export const shared = {
-  top: {
+  top: { flags: '--top <n>', description: 'only the first n rows', parse: parseCount, setting: true },
+  topOfEach: {
     flags: '--top <n>',
     description: 'only the first n rows; with --by, of each group',
     parse: parseCount,

@@ -28,7 +28,7 @@ export const entities: Command<Options> = {
       parse: parseSome(nameTypes),
       items: nameTypes,
     },
-    shared.top,
+    shared.topOfEach,
     shared.by,
     { flags: '--by-article', description: 'the same as --by article' },
     { ...shared.sort, choices: sortFields, fallback: 'mentions' },

@@ -19,7 +19,7 @@ export const keywords: Command<Options> = {
   summary: 'what the articles are about: their key phrases, best first',
   operands: '[paths...]',
   options: [
-    { ...shared.top, fallback: String(usualTop) },
+    { ...shared.topOfEach, fallback: String(usualTop) },
     shared.by,
     { ...shared.sort, choices: ['score', 'count', 'articles', 'phrase'] },
     { flags: '--against <path>', description: 'what is typical of these articles compared with those' },

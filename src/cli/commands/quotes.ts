@@ -47,7 +47,7 @@ export const quotes: Command<Options> = {
       choices: ['speaker', ...articleGroupings],
     },
     { flags: '--by-speaker', description: 'the same as --by speaker' },
-    shared.top,
+    shared.topOfEach,
     { ...shared.sort, choices: [...new Set([...listFields, ...countFields])] },
     { flags: '--across', description: 'only words that several articles quote, as each of them gives them' },
     ...choiceOptions,

@@ -26,7 +26,7 @@ export const sources: Command<Options> = {
       choices: sourceGroupings,
       fallback: 'speaker',
     },
-    shared.top,
+    shared.topOfEach,
     { ...shared.sort, choices: ['words', 'quotes', 'articles', 'source'] },
     confidenceOption,
     ...choiceOptions,
