@@ -3,14 +3,14 @@ import { pathToFileURL } from 'node:url'
 import type { Article, Failure } from '../index.ts'
 import type { Io } from './io.ts'
 
-/** Where articles can be opened, by their ids; what goes to no terminal that shows links has none. */
+/** Where articles can be opened, by their ids; nowhere, if the answer goes to no terminal that shows links. */
 export interface ArticleLinks {
   /** Hands the articles on, and notes where they are. */
   readonly note: (articles: AsyncIterable<Article | Failure>) => AsyncIterable<Article | Failure>
   readonly hrefOf: (id: string) => string | undefined
 }
 
-/** Of more articles it isn't noted: whoever prints so many rows won't open them one by one. */
+/** Of further articles it isn't noted: whoever prints so many rows won't open them one by one. */
 const mostNoted = 100_000
 
 export function articleLinks(io: Io): ArticleLinks {
@@ -62,7 +62,7 @@ export function showsLinks({ stdout, env }: Pick<Io, 'stdout' | 'env'>): boolean
 
 function isKnown({ TERM = '', TERM_PROGRAM = '', VTE_VERSION, KONSOLE_VERSION, WT_SESSION }: Io['env']): boolean {
   if (/^(?:screen|tmux)/.test(TERM)) return false
-  // 0.50.0 crashed, and 20.12 is the first of Konsole to have them.
+  // VTE 0.50.0 crashed on links; Konsole shows them from 20.12 on.
   const byVersion = Number(VTE_VERSION) > 5000 || Number(KONSOLE_VERSION) >= 201_200
   return byVersion || WT_SESSION !== undefined || programs.has(TERM_PROGRAM) || terminals.test(TERM)
 }

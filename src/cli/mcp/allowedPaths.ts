@@ -3,9 +3,10 @@ import { join, relative, isAbsolute, sep } from 'node:path'
 import { UsageError } from '../usageError.ts'
 
 /**
- * An assistant, and whoever talks it into something, reads what it was given and nothing else: a path stands for a file
- * or folder that is one of these or lies in one of them, wherever links and dots lead; from here, or from one of them
- * on. There are no patterns.
+ * The path if it leads to one of the roots or into one, once links and dots are followed: an assistant, and whoever
+ * talks it into something, reads nothing else. It counts from the working folder, else from a root. Patterns are not
+ * taken.
+ * @throws UsageError for any other path
  */
 export function allowedPath(path: string, roots: readonly string[]): string {
   const bases = roots.map(realPath).filter((base) => base !== undefined)

@@ -5,12 +5,12 @@ import { say } from '../output.ts'
 
 /** Rings when something may have changed in a folder. */
 export interface FolderBell {
-  /** Waits until it has rung since it was last waited for, until so many milliseconds are over, or `signal` ends it. */
+  /** Waits until it has rung since the last wait, at most so many milliseconds; `signal` ends the wait too. */
   rung(mostMs: number): Promise<void>
   close(): Promise<void>
 }
 
-/** Of many things that happen at once the first rings, after a while in which the others happen. */
+/** After the first event it waits so long for others before it rings: many files come at once. */
 const gatherMs = 100
 
 /**

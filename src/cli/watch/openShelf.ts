@@ -6,7 +6,7 @@ import type { WatchOptions } from './readKept.ts'
 
 /** What is kept of the articles of a folder, file by file, in the order in which they came. */
 export interface Shelf {
-  /** Reads what is new, puts away what is gone, and tells which articles that are. */
+  /** Reads what is new, forgets what is gone, and tells which articles came, changed and went. */
   update(changes: FileChanges): Promise<NewsItem[]>
   take(): Stock
   /** How many articles there are. */

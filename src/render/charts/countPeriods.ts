@@ -73,7 +73,7 @@ function periodsOf(placed: readonly { readonly event: DatedEvent; readonly perio
   return [...counts.values()].sort((a, b) => (a.period < b.period ? -1 : 1))
 }
 
-/** From which to which of them most happened within so many periods; of equal stretches the latest. */
+/** The stretch of at most `mostPeriods` in which most happened, as [first, end); of equal ones the latest. */
 function fullestStretch(all: readonly PeriodCount[], unit: Unit): readonly [number, number] {
   let best: readonly [number, number] = [0, 0]
   let [first, held, most] = [0, 0, 0]

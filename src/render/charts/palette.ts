@@ -4,7 +4,7 @@
 
 import type { NameType } from '../../types/layers.ts'
 
-/** What names are in a picture; all that is neither a person nor one of the next two is `other`. */
+/** Kinds of names that a picture tells apart; groups, events and products are `other`. */
 export type Kind = 'person' | 'organization' | 'place' | 'other'
 
 export const kindOf = (type: NameType): Kind =>
