@@ -4,13 +4,13 @@ import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
 import { firstAndMore } from './lists.ts'
 import type { Page } from './pageOf.ts'
+import { shortestTitle } from './tellApart.ts'
 import { count, percent, cutWords } from './words.ts'
 
 /** So many sources, and so many quotes of each, are seen at once. */
 const mostSources = 20
 const mostQuotes = 12
 const mostOptions = 50
-const shortTitle = 28
 /** On a page that is kept short; the article has all of it. */
 const longestQuote = 120
 
@@ -115,11 +115,11 @@ const rowsOf = (page: Page, quotes: readonly PlacedQuote[]): Content =>
     (number) => count(number, 'more quote'),
   )
 
-function quoteRow({ anchors, titles, isShort }: Page, { article, quote }: PlacedQuote): Content {
+function quoteRow({ anchors, titleOf, isShort }: Page, { article, quote }: PlacedQuote): Content {
   const { said, confidence, kind } = quote
   const anchor = quoteAnchor(anchors.articles[article]!, quote)
   return html`<li data-k="${kind[0]!}">
     ${isShort ? cutWords(said, longestQuote) : said}
-    <a href="#${anchor}">${cutWords(titles[article]!, shortTitle)}</a> ${percent(confidence)}
+    <a href="#${anchor}">${titleOf(article, shortestTitle)}</a> ${percent(confidence)}
   </li> `
 }

@@ -34,7 +34,7 @@ function articleEntry(page: Page, article: ReportArticle, place: number, open: C
   const seen = new Set<number>()
   return html`<details class="article" id="${anchor}" ${open}>
     <summary>
-      <h3>${page.titles[place]!}</h3>
+      <h3>${page.titleOf(place)}</h3>
       <small>${factsOf(article)}</small>
     </summary>
     ${whereFrom(page, article)}
