@@ -4,6 +4,7 @@ import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
 import { firstAndMore } from './lists.ts'
 import type { Page } from './pageOf.ts'
+import { storyName } from './stories/storyName.ts'
 import { shortestTitle } from './tellApart.ts'
 import { count, percent, cutWords } from './words.ts'
 
@@ -18,6 +19,11 @@ const longestQuote = 120
 export function quotesSection(page: Page): Markup {
   const { sources, quoted, unsureQuotes, stories } = page.report
   const open = openQuotesOf(page)
+  if (sources.length + open.length === 0)
+    return html`<p class="none">
+      Nobody is
+      quoted.${unsureQuotes === 0 ? null : ` ${count(unsureQuotes, 'quote is', 'quotes are')} less sure than is shown here, and left out.`}
+    </p>`
   const groups = sources.map((source, place) => ({ source, place }))
   return html`${form(stories.length > 0 ? page : null)}
     <p class="lead">
@@ -65,7 +71,7 @@ function form(page: Page | null): Markup {
         : html`<label
             >Story
             <select name="story">
-              ${[option('', 'any'), page.report.stories.slice(0, mostOptions).map(({ about }, story) => option(page.anchors.stories[story]!, cutWords(about.slice(0, 3).join(', '), 40)))]}
+              ${[option('', 'any'), page.report.stories.slice(0, mostOptions).map((told, story) => option(page.anchors.stories[story]!, cutWords(storyName(told), 40)))]}
             </select></label
           >`
     }

@@ -57,7 +57,7 @@ function whereFrom({ anchors, report }: Page, { byline, url, story }: ReportArti
   if (story !== null)
     parts.push(
       html`<a href="#${anchors.stories[story]!}"
-        >Compared with ${report.stories[story]!.articles.length - 1} others</a
+        >Compared with ${count(report.stories[story]!.articles.length - 1, 'other')}</a
       >`,
     )
   return parts.length === 0 ? null : html`<p class="from">${parts.map((part) => [part, ' '])}</p>`
