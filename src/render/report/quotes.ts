@@ -13,7 +13,7 @@ const mostSources = 20
 const mostQuotes = 12
 const mostOptions = 50
 /** On a page that is kept short; the article has all of it. */
-const longestQuote = 120
+const longestQuote = 80
 
 /** All quotes by who says them. The form does nothing without the script, which shows it. */
 export function quotesSection(page: Page): Markup {
