@@ -13,7 +13,7 @@ export interface Report {
   readonly sources: readonly ReportSource[]
   /** What all quotes come to. */
   readonly quoted: QuotedTally
-  /** Quotes that are not sure enough to be told. */
+  /** Quotes of which not even the words are sure enough to be told. */
   readonly unsureQuotes: number
   /** Those that most tell independently first. */
   readonly stories: readonly ReportStory[]
@@ -40,6 +40,8 @@ export interface ReportArticle {
   /** Where it names somebody or something, in text order. */
   readonly mentions: readonly (Span & { readonly name: number })[]
   readonly quotes: readonly ReportQuote[]
+  /** Whose words are sure and whose they are is not; no source has them. */
+  readonly openQuotes: readonly OpenQuote[]
 }
 
 export interface ReportName {
@@ -55,13 +57,16 @@ export interface ReportName {
   readonly source: number | null
 }
 
-export interface ReportQuote extends Span {
+export interface OpenQuote extends Span {
   readonly id: string
   readonly kind: QuoteKind
   /** As it is printed. */
   readonly said: string
   /** 0 to 1. */
   readonly confidence: number
+}
+
+export interface ReportQuote extends OpenQuote {
   readonly source: number
   /** The words that name the speaker, and whom they mean. */
   readonly speaker: (Span & { readonly name: number | null }) | null

@@ -23,6 +23,7 @@ export const fieldsOf: ReadonlyMap<string, Fields> = new Map([
         'cueStart',
         'cueEnd',
         'confidence',
+        'speakerSure',
         'type',
         'name',
       ],

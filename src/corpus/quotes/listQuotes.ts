@@ -5,7 +5,7 @@ import { answerOf, arrange, articleColumns } from '../question.ts'
 import type { Question } from '../question.ts'
 import { askQuotes } from './selectQuotes.ts'
 import type { KeptQuotes, QuoteFilter, QuoteLayer, SelectedQuote } from './selectQuotes.ts'
-import { shortIds } from './shortIds.ts'
+import { shortIds } from '../../algorithms/shortIds.ts'
 
 export type { QuoteFilter } from './selectQuotes.ts'
 

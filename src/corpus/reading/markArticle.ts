@@ -9,6 +9,7 @@ import type { Span } from '../../types/span.ts'
 import { linkAcrossArticles } from '../linkEntities.ts'
 import { contentSpans } from '../quotes/saidIn.ts'
 import { readingOf } from './readingOf.ts'
+import type { OpenQuote } from './readingOf.ts'
 
 /** A place where a name stands. */
 export interface MarkedName extends Row {
@@ -38,6 +39,8 @@ export interface MarkedQuote extends Row {
   readonly cueStart: number | null
   readonly cueEnd: number | null
   readonly confidence: number
+  /** False where the words are sure and whose they are is not: then nothing is said of the speaker. */
+  readonly speakerSure: boolean
 }
 
 /** An article to be read: its text, and the places in it where names and quotes stand. */
@@ -58,7 +61,12 @@ export type MarkedLayer = 'paragraphs' | 'mentions' | 'entities' | 'quotes'
 
 const quoteColumns: readonly Column[] = [
   { key: 'id', heading: 'Id', kind: 'text', hidden: true },
-  { key: 'speaker', heading: 'Speaker', kind: 'name', show: ({ speaker, speakerText }) => speaker ?? speakerText! },
+  {
+    key: 'speaker',
+    heading: 'Speaker',
+    kind: 'name',
+    show: ({ speaker, speakerText, speakerSure }) => (speakerSure === false ? '(not sure)' : (speaker ?? speakerText!)),
+  },
   { key: 'speakerText', heading: 'In the text', kind: 'text', hidden: true },
   { key: 'kind', heading: 'Kind', kind: 'text' },
   { key: 'text', heading: 'Said', kind: 'prose' },
@@ -70,6 +78,7 @@ const quoteColumns: readonly Column[] = [
   { key: 'cueStart', heading: 'Cue from', kind: 'count', hidden: true },
   { key: 'cueEnd', heading: 'Cue to', kind: 'count', hidden: true },
   { key: 'confidence', heading: 'Sure', kind: 'share' },
+  { key: 'speakerSure', heading: 'Speaker sure', kind: 'text', hidden: true },
 ]
 const nameColumns: readonly Column[] = [
   { key: 'text', heading: 'In the text', kind: 'text' },
@@ -95,7 +104,7 @@ export function markArticle(
   const entityOf = (entity: number): number | null => linked.indexOf(0, entity)
   const nameOf = (entity: number | null): string | null => linked.entities[entity ?? -1]?.name ?? null
   const quotes = article.quotes
-    .filter(({ confidence }) => confidence >= minConfidence)
+    .flatMap((quote) => asSureAs(quote, minConfidence) ?? [])
     .map((quote) => ({ ...quote, speaker: quote.speaker && withEntity(quote.speaker, entityOf) }))
   const mentions = article.mentions
     .filter(isName)
@@ -125,18 +134,26 @@ const withEntity = <Place extends { readonly entity: number | null }>(
   entityOf: (entity: number) => number | null,
 ): Place => ({ ...place, entity: place.entity === null ? null : entityOf(place.entity) })
 
-function markQuote(quote: Quote, articleText: string, speakerName: string | null): MarkedQuote {
-  const { id, kind, start, end, cue, speaker, confidence } = quote
+/** Nothing where not even the words are sure. */
+function asSureAs(quote: Quote, least: number): OpenQuote | null {
+  const { confidence, contentConfidence } = quote
+  if (confidence >= least) return { ...quote, speakerSure: true }
+  return contentConfidence < least ? null : { ...quote, confidence: contentConfidence, speakerSure: false }
+}
+
+function markQuote(quote: OpenQuote, articleText: string, speakerName: string | null): MarkedQuote {
+  const { id, kind, start, end, confidence, speakerSure } = quote
+  const { speaker, cue } = speakerSure ? quote : { speaker: null, cue: null }
   const [speakerAt, cueAt] = [speaker ?? nowhere, cue ?? nowhere]
   return {
     id,
-    speaker: speakerName,
+    speaker: speaker && speakerName,
     speakerText: speaker && readableText(speaker.text),
     ...{ kind, text: readableText(quote.text), cue: cue && readableText(cue.text), start, end },
     parts: contentSpans(articleText, quote).flat().map(spanOf),
     ...{ speakerStart: speakerAt.start, speakerEnd: speakerAt.end },
     ...{ cueStart: cueAt.start, cueEnd: cueAt.end },
-    confidence,
+    ...{ confidence, speakerSure },
   }
 }
 

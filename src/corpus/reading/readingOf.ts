@@ -9,18 +9,23 @@ import { shortNames } from './shortNames.ts'
 
 type ReadArticle = Annotated<'paragraphs'> & { readonly entities: readonly CorpusEntity[] }
 
+/** A quote whose speaker is not told where that is not sure; still, cue and speaker are none of what is said. */
+export type OpenQuote = Quote & { readonly speakerSure: boolean }
+
 /** A stretch of the text that looks different from what is around it: a name, a speaker, or what is said by whom. */
 interface Mark extends Span {
   readonly is: 'name' | 'speaker' | { readonly said: string }
 }
 
 /** The text of an article in its paragraphs, taken apart where a name, a speaker or what somebody says begins or ends. */
-export function readingOf(article: ReadArticle, names: readonly Span[], quotes: readonly Quote[]): Reading {
+export function readingOf(article: ReadArticle, names: readonly Span[], quotes: readonly OpenQuote[]): Reading {
   const { text, title, published, source, byline } = article
   const short = shortNames(article.entities)
   const marks = [
     ...names.map(({ start, end }): Mark => ({ start, end, is: 'name' })),
-    ...quotes.flatMap(({ speaker }): Mark[] => (speaker === null ? [] : [{ ...speaker, is: 'speaker' }])),
+    ...quotes.flatMap(({ speaker, speakerSure }): Mark[] =>
+      speaker === null || !speakerSure ? [] : [{ ...speaker, is: 'speaker' }],
+    ),
     ...quotes.flatMap((quote) => marksOfQuote(text, quote, short)),
   ]
   const blocks = blocksOf(article)
@@ -44,10 +49,8 @@ const wordsOf = (runs: readonly ReadingRun[]): string =>
     .trim()
 
 /** What is said, with the quotation marks around it. */
-function marksOfQuote(text: string, quote: Quote, short: readonly string[]): Mark[] {
-  const { speaker } = quote
-  const said =
-    speaker === null ? '(unnamed)' : speaker.entity === null ? readableText(speaker.text) : short[speaker.entity]!
+function marksOfQuote(text: string, quote: OpenQuote, short: readonly string[]): Mark[] {
+  const said = quote.speakerSure ? nameOf(quote, short) : '(not sure)'
   return contentSpans(text, quote)
     .flat()
     .map(({ start, end }) => ({
@@ -55,6 +58,11 @@ function marksOfQuote(text: string, quote: Quote, short: readonly string[]): Mar
       end: isQuotationMark(text[end]) ? end + 1 : end,
       is: { said },
     }))
+}
+
+function nameOf({ speaker }: Quote, short: readonly string[]): string {
+  if (speaker === null) return '(unnamed)'
+  return speaker.entity === null ? readableText(speaker.text) : short[speaker.entity]!
 }
 
 const isQuotationMark = (character = ''): boolean => /^["“”„«»'‘’]$/.test(character)

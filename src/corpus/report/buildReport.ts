@@ -42,7 +42,9 @@ function readReport(
   { minConfidence, corrections }: ReportOptions,
 ): { readonly report: Report; readonly notes: readonly string[] } {
   const quoted = kept.map(({ sources }) => sources)
-  const selected = selectQuotes(quoted, { minConfidence, corrections })
+  const { quotes, ...others } = selectQuotes(quoted, { minConfidence, corrections }, 'left open')
+  const selected = { ...others, quotes: quotes.filter(({ speakerSure }) => speakerSure) }
+  const open = quotes.filter(({ speakerSure }) => !speakerSure)
   const sources = readSources(quoted, selected)
   const all = sources.flatMap((source) => source.quotes.map((quote) => ({ source, quote })))
   const comparison = buildComparison(
@@ -56,11 +58,11 @@ function readReport(
   const events = reportEvents(dated, kept)
   const network = buildNetwork({ corrections }).finish(kept.map(({ occurrences }) => occurrences))
   const report = {
-    articles: reportArticles(kept, names, told, storyOf),
+    articles: reportArticles(kept, names, told, open, storyOf),
     names: names.rows.map((row, i) => ({ ...row, source: told.sourceOfName.get(i) ?? null })),
     sources: told.rows,
     quoted: tallyQuotes(all, 0),
-    unsureQuotes: kept.reduce((sum, { sources }) => sum + sources.quotes.length, 0) - all.length,
+    unsureQuotes: kept.reduce((sum, { sources }) => sum + sources.quotes.length, 0) - quotes.length,
     ...{ stories, sameQuotes },
     events,
     undatedEvents: dated.length - events.length,

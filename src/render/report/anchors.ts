@@ -1,4 +1,4 @@
-import type { Report, ReportQuote } from '../../types/report.ts'
+import type { OpenQuote, Report } from '../../types/report.ts'
 
 /** Where on the page each thing is, by its place in the report: `person/ann-lee`, without the `#`. */
 export interface Anchors {
@@ -34,7 +34,7 @@ export function findAnchors({ names, sources, articles, stories }: Report): Anch
 }
 
 /** A quote's place in the text of its article. */
-export const quoteAnchor = (article: string, { id }: ReportQuote): string =>
+export const quoteAnchor = (article: string, { id }: OpenQuote): string =>
   `quote${article.slice(article.indexOf('/'))}/${id.slice(id.lastIndexOf('#') + 1)}`
 
 /** Letters and digits of any script, in lower case and without accents. */
@@ -43,5 +43,8 @@ function slug(name: string): string {
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   return [...words.join('-')].slice(0, longest).join('').replace(/-$/, '') || 'untitled'
 }
+
+/** Of quotes whose speaker is not sure. */
+export const openQuotesAnchor = 'not-sure'
 
 export const dateAnchor = (date: string): string => `date/${date.replace('/', '-to-')}`

@@ -26,6 +26,7 @@ export async function drawCharts(page: Page): Promise<Charts> {
 }
 
 const longestLabel = 100
+const longestTitle = 36
 
 async function drawTimeline({ report }: Page): Promise<Markup> {
   const events = report.events.map(({ date, text, articles }) => {
@@ -56,9 +57,9 @@ async function drawNetwork({ report, linkOf }: Page): Promise<Markup> {
   return asIs(await networkChart({ nodes, links }, { hrefOf }))
 }
 
-async function drawSimilarity({ report, anchors, titles, compared }: Page): Promise<Markup> {
+async function drawSimilarity({ report, anchors, titleOf, compared }: Page): Promise<Markup> {
   const articles = compared.map((place) => {
-    return { id: String(place), label: titles[place]!, href: `#${anchors.articles[place]!}` }
+    return { id: String(place), label: titleOf(place, longestTitle), href: `#${anchors.articles[place]!}` }
   })
   const pairs = report.similarities.map(({ a, b, similarity }) => {
     return { article: String(a), other: String(b), similarity }

@@ -1,7 +1,6 @@
 import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
 import type { Page } from './pageOf.ts'
-import { cutWords } from './words.ts'
 
 /** The first so many, and the others behind a word that says how many they are. */
 export function firstAndMore<Item>(
@@ -23,8 +22,8 @@ export function firstAndMore<Item>(
 
 const longestTitle = 48
 
-export const articleLink = ({ titles, anchors }: Page, place: number, most = longestTitle): Markup =>
-  html`<a href="#${anchors.articles[place]!}">${cutWords(titles[place]!, most)}</a>`
+export const articleLink = ({ titleOf, anchors }: Page, place: number, most = longestTitle): Markup =>
+  html`<a href="#${anchors.articles[place]!}">${titleOf(place, most)}</a>`
 
 /** What can be wider than a narrow screen scrolls by itself, by the keyboard too. */
 export const scrolling = (label: string, content: Content): Markup =>

@@ -1,10 +1,10 @@
 import type { Span } from '../../types/span.ts'
-import type { ReportArticle, ReportQuote } from '../../types/report.ts'
+import type { OpenQuote, ReportArticle, ReportQuote } from '../../types/report.ts'
 
 /** A stretch of a paragraph in which the same things hold. */
 export interface Stretch extends Span {
   /** The quote whose words these are; of two, the shorter one. */
-  readonly quote: ReportQuote | null
+  readonly quote: OpenQuote | null
   /** The name that stands here, by its place in the report. */
   readonly name: number | null
   /** Of any quote. */
@@ -12,19 +12,20 @@ export interface Stretch extends Span {
 }
 
 interface Marked extends Span {
-  readonly quote?: ReportQuote
+  readonly quote?: OpenQuote
   readonly name?: number
   readonly role?: 'speaker' | 'cue'
 }
 
 /** The spans that are marked in an article, those that begin first first. */
-export function marksOf({ mentions, quotes }: ReportArticle): readonly Marked[] {
+export function marksOf({ mentions, quotes, openQuotes }: ReportArticle): readonly Marked[] {
   const said = quotes.flatMap((quote): Marked[] => [
     { start: quote.start, end: quote.end, quote },
     ...(quote.cue === null ? [] : [{ ...quote.cue, role: 'cue' as const }]),
     ...(quote.speaker === null ? [] : [speakerOf(quote.speaker)]),
   ])
-  return [...mentions, ...said].filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)
+  const open = openQuotes.map((quote): Marked => ({ start: quote.start, end: quote.end, quote }))
+  return [...mentions, ...said, ...open].filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)
 }
 
 const speakerOf = ({ start, end, name }: NonNullable<ReportQuote['speaker']>): Marked =>

@@ -1,5 +1,6 @@
 import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
+import { scrolling } from './lists.ts'
 import type { Page } from './pageOf.ts'
 import { figure } from './words.ts'
 
@@ -13,7 +14,7 @@ export function networkSection(page: Page, chart: Markup | null): Markup {
       Names that stand in one sentence, pronouns and descriptions counted for whom they mean. The more sentences, the
       nearer.
     </p>
-    ${chart}
+    ${chart === null ? null : scrolling('Names and their links', chart)}
     <details class="more" ${chart === null ? html` open` : null}>
       <summary>The same as a table</summary>
       <table>

@@ -2,6 +2,7 @@ import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
 import { knowsMost } from './pageOf.ts'
 import type { Page } from './pageOf.ts'
+import { leadOf, storyName } from './stories/storyName.ts'
 import { count, cutWords, figure, percent } from './words.ts'
 
 /** So many rows of each list: what can be read in a minute. */
@@ -17,7 +18,9 @@ export function overviewSection(page: Page): Markup {
           </div>`,
       )}
     </dl>
-    <div class="columns">${[disagreeing(page), mainStories(page), mostNamed(page), mostQuoted(page)]}</div>`
+    <div class="columns">
+      ${[...(page.report.articles.length > 1 ? [disagreeing(page), mainStories(page)] : []), mostNamed(page), mostQuoted(page)]}
+    </div>`
 }
 
 /** How many, of what, and where they are. */
@@ -35,8 +38,10 @@ function keyFigures({ report, isDated }: Page): Figure[] {
       ? [publications, publications === 1 ? 'publication' : 'publications', 'articles']
       : null,
     isDated ? [days, days === 1 ? 'day' : 'days', 'timeline'] : null,
-    [stories.length, stories.length === 1 ? 'story told by several' : 'stories told by several', 'stories'],
-    [disagreements, disagreements === 1 ? 'disagreement' : 'disagreements', 'stories'],
+    articles.length === 1
+      ? null
+      : [stories.length, stories.length === 1 ? 'story told by several' : 'stories told by several', 'stories'],
+    articles.length === 1 ? null : [disagreements, disagreements === 1 ? 'disagreement' : 'disagreements', 'stories'],
     [named, 'people and organisations', 'names'],
     [quoted.sources, quoted.sources === 1 ? 'source quoted' : 'sources quoted', 'sources'],
     [quoted.quotes, quoted.quotes === 1 ? 'quote' : 'quotes', 'quotes'],
@@ -61,18 +66,18 @@ function disagreeing({ report, anchors }: Page): Content {
   const items = all.slice(0, most).map(({ kind, claims, story }) => {
     const [a, b] = claims
     return html`<a href="#${anchors.stories[story]!}">${cutWords(a!.value, 60)} <i>or</i> ${cutWords(b!.value, 60)}</a>
-      <small>${kind}</small>`
+      <small>${kind} · ${storyName(report.stories[story]!)}</small>`
   })
   return block('What articles disagree on', items, 'No two articles contradict each other as far as digest can tell.')
 }
 
 function mainStories({ report, anchors }: Page): Content {
-  const items = report.stories.slice(0, most).map(({ about, articles, statements }, story) => {
-    const lead = statements[0]?.text ?? about.join(', ')
-    return html`<a href="#${anchors.stories[story]!}">${cutWords(lead, 140)}</a>
-      <small>${count(articles.length, 'article')}</small>`
+  const items = report.stories.slice(0, most).map((story, place) => {
+    const lead = leadOf(story)
+    return html`<a href="#${anchors.stories[place]!}">${storyName(story)}</a>
+      <small>${lead === null ? null : `${cutWords(lead, 140)} · `}${count(story.articles.length, 'article')}</small>`
   })
-  return block('Stories that most tell', items, 'No two articles tell the same story.')
+  return block('Stories told by most', items, 'No two articles tell the same story.')
 }
 
 function mostNamed({ report, anchors }: Page): Content {

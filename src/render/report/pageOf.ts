@@ -2,14 +2,15 @@ import { readableText } from '../../language/readableText.ts'
 import type { Report, ReportArticle, ReportName } from '../../types/report.ts'
 import { findAnchors } from './anchors.ts'
 import type { Anchors } from './anchors.ts'
+import { tellApart } from './tellApart.ts'
 import { cutWords } from './words.ts'
 
 /** What every section of a page is made from. */
 export interface Page {
   readonly report: Report
   readonly anchors: Anchors
-  /** How each article is called. */
-  readonly titles: readonly string[]
+  /** How an article is called, in so many characters, and so that it is told from others that begin alike. */
+  readonly titleOf: (article: number, most?: number) => string
   /** Are the days of most articles known? */
   readonly isDated: boolean
   /** Places of articles: the earliest first, where days are known; else story by story. */
@@ -37,13 +38,16 @@ export function pageOf(report: Report): Page {
   const { articles, names } = report
   const isShort = articles.length > mostAtLength
   const places = articles.map(placesByName)
+  const titles = articles.map(titleOf)
+  const tails = tellApart(articles, titles)
   const anchors = findAnchors(report)
   const isDated = knowsMost(articles, ({ published }) => published)
   const byDay = [...articles.keys()].sort((a, b) => compareDays(articles[a]!, articles[b]!) || a - b)
   const isListed = (name: number): boolean => !isShort || isOfNote(names[name]!)
   return {
     ...{ report, anchors, isShort, isListed },
-    titles: articles.map(titleOf),
+    titleOf: (article, most = Infinity) =>
+      cutWords(titles[article]!, Math.max(fewestLetters, most - tails[article]!.length)) + tails[article]!,
     isDated,
     inOrder: isDated ? byDay : byStory(report),
     compared: comparedArticles(report),
@@ -63,6 +67,8 @@ function isOfNote({ type, articles, mentions }: ReportName): boolean {
 }
 
 const longestTitle = 70
+/** So much of a title stands before what tells it from others. */
+const fewestLetters = 16
 
 /** Its title, else the words that it begins with. */
 function titleOf({ title, id, text, paragraphs }: ReportArticle): string {

@@ -1,8 +1,8 @@
 import { groupBy } from '../../algorithms/multimap.ts'
 import { readableText } from '../../language/readableText.ts'
-import type { ReportArticle, ReportQuote } from '../../types/report.ts'
+import type { OpenQuote, ReportArticle, ReportQuote } from '../../types/report.ts'
 import type { Span } from '../../types/span.ts'
-import { quoteAnchor } from './anchors.ts'
+import { openQuotesAnchor, quoteAnchor } from './anchors.ts'
 import type { Page } from './pageOf.ts'
 import { html } from './html.ts'
 import type { Content, Markup } from './html.ts'
@@ -34,7 +34,7 @@ function articleEntry(page: Page, article: ReportArticle, place: number, open: C
   const seen = new Set<number>()
   return html`<details class="article" id="${anchor}" ${open}>
     <summary>
-      <h3>${page.titles[place]!}</h3>
+      <h3>${page.titleOf(place)}</h3>
       <small>${factsOf(article)}</small>
     </summary>
     ${whereFrom(page, article)}
@@ -57,7 +57,7 @@ function whereFrom({ anchors, report }: Page, { byline, url, story }: ReportArti
   if (story !== null)
     parts.push(
       html`<a href="#${anchors.stories[story]!}"
-        >Compared with ${report.stories[story]!.articles.length - 1} others</a
+        >Compared with ${count(report.stories[story]!.articles.length - 1, 'other')}</a
       >`,
     )
   return parts.length === 0 ? null : html`<p class="from">${parts.map((part) => [part, ' '])}</p>`
@@ -74,9 +74,10 @@ function paragraphOf(
   stretches: readonly Stretch[],
   seen: Set<number>,
 ): Markup {
-  const { text, quotes } = page.report.articles[place]!
-  const begun = quotes.filter(({ start }) => start >= paragraph.start && start < paragraph.end)
-  const unplaced = new Set(begun)
+  const { text, quotes, openQuotes } = page.report.articles[place]!
+  const begins = ({ start }: Span): boolean => start >= paragraph.start && start < paragraph.end
+  const [begun, open] = [quotes.filter(begins), openQuotes.filter(begins)]
+  const unplaced = new Set<OpenQuote>([...begun, ...open])
   const words = runsOf(stretches, ({ quote }) => quote).map(([quote, run]) => {
     const said = runsOf(run, ({ name }) => name).map(([name, some]) => nameOf(page, name, wordsOf(text, some), seen))
     if (quote === null) return said
@@ -86,22 +87,27 @@ function paragraphOf(
   // Quotes of which others have all words.
   const others = [...unplaced].map((quote) => html`<span id="${placeOf(page, place, quote)}"></span>`)
   return html`<p>
-    ${begun.length === 0 ? null : html`<small>${speakersBeside(page, begun)}</small>`}${others}${words}
+    ${begun.length + open.length === 0 ? null : html`<small>${speakersBeside(page, begun)}${openBeside(open)}</small>`}${others}${words}
   </p> `
 }
 
-const placeOf = ({ anchors }: Page, article: number, quote: ReportQuote): string =>
+const placeOf = ({ anchors }: Page, article: number, quote: OpenQuote): string =>
   quoteAnchor(anchors.articles[article]!, quote)
 
 /** Each who speaks, with how sure it is of each quote. */
 const speakersBeside = ({ anchors, report }: Page, quotes: readonly ReportQuote[]): Content =>
   [...groupBy(quotes, ({ source }) => source)].map(([source, said]) => {
-    const sure = said.map(({ confidence }) => percent(confidence)).join(', ')
     return html`<a href="#${anchors.sources[source]!}"
         >${cutWords(report.sources[source]!.source ?? 'unnamed', longestSpeaker)}</a
       >
-      ${sure} `
+      ${surenessOf(said)} `
   })
+
+const openBeside = (quotes: readonly OpenQuote[]): Content =>
+  quotes.length === 0 ? null : html`<a href="#${openQuotesAnchor}">(not sure)</a> ${surenessOf(quotes)} `
+
+const surenessOf = (quotes: readonly OpenQuote[]): string =>
+  quotes.map(({ confidence }) => percent(confidence)).join(', ')
 
 const wordsOf = (text: string, stretches: readonly Stretch[]): Content =>
   stretches.map(({ start, end, role }) => {

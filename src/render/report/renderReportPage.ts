@@ -30,18 +30,20 @@ export async function renderReportPage(report: Report, { title, ...making }: Rep
   const page = pageOf(report)
   const { timeline, network, similarity } = await drawCharts(page)
   const heading = title ?? `What ${count(report.articles.length, 'article says', 'articles say')}`
-  const sections: readonly (readonly [string, string, Content])[] = [
+  const isSeveral = report.articles.length > 1
+  const all: readonly (readonly [string, string, Content] | null)[] = [
     ['overview', 'Overview', overviewSection(page)],
-    ['stories', 'Stories compared', storiesSection(page)],
+    isSeveral ? ['stories', 'Stories compared', storiesSection(page)] : null,
     ['names', 'People and organisations', namesSection(page)],
     ['sources', 'Who is quoted', sourcesSection(page)],
     // The script stands where all is that it searches: a reader need not wait for the texts of the articles.
     ['quotes', 'Quotes', [quotesSection(page), asIs(`<script>${script}</script>`)]],
     ['timeline', 'Timeline', timelineSection(page, timeline)],
     ['network', 'Who occurs with whom', networkSection(page, network)],
-    ['similarity', 'Similar articles', similaritySection(page, similarity)],
+    isSeveral ? ['similarity', 'Similar articles', similaritySection(page, similarity)] : null,
     ['articles', 'The articles', readingSection(page)],
   ]
+  const sections = all.filter((section) => section !== null)
   const body = html`<a class="skip" href="#overview">To the content</a>
     <header>
       <h1>${heading}</h1>

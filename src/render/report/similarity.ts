@@ -1,10 +1,12 @@
 import { html } from './html.ts'
 import type { Markup } from './html.ts'
-import { articleLink } from './lists.ts'
+import { articleLink, scrolling } from './lists.ts'
 import type { Page } from './pageOf.ts'
 import { percent, count } from './words.ts'
 
 const mostRows = 15
+/** Their picture is small, and fits a narrow screen. */
+const fewArticles = 8
 
 /** Which articles are alike: all pairs of a few articles as a heat map; the most similar ones as a table. */
 export function similaritySection(page: Page, chart: Markup | null): Markup {
@@ -16,7 +18,7 @@ export function similaritySection(page: Page, chart: Markup | null): Markup {
       How much of what two articles are about they have in common.
       ${compared.length < articles.length ? `All pairs of ${count(articles.length, 'article')} could not be read in a picture: this one has the ${compared.length} of the first stories.` : null}
     </p>
-    ${chart}
+    ${chart === null ? null : compared.length > fewArticles ? scrolling('How similar articles are', chart) : html`<div class="small">${chart}</div>`}
     <details class="more" ${chart === null ? html` open` : null}>
       <summary>The most similar pairs</summary>
       <table>

@@ -12,6 +12,7 @@ const mostListed = 100
 /** Who is quoted: women and men, with a name and without, people and organisations, and each by role. */
 export function sourcesSection(page: Page): Markup {
   const { sources, quoted } = page.report
+  if (sources.length === 0) return html`<p class="none">Nobody is quoted, as far as digest is sure.</p>`
   return html`<p class="lead">
       By words quoted, in their own words or the article’s. Gender as first names, titles and pronouns tell it; where
       they don’t, it is unknown.

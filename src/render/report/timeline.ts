@@ -3,7 +3,7 @@ import { groupBy } from '../../algorithms/multimap.ts'
 import { dateAnchor } from './anchors.ts'
 import { html } from './html.ts'
 import type { Markup } from './html.ts'
-import { articleLink, firstAndMore } from './lists.ts'
+import { articleLink, firstAndMore, scrolling } from './lists.ts'
 import type { Page } from './pageOf.ts'
 import { count, dateInWords } from './words.ts'
 
@@ -28,7 +28,7 @@ export function timelineSection(page: Page, chart: Markup | null): Markup {
       ${left > 0 ? `Of ${count(events.length, 'event')} those that most articles tell; the others are left out.` : null}
       ${undatedEvents > 0 ? `${count(undatedEvents, 'sentence')} with a date that nothing settles ${undatedEvents === 1 ? 'is' : 'are'} not here.` : null}
     </p>
-    ${chart}
+    ${chart === null ? null : scrolling('How much happened when', chart)}
     ${
       events.length === 0
         ? html`<p class="none">No date can be told.</p>`

@@ -61,9 +61,24 @@ test('what is said is set apart from a cue within it, with its quotation marks',
 })
 
 test('quotes that are not sure enough are not shown', () => {
-  const article = annotated('ferry', text, { quotes: [quoteOf('nobody drowned', { confidence: 0.4 })] })
+  const quote = quoteOf('nobody drowned', { confidence: 0.4, contentConfidence: 0.45 })
+  const article = annotated('ferry', text, { quotes: [quote] })
   expect(markArticle(article).data.quotes).toEqual([])
   expect(markArticle(article, { minConfidence: 0.4 }).data.quotes).toHaveLength(1)
+})
+
+test('words that are sure are shown as not sure whose, where that is not', () => {
+  const speaker = { start: 18, end: 25, text: 'Ann Lee', entity: 0, resolvedBy: 'name' } as const
+  const cue = { start: 26, end: 30, text: 'said' }
+  const quote = quoteOf('The ferry sank,” Ann Lee said, “at noon.', { confidence: 0.4, speaker, cue })
+  const { data, reading } = markArticle(annotated('ferry', text, { quotes: [quote] }))
+  const nobody = { speaker: null, speakerText: null, cue: null, speakerStart: null, cueStart: null }
+  expect(data.quotes).toMatchObject([{ ...nobody, confidence: 0.9, speakerSure: false }])
+  const said = reading!.paragraphs.flat().filter(({ said, style }) => said !== undefined && style === undefined)
+  expect(said.map(({ text, said }) => [text, said])).toEqual([
+    ['“The ferry sank,” ', '(not sure)'],
+    [', “at noon.”', '(not sure)'],
+  ])
 })
 
 test('a title that the text begins with is told once', () => {

@@ -27,7 +27,9 @@ const records = [
   },
   {
     ...{ id: 'museum', title: 'Museum opens', published: '2024-03-06', source: 'Orvik Post' },
-    text: 'Ines Falk opened the museum of Lorville. “It took us nine years,” Falk told reporters.',
+    text:
+      'Ines Falk opened the museum of Lorville. “It took us nine years,” Falk told reporters. ' +
+      `All rooms stand at https://museum.example/${'rooms-'.repeat(20)}.`,
   },
   {
     ...{ id: hostile.style, title: `${hostile.script} ${hostile.turned}`, source: hostile.style, url: hostile.address },

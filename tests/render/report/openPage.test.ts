@@ -107,6 +107,14 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
     await other.close()
   })
 
+  test('is no wider than a narrow screen, and paints no whole section that a link goes to', async () => {
+    const { page } = await open('#articles', { viewport: { width: 390, height: 800 } })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    const ground = await page.evaluate('getComputedStyle(document.getElementById("articles")).backgroundColor')
+    expect(ground).toBe('rgba(0, 0, 0, 0)')
+    await page.close()
+  })
+
   test('lets the keyboard reach the search', async () => {
     const { page } = await open()
     const isThere = () => page.evaluate('document.activeElement.name === "words"')

@@ -70,6 +70,8 @@ describe('digest report', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('What 1 article says')
     expect(stdout).toContain('Nobody is quoted.')
+    expect(stdout, 'nothing to search').not.toContain('id="filter"')
+    expect(stdout, 'one article is compared with none').not.toContain('id="stories"')
   })
 
   test('says where a page should go, to whoever has only a terminal', async () => {

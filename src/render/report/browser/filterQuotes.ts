@@ -32,6 +32,7 @@ export function filterQuotes(): void {
     showMore(list, fitting, 0)
   }
   // Read before the first key is pressed: then it need not wait.
+  addEventListener('load', () => window.setTimeout(known, 0))
   form.addEventListener('focusin', known, { once: true })
   form.addEventListener('input', () => {
     window.clearTimeout(timer)

@@ -46,7 +46,7 @@ function markPlaces(article: HTMLElement): readonly Element[] {
 
 /** The keyboard goes on from there. */
 function focusOn(target: HTMLElement): void {
-  const focusable = target.querySelector('summary') ?? target
+  const focusable = target.querySelector(target.matches('section') ? 'h2' : 'summary') ?? target
   if (!(focusable.matches('summary, a[href]') || focusable.hasAttribute('tabindex'))) focusable.tabIndex = -1
   focusable.focus({ preventScroll: true })
 }

@@ -5,7 +5,7 @@ export interface Quote {
   readonly words: string
   /** `d`irect, `m`ixed or `i`ndirect. */
   readonly kind: string
-  /** `f`emale or `m`ale, `n`amed or `u`nnamed. */
+  /** `f`emale or `m`ale, `n`amed or `u`nnamed; `o`pen where that is not sure. */
   readonly who: string
   /** The anchor of its article's story, or nothing. */
   readonly story: string

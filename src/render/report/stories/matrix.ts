@@ -36,7 +36,7 @@ const factsOf = ({ report }: Page, article: number): string => {
 
 function table(page: Page, columns: readonly number[], statements: readonly ReportStatement[]): Markup {
   const heads = columns.map(
-    (article, i) => html`<th scope="col"><abbr title="${page.titles[article]!}">${alphabet[i]!}</abbr></th>`,
+    (article, i) => html`<th scope="col"><abbr title="${page.titleOf(article)}">${alphabet[i]!}</abbr></th>`,
   )
   return scrolling(
     'Statements by article',

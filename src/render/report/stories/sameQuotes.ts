@@ -22,11 +22,11 @@ export const sameQuotesOf = (page: Page, quotes: readonly ReportSameQuote[]): Co
 
 function quoteEntry(page: Page, { speaker, variants }: ReportSameQuote): Markup {
   const full = variants[0]!.said
-  const rows = variants.map(({ article, quote, said, wording }, i) => {
+  const rows = withoutRepeats(variants).map(({ article, quote, said, wording }, i) => {
     const { report, anchors } = page
     const found = report.articles[article]!.quotes[quote]!
     const words = i === 0 || wording === 'paraphrased' ? said : markChanges(full, said)
-    const note = i > 0 && said === full ? 'the same' : wording === 'paraphrased' ? 'in other words' : null
+    const note = i > 0 && isSame(said, full) ? 'the same' : wording === 'paraphrased' ? 'in other words' : null
     return html`<li>
       ${words} ${articleLink(page, article)}
       <a href="#${quoteAnchor(anchors.articles[article]!, found)}" aria-label="to its place">↓</a
@@ -41,9 +41,25 @@ function quoteEntry(page: Page, { speaker, variants }: ReportSameQuote): Markup 
   </div> `
 }
 
+/** A text that says the same twice is one that quotes it. */
+function withoutRepeats<Variant extends { readonly article: number; readonly said: string }>(
+  variants: readonly Variant[],
+): Variant[] {
+  const seen = new Set<string>()
+  return variants.filter(({ article, said }) => {
+    const key = `${article} ${said.toLowerCase()}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+/** Capitals are the newspaper's, not the speaker's. */
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
 function markChanges(full: string, said: string): Content {
   if (full.length > longest || said.length > longest) return said
-  return diffWordsWithSpace(full, said).map(({ added, removed, value }) => {
+  return diffWordsWithSpace(full, said, { ignoreCase: true }).map(({ added, removed, value }) => {
     if (added) return html`<ins>${value}</ins>`
     return removed ? html`<del>${value}</del>` : value
   })

@@ -7,6 +7,7 @@ import type { Page } from '../pageOf.ts'
 import { count, dateInWords, figure, percent } from '../words.ts'
 import { disagreementsOf } from './disagreements.ts'
 import { matrixOf } from './matrix.ts'
+import { leadOf, storyName } from './storyName.ts'
 import { sameQuotesOf } from './sameQuotes.ts'
 
 /** So many stories are told in full; of the others, what they are about and which articles tell them. */
@@ -14,6 +15,7 @@ const mostStories = 30
 /** So many lie open. */
 const openStories = 3
 const mostAlone = 4
+const mostOwn = 2
 /** Less of an article is a phrase or two that everybody has. */
 const leastCopied = 0.1
 const mostCopies = 10
@@ -61,13 +63,14 @@ function storyEntry(page: Page, story: ReportStory, place: number): Markup {
     disagreements.length === 0 ? null : count(disagreements.length, 'disagreement'),
     daysOf(story),
   ]
+  const lead = leadOf(story)
   const shared = statements.filter(({ tellers }) => tellers > 1)
   return html`<details class="story" id="${page.anchors.stories[place]!}" ${place < openStories ? html` open` : null}>
     <summary>
       <h3>${about.slice(0, 4).join(', ')}</h3>
       <small>${facts.filter((fact) => fact !== null).join(' · ')}</small>
     </summary>
-    ${statements[0] === undefined ? null : html`<p class="told">${statements[0].text}</p>`}
+    ${lead === null ? html`<p class="none">No statement is found in two of them: each tells it in its own way.</p>` : html`<p class="told">${lead}</p>`}
     ${
       disagreements.length === 0
         ? null
@@ -99,9 +102,15 @@ function aloneOf(page: Page, { statements, articles }: ReportStory): Content {
   if (tellers.length === 0) return null
   const entry = (article: number): Markup =>
     html`<h5>${articleLink(page, article)}</h5>
-      <ul class="alone">
-        ${byArticle.get(article)!.map(({ text }) => html`<li>${text}</li>`)}
-      </ul>`
+      ${firstAndMore(
+        byArticle.get(article)!,
+        mostOwn,
+        (some) =>
+          html`<ul class="alone">
+            ${some.map(({ text }) => html`<li>${text}</li>`)}
+          </ul>`,
+        (number) => `${number} more`,
+      )}`
   return html`<h4>What one alone tells</h4>
     ${firstAndMore(
       tellers,
@@ -129,8 +138,8 @@ function copiesOf(page: Page, { copies }: ReportStory): Content {
     ${long.length > mostCopies ? html`<p class="none">and ${figure(long.length - mostCopies)} more pairs</p>` : null}`
 }
 
-const shortEntry = (page: Page, { about, articles }: ReportStory, place: number): Markup =>
+const shortEntry = (page: Page, story: ReportStory, place: number): Markup =>
   html`<li id="${page.anchors.stories[place]!}">
-    ${about.slice(0, 3).join(', ')}:
-    ${articles.slice(0, 3).map((article) => [articleLink(page, article), ' '])}${articles.length > 3 ? `+ ${articles.length - 3}` : null}
+    ${storyName(story)}:
+    ${story.articles.slice(0, 3).map((article) => [articleLink(page, article), ' '])}${story.articles.length > 3 ? `+ ${story.articles.length - 3}` : null}
   </li> `

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortIds } from '../../../src/corpus/quotes/shortIds.ts'
+import { shortIds } from '../../src/algorithms/shortIds.ts'
 
 test.each([
   ['a few characters say which', ['port-strike', 'regatta-night'], ['port-s', 'regatt']],

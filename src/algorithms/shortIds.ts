@@ -1,4 +1,4 @@
-import { compareText } from '../../algorithms/compareText.ts'
+import { compareText } from './compareText.ts'
 
 /** A beginning of fewer characters says nothing to a reader. */
 const fewestCharacters = 6
