@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../algorithms/lowerBound.ts'
 import { groupBy } from '../../algorithms/multimap.ts'
 import { readableText } from '../../language/readableText.ts'
 import type { OpenQuote, ReportArticle, ReportQuote } from '../../types/report.ts'
@@ -75,8 +76,7 @@ function paragraphOf(
   seen: Set<number>,
 ): Markup {
   const { text, quotes, openQuotes } = page.report.articles[place]!
-  const begins = ({ start }: Span): boolean => start >= paragraph.start && start < paragraph.end
-  const [begun, open] = [quotes.filter(begins), openQuotes.filter(begins)]
+  const [begun, open] = [beginningIn(paragraph, quotes), beginningIn(paragraph, openQuotes)]
   const unplaced = new Set<OpenQuote>([...begun, ...open])
   const words = runsOf(stretches, ({ quote }) => quote).map(([quote, run]) => {
     const said = runsOf(run, ({ name }) => name).map(([name, some]) => nameOf(page, name, wordsOf(text, some), seen))
@@ -89,6 +89,12 @@ function paragraphOf(
   return html`<p>
     ${begun.length + open.length === 0 ? null : html`<small>${speakersBeside(page, begun)}${openBeside(open)}</small>`}${others}${words}
   </p> `
+}
+
+/** Of spans in text order. */
+function beginningIn<One extends Span>({ start, end }: Span, spans: readonly One[]): readonly One[] {
+  const before = (place: number): number => partitionPoint(spans.length, (i) => spans[i]!.start < place)
+  return spans.slice(before(start), before(end))
 }
 
 const placeOf = ({ anchors }: Page, article: number, quote: OpenQuote): string =>
