@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { figureFiles, readFigures } from '../accuracy/figures.ts'
 import type { FigureFile } from '../accuracy/figures.ts'
 
@@ -15,6 +16,7 @@ const others = lookIn(readFigures(figureFiles.others))
 /** The tables by name. */
 const tables = new Map([
   ['readme', readmeTable],
+  ['speed', speedTable],
   ['names', namesTable],
   ['quotes', quotesTable],
   ['confidence', confidenceTable],
@@ -72,6 +74,35 @@ function readmeTable(): string {
         `${others('web-pages', 'articles')} pages of the article extraction benchmark`,
         others('web-pages', 'f1'),
       ],
+    ],
+  )
+}
+
+/** Of what `npm run bench` wrote: rows go by their first cell. */
+function speedTable(): string {
+  const page = readFileSync('.github/BENCHMARK.md', 'utf8')
+  const rows = new Map(
+    page.split('\n').map((line) => {
+      const [, name = '', ...cells] = line.split('|').map((cell) => cell.trim())
+      return [name, cells] as const
+    }),
+  )
+  const cell = (row: string, i: number): string => {
+    const found = rows.get(row)?.[i]
+    if (found === undefined) throw new Error(`no row “${row}” in the page of speed`)
+    return found
+  }
+  const cold = (row: string): string => `${cell(row, 1)} times \`node -e 0\` by CPU`
+  const ofWink = (row: string): string => `${cell(row, 0)} tokens a second, ${cell(row, 1)} of wink-nlp's own readDoc`
+  return table(
+    ['how fast, on one core', 'figure'],
+    [
+      ['`digest entities` from a cold start, the bundled articles', cold('digest entities, the bundled articles')],
+      ['`digest quotes`, the same', cold('digest quotes, the bundled articles')],
+      ['`digest quotes`, asked again', cold('digest quotes, from the cache')],
+      ['`digest --help`', cold('digest --help')],
+      ['`annotate --layers entities`, the bundled articles', ofWink('digest annotate --layers entities')],
+      ['`annotate`, all layers', ofWink('digest annotate, all layers')],
     ],
   )
 }
