@@ -123,7 +123,7 @@ const checkAnswer = (asked: Asked): Promise<void> =>
 
 /** What a terminal would obey or not show, but for colours and the running count, which are digest's own. */
 function unsafeIn(printed: string): string {
-  const own = /\u001b\[\d{1,2}m|\r[\d,]+ articles? …|\r\u001b\[K/g
+  const own = /\u001b\[\d{1,2}m|\r[\d,]+ articles?, [\w ,.]+…\u001b\[K|\r\u001b\[K/g
   const unsafe =
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
   return (printed.replace(own, '').match(unsafe) ?? [])
@@ -169,11 +169,11 @@ const rowsOf = (lines: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 /** As a spreadsheet shows it: on one line, without what isn't shown, and no formula. */
-const cellOf = (cell: unknown): string =>
-  textsOf(cell)
-    .map(safeText)
-    .join('; ')
-    .replace(/(^|; ?)(?=\s*[=+\-@＝＋－＠])/g, "$1'")
+function cellOf(cell: unknown): string {
+  if (typeof cell === 'number') return String(cell)
+  const words = textsOf(cell).map(safeText).join('; ')
+  return words.replace(/(^|; ?)(?=\s*[=+\-@＝＋－＠])/g, "$1'")
+}
 
 function textsOf(cell: unknown): string[] {
   if (typeof cell !== 'object') return [`${cell as string | number | boolean}`]
