@@ -95,6 +95,8 @@ async function withFiles({ files, terminal }: Asked, check: (ask: Ask) => Promis
       const before = process.cpuUsage()
       const ran = await runDigest(line.map(named), {
         stdin: Readable.from([contents[0]!]),
+        // A word may be the name of what an earlier line wrote: a folder is watched until somebody ends that.
+        ...(line[0] === 'watch' && { longestMs }),
         ...(terminal && { terminal }),
       })
       const { user, system } = process.cpuUsage(before)
