@@ -173,9 +173,24 @@ const rowsOf = (lines: string): Record<string, unknown>[] =>
 /** As a spreadsheet shows it: on one line, without what isn't shown, and no formula. */
 function cellOf(cell: unknown): string {
   if (typeof cell === 'number') return String(cell)
-  const words = textsOf(cell).map(safeText).join('; ')
+  const words = isEdits(cell) ? marked(cell) : textsOf(cell).map(safeText).join('; ')
   return words.replace(/(^|; ?)(?=\s*[=+\-@＝＋－＠])/g, "$1'")
 }
+
+/** What was taken out of a text and put in, as the answer of `changes` has it. */
+type Edits = readonly { readonly op: string; readonly text: string }[]
+
+const isEdits = (cell: unknown): cell is Edits =>
+  Array.isArray(cell) && cell.length > 0 && cell.every((run: unknown) => typeof run === 'object' && run && 'op' in run)
+
+const marks = new Map([
+  ['removed', (text: string) => `[-${text}-]`],
+  ['added', (text: string) => `{+${text}+}`],
+])
+
+/** As `git diff --word-diff` marks it. */
+const marked = (edits: Edits): string =>
+  edits.map(({ op, text }) => (marks.get(op) ?? String)(safeText(text))).join(' ')
 
 function textsOf(cell: unknown): string[] {
   if (typeof cell !== 'object') return [`${cell as string | number | boolean}`]
