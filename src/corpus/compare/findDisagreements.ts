@@ -34,9 +34,11 @@ export function findDisagreements(
   const wordings = findWordings(coverage, members, spans, quotes)
   const reader = readSentences(coverage.articles)
   const { articles } = coverage
+  // First, as it reads most sentences, many at once.
+  const aligning = findDifferingFacts(aligned, reader)
   const differing = [
     ...findAges(articles, members, reader),
-    ...findDifferingFacts(aligned, reader),
+    ...aligning,
     ...findTolls(articles, members, reader),
     ...findTimes(articles, members, reader),
     ...findDatedAmounts(articles, members, reader),

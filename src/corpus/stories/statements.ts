@@ -1,14 +1,12 @@
 import { hashText, mixHash } from '../../algorithms/hash.ts'
 import { dot, scale } from '../../algorithms/sparseVector.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
-import { hashOfStem } from '../../language/readTerms.ts'
-import { wordsIn } from '../../language/words.ts'
 import type { Coverage } from './coverage.ts'
 import { coveredShares, fewestShared, worthShared } from './coveredShares.ts'
 import { findCandidates } from './findCandidates.ts'
 import type { SimilarPair } from './findCandidates.ts'
 import { linkByAverage } from './linkByAverage.ts'
-import { readContent } from './sentenceContent.ts'
+import { contentReader } from './sentenceContent.ts'
 import type { SentenceContent, StorySentence } from './sentenceContent.ts'
 import { countTerms, weighTerms } from './weighTerms.ts'
 
@@ -49,16 +47,17 @@ const entityKeys = hashText('entity')
  */
 export function alignSentences(coverage: Coverage, members: readonly number[]): AlignedSentences {
   const { articles, linked } = coverage
+  const readContent = contentReader(coverage)
   const contents: SentenceContent[] = []
   const sentences: StorySentence[] = []
   const counted = members.flatMap((article) =>
-    articles[article]!.sentences.slice(0, mostSentences).flatMap(({ text, entities }, sentence) => {
-      const stems = wordsIn(text).map(hashOfStem)
-      if (stems.length < fewestWords || stems.length > mostWords) return []
+    articles[article]!.sentences.slice(0, mostSentences).flatMap(({ entities }, sentence) => {
+      const content = readContent({ article, sentence })
+      if (content.stems.length < fewestWords || content.stems.length > mostWords) return []
       sentences.push({ article, sentence })
-      contents.push(readContent(coverage, { article, sentence }))
+      contents.push(content)
       const named = entities.map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1))
-      return [countTerms([...stems, ...new Set(named)])]
+      return [countTerms([...content.stems, ...new Set(named)])]
     }),
   )
   const vectors = weighTerms(counted)
@@ -76,7 +75,8 @@ const nameWeight = 0.5
 /** Names stand in many sentences that say different things. */
 function weighContents(read: readonly SentenceContent[]): Pick<AlignedSentences, 'contents' | 'names'> {
   const names = new Set(read.flatMap((content) => content.names))
-  const weighed = weighTerms(read.map((content) => countTerms(new Set([...content.names, ...content.words]))))
+  const counted = read.map((content) => countTerms([...content.names, ...content.words]))
+  const weighed = weighTerms(counted.map(({ terms }) => ({ terms, counts: terms.map(() => 1) })))
   const contents = weighed.map(({ keys, values }) => {
     return ofUnitLength({ keys, values: values.map((value, i) => (names.has(keys[i]!) ? nameWeight : 1) * value) })
   })

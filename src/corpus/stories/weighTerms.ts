@@ -1,3 +1,4 @@
+import { tally } from '../../algorithms/multimap.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 import { documentFrequencies } from '../../models/documentFrequencies.ts'
 
@@ -28,24 +29,34 @@ export function weighTerms(
 ): SparseVector[] {
   const background = documentFrequencies()
   const here = new Map<number, number>()
-  for (const { terms } of texts) for (const term of terms) here.set(term, (here.get(term) ?? 0) + 1)
+  for (const { terms } of texts) for (const term of terms) tally(here, small(term))
   const scale = backgroundArticles / background.documents
   const all = texts.length + backgroundArticles + 1
   const idf = new Map<number, number>()
   for (const [term, count] of here)
-    idf.set(term, Math.log(all / (count + scale * (background.frequencyOf(term) + unlistedFrequency))))
+    idf.set(term, Math.log(all / (count + scale * (background.frequencyOf(term >>> 0) + unlistedFrequency))))
   return texts.map((text) => weigh(text, idf, mostTerms))
 }
 
+/** A hash as a key of a map: as a signed number, which V8 keeps without allocating memory for each look-up. */
+const small = (hash: number): number => hash | 0
+
 function weigh({ terms, counts }: CountedTerms, idf: ReadonlyMap<number, number>, mostTerms: number): SparseVector {
-  const weights = terms.map((term, i) => (1 + Math.log(counts[i]!)) * idf.get(term)!)
-  const heaviest = Array.from(terms.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b)
-  const kept = heaviest.slice(0, mostTerms).sort((a, b) => a - b)
+  const weights = terms.map((term, i) => (1 + Math.log(counts[i]!)) * idf.get(small(term))!)
+  const kept = heaviestOf(weights, mostTerms)
   const length = Math.sqrt(kept.reduce((sum, i) => sum + weights[i]! ** 2, 0)) || 1
   return {
     keys: Uint32Array.from(kept, (i) => terms[i]!),
     values: Float64Array.from(kept, (i) => weights[i]! / length),
   }
+}
+
+/** The places of the greatest, in order. */
+function heaviestOf(weights: readonly number[], most: number): number[] {
+  const places = Array.from(weights.keys())
+  if (places.length <= most) return places
+  const heaviest = places.sort((a, b) => weights[b]! - weights[a]! || a - b)
+  return heaviest.slice(0, most).sort((a, b) => a - b)
 }
 
 /** Distinct terms as hashes in rising order, and how often each stands there. */
@@ -55,8 +66,11 @@ export interface CountedTerms {
 }
 
 export function countTerms(hashes: Iterable<number>): CountedTerms {
-  const counts = new Map<number, number>()
-  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  const sorted = [...counts].sort(([a], [b]) => a - b)
-  return { terms: sorted.map(([term]) => term), counts: sorted.map(([, count]) => count) }
+  const terms: number[] = []
+  const counts: number[] = []
+  for (const hash of Uint32Array.from(hashes).sort()) {
+    if (hash !== terms.at(-1)) counts[terms.push(hash) - 1] = 0
+    counts[counts.length - 1]!++
+  }
+  return { terms, counts }
 }

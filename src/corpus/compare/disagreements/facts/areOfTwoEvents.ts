@@ -27,11 +27,11 @@ const placeTokens = 8
 const prepositions = /^(?:in|at|near|outside|of|from|off)$/
 
 /** The names near a fact that may say where it was. */
-function placesNear({ facts, contexts }: ReadSentence, { first, last }: Fact): NameFact[] {
+function placesNear({ facts }: ReadSentence, { first, last }: Fact): NameFact[] {
   return facts.filter(
-    (fact, i): fact is NameFact =>
+    (fact): fact is NameFact =>
       fact.kind === 'name' &&
-      prepositions.test(contexts[i]!.wordBefore) &&
+      prepositions.test(fact.wordBefore) &&
       fact.last > first - placeTokens &&
       fact.first < last + placeTokens,
   )

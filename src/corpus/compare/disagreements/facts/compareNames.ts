@@ -1,8 +1,8 @@
 import { countShared, overlap } from '../../../../algorithms/sets.ts'
 import { honorifics } from '../../../../lexicons/titles.ts'
-import { foldWords } from '../../../../names/foldWords.ts'
 import type { NameFact } from './fact.ts'
 import type { FactContext } from './factContext.ts'
+import type { ReadSentence } from './readFacts.ts'
 
 /** Two names are in one place if the words around them overlap so much. */
 const overlapThreshold = 0.75
@@ -16,15 +16,16 @@ const noPlace = /^(?:the|old|\P{L}*)$/u
 /**
  * Do two names that stand in the same place of two similar sentences name two? Short forms and initials may be of one.
  */
-export function compareNames(a: NameFact, b: NameFact, around: FactContext, other: FactContext): boolean {
-  const [words, others] = [a.words.map(foldWord), b.words.map(foldWord)]
-  const isFull = words.length > 1
+export function compareNames(a: NameFact, b: NameFact, here: ReadSentence, there: ReadSentence): boolean {
+  const [words, others] = [a.folded, b.folded]
+  const [isFull, areBehindOne] = [words.length > 1, a.wordBefore === b.wordBefore && !noPlace.test(a.wordBefore)]
   if (isFull && words.length === others.length && words.at(-1) === others.at(-1))
-    return arePlacedAlike(words, others, around, other) && differInOne(words, others)
-  if (isFull && words[0] === others[0] && areRolesOfOne(around, other))
+    return differInOne(words, others) && arePlacedAlike(words, others, here.contextOf(a), there.contextOf(b))
+  if (!areBehindOne) return false
+  if (isFull && words[0] === others[0] && areRolesOfOne(here.contextOf(a), there.contextOf(b)))
     return words.length === others.length && differInOne(words, others)
-  if (around.wordBefore !== other.wordBefore || noPlace.test(around.wordBefore)) return false
   if (words.some((word) => others.includes(word)) || areShortened(words, others)) return false
+  const [around, other] = [here.contextOf(a), there.contextOf(b)]
   return overlap(around.stems, other.stems) >= overlapThreshold && areToldAlike(around, other)
 }
 
@@ -36,16 +37,13 @@ function arePlacedAlike(words: readonly string[], others: readonly string[], a: 
 }
 
 /** `his friend Ivo Lanz (Ann Lee)` and `his friend Ivo Banz (Ann Lee)` share what he is and much of what is near. */
-const areRolesOfOne = (a: FactContext, b: FactContext): boolean =>
-  a.wordBefore === b.wordBefore && !noPlace.test(a.wordBefore) && countShared(a.stems, b.stems) >= fewestSharedOfRoles
+const areRolesOfOne = (a: FactContext, b: FactContext): boolean => countShared(a.stems, b.stems) >= fewestSharedOfRoles
 const fewestSharedOfRoles = 4
 
 /** Is enough said around both, and with one verb? In the same few words all of them must be the same. */
 const areToldAlike = (a: FactContext, b: FactContext): boolean =>
   overlap(a.verbs, b.verbs) > 0 &&
   (Math.min(a.stems.size, b.stems.size) >= 3 || (a.stems.size === b.stems.size && overlap(a.stems, b.stems) === 1))
-
-const foldWord = (word: string): string => foldWords(word).replace(/[-‐–]/g, '')
 
 /** `Judge Ann Lee` and `Judge Joan Lee`. */
 function differInOne(a: readonly string[], b: readonly string[]): boolean {

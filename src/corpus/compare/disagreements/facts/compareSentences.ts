@@ -2,7 +2,6 @@ import { compareDates } from './compareDates.ts'
 import { compareFigures, areComparable, areEqual } from './compareFacts.ts'
 import { compareNames } from './compareNames.ts'
 import type { Fact, Figure } from './fact.ts'
-import type { FactContext } from './factContext.ts'
 import type { ReadSentence } from './readFacts.ts'
 
 /** Two facts that can't both be true of one thing. */
@@ -20,12 +19,12 @@ const mostDiffering = 2
  * belongs to which of the other's: they are left out.
  */
 export function compareSentences(a: ReadSentence, b: ReadSentence, similarity: number): DifferingFacts[] {
-  const found = a.facts.flatMap((fact, i) =>
-    b.facts.flatMap((other, j) => {
-      const kind = compareFacts(fact, other, a.contexts[i]!, b.contexts[j]!, similarity)
-      return kind === null ? [] : [{ kind, a: fact, b: other }]
-    }),
-  )
+  const found: DifferingFacts[] = []
+  for (const fact of a.facts)
+    for (const other of b.facts) {
+      const kind = compareFacts(fact, other, a, b, similarity)
+      if (kind !== null) found.push({ kind, a: fact, b: other })
+    }
   const clear = found.filter(
     (one) => isClear(one, found, a, b) && !hasFact(b, one.a) && !hasFact(a, one.b) && !areApart(one, a, b),
   )
@@ -35,13 +34,15 @@ export function compareSentences(a: ReadSentence, b: ReadSentence, similarity: n
 function compareFacts(
   a: Fact,
   b: Fact,
-  around: FactContext,
-  other: FactContext,
+  here: ReadSentence,
+  there: ReadSentence,
   similarity: number,
 ): DifferingFacts['kind'] | null {
-  if (a.kind === 'figure' && b.kind === 'figure') return compareFigures(a, b, around, other, similarity)
-  if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, around, other, similarity) ? 'date' : null
-  return a.kind === 'name' && b.kind === 'name' && compareNames(a, b, around, other) ? 'name' : null
+  if (a.kind === 'name') return b.kind === 'name' && compareNames(a, b, here, there) ? 'name' : null
+  if (a.kind === 'figure' && b.kind === 'figure')
+    return compareFigures(a, b, here.contextOf(a), there.contextOf(b), similarity)
+  if (a.kind !== 'date' || b.kind !== 'date') return null
+  return compareDates(a, b, here.contextOf(a), there.contextOf(b), similarity) ? 'date' : null
 }
 
 /** Is each the only one of its kind in its sentence, and in no other disagreement? */
@@ -59,8 +60,8 @@ function isAlone(fact: Fact, facts: readonly Fact[]): boolean {
 }
 
 /** Does the sentence have the fact as well? */
-function hasFact({ facts, words }: ReadSentence, fact: Fact): boolean {
-  if (fact.kind === 'name') return fact.words.every((word) => words.has(word.toLowerCase()))
+function hasFact({ facts, view }: ReadSentence, fact: Fact): boolean {
+  if (fact.kind === 'name') return fact.words.every((word) => view.lower.includes(word.toLowerCase()))
   return facts.some((other) =>
     fact.kind === 'figure'
       ? other.kind === 'figure' && areComparable(other, fact) && areEqual(other, fact)
@@ -97,7 +98,7 @@ const periodOf =
 function hasOwn({ facts }: ReadSentence, other: ReadSentence, isSuch: (fact: Fact) => boolean): boolean {
   return facts.some((fact) => {
     if (!isSuch(fact)) return false
-    if (fact.kind === 'name') return !fact.words.some((word) => other.words.has(word.toLowerCase()))
+    if (fact.kind === 'name') return !fact.words.some((word) => other.view.lower.includes(word.toLowerCase()))
     return fact.kind === 'date' && !other.facts.some((one) => one.kind === 'date' && one.value === fact.value)
   })
 }

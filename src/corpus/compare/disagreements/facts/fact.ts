@@ -43,6 +43,10 @@ export interface DateFact extends Part {
 export interface NameFact extends Part {
   readonly kind: 'name'
   readonly words: readonly string[]
+  /** As they are compared: in lower case, without accents and hyphens. */
+  readonly folded: readonly string[]
+  /** In lower case; empty at a sentence's start. */
+  readonly wordBefore: string
 }
 
 export type Fact = Figure | DateFact | NameFact

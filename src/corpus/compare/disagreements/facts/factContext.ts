@@ -21,7 +21,6 @@ export interface FactContext {
   readonly verbs: ReadonlySet<string>
   /** Classes of what happened to people: dead, hurt ... */
   readonly outcomes: ReadonlySet<string>
-  readonly wordBefore: string
   /**
    * What it is part of or made of: the stem of the first noun behind “of” (two crates of rope); of money, the words
    * behind “in” ($3 in damages).
@@ -68,7 +67,6 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
     object: verb === undefined ? null : objectOf(view, verb, isMeasured),
     isReport: verb !== undefined && isReport(view, verb),
     outcomes: new Set(near.flatMap((i) => outcomes.get(view.stems[i]!) ?? [])),
-    wordBefore: view.lower[fact.first - 1] ?? '',
     complement: complementOf(view, fact),
     contrasts: contrastsOf(near.map((i) => view.lower[i]!)),
     isFurther: near.some((i) => further.has(view.lower[i]!) && view.lower[i + 1] !== 'than'),

@@ -40,12 +40,13 @@ export function findDatedAmounts(
 
 /** By sum and verb. Where a sentence has two days or two sums, nobody can tell which go together: it gives none. */
 function readDatedAmounts(sentence: StorySentence, reader: SentenceReader): [string, DatedAmount][] {
-  const { facts, contexts } = reader.read(sentence)
+  const { facts, contextOf } = reader.read(sentence)
   const sums = facts.filter((fact): fact is Figure => fact.kind === 'figure' && fact.key === 'money')
-  const days = facts.flatMap((fact, i) => (isDay(fact) ? [{ sentence, fact, context: contexts[i]! }] : []))
+  const days = facts.filter(isDay)
   const [sum, day] = [sums[0], days[0]]
   if (sum === undefined || day === undefined || sums.length > 1 || days.length > 1) return []
-  return [[`${sum.unit} ${sum.value} ${day.context.verb}`, day]]
+  const context = contextOf(day)
+  return [[`${sum.unit} ${sum.value} ${context.verb}`, { sentence, fact: day, context }]]
 }
 
 const isDay = (fact: Fact): fact is DateFact => fact.kind === 'date' && fact.grain === 'weekday'

@@ -16,6 +16,8 @@ const mostFound = 200
  * A sentence is compared with so many others, the most similar: in a story of hundreds of articles many say the same.
  */
 const mostPartners = 10
+/** The sentences of so many pairs are read at once. */
+const pairsAtOnce = 200
 /** Less similar sentences are hardly about the same. */
 const similarityThreshold = { figure: 0.15, unit: 0.3, date: 0.18, name: 0.15 }
 
@@ -26,8 +28,10 @@ const similarityThreshold = { figure: 0.15, unit: 0.3, date: 0.18, name: 0.15 }
  */
 export function findDifferingFacts(aligned: AlignedSentences, reader: SentenceReader): Disagreement[] {
   const found: Disagreement[] = []
-  for (const { a, b, similarity } of similarPairs(aligned)) {
+  const pairs = similarPairs(aligned)
+  for (const [i, { a, b, similarity }] of pairs.entries()) {
     if (found.length >= mostFound) break
+    if (i % pairsAtOnce === 0) reader.prepare(sentencesOf(pairs.slice(i, i + pairsAtOnce), aligned))
     const [sentence, other] = [aligned.sentences[a]!, aligned.sentences[b]!]
     const [here, there] = [reader.read(sentence), reader.read(other)]
     const differing = compareSentences(here, there, similarity).filter(
@@ -46,6 +50,9 @@ export function findDifferingFacts(aligned: AlignedSentences, reader: SentenceRe
   }
   return found
 }
+
+const sentencesOf = (pairs: readonly SimilarPair[], { sentences }: AlignedSentences): StorySentence[] =>
+  pairs.flatMap(({ a, b }) => [sentences[a]!, sentences[b]!])
 
 const claimOf = (sentence: StorySentence, fact: Fact): Claim =>
   fact.kind === 'figure' ? { sentence, value: fact.text, number: fact.value } : { sentence, value: fact.text }

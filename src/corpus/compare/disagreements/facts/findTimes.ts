@@ -45,11 +45,11 @@ export function findTimes(
 function readTime({ sentences }: ComparedArticle, article: number, reader: SentenceReader): ClaimedTime | null {
   const times = sentences.flatMap(({ text, quantities }, sentence) => {
     if (!quantities.some(({ kind }) => kind === 'time') || !clockPattern.test(text)) return []
-    const { facts, contexts, words } = reader.read({ article, sentence })
-    return facts.flatMap((fact, i) => {
+    const { facts, contextOf, view } = reader.read({ article, sentence })
+    return facts.flatMap((fact) => {
       if (fact.kind !== 'date' || fact.grain !== 'clock') return []
-      const events = new Set([...words].flatMap((word) => eventOf(stemWord(word)) ?? []))
-      return [{ sentence: { article, sentence }, fact, context: contexts[i]!, events, names: namesOf(facts) }]
+      const events = new Set(view.lower.flatMap((word) => eventOf(stemWord(word)) ?? []))
+      return [{ sentence: { article, sentence }, fact, context: contextOf(fact), events, names: namesOf(facts) }]
     })
   })
   return times.length === 1 ? times[0]! : null

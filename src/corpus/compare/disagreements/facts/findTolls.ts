@@ -62,12 +62,11 @@ function readTolls({ sentences }: ComparedArticle, article: number, reader: Sent
   const tolls = new Map<string, Toll[]>()
   sentences.forEach(({ text, quantities }, sentence) => {
     if (!quantities.some(({ kind }) => kind === 'count') || !outcomePattern.test(text)) return
-    const { facts, contexts } = reader.read({ article, sentence })
-    facts.forEach((fact, i) => {
-      if (fact.kind !== 'figure' || fact.outcome === null) return
-      const toll = { sentence: { article, sentence }, figure: fact, context: contexts[i]! }
-      addTo(tolls, fact.outcome, toll)
-    })
+    const { facts, contextOf } = reader.read({ article, sentence })
+    for (const fact of facts) {
+      if (fact.kind !== 'figure' || fact.outcome === null) continue
+      addTo(tolls, fact.outcome, { sentence: { article, sentence }, figure: fact, context: contextOf(fact) })
+    }
   })
   return tolls
 }

@@ -1,4 +1,6 @@
+import { remember } from '../../../../algorithms/remember.ts'
 import type { ComparedSentence } from '../../../stories/comparedArticle.ts'
+import { foldWords } from '../../../../names/foldWords.ts'
 import { areComparable, areEqual } from './compareFacts.ts'
 import { datePartsOf, timeOf } from './dateFacts.ts'
 import type { Fact, NameFact } from './fact.ts'
@@ -10,16 +12,19 @@ import type { SentenceView } from './sentenceView.ts'
 
 /** A sentence, read once for all comparisons. */
 export interface ReadSentence {
+  readonly view: SentenceView
   readonly facts: readonly Fact[]
-  readonly contexts: readonly FactContext[]
-  /** Its words in lower case. */
-  readonly words: ReadonlySet<string>
+  /** The words around one of them. */
+  readonly contextOf: (fact: Fact) => FactContext
 }
 
 /** A sentence with more facts is a table; of those only so many are compared, each with each. */
 const mostFacts = 40
 
-/** What a sentence says in figures, dates and names, each with the words around it. */
+/**
+ * What a sentence says in figures, dates and names. The words around them are read when first asked for: most names
+ * can be told apart without.
+ */
 export function readFacts(
   sentence: Pick<ComparedSentence, 'text' | 'quantities' | 'dates'>,
   view: SentenceView = viewSentence(sentence.text),
@@ -27,7 +32,8 @@ export function readFacts(
   const facts = findFacts(view, sentence).slice(0, mostFacts)
   const isMeasured = view.lower.map(() => false)
   for (const { kind, first, last } of facts) if (kind !== 'name') isMeasured.fill(true, first, last)
-  return { facts, contexts: facts.map((fact) => readContext(view, fact, isMeasured)), words: new Set(view.lower) }
+  const contextOf = remember(mostFacts, (fact: Fact) => readContext(view, fact, isMeasured))
+  return { view, facts, contextOf }
 }
 
 /** In order, none inside another; of a headline in capitals no names. */
@@ -70,11 +76,16 @@ const capital = /^\p{Lu}\p{L}/u
  * Capitalised words in a row. A sentence's first word is taken for one only where the tagger calls it a name and no noun
  * follows: `Law enforcement`.
  */
-function readName({ text, spans, words, pos }: SentenceView, i: number): NameFact | null {
+function readName({ text, spans, words, lower, pos }: SentenceView, i: number): NameFact | null {
   if (!capital.test(words[i]!) || (i === 0 && pos[i] !== 'PROPN')) return null
   let last = i + 1
   while (capital.test(words[last] ?? '')) last++
   if (i === 0 && last === 1 && pos[last] === 'NOUN') return null
-  const name = text.slice(spans[i]!.start, spans[last - 1]!.end)
-  return { kind: 'name', first: i, last, text: name, words: words.slice(i, last) }
+  const name = words.slice(i, last)
+  return {
+    ...{ kind: 'name', first: i, last, text: text.slice(spans[i]!.start, spans[last - 1]!.end) },
+    ...{ words: name, folded: name.map(foldWord), wordBefore: lower[i - 1] ?? '' },
+  }
 }
+
+const foldWord = (word: string): string => foldWords(word).replace(/[-‐–]/g, '')

@@ -1,35 +1,32 @@
-import { remember } from '../../../../algorithms/remember.ts'
 import type { ComparedArticle, ComparedSentence } from '../../../stories/comparedArticle.ts'
 import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import { areComparable, areEqual } from './compareFacts.ts'
 import type { Fact, Figure } from './fact.ts'
 import { readFacts } from './readFacts.ts'
 import type { ReadSentence } from './readFacts.ts'
-import { viewSentence } from './sentenceView.ts'
-import type { SentenceView } from './sentenceView.ts'
+import { viewSentences } from './sentenceView.ts'
 
 /** Sentences of a story, each read when first asked for. */
 export interface SentenceReader {
   read(place: StorySentence): ReadSentence
-  /** Its tokens. */
-  view(place: StorySentence): SentenceView
+  /** Reads what will be asked for, all at once: half the work. */
+  prepare(places: readonly StorySentence[]): void
   /** Does the article have the fact anywhere? Always false for weekdays and their like, which say nothing. */
   hasFact(article: number, fact: Fact): boolean
 }
 
-/** Tokens take more room than what is read from them: they are kept for so many sentences. */
-const mostViews = 2000
-
 export function readSentences(articles: readonly ComparedArticle[]): SentenceReader {
   const sentenceAt = (place: StorySentence): ComparedSentence => articles[place.article]!.sentences[place.sentence]!
-  const views = remember(mostViews, viewSentence)
-  const known = new Map<string, ReadSentence>()
-  const view = (place: StorySentence): SentenceView => views(sentenceAt(place).text)
+  const known = new Map<ComparedSentence, ReadSentence>()
+  const prepare = (places: readonly StorySentence[]): void => {
+    const unread = [...new Set(places.map(sentenceAt))].filter((sentence) => !known.has(sentence))
+    const views = viewSentences(unread.map(({ text }) => text))
+    unread.forEach((sentence, i) => known.set(sentence, readFacts(sentence, views[i])))
+  }
   const read = (place: StorySentence): ReadSentence => {
-    const key = `${place.article} ${place.sentence}`
-    let sentence = known.get(key)
-    if (sentence === undefined) known.set(key, (sentence = readFacts(sentenceAt(place), view(place))))
-    return sentence
+    const sentence = sentenceAt(place)
+    if (!known.has(sentence)) known.set(sentence, readFacts(sentence))
+    return known.get(sentence)!
   }
   const hasFact = (article: number, fact: Fact): boolean => {
     const { sentences } = articles[article]!
@@ -39,7 +36,7 @@ export function readSentences(articles: readonly ComparedArticle[]): SentenceRea
       return read({ article, sentence }).facts.some((other) => other.kind === 'figure' && isSame(fact, other))
     })
   }
-  return { read, view, hasFact }
+  return { read, prepare, hasFact }
 }
 
 /** Two counts of smaller numbers are equal by chance. */

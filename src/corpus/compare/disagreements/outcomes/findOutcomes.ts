@@ -25,19 +25,20 @@ const overlapThresholdNear = 0.5
  * nobody.
  */
 export function findOutcomes({ sentences, pairs }: AlignedSentences, reader: SentenceReader): Disagreement[] {
-  const read = remember(1000, (place: number) => readOutcomes(reader.view(sentences[place]!)))
-  return pairs
+  const read = remember(1000, (place: number) => readOutcomes(reader.read(sentences[place]!).view))
+  const alike = pairs
     .filter(({ a, b, similarity }) => {
       return similarity >= similarityThreshold && sentences[a]!.article !== sentences[b]!.article
     })
     .sort(bySimilarity)
     .slice(0, mostPairs)
-    .flatMap(({ a, b, similarity }) =>
-      differing(read(a), read(b)).map(({ kind, value, otherValue }): Disagreement => {
-        const claim = (place: number, value: string): Claim => ({ sentence: sentences[place]!, value })
-        return { kind, a: claim(a, value), b: claim(b, otherValue), similarity }
-      }),
-    )
+  reader.prepare(alike.flatMap(({ a, b }) => [sentences[a]!, sentences[b]!]))
+  return alike.flatMap(({ a, b, similarity }) =>
+    differing(read(a), read(b)).map(({ kind, value, otherValue }): Disagreement => {
+      const claim = (place: number, value: string): Claim => ({ sentence: sentences[place]!, value })
+      return { kind, a: claim(a, value), b: claim(b, otherValue), similarity }
+    }),
+  )
 }
 
 interface Differing {

@@ -4,6 +4,7 @@ import { stopWords } from '../../../../lexicons/stopWords.ts'
 import { documentFrequencies } from '../../../../models/documentFrequencies.ts'
 import { hashText } from '../../../../algorithms/hash.ts'
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
+import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import type { Claim } from '../disagreement.ts'
 import { readSpelledWords } from './readSpelledWords.ts'
 import type { SpelledWord } from './readSpelledWords.ts'
@@ -28,7 +29,13 @@ interface Gathered extends SpelledName {
   readonly counts: Map<number, number>
   readonly claims: Map<number, Claim>
   readonly neighbours: Set<string>
-  readonly context: Set<string>
+  readonly places: Place[]
+}
+
+/** Where a word stands in a name: in which sentence, and which of its words it is. */
+interface Place {
+  readonly text: string
+  readonly at: number
 }
 
 /** Shorter words are no names to compare. */
@@ -54,15 +61,13 @@ export function gatherNames(articles: readonly ComparedArticle[], members: reado
       const isHeadline = words.every(({ isCapital, text }) => isCapital || text.length < fewestLetters)
       words.forEach((word, at) => {
         if (word.key.length < fewestLetters) return
-        if (!having.has(word.key)) having.set(word.key, new Set())
-        having.get(word.key)!.add(article)
+        let articlesOfWord = having.get(word.key)
+        if (articlesOfWord === undefined) having.set(word.key, (articlesOfWord = new Set()))
+        articlesOfWord.add(article)
         const isRare = isRareWord(word.key)
         if (!isRare && !/^\p{Lu}/u.test(word.text)) common.add(word.key)
         else if (!isHeadline && (isRare || (word.isCapital && !isStart(words, at))))
-          gather(names, having.get(word.key)!, words, at, {
-            sentence: { article, sentence },
-            value: nameAround(text, words, at),
-          })
+          gather(names, articlesOfWord, words, at, { article, sentence }, text)
       })
     })
   return [...names.values()].filter(({ key }) => !common.has(key))
@@ -77,27 +82,42 @@ function gather(
   articles: ReadonlySet<number>,
   words: readonly SpelledWord[],
   at: number,
-  claim: Claim,
+  sentence: StorySentence,
+  text: string,
 ): void {
-  const { key, text } = words[at]!
-  if (!names.has(key))
-    names.set(key, {
-      key,
-      text,
-      counts: new Map(),
-      claims: new Map(),
-      articles,
-      neighbours: new Set(),
-      context: new Set(),
-    })
-  const { counts, claims, neighbours, context } = names.get(key)!
-  const { article } = claim.sentence
+  const { key } = words[at]!
+  if (!names.has(key)) names.set(key, newName(words[at]!, articles))
+  const { counts, claims, neighbours, places } = names.get(key)!
+  const { article } = sentence
   tally(counts, article)
-  if (!claims.has(article)) claims.set(article, claim)
+  if (!claims.has(article)) claims.set(article, { sentence, value: nameAround(text, words, at) })
   for (const neighbour of neighboursOf(words, at)) neighbours.add(neighbour.key)
-  if (context.size >= mostContextStems) return
-  for (const { key: other } of words.slice(Math.max(0, at - contextWords), at + contextWords))
-    if (other !== key && other.length >= fewestLetters && !stopWords.has(other)) context.add(stemWord(other))
+  places.push({ text, at })
+}
+
+function newName({ key, text }: SpelledWord, articles: ReadonlySet<number>): Gathered {
+  const places: Place[] = []
+  let context: ReadonlySet<string> | undefined
+  return {
+    ...{ key, text, articles, places },
+    ...{ counts: new Map(), claims: new Map(), neighbours: new Set() },
+    // Few names are so much like another that anybody asks.
+    get context() {
+      return (context ??= readContext(key, places))
+    },
+  }
+}
+
+function readContext(key: string, places: readonly Place[]): Set<string> {
+  const context = new Set<string>()
+  let [read, words]: [string, readonly SpelledWord[]] = ['', []]
+  for (const { text, at } of places) {
+    if (context.size >= mostContextStems) break
+    if (text !== read) [read, words] = [text, readSpelledWords(text)]
+    for (const { key: other } of words.slice(Math.max(0, at - contextWords), at + contextWords))
+      if (other !== key && other.length >= fewestLetters && !stopWords.has(other)) context.add(stemWord(other))
+  }
+  return context
 }
 
 /** Words of the same name next to the one at `at`, past “de” and its like. */

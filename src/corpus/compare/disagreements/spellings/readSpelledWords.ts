@@ -25,9 +25,10 @@ export function readSpelledWords(text: string): SpelledWord[] {
   })
 }
 
-const keyOf = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđıæœß]/g, (letter) => plainLetters.get(letter) ?? letter)
+const anyAccent = /[^a-zA-Z]/
+
+function keyOf(word: string): string {
+  if (!anyAccent.test(word)) return word.toLowerCase()
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.replace(/[øłđıæœß]/g, (letter) => plainLetters.get(letter) ?? letter)
+}
