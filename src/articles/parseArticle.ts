@@ -18,14 +18,27 @@ type About = Omit<Article, 'id' | 'path' | 'text'>
 
 /** Completes an article from its text: headline, date, dateline, byline, and the stretches that are page furniture. */
 export function parseArticle(given: GivenArticle): Article {
+  const article = isWhole(given) ? given : completeArticle(given)
+  return { ...article, published: article.published && normalizeDate(article.published) }
+}
+
+/** What `annotate` printed tells all that there is, nulls too: its page need not be read again. */
+function isWhole(given: GivenArticle): given is Article {
+  return wholeKeys.every((key) => given[key] !== undefined)
+}
+const wholeKeys = [
+  ...(['title', 'published', 'source', 'url', 'byline', 'dateline'] as const),
+  ...(['language', 'furniture', 'meta', 'given'] as const),
+] as const satisfies readonly (keyof Article)[]
+
+function completeArticle(given: GivenArticle): Article {
   const view = viewText(given.text)
   const text = view?.text ?? given.text
   const lines = findLines(text)
   const front = findFrontMatter(text, lines)
   const page = readPage(text, lines, front?.lines ?? 0)
   const found = view === undefined ? page : { ...page, furniture: view.leave(page.furniture) }
-  const article = { ...found, ...(front && metadataOf(front)), ...given }
-  return { ...article, published: article.published && normalizeDate(article.published) }
+  return { ...found, ...(front && metadataOf(front)), ...given }
 }
 
 function readPage(text: string, lines: readonly Line[], skipped: number): About {

@@ -137,9 +137,15 @@ function readObject(line: string): Values | string {
   return Array.isArray(value) ? `is a list; a line holds one article: make them with jq -c '.[]'` : 'is no JSON object'
 }
 
-/** What `annotate` printed is under our own names, as it was. */
+/** What `annotate` printed is under our own names, as it was: null where it found nothing. */
 const ownAbout = (values: Values): Partial<Article> =>
-  withoutUndefined(Object.fromEntries(articleKeys.map((key) => [key, key === 'id' ? undefined : textIn(values, key)])))
+  withoutUndefined(
+    Object.fromEntries(
+      aboutKeys
+        .filter((key) => key !== 'id' && values.has(key))
+        .map((key) => [key, textIn(values, key) ?? (key === 'language' ? undefined : null)]),
+    ),
+  )
 
 const isUrl = (text: string): boolean => /^https?:\/\//i.test(text.trim())
 
@@ -168,7 +174,7 @@ function firstOf(
     .find((text) => text !== undefined && fits(text))
 }
 
-const withoutUndefined = (about: Readonly<Record<string, string | undefined>>): Partial<Article> =>
+const withoutUndefined = (about: Readonly<Record<string, string | null | undefined>>): Partial<Article> =>
   Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined))
 
 /** A text that is not blank, or a number as a text. */

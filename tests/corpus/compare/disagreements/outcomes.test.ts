@@ -5,7 +5,9 @@ import type { ComparedArticle } from '../../../../src/corpus/stories/comparedArt
 
 /** Two articles of one sentence each, as like as can be. */
 function outcomesOf(one: string, other: string): string[] {
-  const articles = [one, other].map((text) => ({ sentences: [{ start: 0, end: text.length, text, entities: [] }] }))
+  const articles = [one, other].map((text) => ({
+    sentences: [{ start: 0, end: text.length, text, entities: [], quantities: [], dates: [] }],
+  }))
   const sentences = articles.map((_, article) => ({ article, sentence: 0 }))
   const aligned = {
     sentences,

@@ -25,7 +25,8 @@ export function readSentences(articles: readonly ComparedArticle[]): SentenceRea
   }
   const read = (place: StorySentence): ReadSentence => {
     const sentence = sentenceAt(place)
-    if (!known.has(sentence)) known.set(sentence, readFacts(sentence))
+    // Whoever asks for one mostly goes through the figures of its article.
+    if (!known.has(sentence)) prepare([place, ...withFigures(articles[place.article]!, place.article)])
     return known.get(sentence)!
   }
   const hasFact = (article: number, fact: Fact): boolean => {
@@ -38,6 +39,9 @@ export function readSentences(articles: readonly ComparedArticle[]): SentenceRea
   }
   return { read, prepare, hasFact }
 }
+
+const withFigures = ({ sentences }: ComparedArticle, article: number): StorySentence[] =>
+  sentences.flatMap(({ quantities }, sentence) => (quantities.length === 0 ? [] : [{ article, sentence }]))
 
 /** Two counts of smaller numbers are equal by chance. */
 const leastRareNumber = 13
