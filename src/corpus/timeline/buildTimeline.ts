@@ -48,7 +48,10 @@ export interface TimelineRow extends Row {
   readonly articleIds: readonly string[]
 }
 
-type TimelineLayer = Extract<LayerName, 'dates' | 'sentences' | 'paragraphs' | 'mentions' | 'entities' | 'references'>
+type TimelineLayer = Extract<
+  LayerName,
+  'dates' | 'sentences' | 'paragraphs' | 'quantities' | 'mentions' | 'entities' | 'references'
+>
 
 export interface KeptDates {
   readonly id: string
@@ -85,7 +88,7 @@ export function buildTimeline(
   options: TimelineOptions = {},
 ): Question<KeptDates, readonly TimelineRow[], TimelineLayer> {
   const asksAbout = options.about != null
-  const dated = ['dates', 'sentences', 'paragraphs'] as const
+  const dated = ['dates', 'sentences', 'paragraphs', 'quantities'] as const
   return question({
     requires: asksAbout ? [...dated, 'mentions', 'entities', 'references'] : dated,
     keep(article): KeptDates {

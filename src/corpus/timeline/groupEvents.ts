@@ -11,6 +11,14 @@ interface Dated {
   readonly date: string | null
   readonly expression: string
   readonly text: string
+  readonly figures: readonly ToldFigure[]
+}
+
+/** A number in a statement. */
+export interface ToldFigure {
+  /** Its kind, its unit and what it counts: only figures of the same can differ. */
+  readonly kind: string
+  readonly value: string
 }
 
 /** Statements of one date that share so much of the shorter one's words tell one event. */
@@ -26,19 +34,19 @@ interface Event<Item extends Dated> {
   /** The articles that tell it. */
   readonly ids: Set<string>
   readonly words: ReadonlySet<string>
-  readonly figures: ReadonlySet<string>
+  readonly figures: readonly ToldFigure[]
 }
 
 /**
  * Puts together what tells one event: the same date, and most of the same words, as the first statement has them.
- * Figures that are all different keep two apart. Events in the order of their first statement.
+ * Figures of a kind that are all different keep two apart. Events in the order of their first statement.
  */
 export function groupEvents<Item extends Dated>(items: readonly Item[]): Item[][] {
   const events: Event<Item>[] = []
   const byDate = new Map<string, Event<Item>[]>()
   for (const item of items) {
     const date = item.date ?? item.expression.toLowerCase()
-    const event = { items: [item], ids: new Set([item.id]), ...readWords(item.text) }
+    const event = { ...{ items: [item], ids: new Set([item.id]) }, words: wordsOf(item), figures: item.figures }
     const known = byDate
       .get(date)
       ?.slice(-mostCompared)
@@ -55,14 +63,23 @@ export function groupEvents<Item extends Dated>(items: readonly Item[]): Item[][
 }
 
 function isOneEvent<Item extends Dated>(a: Event<Item>, b: Event<Item>): boolean {
-  if (a.figures.size > 0 && b.figures.size > 0 && countShared(a.figures, b.figures) === 0) return false
+  if (differ(a.figures, b.figures)) return false
   const least = a.ids.has(b.items[0]!.id) ? leastOverlapWithin : leastOverlap
   return overlap(a.words, b.words) >= least && countShared(a.words, b.words) >= leastShared
 }
 
+/** Have both figures of one kind, and none in common? */
+function differ(a: readonly ToldFigure[], b: readonly ToldFigure[]): boolean {
+  const kinds = new Set(b.map(({ kind }) => kind))
+  const comparable = a.filter(({ kind }) => kinds.has(kind))
+  return (
+    comparable.length > 0 &&
+    !comparable.some((one) => b.some(({ kind, value }) => kind === one.kind && value === one.value))
+  )
+}
+
 /** What a statement tells beside its date. */
-function readWords(text: string): { readonly words: ReadonlySet<string>; readonly figures: ReadonlySet<string> } {
+function wordsOf({ text }: Dated): ReadonlySet<string> {
   const words = wordsIn(text.toLowerCase()).filter((word) => !stopWords.has(word) && !dateWords.has(word))
-  const figures = words.filter((word) => /^\d+$/.test(word) && !/^(?:19|20)\d\d$/.test(word))
-  return { words: new Set(words.map(stemOf)), figures: new Set(figures) }
+  return new Set(words.map(stemOf))
 }

@@ -1,10 +1,12 @@
 import { findDates } from '../../language/dates/findDates.ts'
+import { stemWord } from '../../language/readTerms.ts'
 import { readTokens } from '../../language/readTokens.ts'
 import { readableText } from '../../language/readableText.ts'
 import type { Annotated } from '../../types/annotator.ts'
-import type { DateMention } from '../../types/layers.ts'
+import type { DateMention, Quantity } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import { cutClause } from './cutClause.ts'
+import type { ToldFigure } from './groupEvents.ts'
 import { inferDay } from './inferDay.ts'
 
 /**
@@ -26,10 +28,13 @@ export interface DatedSentence {
   readonly text: string
   readonly start: number
   readonly end: number
+  readonly figures: readonly ToldFigure[]
 }
 
 /** The dated statements of an article, in the order of the text; a sentence once for each of its dates. */
-export function readDatedSentences(article: Annotated<'dates' | 'sentences' | 'paragraphs'>): DatedSentence[] {
+export function readDatedSentences(
+  article: Annotated<'dates' | 'sentences' | 'paragraphs' | 'quantities'>,
+): DatedSentence[] {
   const { dates, own, ownBasis } = settleDates(article)
   const found = new Map<string, DatedSentence>()
   let s = 0
@@ -45,10 +50,27 @@ export function readDatedSentences(article: Annotated<'dates' | 'sentences' | 'p
     const isOwn = date.from === 'published'
     const basis = date.value === null ? 'open' : date.from == null ? 'stated' : isOwn ? ownBasis : 'inferred'
     const from = isOwn ? own : (date.from ?? null)
-    found.set(key, { date: date.value, basis, from, expression: date.text, text, start, end })
+    found.set(key, {
+      date: date.value,
+      basis,
+      from,
+      expression: date.text,
+      text,
+      start,
+      end,
+      figures: figuresIn(article.quantities, { start, end }),
+    })
   }
   return [...found.values()]
 }
+
+const figuresIn = (quantities: readonly Quantity[], { start, end }: Span): ToldFigure[] =>
+  quantities
+    .filter((one) => one.start >= start && one.end <= end)
+    .map(({ kind, unit, counts, value, low, high, text }) => ({
+      kind: [kind, unit, counts && stemWord(counts.text.split(/\s/).at(-1)!)].join(' '),
+      value: String(value ?? (low === null ? text : `${low} ${high}`)),
+    }))
 
 /** `GENOA, 6 March 2024 - `: the day of the article, and no event. */
 function isDateline(text: string, sentence: Span, date: Span): boolean {

@@ -67,6 +67,16 @@ describe('buildTimeline', () => {
     ])
   })
 
+  it('takes figures by their value and for what they are of, in words or not', () => {
+    const rows = told([
+      'A ferry with 40 people ran aground off Corvo at 9 a.m. on Monday.',
+      'On Monday, the ferry ran aground off Corvo with forty people on board.',
+      'A ferry ran aground off Corvo with 3 cars on Monday.',
+      'A ferry with fifty-two people ran aground off Corvo on Monday.',
+    ])
+    expect(rows.map(({ articleIds }) => articleIds)).toEqual([['article 0', 'article 1', 'article 2'], ['article 3']])
+  })
+
   it('counts what is told of each day, for a line of bars', () => {
     const question = buildTimeline()
     const texts = [

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { groupEvents } from '../../../src/corpus/timeline/groupEvents.ts'
 
-/** What is told, by article and date: `a 2024 The ferry sank`. */
+/** What is told, by article and date: `a 2024 The ferry sank`. Its figures are numbers with the word behind them. */
 const groups = (...told: readonly string[]): string[][] =>
   groupEvents(
     told.map((one) => {
       const [id, date, ...words] = one.split(' ')
-      return { id: id!, date: date === '?' ? null : date!, expression: 'Last Year', text: words.join(' ') }
+      const text = words.join(' ')
+      const figures = [...text.matchAll(/(\d+) (\w+)/g)].map(([, value, kind]) => ({ kind: kind!, value: value! }))
+      return { id: id!, date: date === '?' ? null : date!, expression: 'Last Year', text, figures }
     }),
   ).map((items) => items.map(({ id, text }) => `${id} ${text}`))
 
@@ -49,7 +51,8 @@ it.each([
   ['all figures differ', 'with 40 aboard', 'with 52 aboard', 2],
   ['one figure is shared', 'with 40 aboard, 3 dead', 'with 40 aboard, 5 dead', 1],
   ['one has none', 'with 40 aboard', 'with many aboard', 1],
-  ['they are years', 'as in 1998', 'as in 2004', 1],
+  ['they are of two things', 'with 40 aboard', 'with 3 dead', 1],
+  ['those of one thing differ', 'with 40 aboard', 'with 52 aboard, 3 dead', 2],
 ])('keeps to figures where %s', (_, a, b, count) => {
   expect(groups(`a 2024 ${sank} ${a}`, `b 2024 ${sank} ${b}`)).toHaveLength(count)
 })

@@ -5,7 +5,7 @@ import { annotate } from '../../../src/pipeline.ts'
 import { plainArticle } from '../../plainArticle.ts'
 
 const read = (text: string, published: string | null = null) =>
-  annotate({ ...plainArticle(text), published }, ['dates', 'sentences', 'paragraphs'])
+  annotate({ ...plainArticle(text), published }, ['dates', 'sentences', 'paragraphs', 'quantities'])
 
 const rows = (text: string, published: string | null = null): unknown[] =>
   readDatedSentences(read(text, published)).map(({ date, basis, from, expression }) => [date, basis, from, expression])
@@ -38,6 +38,19 @@ describe('how a date is known', () => {
     const [row] = readDatedSentences(read(text))
     expect([row!.text, text.slice(row!.start, row!.end)]).toEqual(Array(2).fill('The ferry sank in 2023.'))
   })
+})
+
+it('comes with the figures of its clause, each with what it is of; its date is none', () => {
+  const [row] = readDatedSentences(
+    read('It sank on 5 March 2024 at 9 a.m. with forty pilots, 3 of 12 boats and $2 million.'),
+  )
+  expect(row!.figures.map(({ kind, value }) => [kind.trim(), value])).toEqual([
+    ['time hour', '9'],
+    ['count  pilot', '40'],
+    ['count  boat', '3'],
+    ['count  boat', '12'],
+    ['amount USD', '2000000'],
+  ])
 })
 
 describe('the day of an article that has none', () => {
