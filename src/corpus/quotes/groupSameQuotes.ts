@@ -1,5 +1,6 @@
 import { groupBy } from '../../algorithms/multimap.ts'
 import { disjointSets, rootOf, unite } from '../../algorithms/unionFind.ts'
+import { findSharing } from './findSharing.ts'
 import { quoteTerms } from './quoteTerms.ts'
 import type { QuoteTerms, QuoteToGroup } from './quoteTerms.ts'
 import { areSameStatement, findPairs, verbatimShare } from './sameStatement.ts'
@@ -36,7 +37,10 @@ const leastCutShare = 0.45
  * Groups the quotes of several articles that give the same words; those with most articles first. `places` tells, for
  * each quote, which article it is of: two articles may have one id.
  */
-export function groupSameQuotes(quotes: readonly QuoteToGroup[], places: readonly number[]): QuoteGroup[] {
+export function groupSameQuotes(all: readonly QuoteToGroup[], allPlaces: readonly number[]): QuoteGroup[] {
+  const shares = findSharing(all)
+  const quotes = all.filter((_, i) => shares[i])
+  const places = allPlaces.filter((_, i) => shares[i])
   const terms = quotes.map(quoteTerms)
   const sets = disjointSets(quotes.length)
   for (const [a, b] of findPairs(
@@ -49,7 +53,9 @@ export function groupSameQuotes(quotes: readonly QuoteToGroup[], places: readonl
     if (areSameStatement(terms[a]!, terms[b]!, sameSpeaker, places[a] !== places[b])) unite(sets, a, b)
   }
   const members = groupBy(quotes.keys(), (quote) => rootOf(sets, quote))
-  const groups = [...members.values()].map((group) => buildGroup(group, quotes, places, terms))
+  const groups = [...members.values()]
+    .filter(({ length }) => length > 1)
+    .map((group) => buildGroup(group, quotes, places, terms))
   return groups.filter(({ articles }) => articles.length > 1).sort((a, b) => b.articles.length - a.articles.length)
 }
 

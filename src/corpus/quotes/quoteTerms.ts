@@ -27,17 +27,18 @@ export interface QuoteTerms {
   readonly content: readonly string[]
 }
 
-const gramWords = 4
-let stopStems: ReadonlySet<string> | undefined
+export const gramWords = 4
+
+let stops: ReadonlySet<string> | undefined
+/** Read when first needed: stems take wink, which other questions need not load. */
+export const stopStems = (): ReadonlySet<string> => (stops ??= new Set([...stopWords].map(stemWord)))
 
 export function quoteTerms({ quoted, text }: QuoteToGroup): QuoteTerms {
-  // Read when first needed: stems take wink, which other questions need not load.
-  const stops = (stopStems ??= new Set([...stopWords].map(stemWord)))
   const spans = quoted.map(stemWords)
   return {
     grams: new Set(spans.flatMap(gramsOf)),
     quotedWords: spans.reduce((sum, { length }) => sum + length, 0),
-    content: stemWords(text).filter((stem) => !stops.has(stem)),
+    content: stemWords(text).filter((stem) => !stopStems().has(stem)),
   }
 }
 
