@@ -27,6 +27,13 @@ test('what annotate printed comes back with its layers', async () => {
   expect(await parse(printed)).toHaveProperty('given', { mentions, entities, summary: [] })
 })
 
+test('what annotate found nowhere is not looked for again, what an older one did not print is', async () => {
+  const record = { ...printed, text: 'Genoa (Orlo) — Ann Lee walked out.', furniture: [], mentions: [], entities: [] }
+  const nothing = { url: null, byline: null, dateline: null, language: 'en' }
+  expect(await parse({ ...record, ...nothing })).toMatchObject({ ...nothing, source: null })
+  expect(await parse(record)).toMatchObject({ dateline: 'Genoa', language: 'en' })
+})
+
 test('layers that were not asked for are not given', async () => {
   expect(await parse({ ...printed, layers: ['mentions', 'entities'] })).toHaveProperty('given', {
     mentions: printed.mentions,
