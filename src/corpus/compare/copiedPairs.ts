@@ -41,7 +41,7 @@ const mostPassages = 10
 const mostCharacters = 300
 
 /** The words of so many articles are kept at hand: those that copy each other come up together. */
-const articlesAtHand = 256
+const articlesAtHand = 1024
 
 /** Two articles, by index, that have passages in common. */
 export interface CopiedPair {
