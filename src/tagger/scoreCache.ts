@@ -15,14 +15,15 @@ function addFour(even: number, odd: number, bias: number, scores: Int32Array, at
 }
 
 /**
- * The weights of features met lately, in front of a model: three of four look-ups are for a feature of the last
- * few articles, and find it in memory that is near, in a form that is quick to add.
+ * The weights of features met lately, in front of a model: five of six look-ups are for a feature of the last few
+ * articles, and find it in memory that is near, in a form that is quick to add.
  */
 export interface ScoreCache {
-  /** Which feature each slot holds. */
-  readonly hashes: Uint32Array
-  /** The features' weights, slot by slot, 128 more than they are: a byte for each of sixteen tags. */
-  readonly rows: Int32Array
+  /**
+   * Slot by slot: which feature it holds, then the feature's weights, 128 more than they are, a byte for each of sixteen
+   * tags. Together they lie in one line of the processor's cache.
+   */
+  readonly slots: Int32Array
   /** The same, byte by byte. */
   readonly bytes: Uint8Array
   /** The features of a call that are not held. */
@@ -44,16 +45,16 @@ export const mostTags = 16
 const slotBits = 16
 /** Features that are scored in one call. */
 export const mostFeatures = 256
-/** Numbers in a row. */
-const numbersInRow = mostTags / 4
+/** The feature, its weights in four, and room up to a part of a line. */
+const numbersInSlot = 8
 /** Four weights of 0. */
 const fourZeros = 0x80808080 | 0
 
 export function createScoreCache(source: WeightSource): ScoreCache {
+  const slots = new Int32Array(numbersInSlot << slotBits)
   // The first slot is for hashes that begin with zeros: this one is not of them, and so never found.
-  const hashes = new Uint32Array(1 << slotBits).fill(0xffffffff, 0, 1)
-  const rows = new Int32Array(numbersInRow << slotBits)
-  return { hashes, rows, bytes: new Uint8Array(rows.buffer), missed: new Uint32Array(mostFeatures), source }
+  slots[0] = -1
+  return { slots, bytes: new Uint8Array(slots.buffer), missed: new Uint32Array(mostFeatures), source }
 }
 
 /**
@@ -70,7 +71,7 @@ export function addScores(
   at: number,
 ): void {
   fillSlots(cache, hashes, first, end)
-  const { rows, hashes: held } = cache
+  const { slots } = cache
   let a = 0
   let b = 0
   let c = 0
@@ -80,19 +81,22 @@ export function addScores(
   let g = 0
   let h = 0
   for (let i = first; i < end; i++) {
-    const hash = hashes[i]!
-    const slot = hash >>> (32 - slotBits)
+    const hash = hashes[i]! | 0
+    const slot = slotOf(hash)
     // Another of this call may have taken its slot.
-    if (held[slot] !== hash) fillSlot(cache, hash)
-    const row = slot * numbersInRow
-    a += rows[row]! & twoBytes
-    b += (rows[row]! >>> 8) & twoBytes
-    c += rows[row + 1]! & twoBytes
-    d += (rows[row + 1]! >>> 8) & twoBytes
-    e += rows[row + 2]! & twoBytes
-    f += (rows[row + 2]! >>> 8) & twoBytes
-    g += rows[row + 3]! & twoBytes
-    h += (rows[row + 3]! >>> 8) & twoBytes
+    if (slots[slot] !== hash) fillSlot(cache, hash)
+    const one = slots[slot + 1]!
+    const two = slots[slot + 2]!
+    const three = slots[slot + 3]!
+    const four = slots[slot + 4]!
+    a += one & twoBytes
+    b += (one >>> 8) & twoBytes
+    c += two & twoBytes
+    d += (two >>> 8) & twoBytes
+    e += three & twoBytes
+    f += (three >>> 8) & twoBytes
+    g += four & twoBytes
+    h += (four >>> 8) & twoBytes
   }
   const bias = (end - first) * byteOfZero
   addFour(a, b, bias, scores, at)
@@ -106,11 +110,11 @@ export function addScores(
  * processor then waits for all of them at once, and guesses nothing wrong on the way.
  */
 function fillSlots(cache: ScoreCache, hashes: Uint32Array, first: number, end: number): void {
-  const { hashes: held, missed, source } = cache
+  const { slots, missed, source } = cache
   let count = 0
   for (let i = first; i < end; i++) {
     const hash = hashes[i]!
-    const difference = held[hash >>> (32 - slotBits)]! ^ hash
+    const difference = slots[slotOf(hash)]! ^ hash
     missed[count] = hash
     count += (difference | -difference) >>> 31
   }
@@ -118,9 +122,14 @@ function fillSlots(cache: ScoreCache, hashes: Uint32Array, first: number, end: n
   for (let i = 0; i < count; i++) fillSlot(cache, missed[i]!)
 }
 
-function fillSlot({ hashes, rows, bytes, source }: ScoreCache, hash: number): void {
-  const slot = hash >>> (32 - slotBits)
-  hashes[slot] = hash
-  for (let i = slot * numbersInRow; i < (slot + 1) * numbersInRow; i++) rows[i] = fourZeros
-  source.add(hash, bytes, slot * mostTags)
+function fillSlot({ slots, bytes, source }: ScoreCache, hash: number): void {
+  const slot = slotOf(hash)
+  slots[slot] = hash
+  slots.fill(fourZeros, slot + 1, slot + 1 + mostTags / 4)
+  source.add(hash, bytes, 4 * (slot + 1))
+}
+
+/** Where the slot of a feature begins. */
+function slotOf(hash: number): number {
+  return (hash >>> (32 - slotBits)) * numbersInSlot
 }
