@@ -3,7 +3,7 @@ import type { Article } from '../types/article.ts'
 /** Fewer words than these tell no language. */
 const fewestWords = 20
 /** Enough of an article to tell its language by. */
-const mostCharacters = 4000
+const mostCharacters = 2000
 
 /**
  * Words that English texts can't do without, and that the other languages in Latin letters don't have: every tenth to

@@ -1,4 +1,3 @@
-import { inOrder } from '../workers/inOrder.ts'
 import { parseLayers } from '../articles/parseLayers.ts'
 import { viewText } from '../language/viewText.ts'
 import { annotatorsFor } from '../pipeline.ts'
@@ -9,9 +8,6 @@ import { articleKey, codeVersion } from './articleKey.ts'
 import { packEntry, sectionsFor, unpackEntry } from './entry.ts'
 import type { Section } from './entry.ts'
 import type { FileStore } from './fileStore.ts'
-
-/** So many articles are looked up at once, or so many characters of them. */
-const mostAhead = { items: 32, weight: 1 << 20 }
 
 /** An article as it goes on: with the layers that are known of it. */
 interface LookedUp {
@@ -35,9 +31,8 @@ export function annotateCached(
   return async function* (articles, names) {
     const missed: LookedUp['missed'][] = []
     async function* lookedUp(): AsyncGenerator<Article | Failure> {
-      const make = (article: Article | Failure): Promise<LookedUp> => lookUp(article, names, store, version!)
-      const weightOf = (article: Article | Failure): number => ('error' in article ? 0 : article.text.length)
-      for await (const found of inOrder(articles, { make, weightOf, most: mostAhead })) {
+      for await (const article of articles) {
+        const found = lookUp(article, names, store, version!)
         missed.push(found.missed)
         yield found.article
       }
@@ -56,15 +51,10 @@ export function annotateCached(
   }
 }
 
-async function lookUp(
-  article: Article | Failure,
-  names: readonly LayerName[],
-  store: FileStore,
-  version: string,
-): Promise<LookedUp> {
+function lookUp(article: Article | Failure, names: readonly LayerName[], store: FileStore, version: string): LookedUp {
   if ('error' in article || names.length === 0 || Object.keys(article.given).length > 0) return { article }
   const name = articleKey(article, version)
-  const body = await store.read(name)
+  const body = store.read(name)
   if (body === undefined) return { article, missed: { name, known: [] } }
   try {
     const known = unpackEntry(body)

@@ -69,11 +69,17 @@ function isCreditSentence(words: string): boolean {
   return isCredit(words) && doubtful.every(([start, proof]) => !start.test(words) || proof.test(words))
 }
 
+/** What a sentence may end in, and the blanks behind: few words end so, and only there it is looked whether one does. */
+const endOfWord = /[!?….)"”’']\s+/g
+
 /** Where the last sentence of a stretch begins, if another stands before it. */
 function sentenceStart(text: string, from: number, end: number): number | undefined {
-  for (let at = end - 2; at > from + 2; at--)
-    if (/\s/.test(text.charAt(at - 1)) && sentenceEnd.test(text.slice(Math.max(from, at - 6), at).trimEnd())) return at
-  return undefined
+  const stretch = text.slice(from, end)
+  return Array.from(stretch.matchAll(endOfWord))
+    .filter(({ index, 0: { length } }) => index + length > 2 && index + length <= stretch.length - 2)
+    .filter(({ index }) => sentenceEnd.test(stretch.slice(Math.max(0, index - 4), index + 1)))
+    .map(({ index, 0: { length } }) => from + index + length)
+    .at(-1)
 }
 
 const picture =
