@@ -23,6 +23,12 @@ describe('dates', () => {
     })
   })
 
+  it('takes the years of somebody’s life for no decade', () => {
+    expect(values('A man in his 30s and a woman in her late 20s sang songs of the 60s.')).toEqual({
+      '60s': '1960/1969',
+    })
+  })
+
   it('guesses nothing without the article’s own date', () => {
     const text =
       'They met on Monday, after a May 3 call; last year and two weeks ago they had not. It was signed 05/06/2021.'

@@ -110,7 +110,7 @@ const ways = {
   name: 'named there',
   pronoun: 'a pronoun that stands for the name',
   description: 'a description that stands for the name',
-  none: 'no single person or organisation',
+  none: 'no single person or organization',
 }
 
 function summarise({ speaker, cue, confidence, contentConfidence }: Quote, name: string | null): string {

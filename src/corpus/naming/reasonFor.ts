@@ -2,7 +2,7 @@ import type { JoinRule } from '../../names/linking/nameGroups.ts'
 
 const reasons: Readonly<Record<JoinRule | 'context', string>> = {
   same: 'the same name but for spelling',
-  known: 'both are known names of one place or organisation',
+  known: 'both are known names of one place or organization',
   acronym: 'the one is made of the other’s letters',
   fuller: 'the same first and last name; middle names or initials fit',
   part: 'a part of the other, which fits nobody else here',

@@ -25,8 +25,8 @@ export function namesSection(page: Page): Markup {
     </p>
     <h3>People</h3>
     ${table(page, of('person'), 'People')}
-    <h3>Organisations</h3>
-    ${table(page, of('organization'), 'Organisations')} ${compact(page, of('place'), 'Places')}
+    <h3>Organizations</h3>
+    ${table(page, of('organization'), 'Organizations')} ${compact(page, of('place'), 'Places')}
     ${compact(page, of('group', 'event', 'product', 'other'), 'Other names: nationalities, events, products')}`
 }
 

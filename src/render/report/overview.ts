@@ -42,7 +42,7 @@ function keyFigures({ report, isDated }: Page): Figure[] {
       ? null
       : [stories.length, stories.length === 1 ? 'story told by several' : 'stories told by several', 'stories'],
     articles.length === 1 ? null : [disagreements, disagreements === 1 ? 'disagreement' : 'disagreements', 'stories'],
-    [named, 'people and organisations', 'names'],
+    [named, 'people and organizations', 'names'],
     [quoted.sources, quoted.sources === 1 ? 'source quoted' : 'sources quoted', 'sources'],
     [quoted.quotes, quoted.quotes === 1 ? 'quote' : 'quotes', 'quotes'],
   ]

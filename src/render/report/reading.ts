@@ -23,7 +23,7 @@ export const readingSection = (page: Page): Markup => {
       to all that its speaker says.
     </p>
     <p class="key" aria-hidden="true">
-      <u class="person">person</u> <u class="organization">organisation</u> <u class="place">place</u>
+      <u class="person">person</u> <u class="organization">organization</u> <u class="place">place</u>
       <q>what is said</q> <b>who says</b> <i>so</i>
     </p>
     ${articles.map((article, place) => articleEntry(page, article, place, open))}`

@@ -34,7 +34,7 @@ export async function renderReportPage(report: Report, { title, ...making }: Rep
   const all: readonly (readonly [string, string, Content] | null)[] = [
     ['overview', 'Overview', overviewSection(page)],
     isSeveral ? ['stories', 'Stories compared', storiesSection(page)] : null,
-    ['names', 'People and organisations', namesSection(page)],
+    ['names', 'People and organizations', namesSection(page)],
     ['sources', 'Who is quoted', sourcesSection(page)],
     // The script stands where all is that it searches: a reader need not wait for the texts of the articles.
     ['quotes', 'Quotes', [quotesSection(page), asIs(`<script>${script}</script>`)]],

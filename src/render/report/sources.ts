@@ -9,7 +9,7 @@ import { count, figure, percent } from './words.ts'
 const mostRows = 15
 const mostListed = 100
 
-/** Who is quoted: women and men, with a name and without, people and organisations, and each by role. */
+/** Who is quoted: women and men, with a name and without, people and organizations, and each by role. */
 export function sourcesSection(page: Page): Markup {
   const { sources, quoted } = page.report
   if (sources.length === 0) return html`<p class="none">Nobody is quoted, as far as digest is sure.</p>`
@@ -40,7 +40,7 @@ export function sourcesSection(page: Page): Markup {
 
 const typeNames: Readonly<Record<string, string>> = {
   person: 'people',
-  organization: 'organisations',
+  organization: 'organizations',
   place: 'places, as “the Kremlin”',
   none: 'without a name',
 }
