@@ -4,6 +4,7 @@ import type { Disagreement, Claim } from './disagreements/disagreement.ts'
 import { findAges } from './disagreements/facts/findAges.ts'
 import { findDifferingFacts } from './disagreements/facts/findDifferingFacts.ts'
 import { findDatedAmounts } from './disagreements/facts/findDatedAmounts.ts'
+import { findLoneFigures } from './disagreements/facts/findLoneFigures.ts'
 import { findTimes } from './disagreements/facts/findTimes.ts'
 import { findTolls } from './disagreements/facts/findTolls.ts'
 import { readSentences } from './disagreements/facts/readSentences.ts'
@@ -40,6 +41,7 @@ export function findDisagreements(
     ...findAges(articles, members, reader),
     ...aligning,
     ...findTolls(articles, members, reader),
+    ...findLoneFigures(articles, members, reader),
     ...findTimes(articles, members, reader),
     ...findDatedAmounts(articles, members, reader),
   ]

@@ -10,7 +10,7 @@ import { isOfAnyone } from './figureOf.ts'
  */
 const likenessThreshold = 0.8
 const sameVerbBonus = 0.1
-/** For two words in a row near both; numbers that are further apart are mostly of two things. */
+/** For two words in a row near both. */
 const samePhraseBonus = 0.3
 const furthestApart = 2
 /** For the same outcome: of one event, few things are reported so often. */
@@ -41,15 +41,23 @@ export function areEqual(a: Figure, b: Figure): boolean {
 }
 
 function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactContext, similarity: number): boolean {
-  if (a.outcomes.size > 0 && b.outcomes.size > 0 && overlap(a.outcomes, b.outcomes) === 0) return false
-  if (areContrasted(a, b)) return false
-  if (a.complement !== null && b.complement !== null && a.complement !== b.complement) return false
+  if (!mayBeOfOneThing(a, b)) return false
   const verb = a.verb !== null && a.verb === b.verb ? sameVerbBonus : 0
   const outcome = one.outcome !== null && one.outcome === another.outcome ? sameOutcomeBonus : 0
-  const areNear = Math.max(one.value, another.value) <= furthestApart * Math.min(one.value, another.value)
-  const phrase = areNear && countShared(a.phrases, b.phrases) > 0 ? samePhraseBonus : 0
+  const phrase = areNear(one, another) && countShared(a.phrases, b.phrases) > 0 ? samePhraseBonus : 0
   return overlap(a.stems, b.stems) + similarity + verb + outcome + phrase >= likenessThreshold
 }
+
+/** Nothing that is said around two figures tells their things apart. */
+export function mayBeOfOneThing(a: FactContext, b: FactContext): boolean {
+  if (a.outcomes.size > 0 && b.outcomes.size > 0 && overlap(a.outcomes, b.outcomes) === 0) return false
+  if (areContrasted(a, b)) return false
+  return a.complement === null || b.complement === null || a.complement === b.complement
+}
+
+/** Numbers that are further apart are mostly of two things. */
+export const areNear = (a: Figure, b: Figure): boolean =>
+  Math.max(a.value, b.value) <= furthestApart * Math.min(a.value, b.value)
 
 /**
  * Do two figures count the same? “Nine activists” and “ten people” do if they have the same outcome; activists and

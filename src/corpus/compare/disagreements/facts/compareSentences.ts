@@ -76,7 +76,7 @@ const ownerTokens = 5
  * Are two facts of two things: is each about somebody, or about a period, that the other's sentence does not name? Two
  * names with two ages are two people.
  */
-function areApart({ kind, a, b }: DifferingFacts, here: ReadSentence, there: ReadSentence): boolean {
+export function areApart({ kind, a, b }: DifferingFacts, here: ReadSentence, there: ReadSentence): boolean {
   if (kind === 'name') return haveAges(here, there)
   return (
     (hasOwn(here, there, isName(a)) && hasOwn(there, here, isName(b))) ||

@@ -4,11 +4,12 @@ import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import { pairsOf } from '../../../../algorithms/combinations.ts'
 import type { Disagreement } from '../disagreement.ts'
-import { areComparable, areEqual } from './compareFacts.ts'
+import { areComparable, areEqual, areNear } from './compareFacts.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
 import type { Figure } from './fact.ts'
 import { areContrasted } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
+import { isOfAnyone } from './figureOf.ts'
 import type { SentenceReader } from './readSentences.ts'
 
 /** A toll: how many people had one outcome, as one sentence has it. */
@@ -24,9 +25,10 @@ const outcomePattern =
 /** So many tolls of one outcome are compared of an article, and so many articles of a story. */
 const most = { tolls: 3, articles: 40 }
 /**
- * Two tolls of one event share so many of the words around them, the outcome among them, and such a share of the fewer.
+ * Two tolls of one event share so many of the words around them, the outcome among them, and such a share of the fewer;
+ * where their numbers are near each other, `sharedNear` will do.
  */
-const least = { sharedWords: 3, overlap: 0.5 }
+const least = { sharedWords: 3, overlap: 0.5, sharedNear: 2 }
 
 /** What an article is about has its toll in so many first sentences. */
 const leadSentences = 4
@@ -86,13 +88,16 @@ const isTold = ({ figure }: Toll, other: Toll, reader: SentenceReader): boolean 
 function differ(a: Toll, b: Toll, reader: SentenceReader): boolean {
   if (!areComparable(a.figure, b.figure) || areEqual(a.figure, b.figure)) return false
   if (areContrasted(a.context, b.context)) return false
-  if (shareAnother(a, b, reader)) return true
+  if (shareAnother(a, b, reader) || areLeads(a, b)) return true
   if (overlap(a.context.outcomes, b.context.outcomes) === 0) return false
-  return (
-    countShared(a.context.stems, b.context.stems) >= least.sharedWords &&
-    overlap(a.context.stems, b.context.stems) >= least.overlap
-  )
+  const shared = countShared(a.context.stems, b.context.stems)
+  if (shared >= least.sharedNear && areNear(a.figure, b.figure)) return true
+  return shared >= least.sharedWords && overlap(a.context.stems, b.context.stems) >= least.overlap
 }
+
+/** The only tolls in the leads of two articles on one event are of that event. */
+const areLeads = (...tolls: readonly Toll[]): boolean =>
+  tolls.every(({ sentence, figure }) => sentence.sentence < leadSentences && isOfAnyone(figure))
 
 /** “three dead and six hurt”, “three dead, four hurt”: do both sentences have one toll of another outcome? */
 function shareAnother(a: Toll, b: Toll, reader: SentenceReader): boolean {

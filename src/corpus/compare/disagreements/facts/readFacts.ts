@@ -71,13 +71,15 @@ function isHeadline({ words }: SentenceView): boolean {
 }
 
 const capital = /^\p{Lu}\p{L}/u
+/** `MPs` */
+const pluralLetters = /^\p{Lu}+s$/u
 
 /**
  * Capitalised words in a row. A sentence's first word is taken for one only where the tagger calls it a name and no noun
  * follows: `Law enforcement`.
  */
 function readName({ text, spans, words, lower, pos }: SentenceView, i: number): NameFact | null {
-  if (!capital.test(words[i]!) || (i === 0 && pos[i] !== 'PROPN')) return null
+  if (!capital.test(words[i]!) || pluralLetters.test(words[i]!) || (i === 0 && pos[i] !== 'PROPN')) return null
   let last = i + 1
   while (capital.test(words[last] ?? '')) last++
   if (i === 0 && last === 1 && pos[last] === 'NOUN') return null

@@ -22,6 +22,9 @@ function tolls(...texts: readonly string[]): string[] {
 
 const [twelve, thirteen] = ['A ferry fire killed 12 people on Monday.', 'The ferry fire on Monday killed 13 people.']
 
+/** What follows is no lead. */
+const late = 'Crews came.\nThey worked all night.\nThe port was shut.\nIt rained.\n'
+
 describe('tolls that differ', () => {
   it('are those of one event in two articles', () => {
     expect(tolls(twelve, thirteen)).toEqual(['0 12 people | 1 13 people'])
@@ -62,10 +65,22 @@ describe('tolls that differ', () => {
   })
 
   it('are those beside one of another outcome that both have', () => {
-    const a = 'A blaze on a ferry in the bay left three people dead and at least six injured.'
+    const a = `${late}A blaze on a ferry in the bay left three people dead and at least six injured.`
     const b = 'Three people were killed, at least four were injured and the harbour was shut.'
     expect(tolls(a, b)).toEqual(['0 six injured | 1 four were injured'])
     expect(tolls(a, b.replace('Three', 'Five'))).not.toContain('0 six injured | 1 four were injured')
+  })
+
+  it('are those of two leads, whatever else they say', () => {
+    const [a, b] = ['A blaze on a ferry injured five people.', 'According to doctors, two people were hurt.']
+    expect(tolls(a, b)).toEqual(['0 five people | 1 two people'])
+    expect(tolls(a, `${late}${b}`)).toEqual([])
+  })
+
+  it('need fewer words in common where their numbers are near', () => {
+    const a = 'Four people are in custody over the ferry fire.'
+    expect(tolls(`${late}${a}`, `${late}Police said three people were in custody over the fire.`)).toHaveLength(1)
+    expect(tolls(`${late}${a}`, `${late}Police said ninety people were in custody over the fire.`)).toEqual([])
   })
 
   it('may be of anybody and of a kind of people, and of a place that both articles have', () => {
