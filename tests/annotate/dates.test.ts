@@ -23,6 +23,12 @@ describe('dates', () => {
     })
   })
 
+  it('takes a name with a century in it for no date', () => {
+    expect(values('19th Century Lamps, a shop, sells lamps of the 19th century.')).toEqual({
+      '19th century': '1801/1900',
+    })
+  })
+
   it('takes the years of somebody’s life for no decade', () => {
     expect(values('A man in his 30s and a woman in her late 20s sang songs of the 60s.')).toEqual({
       '60s': '1960/1969',

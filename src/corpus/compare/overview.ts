@@ -77,7 +77,7 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
   const share = ({ count }: ListedStatement): string => `${count} of ${tellers}`
   const parts: OverviewPart[] = [
     {
-      ...{ heading: `What happened${news === undefined ? '' : `, as told by ${atLeast(share(news), news, tellers)}`}` },
+      ...{ heading: `What happened${news === undefined ? '' : `, as told by ${tellersOf(news, tellers)}`}` },
       ...{ table: 'statements' },
       ...{ items: news === undefined ? [] : [[[{ text: factOf(news) ?? news.text }]]], rows: 1, lines: linesOfNews },
     },
@@ -114,8 +114,8 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
 }
 
 /** Who tells the same in other words, spread over an article, is not seen: by reading, every second count is too low. */
-const atLeast = (share: string, { count }: ListedStatement, tellers: number): string =>
-  count < tellers ? `at least ${share}` : share
+const tellersOf = ({ count }: ListedStatement, tellers: number): string =>
+  count === 1 ? `one of ${tellers}` : `${count < tellers ? 'at least ' : ''}${count} of ${tellers}`
 
 type NameOf = (article: string) => string
 

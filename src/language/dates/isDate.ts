@@ -39,6 +39,8 @@ export function isDate(candidate: Candidate): boolean {
   if (letters === 'M') return isBareMonth(tokens, from) && !recurs(tokens, from)
   if (/^P?W$/.test(letters)) return !recurs(tokens, from) && !isAbbreviation(tokens, from) && !namesDay(tokens, last)
   if (/^(?:M[DO]|[DO]o?M)$/.test(letters)) return !namesEvent(candidate)
+  // `20th Century Fox`
+  if (letters.endsWith('c')) return !isCapital(tokens, last) || !isCapital(tokens, last + 1)
   if (/^P?E$/.test(letters)) return !isAge(tokens, from)
   if (letters === 't') return !isNowadays(candidate) && (from === candidate.sentence || !isCapital(tokens, from))
   // `the last day`, `the past half`
