@@ -36,7 +36,7 @@ echo "Spark, two executors"
 time job whole "node $DIGEST_BIN"
 same whole
 echo "Spark, an executor killed"
-export DIGEST_KILLED=$work/killed
+export DIGEST_KILLED=$work/victim
 time job killed "$PWD/tests/spark/killing-digest.sh"
-echo "killed: process $(cat "$work/killed/executor")"
+echo "killed: process $(cat "$work/victim/executor")"
 same killed
