@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../algorithms/lowerBound.ts'
 import { findDates } from '../../language/dates/findDates.ts'
 import { stemWord } from '../../language/readTerms.ts'
 import { readTokens } from '../../language/readTokens.ts'
@@ -64,13 +65,15 @@ export function readDatedSentences(
   return [...found.values()]
 }
 
-const figuresIn = (quantities: readonly Quantity[], { start, end }: Span): ToldFigure[] =>
-  quantities
-    .filter((one) => one.start >= start && one.end <= end)
-    .map(({ kind, unit, counts, value, low, high, text }) => ({
-      kind: [kind, unit, counts && stemWord(counts.text.split(/\s/).at(-1)!)].join(' '),
-      value: String(value ?? (low === null ? text : `${low} ${high}`)),
-    }))
+/** Of quantities in text order. */
+function figuresIn(quantities: readonly Quantity[], { start, end }: Span): ToldFigure[] {
+  const first = partitionPoint(quantities.length, (i) => quantities[i]!.start < start)
+  const behind = partitionPoint(quantities.length, (i) => quantities[i]!.start < end)
+  return quantities.slice(first, behind).map(({ kind, unit, counts, value, low, high, text }) => ({
+    kind: [kind, unit, counts && stemWord(counts.text.split(/\s/).at(-1)!)].join(' '),
+    value: String(value ?? (low === null ? text : `${low} ${high}`)),
+  }))
+}
 
 /** `GENOA, 6 March 2024 - `: the day of the article, and no event. */
 function isDateline(text: string, sentence: Span, date: Span): boolean {
