@@ -5,7 +5,7 @@ pyspark, pyarrow and pandas:
 
     node --input-type=module -e 'import { makeArticles } from "./tests/bench/makeArticles.mjs"
       makeArticles("../shared/data/related/multinews-clusters-dev.jsonl", 100000, "made.jsonl")'
-    spark-submit --master 'local[2]' --driver-memory 6g tests/bench/storyBlocks.py made.jsonl
+    spark-submit --master 'local[2]' --driver-memory 6g tests/bench/storyBlocks.py made.jsonl [--distance 0.9 ...]
 """
 
 import collections
@@ -29,10 +29,10 @@ def main():
     from pyspark.sql import SparkSession
     from pyspark.sql import functions as f
 
-    options = job.options_of(["--input", sys.argv[1], "--stories", "unused"])
+    options = job.options_of(["--input", *sys.argv[1:], "--stories", "unused"])
     spark = SparkSession.builder.appName("story blocks").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
-    rows = spark.read.text(sys.argv[1]).select("value", f.monotonically_increasing_id().alias("row")).persist(job.disk())
+    rows = spark.read.text(options.input).select("value", f.monotonically_increasing_id().alias("row")).persist(job.disk())
     event_of = {
         row: id.rsplit("-", 1)[0]
         for row, id in rows.select("row", f.get_json_object("value", "$.id")).toLocalIterator()
