@@ -40,8 +40,8 @@ it('gives back what was written, to itself and to others, the last where it was 
   const { folder, store } = await storeOf({ [name]: Buffer.from('before') })
   await store.write(name, body)
   await store.finish()
-  expect(Buffer.from((await openStore({ folder, most }).read(name))!).equals(body)).toBe(true)
-  expect(await store.read(other)).toBeUndefined()
+  expect(Buffer.from(openStore({ folder, most }).read(name)!).equals(body)).toBe(true)
+  expect(store.read(other)).toBeUndefined()
 })
 
 it.each<[string, (file: string) => void]>([
@@ -62,7 +62,7 @@ it.each<[string, (file: string) => void]>([
 ])('there is nothing where a file %s', async (_, damage) => {
   const { store, file } = await storeOf({ [name]: body, [other]: Buffer.from('of another') })
   damage(file)
-  expect(await store.read(name)).toBeUndefined()
+  expect(store.read(name)).toBeUndefined()
 })
 
 it('there is nothing where any one bit is another', async () => {
@@ -72,7 +72,7 @@ it('there is nothing where any one bit is another', async () => {
     const bytes = Buffer.from(sound)
     bytes[at]! ^= 1 << (at % 8)
     writeFileSync(file, bytes)
-    expect(await store.read(name), `at byte ${at}`).toBeUndefined()
+    expect(store.read(name), `at byte ${at}`).toBeUndefined()
   }
 })
 
@@ -87,9 +87,9 @@ it('keeps to its size, and lets go of what was used longest ago', async () => {
     const written = fileOf(folder, key)
     utimesSync(written, i, i)
     // The first is asked for again and again.
-    expect(await store.read(names[0]!), `after ${i}`).toBeDefined()
+    expect(store.read(names[0]!), `after ${i}`).toBeDefined()
   }
-  const isKept = await Promise.all(names.map(async (key) => (await store.read(key)) !== undefined))
+  const isKept = names.map((key) => store.read(key) !== undefined)
   expect(isKept.lastIndexOf(false)).toBeLessThan(names.length - 10)
   const { entries, bytes } = await measureStore(folder)
   expect(entries).toBe(isKept.filter(Boolean).length)
@@ -122,7 +122,7 @@ it.each([
   for (const words of ['a', 'b', 'c']) await store.write(nameOf(words), body)
   await store.finish()
   expect(troubles).toMatchObject([{ code: /^E(NOTDIR|EXIST)$/ }].map(() => ({ errno: expect.any(Number) as number })))
-  expect(await store.read(nameOf('a'))).toBeUndefined()
+  expect(store.read(nameOf('a'))).toBeUndefined()
 })
 
 it('clears what is its own, and nothing else that lies there', async () => {

@@ -39,9 +39,7 @@ export function isDate(candidate: Candidate): boolean {
   if (letters === 'M') return isBareMonth(tokens, from) && !recurs(tokens, from)
   if (/^P?W$/.test(letters)) return !recurs(tokens, from) && !isAbbreviation(tokens, from) && !namesDay(tokens, last)
   if (/^(?:M[DO]|[DO]o?M)$/.test(letters)) return !namesEvent(candidate)
-  // `20th Century Fox`
-  if (letters.endsWith('c')) return !isCapital(tokens, last) || !isCapital(tokens, last + 1)
-  if (/^P?E$/.test(letters)) return !isAge(tokens, from)
+  if (/[Ec]$/.test(letters)) return !isName(candidate) && !isAge(tokens, from)
   if (letters === 't') return !isNowadays(candidate) && (from === candidate.sentence || !isCapital(tokens, from))
   // `the last day`, `the past half`
   return !/^hL?u$|^Lu$/.test(letters) || lowerAt(tokens, last) !== 'day' || lowerAt(tokens, last - 1) === 'past'
@@ -63,7 +61,11 @@ function recurs(tokens: Tokens, i: number): boolean {
 
 const possessive = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
 
-/** `in her late 30s`: nobody owns a decade. */
+/** `20th Century Fox` */
+const isName = ({ tokens, letters, to }: Candidate): boolean =>
+  letters.endsWith('c') && isCapital(tokens, to - 1) && isCapital(tokens, to)
+
+/** `in her late 30s`: nobody owns a decade, nor a century. */
 const isAge = (tokens: Tokens, i: number): boolean => possessive.has(lowerAt(tokens, i - 1))
 
 /** `the Sun.` and `sat.` are words that end a sentence, unless a word for dates stands before them. */
