@@ -77,7 +77,7 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
   const share = ({ count }: ListedStatement): string => `${count} of ${tellers}`
   const parts: OverviewPart[] = [
     {
-      ...{ heading: `What happened${news === undefined ? '' : `, as told by ${tellersOf(news, tellers)}`}` },
+      ...{ heading: `What happened${news === undefined ? '' : `, as told by ${shareOfNews(news, tellers)}`}` },
       ...{ table: 'statements' },
       ...{ items: news === undefined ? [] : [[[{ text: factOf(news) ?? news.text }]]], rows: 1, lines: linesOfNews },
     },
@@ -114,8 +114,10 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
 }
 
 /** Who tells the same in other words, spread over an article, is not seen: by reading, every second count is too low. */
-const tellersOf = ({ count }: ListedStatement, tellers: number): string =>
-  count === 1 ? `one of ${tellers}` : `${count < tellers ? 'at least ' : ''}${count} of ${tellers}`
+function shareOfNews({ count }: ListedStatement, tellers: number): string {
+  if (count === tellers) return `${count} of ${tellers}`
+  return count === 1 ? `one of ${tellers}` : `at least ${count} of ${tellers}`
+}
 
 type NameOf = (article: string) => string
 
