@@ -1,4 +1,6 @@
 import { partitionPoint } from '../../algorithms/lowerBound.ts'
+import { behindDateline } from '../../language/behindDateline.ts'
+import type { Article } from '../../types/article.ts'
 import type { Quote, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import type { QuotedSpan } from './marks/pairMarks.ts'
@@ -11,15 +13,17 @@ const leadingThat = /^that\s/i
 /**
  * The quote that an attribution makes; null where its content holds no word. Direct: all words of the content
  * stand between marks; its span runs from the first of them to the last. A mixed quote's span takes in the
- * marks at its ends, so that its text stays balanced.
+ * marks at its ends, so that its text stays balanced. A dateline is nobody's words.
  * @param quoted spans those between marks, in text order, none inside another
  */
 export function buildQuote(
-  text: string,
-  { fragments, cue, confidence, contentConfidence }: Attribution,
+  article: Pick<Article, 'text' | 'dateline'>,
+  { fragments: found, cue, confidence, contentConfidence }: Attribution,
   quotedSpans: readonly QuotedSpan[],
   speaker: Speaker | null,
 ): Omit<Quote, 'id'> | null {
+  const { text } = article
+  const fragments = found.map((fragment) => ({ start: behindDateline(article, fragment), end: fragment.end }))
   const quotedIn = fragments.map((fragment) =>
     quotedSpansWithin(quotedSpans, fragment).filter(({ start, end }) => hasWord(text, start, end)),
   )

@@ -1,5 +1,6 @@
 import { readModelFile } from '../../models/readModelFile.ts'
 import type { Annotator } from '../../types/annotator.ts'
+import type { Article } from '../../types/article.ts'
 import type { Layers, Quote } from '../../types/layers.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { buildQuote } from './buildQuote.ts'
@@ -27,7 +28,7 @@ function quoteModel(): QuoteModel {
 }
 
 /** What other annotators found in an article. */
-type NamedArticle = Pick<Layers, 'mentions' | 'entities' | 'references'> & { readonly text: string }
+type NamedArticle = Pick<Layers, 'mentions' | 'entities' | 'references'> & Pick<Article, 'text' | 'dateline'>
 
 interface FoundQuote {
   readonly quote: Quote
@@ -51,7 +52,7 @@ export function* findQuotes(
   let count = 0
   for (const attribution of readAttributions(model, tokens, quotedSpans)) {
     const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)
-    const quote = buildQuote(article.text, attribution, quotedSpans, speaker)
+    const quote = buildQuote(article, attribution, quotedSpans, speaker)
     if (quote !== null) yield { quote: { id: `${id}#${count++}`, ...quote }, attribution }
   }
 }

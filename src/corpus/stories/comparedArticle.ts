@@ -1,3 +1,4 @@
+import { behindDateline } from '../../language/behindDateline.ts'
 import { findFaults, isAside } from '../../language/summaries/findFaults.ts'
 import type { Fault } from '../../language/summaries/findFaults.ts'
 import { readableText } from '../../language/readableText.ts'
@@ -5,7 +6,6 @@ import { hashOfStem, stemWord } from '../../language/readTerms.ts'
 import { wordsIn } from '../../language/words.ts'
 import { hashText } from '../../algorithms/hash.ts'
 import type { Annotated } from '../../types/annotator.ts'
-import type { Article } from '../../types/article.ts'
 import { usualConfidence } from '../../types/choices.ts'
 import type { Entity, Quantity, Quote } from '../../types/layers.ts'
 import type { Span, TextSpan } from '../../types/span.ts'
@@ -77,16 +77,6 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
     }),
     quotes: article.quotes.filter(isSure).map((quote) => readQuote(text, quote)),
   }
-}
-
-/** Where and by whom an article was sent is no part of what it says: `GENOA, March 6 (Reuters) - Pilots …`. */
-function behindDateline({ text, dateline }: Pick<Article, 'text' | 'dateline'>, { start, end }: Span): number {
-  if (dateline === null || !text.startsWith(dateline, start)) return start
-  const behind = start + dateline.length
-  const rest = /^[^—–|(:-]{0,40}(?:\([^)\n]{1,32}\))?\s*(?:[—–|:]|--?)\s*/.exec(
-    text.slice(behind, Math.min(end, behind + 100)),
-  )
-  return rest === null || behind + rest[0].length >= end ? start : behind + rest[0].length
 }
 
 /** What stands within each sentence; both in text order. */

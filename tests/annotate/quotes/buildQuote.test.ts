@@ -6,7 +6,7 @@ import type { Span } from '../../../src/types/span.ts'
 import { columnsOf } from './columnsOf.ts'
 
 /** The quote of a text whose fragments stand between `<` and `>`, and its cue between `{` and `}`. */
-function built(source: string) {
+function built(source: string, dateline: string | null = null) {
   const text = source.replace(/[<>{}]/g, '')
   const spansOf = (open: string, close: string): Span[] =>
     [...source.matchAll(new RegExp(`\\${open}([^${close}]*)\\${close}`, 'g'))].map(({ index, 1: words }) => {
@@ -15,7 +15,8 @@ function built(source: string) {
     })
   const attribution = { fragments: spansOf('<', '>'), cue: spansOf('{', '}')[0] ?? null, confidence: 0.7 } as const
   const quotedSpans = findQuotedSpans(columnsOf(text).tokens).filter(({ nested }) => !nested)
-  const quote = buildQuote(text, { ...attribution, speaker: null } as unknown as Attribution, quotedSpans, null)
+  const found = { ...attribution, speaker: null } as unknown as Attribution
+  const quote = buildQuote({ text, dateline }, found, quotedSpans, null)
   const quoted = quote?.quoted.map(({ start, end }) => text.slice(start, end))
   return { quote, told: quote && { kind: quote.kind, text: quote.text, quoted } }
 }
@@ -67,6 +68,13 @@ describe('a quote is', () => {
 
   it.each(['Lee {said} <…>', 'Lee {said} <“!”>', 'Lee {said} <>'])('none without a word: %s', (source) => {
     expect(built(source).quote).toBe(null)
+  })
+
+  it.each([
+    ['indirect', '<GENOA, March 6 (Reuters) - The port is shut>, Lee {said}.', 'The port is shut'],
+    ['direct', '<GENOA (AP) — “We sail,”> Lee {said}.', 'We sail,'],
+  ])('%s, without the dateline before it', (kind, source, text) => {
+    expect(built(source, 'GENOA').told).toMatchObject({ kind, text })
   })
 
   it('tells its cue, its confidence and where it stands', () => {

@@ -42,7 +42,7 @@ describe('trainQuotes', { timeout: 300_000 }, () => {
     const { kinds } = evaluateQuotes(articles, ({ id, text }) => {
       const tokens = readTokens(text, findParagraphs(text, []))
       return Array.from(
-        findQuotes(id, { text, mentions: [], entities: [], references: [] }, tokens, model),
+        findQuotes(id, { text, dateline: null, mentions: [], entities: [], references: [] }, tokens, model),
         ({ quote }) => quote,
       )
     })
