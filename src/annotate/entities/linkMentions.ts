@@ -69,11 +69,41 @@ function chooseGroups(
   links: NameGroups,
 ): number[] {
   const seen = new Map<number, { count: number; sentence: number }>()
+  const shares = surnameShares(spellings, links)
   return names.map(({ sentence }, i) => {
     const group = groupOf(links, spellings[i]!)
     const open = links.ambiguous.get(group)
-    const chosen = open === undefined ? group : chooseCandidate(links, open, seen, sentence, roles[i]!.gender)
+    const chosen =
+      open === undefined ? group : chooseCandidate(links, open, { seen, shares }, sentence, roles[i]!.gender)
     if (chosen >= 0) seen.set(chosen, { count: (seen.get(chosen)?.count ?? 0) + 1, sentence })
     return chosen
   })
+}
+
+/**
+ * How much of what is surely said of each person has the surname: whom an article calls by the first name it seldom
+ * calls by the surname as well, which is then that of another in the family. One more of each: a first name that was
+ * said once tells little.
+ */
+function surnameShares(spellings: readonly number[], links: NameGroups): ReadonlyMap<number, number> {
+  const firstNames = firstNamesOf(links)
+  const counts = new Map<number, { all: number; surname: number }>()
+  for (const spelling of spellings) {
+    const { all, surname } = counts.get(groupOf(links, spelling)) ?? { all: 0, surname: 0 }
+    counts.set(groupOf(links, spelling), { all: all + 1, surname: surname + (firstNames.has(spelling) ? 0 : 1) })
+  }
+  return new Map(Array.from(counts, ([group, { all, surname }]) => [group, (surname + 1) / (all + 1)]))
+}
+
+/** Spellings that are the first name of just one person. */
+function firstNamesOf({ items, joins }: NameGroups): ReadonlySet<number> {
+  const isFirstName = (name: string, whole: string): boolean => {
+    const { words, family } = readPersonName(name)
+    return words.length === 1 && family !== readPersonName(whole).family
+  }
+  return new Set(
+    joins.flatMap(({ item, into, rule }) =>
+      rule === 'part' && isFirstName(items[item]!.name, items[into]!.name) ? [item] : [],
+    ),
+  )
 }

@@ -103,6 +103,13 @@ describe('names of one entity in an article', () => {
     expect(formsOf(marked)).toEqual(forms)
   })
 
+  test('a surname goes to who is called by it, not to relatives who are called by their first names', () => {
+    const { mentions } = linkMarked(
+      `@[Ann Lee] sang. ${'@[Ann] danced. '.repeat(7)}\n\n@[Bo Lee] spoke of @[Ann]. @[Lee] left.`,
+    )
+    expect(mentions.at(-1)?.entity).toBe(1)
+  })
+
   test('a surname that two share goes to the one spoken of, or to neither', () => {
     const near = linkMarked(
       '@[Ann Lee] spoke. @[Ann Lee] and @[Ann Lee] spoke.\n\n@[Bob Lee] left.\n\nSo it was.\n\n@[Bob Lee] left. @[Lee] left.',
