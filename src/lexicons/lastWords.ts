@@ -13,7 +13,7 @@ export const lastWords: ReadonlyMap<string, NameType> = new Map(
       newspaper observatory orchestra magazine partners pharmaceuticals photography productions publishing realty school schools seminary society studios technologies university ventures zoo`,
     event:
       'championship championships cup festival games marathon olympics parade paralympics prix race regatta tournament',
-    other: 'act amendment award awards medal prize trophy',
+    other: 'act amendment award awards disease disorder medal prize syndrome trophy virus',
   } satisfies Partial<Record<NameType, string>>).flatMap(([type, words]) =>
     words.split(/\s+/).map((word) => [word, type as NameType] as const),
   ),

@@ -77,6 +77,13 @@ describe('the last word tells what bears a name', () => {
     ['The [Malmo City Council]L met.', 'Malmo City Council (organization)'],
     ['It breaks the [Second Amendment]X at the [Malmo Games]L.', 'Second Amendment (other)', 'Malmo Games (event)'],
     ['An [Olympic]G swimmer from [Malmo]L.', 'Olympic (event)', 'Malmo (place)'],
+    ['They watched the [Olympics]G and the [Harbour Cup]G.', 'Olympics (event)', 'Harbour Cup (event)'],
+    [
+      'They debated the [Second Amendment]G, [HIV]G and an [Oscar]G.',
+      'Second Amendment (other)',
+      'HIV (other)',
+      'Oscar (other)',
+    ],
     ['[Malmo]L School Fire Kills Nine Pupils', 'Malmo (place)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)
@@ -176,6 +183,7 @@ describe('titles are no events', () => {
   test.each([
     ['She saw "[Harbour Nights]E" and slept.', 'Harbour Nights (other)'],
     ['The film [Harbour Nights]E ran. [Harbour Nights]E won.', 'Harbour Nights (other)', 'Harbour Nights (other)'],
+    ['They debated the [Baltic Port Act]E in [Harbour Nights]E.', 'Baltic Port Act (other)', 'Harbour Nights (other)'],
     ['She sang [You Sank My Boat]E twice.', 'You Sank My Boat (other)'],
     ['He ran the "[Harbour Marathon]E" in May.', 'Harbour Marathon (event)'],
     ['The film is about [Harbour War I]E.', 'Harbour War I (event)'],

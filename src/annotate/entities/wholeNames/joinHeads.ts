@@ -32,11 +32,27 @@ export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): Locate
 }
 
 /** `an Olympic swimmer` */
-const games = /^(?:Paral|Ol)ympic$/
+const games = /^(?:Paral|Ol)ympics?$/
+/** No people: `HIV`, `ADHD`. Headlines in capitals don't come here. */
+const initials = /^\p{Lu}{2,5}$/u
+/** Prizes and diseases that have an adjective's or a people's place in a sentence. */
+const noPeople: ReadonlySet<string> = new Set(
+  'covid covid-19 emmy emmys grammy grammys nobel oscar oscars pulitzer tony tonys'.split(' '),
+)
+
+/** What was taken for a people or a party and is none; undefined for those. */
+function typeOfGroup(tokens: Tokens, { text, first, last, key }: LocatedName): NameType | undefined {
+  if (games.test(text)) return 'event'
+  if (initials.test(text) || noPeople.has(key)) return 'other'
+  return last - first > 1 ? lastWords.get(wordAt(tokens, last - 1).toLowerCase()) : undefined
+}
 
 function withHead(tokens: Tokens, name: LocatedName): LocatedName {
-  if (name.type === 'group' && games.test(name.text)) return nameOver(tokens, name, name.first, name.last, 'event')
-  if (name.type === 'organization' || name.type === 'group') return name
+  if (name.type === 'organization') return name
+  if (name.type === 'group') {
+    const type = typeOfGroup(tokens, name)
+    return type === undefined ? name : nameOver(tokens, name, name.first, name.last, type)
+  }
   const [, end] = sentenceOf(tokens, name)
   const head = findHead(tokens, name, end)
   if (head === undefined) return name
