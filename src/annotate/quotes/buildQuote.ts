@@ -23,14 +23,15 @@ export function buildQuote(
   speaker: Speaker | null,
 ): Omit<Quote, 'id'> | null {
   const { text } = article
-  const fragments = found.map((fragment) => ({ start: behindDateline(article, fragment), end: fragment.end }))
+  const from = behindDateline(article, { start: found[0]!.start, end: found.at(-1)!.end })
+  const fragments = found.flatMap(({ start, end }) => (end > from ? [{ start: Math.max(start, from), end }] : []))
   const quotedIn = fragments.map((fragment) =>
     quotedSpansWithin(quotedSpans, fragment).filter(({ start, end }) => hasWord(text, start, end)),
   )
   const quoted = quotedIn.flat()
   const isDirect =
     quoted.length > 0 && !fragments.some((fragment, i) => hasWordsOutside(text, fragment, quotedIn[i]!, i === 0))
-  const whole = { start: fragments[0]!.start, end: fragments.at(-1)!.end }
+  const whole = { start: from, end: found.at(-1)!.end }
   const span = isDirect
     ? { start: quoted[0]!.start, end: quoted.at(-1)!.end }
     : withMarks(text, withoutEdges(text, whole), quoted)

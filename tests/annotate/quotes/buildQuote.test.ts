@@ -72,6 +72,7 @@ describe('a quote is', () => {
 
   it.each([
     ['indirect', '<GENOA, March 6 (Reuters) - The port is shut>, Lee {said}.', 'The port is shut'],
+    ['indirect', '<GENOA> <(AP)> — <The port is shut>, Lee {said}.', 'The port is shut'],
     ['direct', '<GENOA (AP) — “We sail,”> Lee {said}.', 'We sail,'],
   ])('%s, without the dateline before it', (kind, source, text) => {
     expect(built(source, 'GENOA').told).toMatchObject({ kind, text })
