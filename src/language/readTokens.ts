@@ -3,7 +3,7 @@ import type { Figure, PartOfSpeech, Tokens } from '../types/tokens.ts'
 import type { FigureType } from '../types/layers.ts'
 import type { Span } from '../types/span.ts'
 import { mendSentences } from './mendSentences.ts'
-import { readLines, renewWink } from './wink.ts'
+import { readLine, renewWink } from './wink.ts'
 import type { WinkReading } from './wink.ts'
 import { numberWords, type WordNumbers } from './vocabulary.ts'
 
@@ -30,6 +30,8 @@ const longestRun = 120
 const longRun = new RegExp(`[^ ]{${String(longestRun + 1)},}`, 'g')
 /** Of whole characters: a word begins and ends with no half of one. */
 const piecesOfRun = new RegExp(`([^]{1,${String(longestRun)}})([^]?)`, 'gu')
+/** Most lines of most texts. */
+const isPlain = /^[ -~]*$/
 // Control characters, and every white space that is not a plain space. One for one, so that offsets stay.
 const blank = /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/g
 
@@ -55,10 +57,14 @@ function plainLetter(letter: string): string {
  * up. Returned as it was where there is nothing to tame.
  */
 function tame(line: string): string {
+  if (isPlain.test(line)) return cutLongRuns(line)
   const plain = line.replace(blank, ' ')
-  const spaced = mayHaveLatinLetter.test(plain) ? plain.replace(latinLetter, plainLetter) : plain
-  if (!hasLongRun(spaced)) return spaced
-  return spaced.replace(longRun, (run) =>
+  return cutLongRuns(mayHaveLatinLetter.test(plain) ? plain.replace(latinLetter, plainLetter) : plain)
+}
+
+function cutLongRuns(line: string): string {
+  if (!hasLongRun(line)) return line
+  return line.replace(longRun, (run) =>
     run.replace(piecesOfRun, (_, piece: string, gap: string) => 'x'.repeat(piece.length) + ' '.repeat(gap.length)),
   )
 }
@@ -85,21 +91,13 @@ interface Columns {
   readonly figures: Figure[]
 }
 
-/** So many characters are read at once: a call costs as much as reading twenty words does, and memory stays bounded. */
-const batchSize = 1 << 14
-
 /** Tokens, sentences and figures of an article, from its paragraphs. Time is linear in the text, whatever is in it. */
 export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
   const columns: Columns = {
     ...{ start: [], end: [], pos: [], types: [], words: numberWords(renewWink()) },
     ...{ sentences: [], paragraphs: [], figures: [] },
   }
-  for (let next = 0; next < paragraphs.length;) {
-    const first = next
-    for (let size = 0; next < paragraphs.length && size < batchSize; next++)
-      size += paragraphs[next]!.end - paragraphs[next]!.start
-    addParagraphs(columns, text, paragraphs.slice(first, next))
-  }
+  for (const paragraph of paragraphs) addParagraph(columns, text, paragraph)
   const length = columns.start.length
   columns.sentences.push(length)
   columns.paragraphs.push(length)
@@ -119,18 +117,16 @@ export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
   }
 }
 
-function addParagraphs(columns: Columns, text: string, paragraphs: readonly Span[]): void {
-  const lines = paragraphs
-    .map(({ start, end }) => ({ start, line: tame(text.slice(start, end)) }))
-    .filter(({ line }) => /[^ ]/.test(line))
-  readLines(lines.map(({ line }) => line)).forEach((reading, i) => {
-    const first = columns.start.length
-    addTokens(columns, text, lines[i]!.line, lines[i]!.start, reading)
-    columns.paragraphs.push(first)
-    const glued = (i: number): boolean => columns.start[first + i] === columns.end[first + i - 1]
-    for (const start of mendSentences(reading.values, glued, reading.sentences)) columns.sentences.push(first + start)
-    addFigures(columns, text, first, reading)
-  })
+function addParagraph(columns: Columns, text: string, { start, end }: Span): void {
+  const line = tame(text.slice(start, end))
+  const reading = readLine(line)
+  if (reading.values.length === 0) return
+  const first = columns.start.length
+  addTokens(columns, text, line, start, reading)
+  columns.paragraphs.push(first)
+  const glued = (i: number): boolean => columns.start[first + i] === columns.end[first + i - 1]
+  for (const start of mendSentences(reading.values, glued, reading.sentences)) columns.sentences.push(first + start)
+  addFigures(columns, text, first, reading)
 }
 
 /** Lays the tokens along the line: nothing but spaces stands between them, so each is found where the spaces end. */

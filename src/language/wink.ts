@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
-import type { ItsFunction, WinkMethods } from 'wink-nlp'
 import { readBytes } from '../models/readModelFile.ts'
 import { winkCore } from './winkCore.ts'
 import type { WinkCore } from './winkCore.ts'
+import { openMachine, recognize } from './winkMachine.ts'
+import type { Machine, Match } from './winkMachine.ts'
+import { openChunks } from './winkWords.ts'
+import type { Chunk, EventOf, Word, WinkCache } from './winkWords.ts'
 
 /** First and last token. */
 type Extent = readonly [number, number]
@@ -19,15 +22,6 @@ export interface WinkReading {
   readonly figureTypes: readonly string[]
 }
 
-/** The parts of wink's `its` that we ask for. */
-interface Readers {
-  readonly value: ItsFunction<string>
-  readonly uniqueId: ItsFunction<number>
-  readonly pos: ItsFunction<string>
-  readonly type: ItsFunction<string>
-  readonly span: ItsFunction<number[]>
-}
-
 /**
  * Every word that wink does not know stays in its cache for good, so after so many of them a fresh instance takes over:
  * memory stays bounded over any number of articles, at about 70 ms each time. News brings so many in some ten million
@@ -36,9 +30,12 @@ interface Readers {
 const mostNewWords = 1 << 16
 
 interface Wink {
-  readonly nlp: WinkMethods
-  /** To be called when a line was read. */
-  readonly share: () => void
+  readonly chunkOf: (text: string) => Chunk
+  readonly partsOfSpeech: readonly string[]
+  /** Whether a word may be this part of speech. */
+  readonly mayBe: (normal: number, pos: number) => boolean
+  /** Each recogniser's machines, in turn. */
+  readonly machines: Readonly<Record<'ends' | 'partsOfSpeech' | 'figures', readonly Machine[]>>
   readonly countNewWords: () => number
 }
 
@@ -54,43 +51,16 @@ const partOfModel = (name: string): unknown => modelFiles(pathInModel(name))
 const coreFile = 'languages/cur/models/eng-core-web-model.json'
 let stem: ((word: string) => string) | undefined
 
-/** A machine that recognises nothing, in the place of those for negation, sentiment and custom entities. */
-const unused = () => ({ machines: ['[null, 0, [], [], [], []]'], transformers: [] })
-
-/** What a recogniser of wink's takes a token for, by the token's number. */
-type EventOf = (token: number, cache: unknown) => number
-
-/**
- * One of wink's recognisers: machines, each with what turns tokens into its events; the others take tokens as they are.
- */
+/** One of wink's recognisers: machines, and what turns tokens into events of the first. */
 interface Recognizer {
   readonly machines: readonly string[]
-  readonly transformers: readonly (EventOf | undefined)[]
+  readonly transformers: readonly [EventOf, ...unknown[]]
 }
 
-/** Words with higher numbers are rare ones, met after very many others. */
-const wordsRemembered = 1 << 18
-
-/**
- * wink reads the letters of every token again to tell what figure it may be part of: here once a word, a tenth of what
- * its recogniser takes.
- */
-function rememberEvents({ machines, transformers: [eventOf, ...others] }: Recognizer): Recognizer {
-  const known = new Int32Array(wordsRemembered)
-  const remembered: EventOf = (token, cache) => {
-    const event = known[token] ?? 0
-    return event > 0 ? event : (known[token] = eventOf!(token, cache))
-  }
-  return { machines, transformers: [remembered, ...others] }
-}
-
-/** wink's words, as what guesses the part of speech of a new one asks for its lower case. */
-interface WordCache {
-  lookup(word: string): readonly number[] | null
-}
+const recognizer = (name: string): Recognizer => (partOfModel(`load-${name}-model.js`) as () => Recognizer)()
 
 interface WordFeatures {
-  pos(word: string, category: number, cache: WordCache): number
+  pos(word: string, category: number, cache: WinkCache): number
 }
 
 /** The number of no word. */
@@ -101,26 +71,14 @@ const unknown = [Infinity]
  * where it is new too.
  */
 function knowUnknown(features: WordFeatures): WordFeatures {
-  let asked: WordCache | undefined
-  let known: WordCache | undefined
+  let asked: WinkCache | undefined
+  let known: WinkCache | undefined
   return {
     ...features,
     pos(word, category, cache) {
       if (asked !== cache) [asked, known] = [cache, { ...cache, lookup: (lower) => cache.lookup(lower) ?? unknown }]
       return features.pos(word, category, known!)
     },
-  }
-}
-
-function winkModel(core: WinkCore): unknown {
-  return {
-    core: () => core,
-    featureFn: (config: unknown) =>
-      knowUnknown((partOfModel('feature.js') as (config: unknown) => WordFeatures)(config)),
-    sbd: partOfModel('load-sbd-model.js'),
-    pos: partOfModel('load-pos-model.js'),
-    ner: () => rememberEvents((partOfModel('load-ner-model.js') as () => Recognizer)()),
-    ...{ negation: unused, sa: unused, metaCER: unused, addons: {} },
   }
 }
 
@@ -132,97 +90,114 @@ export function renewWink(): boolean {
 }
 
 /**
- * The only place that touches wink-nlp. Loading takes longer than reading five articles, so it waits for the first
- * line.
+ * The only place that opens wink-nlp. Loading takes longer than reading five articles, so it waits for the first line.
  */
 function wink(): Wink {
   return (instance ??= openWink())
 }
 
-/** Words of which wink always makes one token, wherever they stand. */
-const plainWord = /^[A-Za-z]+$/
+/** wink-nlp's parts without its pipeline: that one cuts every chunk of a text anew. */
+function openWink(): Wink {
+  const core = winkCore(readBytes(modelFiles.resolve(pathInModel(coreFile))))
+  const wordsOfModel = core.features.lexeme.list.length
+  const cache = openCache(core)
+  const [ends, partsOfSpeech, figures] = ['sbd', 'pos', 'ner'].map(recognizer) as [Recognizer, Recognizer, Recognizer]
+  return {
+    chunkOf: openChunks(core, cache, {
+      endEvent: ends.transformers[0],
+      posEvent: partsOfSpeech.transformers[0],
+      figureEvent: figures.transformers[0],
+    }),
+    partsOfSpeech: core.pos.list,
+    mayBe: (normal, pos) => cache.isMemberPOS(normal, pos),
+    machines: {
+      ends: ends.machines.map(openMachine),
+      partsOfSpeech: partsOfSpeech.machines.map(openMachine),
+      figures: figures.machines.map(openMachine),
+    },
+    countNewWords: () => core.features.lexeme.list.length - wordsOfModel,
+  }
+}
 
 /**
  * wink's tokenizer takes for one token whatever is in its list of words, to which it adds every token it has made: how
  * it cuts a line would depend on all that was read before. So it is made to look words up in one list and to add them
- * to another, which holds the first one's too. Plain words go over to the first: they change nothing, and take less
- * time there.
+ * to another, which holds the first one's too.
  */
-function openWink(): Wink {
-  const core = winkCore(readBytes(modelFiles.resolve(pathInModel(coreFile))))
-  const open = createRequire(import.meta.url)('wink-nlp') as (model: unknown, pipe: string[]) => WinkMethods
-  const nlp = open(winkModel(core), ['sbd', 'pos', 'ner'])
+function openCache(core: WinkCore): WinkCache {
+  const open = createRequire(import.meta.url)('wink-nlp/src/cache.js') as (
+    core: unknown,
+    features: unknown,
+  ) => WinkCache
+  const features = partOfModel('feature.js') as (config: unknown) => WordFeatures
+  const cache = open(core, (config: unknown) => knowUnknown(features(config)))
   const { lexeme } = core.features
-  const lookedUp = lexeme.hash
-  lexeme.hash = Object.create(lookedUp) as typeof lookedUp
-  const wordsOfModel = lexeme.list.length
-  let read = wordsOfModel
-  const share = (): void => {
-    for (; read < lexeme.list.length; read++)
-      if (plainWord.test(lexeme.list[read]!)) lookedUp[lexeme.list[read]!] = read
-  }
-  return { nlp, share, countNewWords: () => lexeme.list.length - wordsOfModel }
+  lexeme.hash = Object.create(lexeme.hash) as typeof lexeme.hash
+  return cache
 }
 
-/** Between lines: wink makes an empty line a token of its own, which nothing that it finds crosses. */
-const separator = '\n\n'
-
 /**
- * A possessive that wink leaves in one piece with its word where a mark follows, `Lord's-`, `Lord's*`. With a space
- * behind it makes two of it.
+ * Tokens, parts of speech, sentences and figures of a line, as wink-nlp's own `readDoc` has them: a test holds the two
+ * together, and the package's version is pinned. Every token is a literal piece of the line, in order, with nothing but
+ * spaces between: callers rely on it for offsets. A line must hold no white space but plain spaces, no control
+ * character and no long run without a space (wink's regular expressions for URLs take quadratic time on those);
+ * `readTokens` sees to all three.
  */
-const fusedPossessive = /['’]s(?=[^\s\p{L}\p{N}])/giu
-/** Right beside a word an emoji would be a part of it. */
-const emoji = /\p{Emoji_Presentation}+/gu
-
-/**
- * Tokens, parts of speech, sentences and figures of lines, each read as if it stood alone. Every token is a literal
- * piece of its line, in order, with nothing but spaces between: callers rely on it for offsets. A line must hold more
- * than spaces, no control character and no long run without a space (wink's regular expressions for URLs take quadratic
- * time on those); `readTokens` sees to all three.
- */
-export function readLines(lines: readonly string[]): WinkReading[] {
-  const text = lines.map((line) => line.replace(fusedPossessive, '$& ').replace(emoji, ' $& ')).join(separator)
-  const { nlp, share } = wink()
-  const { value, uniqueId, pos, span, type } = nlp.its as unknown as Readers
-  const doc = nlp.readDoc(text)
-  share()
-  const tokens = doc.tokens()
-  const figures = doc.entities()
-  return splitLines({
-    values: tokens.out(value),
-    ids: tokens.out(uniqueId) as number[],
-    pos: tokens.out(pos),
-    sentences: (doc.sentences().out(span) as unknown as Extent[]).map(([first]) => first),
-    figures: figures.out(span) as unknown as Extent[],
-    figureTypes: figures.out(type),
-  })
+export function readLine(line: string): WinkReading {
+  const { partsOfSpeech, machines } = wink()
+  const { words, endEvents } = readWords(line)
+  const ends = recognize(machines.ends[0]!, endEvents)
+  const figures = findFigures(words, machines.figures)
+  return {
+    values: words.map(({ value }) => value),
+    ids: words.map(({ id }) => id),
+    pos: tagWords(words).map((tag) => partsOfSpeech[tag]!),
+    sentences: [0, ...ends.map(([end]) => end + 1).filter((start) => start < words.length)],
+    figures: figures.map(([first, last]) => [first, last]),
+    figureTypes: figures.map(([, , type]) => type as string),
+  }
 }
 
-/** The reading of each line, from the reading of all. */
-function splitLines({ values, ids, pos, sentences, figures, figureTypes }: WinkReading): WinkReading[] {
-  const readings: WinkReading[] = []
-  let [sentence, figure] = [0, 0]
-  for (let from = 0; from < values.length;) {
-    const found = values.indexOf(separator, from)
-    const to = found < 0 ? values.length : found
-    // A sentence that wink starts at the separator, or does not end there, starts with the line.
-    const starts = [0]
-    for (; sentence < sentences.length && sentences[sentence]! <= to; sentence++)
-      if (sentences[sentence]! > from && sentences[sentence]! < to) starts.push(sentences[sentence]! - from)
-    const firstFigure = figure
-    while (figure < figures.length && figures[figure]![0] < to) figure++
-    readings.push({
-      values: values.slice(from, to),
-      ids: ids.slice(from, to),
-      pos: pos.slice(from, to),
-      sentences: starts,
-      figures: figures.slice(firstFigure, figure).map(([first, last]) => [first - from, last - from]),
-      figureTypes: figureTypes.slice(firstFigure, figure),
-    })
-    from = to + 1
+/** The words of a line, and the events that may end its sentences. */
+function readWords(line: string): { words: Word[]; endEvents: number[] } {
+  const { chunkOf } = wink()
+  const words: Word[] = []
+  const endEvents: number[] = []
+  for (let from = 0, to = 0; from < line.length; from = to + 1) {
+    to = line.indexOf(' ', from)
+    if (to < 0) to = line.length
+    if (to === from) continue
+    const chunk = chunkOf(line.slice(from, to))
+    for (let i = 0; i < chunk.words.length; i++) {
+      words.push(chunk.words[i]!)
+      endEvents.push(from === 0 && i === 0 ? chunk.firstEndEvent : chunk.endEvents[i]!)
+    }
   }
-  return readings
+  return { words, endEvents }
+}
+
+function findFigures(words: readonly Word[], [first, ...others]: readonly Machine[]): Match[] {
+  const normals = words.map(({ normal }) => normal)
+  const found = recognize(
+    first!,
+    words.map(({ figureEvent }) => figureEvent),
+  )
+  return others.reduce((matches, machine) => recognize(machine, normals, matches), found)
+}
+
+/** The number of each word's part of speech. A machine gives those that it finds a part of speech, or one that they may be. */
+function tagWords(words: readonly Word[]): number[] {
+  const { machines, mayBe } = wink()
+  const tags = words.map(({ pos }) => pos)
+  for (const machine of machines.partsOfSpeech)
+    for (const [at, , name] of recognize(
+      machine,
+      tags.map((tag, i) => words[i]!.posEvent || tag),
+    )) {
+      const tag = Number(name)
+      if (tag < 0 || mayBe(words[at]!.normal, tag)) tags[at] = Math.abs(tag)
+    }
+  return tags.map((tag, i) => (words[i]!.isPosFixed ? words[i]!.pos : tag))
 }
 
 /** No word is longer, and the stemmer's expressions take quadratic time. */

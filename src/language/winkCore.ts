@@ -4,11 +4,15 @@ import { lazyWords } from './lazyWords.ts'
  * wink's core model as its package has it on disk, as far as the loader touches it; the lexicon and its words are cut
  * out before.
  */
-interface CoreData {
+interface CoreData extends Omit<WinkCore, 'features'> {
   readonly packing: { readonly layout: Readonly<Record<string, readonly number[]>> }
   readonly features: Readonly<Record<string, { readonly list: readonly unknown[] }>>
-  readonly pos: { readonly hash: Readonly<Record<string, number>> }
   readonly xpansions: string
+}
+
+interface PartsOfSpeech {
+  readonly list: readonly string[]
+  readonly hash: Readonly<Record<string, number>>
 }
 
 const lexiconStart = '"lexicon":"'
@@ -18,6 +22,11 @@ const wordsStart = '"lexeme":{"list":['
 export interface WinkCore {
   /** Words, and the place of each. */
   readonly features: { readonly lexeme: { readonly list: readonly string[]; hash: Record<string, number> } }
+  readonly pos: PartsOfSpeech
+  /** The tokenizer's patterns, kinds of tokens, and parts of words with a hyphen that stay in one piece. */
+  readonly trex: unknown
+  readonly tcat: { readonly hash: unknown }
+  readonly preserve: unknown
 }
 
 /**
