@@ -1,17 +1,20 @@
 import { partitionPoint } from '../algorithms/lowerBound.ts'
 
 /**
- * A list of words and the place of each, as wink's model has them: `list[place]` is a word, `hash[word]` its place.
- * Words may be added to both.
+ * A list of words and the place of each, as wink's model has them: `list[place]` is a word, `hash[word]` its place, once
+ * they were asked for. Words may be added to both.
  */
 export interface LazyWords {
   readonly list: string[]
-  readonly hash: Record<string, number>
+  readonly hash: Record<string, number | undefined>
+  /** Both fill the list and the hash; undefined for a word, or a place, that the list did not come with. */
+  placeOf(word: string): number | undefined
+  wordAt(place: number): string | undefined
   /** Where the list ends in the text: its closing bracket. */
   readonly end: number
 }
 
-const wordsInBlock = 16
+const wordsInBlock = 32
 /** So many words of a list in JSON, or as many as are left. */
 const block = new RegExp(`(?:"[^"\\\\]*(?:\\\\.[^"\\\\]*)*",?){1,${String(wordsInBlock)}}`, 'gy')
 
@@ -22,20 +25,28 @@ const block = new RegExp(`(?:"[^"\\\\]*(?:\\\\.[^"\\\\]*)*",?){1,${String(wordsI
  */
 export function lazyWords(text: string, start: number): LazyWords {
   const blocks = cutBlocks(text, start)
-  const list = new Array<string>((blocks.length - 1) * wordsInBlock + wordsOf(blocks.at(-1)!).length)
-  const firsts = blocks.map((words) => lowered(words.slice(1, words.indexOf('"', 1))))
-  const hash = Object.create(
-    filledBy((word) => {
-      const place = find(blocks, firsts, word)
+  const firsts: (string | undefined)[] = blocks.map(() => undefined)
+  const firstOf = (at: number): string => (firsts[at] ??= lowered(blocks[at]!.slice(1, blocks[at]!.indexOf('"', 1))))
+  const list = new Array<string>((blocks.length - 1) * wordsInBlock + countWords(blocks.at(-1)!))
+  const hash = Object.create(null) as LazyWords['hash']
+  return {
+    list,
+    hash,
+    placeOf(word) {
+      if (word in hash) return hash[word]
+      const place = (hash[word] = find(blocks, firstOf, word))
       if (place !== undefined) list[place] ??= word
       return place
-    }),
-  ) as Record<string, number>
-  Object.setPrototypeOf(list, filledBy(wordAt.bind(null, blocks, list.length), Array.prototype))
-  return { list, hash, end: start + blocks.reduce((length, words) => length + words.length, 0) }
+    },
+    wordAt(place) {
+      const words = list[place] === undefined ? blocks[Math.floor(place / wordsInBlock)] : undefined
+      const word = words && wordIn(words, place % wordsInBlock)
+      return word === undefined ? list[place] : (list[place] = word)
+    },
+    end: start + blocks.reduce((length, words) => length + words.length, 0),
+  }
 }
 
-/** To lower what is lower already is slow where a text has letters beyond Latin ones. */
 const lowered = (word: string): string => (/^[a-z]*$/.test(word) ? word : word.toLowerCase())
 
 function cutBlocks(text: string, start: number): string[] {
@@ -45,37 +56,17 @@ function cutBlocks(text: string, start: number): string[] {
   return blocks
 }
 
-/**
- * A prototype that finds what an object does not have yet, and gives it to the object, `undefined` where there is
- * nothing: later look-ups are as quick as any. wink asks for a word with the full stop behind it every time.
- */
-function filledBy(find: (key: string) => unknown, otherwise: object | null = null): object {
-  return new Proxy(Object.create(otherwise) as object, {
-    get(rest, key, receiver: Record<string, unknown>) {
-      if (typeof key === 'symbol' || key in rest) return Reflect.get(rest, key, receiver) as unknown
-      return (receiver[key] = find(key))
-    },
-  })
-}
-
-const wordsOf = (words: string): string[] => JSON.parse(`[${words.replace(/,$/, '')}]`) as string[]
-
-function wordAt(blocks: readonly string[], count: number, key: string): string | undefined {
-  const place = Number(key)
-  return place >= 0 && place < count
-    ? wordsOf(blocks[Math.floor(place / wordsInBlock)]!)[place % wordsInBlock]
-    : undefined
-}
-
 /** Words that differ in capitals alone are neighbours, perhaps in several blocks. */
-function find(blocks: readonly string[], firsts: readonly string[], word: string): number | undefined {
+function find(blocks: readonly string[], firstOf: (at: number) => string, word: string): number | undefined {
   const lower = word.toLowerCase()
   const quoted = JSON.stringify(word)
-  for (let at = blockBefore(firsts, lower); at < blocks.length; at++) {
+  // The last block whose first word comes before this one, else the first block.
+  let at = Math.max(0, partitionPoint(blocks.length, (at) => firstOf(at) < lower) - 1)
+  for (; at < blocks.length; at++) {
     const words = blocks[at]!
     const place = words.includes(quoted) ? placeIn(words, quoted) : -1
     if (place >= 0) return at * wordsInBlock + place
-    if (firsts[at + 1] !== lower) return undefined
+    if (at + 1 === blocks.length || firstOf(at + 1) !== lower) return undefined
   }
   return undefined
 }
@@ -83,14 +74,27 @@ function find(blocks: readonly string[], firsts: readonly string[], word: string
 /** Which of a block's words reads so, with its quotation marks; -1 for none. */
 function placeIn(words: string, quoted: string): number {
   let place = 0
-  for (let start = 0; !words.startsWith(quoted, start); place++) {
-    const end = words.indexOf('","', start + 1)
-    if (end < 0) return -1
-    start = end + 2
-  }
-  return place
+  for (let start = 0; start >= 0; start = startOfNext(words, start), place++)
+    if (words.startsWith(quoted, start)) return place
+  return -1
 }
 
-/** The last block whose first word comes before this one, else the first block. */
-const blockBefore = (firsts: readonly string[], lower: string): number =>
-  Math.max(0, partitionPoint(firsts.length, (at) => firsts[at]! < lower) - 1)
+function wordIn(words: string, place: number): string | undefined {
+  let start = 0
+  for (let i = 0; i < place && start >= 0; i++) start = startOfNext(words, start)
+  if (start < 0) return undefined
+  const next = startOfNext(words, start)
+  return JSON.parse(next < 0 ? words.slice(start).replace(/,$/, '') : words.slice(start, next - 1)) as string
+}
+
+function countWords(words: string): number {
+  let count = 0
+  for (let start = 0; start >= 0; start = startOfNext(words, start)) count++
+  return count
+}
+
+/** Where the word behind the one at `start` starts, with its quotation mark; -1 behind the last. */
+function startOfNext(words: string, start: number): number {
+  const end = words.indexOf('","', start + 1)
+  return end < 0 ? -1 : end + 2
+}

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
 import { readBytes } from '../models/readModelFile.ts'
 import { winkCore } from './winkCore.ts'
-import type { WinkCore } from './winkCore.ts'
 import { openMachine, recognize } from './winkMachine.ts'
 import type { Machine, Match } from './winkMachine.ts'
+import { openCache } from './winkCache.ts'
 import { openChunks } from './winkWords.ts'
-import type { Chunk, EventOf, Word, WinkCache } from './winkWords.ts'
+import type { Chunk, EventOf, Word } from './winkWords.ts'
 
 /** First and last token. */
 type Extent = readonly [number, number]
@@ -59,29 +59,6 @@ interface Recognizer {
 
 const recognizer = (name: string): Recognizer => (partOfModel(`load-${name}-model.js`) as () => Recognizer)()
 
-interface WordFeatures {
-  pos(word: string, category: number, cache: WinkCache): number
-}
-
-/** The number of no word. */
-const unknown = [Infinity]
-
-/**
- * wink guesses the part of speech of a new word only where it finds the word's lower case: as a word without a number,
- * where it is new too.
- */
-function knowUnknown(features: WordFeatures): WordFeatures {
-  let asked: WinkCache | undefined
-  let known: WinkCache | undefined
-  return {
-    ...features,
-    pos(word, category, cache) {
-      if (asked !== cache) [asked, known] = [cache, { ...cache, lookup: (lower) => cache.lookup(lower) ?? unknown }]
-      return features.pos(word, category, known!)
-    },
-  }
-}
-
 /** To be called between articles. @returns whether words get other numbers from now on */
 export function renewWink(): boolean {
   if (instance === undefined || instance.countNewWords() <= mostNewWords) return false
@@ -100,7 +77,7 @@ function wink(): Wink {
 function openWink(): Wink {
   const core = winkCore(readBytes(modelFiles.resolve(pathInModel(coreFile))))
   const wordsOfModel = core.features.lexeme.list.length
-  const cache = openCache(core)
+  const cache = openCache(core, partOfModel('feature.js') as Parameters<typeof openCache>[1])
   const [ends, partsOfSpeech, figures] = ['sbd', 'pos', 'ner'].map(recognizer) as [Recognizer, Recognizer, Recognizer]
   return {
     chunkOf: openChunks(core, cache, {
@@ -117,23 +94,6 @@ function openWink(): Wink {
     },
     countNewWords: () => core.features.lexeme.list.length - wordsOfModel,
   }
-}
-
-/**
- * wink's tokenizer takes for one token whatever is in its list of words, to which it adds every token it has made: how
- * it cuts a line would depend on all that was read before. So it is made to look words up in one list and to add them
- * to another, which holds the first one's too.
- */
-function openCache(core: WinkCore): WinkCache {
-  const open = createRequire(import.meta.url)('wink-nlp/src/cache.js') as (
-    core: unknown,
-    features: unknown,
-  ) => WinkCache
-  const features = partOfModel('feature.js') as (config: unknown) => WordFeatures
-  const cache = open(core, (config: unknown) => knowUnknown(features(config)))
-  const { lexeme } = core.features
-  lexeme.hash = Object.create(lexeme.hash) as typeof lexeme.hash
-  return cache
 }
 
 /**
@@ -185,7 +145,10 @@ function findFigures(words: readonly Word[], [first, ...others]: readonly Machin
   return others.reduce((matches, machine) => recognize(machine, normals, matches), found)
 }
 
-/** The number of each word's part of speech. A machine gives those that it finds a part of speech, or one that they may be. */
+/**
+ * The number of each word's part of speech. A machine tells it of the first word that it finds, or one that counts only
+ * where the word may be that.
+ */
 function tagWords(words: readonly Word[]): number[] {
   const { machines, mayBe } = wink()
   const tags = words.map(({ pos }) => pos)

@@ -1,4 +1,5 @@
 import { lazyWords } from './lazyWords.ts'
+import type { LazyWords } from './lazyWords.ts'
 
 /**
  * wink's core model as its package has it on disk, as far as the loader touches it; the lexicon and its words are cut
@@ -6,7 +7,7 @@ import { lazyWords } from './lazyWords.ts'
  */
 interface CoreData extends Omit<WinkCore, 'features'> {
   readonly packing: { readonly layout: Readonly<Record<string, readonly number[]>> }
-  readonly features: Readonly<Record<string, { readonly list: readonly unknown[] }>>
+  readonly features: Readonly<Record<string, { readonly list: unknown[] }>>
   readonly xpansions: string
 }
 
@@ -20,8 +21,7 @@ const wordsStart = '"lexeme":{"list":['
 
 /** What others touch of wink's core model. */
 export interface WinkCore {
-  /** Words, and the place of each. */
-  readonly features: { readonly lexeme: { readonly list: readonly string[]; hash: Record<string, number> } }
+  readonly features: { readonly lexeme: Omit<LazyWords, 'hash'> & { hash: LazyWords['hash'] } }
   readonly pos: PartsOfSpeech
   /** The tokenizer's patterns, kinds of tokens, and parts of words with a hyphen that stay in one piece. */
   readonly trex: unknown
@@ -61,7 +61,7 @@ export function winkCore(file: Uint8Array<ArrayBuffer>): WinkCore {
     features: {
       ...features,
       ...(Object.fromEntries(opened) as Record<string, unknown>),
-      lexeme: openFeature(words),
+      lexeme: { ...words, ...openFeature(words) },
       posClusters: { ...features.posClusters, list: clusters },
     },
   }
@@ -75,8 +75,8 @@ function numbersOf(base64: string): Uint32Array {
 
 /** A list of values and the place of each. */
 interface Values<Value> {
-  readonly list: readonly Value[]
-  readonly hash: Record<string, number>
+  readonly list: Value[]
+  readonly hash: Record<string, number | undefined>
 }
 
 /** A feature whose list of values grows with the texts that are read. */
@@ -84,7 +84,7 @@ function openFeature<Value>({ list, hash }: Values<Value>) {
   return { list, hash, intrinsicSize: list.length, index: list.length }
 }
 
-function indexed(list: readonly unknown[]): Values<unknown> {
+function indexed(list: unknown[]): Values<unknown> {
   const hash = Object.create(null) as Record<string, number>
   list.forEach((value, place) => (hash[value as string] = place))
   return { list, hash }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { WinkCache } from './winkCache.ts'
 import type { WinkCore } from './winkCore.ts'
 
 /** A token, and for what wink's machines take it. */
@@ -19,20 +20,6 @@ export interface Word {
   readonly figureEvent: number
 }
 
-/** wink's words and what it knows of them. */
-export interface WinkCache {
-  add(word: string, category: number): number
-  lookup(word: string): readonly number[] | null
-  value(id: number): string
-  normal(id: number): number
-  /** The normal of a part of a contraction, by the second of the token's numbers. */
-  nox(packed: number): number
-  mappedSpelling(id: number): number
-  posOf(id: number): number
-  property(id: number, name: string): number
-  isMemberPOS(normal: number, pos: number): boolean
-}
-
 /** For what a machine takes a token: by its word, with the numbers of all tokens and the token's place. */
 export type EventOf = (id: number, cache: WinkCache, tokens: readonly number[], place: number) => number
 
@@ -43,7 +30,7 @@ export interface Events {
   readonly figureEvent: EventOf
 }
 
-/** wink-nlp's own layout of tokens: so many numbers each, the third of them holds the part of speech from this bit on. */
+/** wink-nlp's layout of tokens: so many numbers each, of which the third has the part of speech from this bit on. */
 const [numbersOfToken, posBit, posMask] = [4, 20, 0x3f]
 /** A token's second number: below, of spaces before it; above, of a contraction's part. */
 const mostSpaces = 0xffff

@@ -63,8 +63,8 @@ test('every word of wink’s has its place, and every place its word', () => {
     .lexeme.list
   const core = () => winkCore(bytes).features.lexeme
   const [asked, told] = [core(), core()]
-  expect(words.filter((word, place) => asked.hash[word] !== place)).toEqual([])
-  expect(words.filter((word, place) => told.list[place] !== word)).toEqual([])
-  const none = ['', 'Xylq', '__proto__', '\uffff'].map((word) => asked.hash[word])
-  expect([...none, told.list[words.length], told.list[-1]]).toEqual(Array(6).fill(undefined))
+  expect(words.filter((word, place) => asked.placeOf(word) !== place)).toEqual([])
+  expect(words.filter((word, place) => told.wordAt(place) !== word)).toEqual([])
+  const none = ['', 'Xylq', '__proto__', '\uffff'].map((word) => asked.placeOf(word))
+  expect([...none, told.wordAt(words.length), told.wordAt(-1)]).toEqual(Array(6).fill(undefined))
 })
