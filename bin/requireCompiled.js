@@ -7,17 +7,14 @@ const { Script } = require('node:vm')
 const { version } = require('../package.json')
 
 /**
- * Loads a CommonJS script as `require` does, with the code that V8 compiled for it in an earlier run: on Node 20
- * compiling is a fifth of what a short run takes. Kept when the first run ends; where that can't be, nothing is.
+ * Loads a CommonJS script as `require` does, with the code that V8 compiled for it in an earlier run: compiling is a
+ * fifth of what a short run takes. Kept when the first run ends; where that can't be, nothing is.
  */
 exports.requireCompiled = (path) => {
-  if (process.version.startsWith('v20.')) {
-    // Code is optimised after it ran four times as long as V8 would wait: a short run ends before that pays.
-    setFlagsFromString('--interrupt-budget=528000')
-    // What is young has all of its room at once: little of what a short run makes can go before its end.
-    setFlagsFromString('--semi-space-growth-factor=16')
-  }
-  const place = placeFor(path)
+  const command = commandAsked()
+  if (command !== '') builtins.forEach((name) => require(name))
+  setFlags()
+  const place = placeFor(path, command)
   const cachedData = contentOf(place)
   const source = readFileSync(path, 'utf8')
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
@@ -30,17 +27,53 @@ exports.requireCompiled = (path) => {
   return module.exports
 }
 
+function commandAsked() {
+  const [command = ''] = /^[a-z]+$/.exec(process.argv[2] ?? '') ?? []
+  return command
+}
+
+/** What nearly every command takes of Node. Node has these compiled, but not for V8 with other flags than its own. */
+const builtins = ['node:crypto', 'node:timers/promises', 'node:tty']
+
+/** V8 itself complains of a flag that it doesn't know, so only versions that were looked at get any. */
+const flagsByVersion = [
+  [/^v20\./, ['--interrupt-budget=2000000']],
+  [
+    /^v2[2-4]\./,
+    [
+      '--invocation-count-for-turbofan=30000',
+      '--invocation-count-for-maglev=4000',
+      '--invocation-count-for-osr=5000',
+      '--invocation-count-for-maglev-osr=1000',
+    ],
+  ],
+]
+const flagsOfAll = [
+  // What is young has all of its room at once: little of what a short run makes can go before its end.
+  '--semi-space-growth-factor=16',
+  // Nearly every pattern is used again: compiling it to bytecode first is for nothing.
+  '--no-regexp-tier-up',
+]
+
+/**
+ * Code is optimised after it ran many times as long as V8 would wait: a short run ends before that pays, and a long one
+ * of some hundred articles takes no longer.
+ */
+function setFlags() {
+  const [, flags] = flagsByVersion.find(([version]) => version.test(process.version)) ?? []
+  if (flags !== undefined) for (const flag of [...flagsOfAll, ...flags]) setFlagsFromString(flag)
+}
+
 /**
  * Another version of Node, or of the script, has another place: V8 itself only compares lengths. So has each command:
  * what one has compiled lacks what another needs, and holds what that has to read for nothing. Undefined where nothing is
  * to be kept.
  */
-function placeFor(path) {
+function placeFor(path, command) {
   const { XDG_CACHE_HOME: given = '', DIGEST_CACHE: asked = '' } = process.env
   if (asked === 'off') return undefined
   const folder = asked !== '' ? resolve(asked) : join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'digest')
   const { mtimeMs, size } = statSync(path)
-  const [command = ''] = /^[a-z]+$/.exec(process.argv[2] ?? '') ?? []
   return join(folder, 'code', [version, mtimeMs, size, process.version, process.arch, command].join('-'))
 }
 
@@ -57,6 +90,8 @@ function keep(path, script) {
   const part = `${path}.${process.pid}`
   try {
     mkdirSync(dirname(path), { recursive: true })
+    // V8 takes it only with the flags that it was made with, and a command may have set this one.
+    setFlagsFromString('--heap-growing-percent=0')
     writeFileSync(part, script.createCachedData())
     renameSync(part, path)
     for (const name of readdirSync(dirname(path))) removeOld(join(dirname(path), name))

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,6 +27,20 @@ describe.skipIf(!built)('the cache of the built command (skipped without dist: n
     expect(await kept(env.DIGEST_CACHE)).toBe(5)
     expect(second).toEqual(first)
     expect(without).toEqual(first)
+  })
+
+  test.each(['entities', 'compare'])('holds compiled code that the next %s takes', async (line) => {
+    const env = { DIGEST_CACHE: join(root, `code of ${line}`) }
+    const keptCode = (): string[] => {
+      const folder = join(env.DIGEST_CACHE, 'code')
+      return readdirSync(folder).map((name) => `${name} ${statSync(join(folder, name)).ino}`)
+    }
+    await run(line, env)
+    const first = keptCode()
+    expect(first).toHaveLength(1)
+    // Code that V8 refuses is made anew, in a file of its own.
+    await run(line, env)
+    expect(keptCode()).toEqual(first)
   })
 
   test('is cleared, left alone, or off where that is asked for', async () => {
