@@ -60,8 +60,7 @@ async function buildAll() {
         "const { importModule: Import } = require('../bin/importModule.js')",
     },
   })
-  // Code that V8 kept from an earlier run can't import by itself: what the banner requires does.
-  writeFileSync('dist/cli.cjs', readFileSync('dist/cli.cjs', 'utf8').replaceAll('import("', 'Import("'))
+  writeFileSync('dist/cli.cjs', asFunction(readFileSync('dist/cli.cjs', 'utf8')))
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json'], {
     stdio: 'inherit',
   })
@@ -72,6 +71,21 @@ async function buildAll() {
     writeFileSync(`dist/schemas/${command}.json`, `${JSON.stringify(schema)}\n`)
   writeFileSync('dist/digest.1', execFileSync(process.execPath, ['bin/digest.js', 'man']))
   for (const path of filesIn('dist/types')) if (path.endsWith('.d.ts') && !seen.has(path)) rmSync(path)
+}
+
+/**
+ * A script as bin/requireCompiled.js takes it: the function that `require` would make of it, in ASCII alone, so that
+ * neither needs doing when a run starts. Code that V8 kept from an earlier run can't import by itself: what the banner
+ * requires does.
+ */
+function asFunction(script) {
+  const body = script
+    .replaceAll('import("', 'Import("')
+    // What esbuild leaves are letters in patterns of packages, some behind a backslash, which may be one of two.
+    .replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (found, letter) =>
+      letter === undefined ? found : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
+  return `(function (exports, require, module, __filename, __dirname) {${body}\n})`
 }
 
 /** The types that a program can see from a file: tsc writes those of every other file too. */

@@ -7,8 +7,9 @@ const { Script } = require('node:vm')
 const { version } = require('../package.json')
 
 /**
- * Loads a CommonJS script as `require` does, with the code that V8 compiled for it in an earlier run: compiling is a
- * fifth of what a short run takes. Kept when the first run ends; where that can't be, nothing is.
+ * Loads a script that is the function of a CommonJS module, as `require` would make it, with the code that V8 compiled
+ * for it in an earlier run: compiling is a fifth of what a short run takes. Kept when the first run ends; where that
+ * can't be, nothing is.
  */
 exports.requireCompiled = (path) => {
   const command = commandAsked()
@@ -16,9 +17,8 @@ exports.requireCompiled = (path) => {
   setFlags()
   const place = placeFor(path, command)
   const cachedData = contentOf(place)
-  const source = readFileSync(path, 'utf8')
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
-  const script = new Script(wrapped, { filename: path, cachedData })
+  // ASCII, which takes twice as long to read as UTF-8.
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path))
   const isWanted = place !== undefined && !process.argv.includes('--no-cache')
@@ -51,6 +51,8 @@ const flagsByVersion = [
 const flagsOfAll = [
   // What is young has all of its room at once: little of what a short run makes can go before its end.
   '--semi-space-growth-factor=16',
+  // Nor is it looked through bit by bit what is old: where it must be, all at once takes no longer.
+  '--no-incremental-marking',
   // Nearly every pattern is used again: compiling it to bytecode first is for nothing.
   '--no-regexp-tier-up',
 ]

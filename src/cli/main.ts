@@ -41,7 +41,7 @@ async function parse(argv: readonly string[], io: Io): Promise<Request | string>
     parsed = helpOf(asked, io)
     return ''
   }
-  const program = buildProgram(commands, { help, run: (request) => (parsed = request) })
+  const program = buildProgram(commandsMeant(argv), { help, run: (request) => (parsed = request) })
   // As it was called once.
   if (argv[0] === '-V') return `${version()}\n`
   try {
@@ -51,6 +51,14 @@ async function parse(argv: readonly string[], io: Io): Promise<Request | string>
     if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
   }
   return (await parsed) ?? `${version()}\n`
+}
+
+/** The commands that the words may mean: to build all of them takes as long as to read five articles. */
+function commandsMeant(argv: readonly string[]): readonly Command[] {
+  const [first = ''] = argv
+  if (argv.length === 1 && /^(?:-h|--help)$/.test(first)) return []
+  const named = commands.filter(({ name }) => name === first)
+  return named.length > 0 ? named : commands
 }
 
 /** All of help is loaded when it is asked for. */
