@@ -5,10 +5,11 @@ import { findFiles, identityOf } from './findFiles.ts'
 import type { FindOptions } from './findFiles.ts'
 import { formatByName, holdsAnything, idOfFile, inputFormats } from './inputFormat.ts'
 import type { InputFormat } from './inputFormat.ts'
-import { openBytes, openFile, peek } from './openBytes.ts'
+import { openBytes, openFile, peek, readSmall } from './openBytes.ts'
 import type { OpenBytes } from './openBytes.ts'
 import { pathOnDisk } from './pathOnDisk.ts'
-import { readers } from './readers.ts'
+import { readAs } from './readAs.ts'
+import type { ReadBefore } from './readAs.ts'
 import { likelyFormat, sniffFormat } from './sniffFormat.ts'
 import { nameOf } from './source.ts'
 import type { ReadOptions, Source } from './source.ts'
@@ -22,9 +23,13 @@ export interface LoadOptions extends ReadOptions, FindOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined
   /** Told how many more bytes were read, packed as they are. */
   readonly onRead?: ((bytes: number) => void) | undefined
+  /** What was read of files before. */
+  readonly readBefore?: ReadBefore | undefined
 }
 
 interface Input extends Source {
+  /** All of it, of a file that is small. */
+  readonly bytes?: Uint8Array | undefined
   /** Somebody asked for this very file or stream, rather than for a folder or a pattern that has it. */
   readonly isNamed: boolean
   open(): AsyncIterable<Uint8Array>
@@ -42,13 +47,17 @@ export async function* loadArticles(
   if (input !== undefined && !inputFormats.includes(input))
     throw new Error(`no input format “${input as string}”; there are: ${inputFormats.join(', ')}`)
   const idOf = ownIds()
-  for (const [i, path] of paths.entries()) {
-    if (path === '-') yield* paths.indexOf('-') === i ? loadStdin(options) : [readAlready]
-    else
-      for await (const file of findFiles(path, options)) {
-        if ('error' in file) yield file
-        else yield* loadFile(file.path, await idOf(file.path), file.isNamed, options)
-      }
+  try {
+    for (const [i, path] of paths.entries()) {
+      if (path === '-') yield* paths.indexOf('-') === i ? loadStdin(options) : [readAlready]
+      else
+        for await (const file of findFiles(path, options)) {
+          if ('error' in file) yield file
+          else yield* loadFile(file.path, await idOf(file.path), file.isNamed, options)
+        }
+    }
+  } finally {
+    await options.readBefore?.finish()
   }
 }
 
@@ -62,7 +71,17 @@ function loadStdin(options: LoadOptions): AsyncIterable<Article | Failure> | Ite
 }
 
 function loadFile(path: string, id: string, isNamed: boolean, options: LoadOptions): AsyncIterable<Article | Failure> {
-  return loadInput({ id, path, isNamed, open: () => openFile(pathOnDisk(path)) }, options)
+  const file = pathOnDisk(path)
+  const bytes = options.readBefore && readSmall(file)
+  return loadInput(
+    { id, path, isNamed, bytes, open: () => (bytes === undefined ? openFile(file) : once(bytes)) },
+    options,
+  )
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- read like a stream
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 /**
@@ -87,7 +106,7 @@ async function* loadInput(input: Input, options: LoadOptions): AsyncGenerator<Ar
   let isEmpty = true
   try {
     const { opened, format } = await openInput(input, options)
-    const articles = typeof format === 'string' ? readers[format](input, opened, options) : [format]
+    const articles = typeof format === 'string' ? readAs(format, input, opened, options) : [format]
     for await (const article of articles) {
       if (isEmpty && isAside(input, article)) {
         options.tell?.(`${nameOf(input)} holds no articles: left out`)

@@ -15,9 +15,10 @@ export interface OpenBytes {
 /** Looks at the beginning of a stream and unpacks it if it is gzipped, whatever its name says. */
 export async function openBytes(stream: AsyncIterable<Uint8Array>): Promise<OpenBytes> {
   const packed = await peek(stream)
-  if (packed.head[0] !== 0x1f || packed.head[1] !== 0x8b) return packed
-  return peek(await gunzip(packed.bytes))
+  return isPacked(packed.head) ? peek(await gunzip(packed.bytes)) : packed
 }
+
+const isPacked = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b
 
 async function gunzip(packed: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
   const { createGunzip } = await import('node:zlib')
@@ -65,6 +66,21 @@ export function openFile(path: PathLike): AsyncIterable<Uint8Array> {
   const stats = statSync(path)
   if (!stats.isFile() || stats.size === 0) return createReadStream(path)
   return stats.size > smallFile ? createReadStream(path, { end: stats.size - 1 }) : readWhole(path)
+}
+
+/**
+ * All of a small file; undefined for any other, for what is packed, and where it can't be read: whoever opens it hears
+ * why.
+ */
+export function readSmall(path: PathLike): Uint8Array | undefined {
+  try {
+    const stats = statSync(path)
+    if (!stats.isFile() || stats.size === 0 || stats.size > smallFile) return undefined
+    const bytes = readFileSync(path)
+    return isPacked(bytes) ? undefined : bytes
+  } catch {
+    return undefined
+  }
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- read like a stream

@@ -49,8 +49,16 @@ export interface StoreSize {
   readonly bytes: number
 }
 
-/** How much is kept in a folder; nothing where there is none. */
+/** In the folder of what was found in articles: another store, of the articles that files held. */
+export const filesIn = (folder: string): string => join(folder, 'files')
+
+/** How much is kept in a folder, and of how many articles; nothing where there is none. */
 export async function measureStore(folder: string): Promise<StoreSize> {
+  const [found, read] = [await measureShards(folder), await measureShards(filesIn(folder))]
+  return { entries: found.entries, bytes: found.bytes + read.bytes }
+}
+
+async function measureShards(folder: string): Promise<StoreSize> {
   const size = { entries: 0, bytes: 0 }
   for (const shard of await listShards(folder))
     for (const { bytes, isWhole } of await listFiles(shard)) {
@@ -62,14 +70,19 @@ export async function measureStore(folder: string): Promise<StoreSize> {
 
 /** Removes all that is kept, and nothing else that may be in the folder. */
 export async function clearStore(folder: string): Promise<void> {
+  await clearShards(folder)
+  await clearShards(filesIn(folder))
+  // What bin/requireCompiled.js keeps beside it.
+  const code = join(folder, 'code')
+  for (const one of await list(code)) if (one.isFile()) await unlink(join(code, one.name)).catch(unlessGone)
+}
+
+async function clearShards(folder: string): Promise<void> {
   for (const shard of await listShards(folder)) {
     for (const { path } of await listFiles(shard)) await unlink(path).catch(unlessGone)
     // Somebody may have kept something since.
     await rmdir(shard).catch(() => undefined)
   }
-  // What bin/requireCompiled.js keeps beside it.
-  const code = join(folder, 'code')
-  for (const one of await list(code)) if (one.isFile()) await unlink(join(code, one.name)).catch(unlessGone)
 }
 
 async function listShards(folder: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { fstatSync, statSync } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import type { Account, Article, Failure, LoadOptions, Sighting } from '../index.ts'
+import { readBeforeFor } from './annotating.ts'
 import type { ExitCode, Run } from './command.ts'
 import type { Io } from './io.ts'
 import { asksForJson } from './answerFormat.ts'
@@ -53,6 +54,7 @@ export async function readArticles(
     ...files,
     tell: (note: string) => notes.push(note),
     onRead: (bytes: number) => progress.read(bytes),
+    readBefore: await readBeforeFor(options, io),
   }
   const tally = { read: 0, failed: 0 }
   let toldMojibake = false
