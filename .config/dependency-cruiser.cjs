@@ -127,6 +127,7 @@ module.exports = {
       'node_modules/(commander|chalk)/',
     ),
     onlyIn('threads-in-workers', 'Only workers/ starts threads.', '^src/workers/', 'node_modules/tinypool/'),
+    onlyIn('tables-in-render', 'Only render/ draws tables.', '^src/render/', 'node_modules/cli-table3/'),
     onlyIn(
       'pictures-in-charts',
       'Only render/charts/ draws pictures: give it data.',
