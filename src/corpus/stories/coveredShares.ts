@@ -21,22 +21,24 @@ export function coveredShares(
   worthOf: (key: number) => number,
 ): Float64Array {
   const postings = new Map<number, number[]>()
-  vectors.forEach(({ keys }, i) => keys.forEach((key) => addTo(postings, key, i)))
+  // As signed numbers, which V8 keeps without allocating memory.
+  for (const [i, { keys }] of vectors.entries()) for (const key of keys) addTo(postings, key | 0, i)
   const hasNext = sentences.map(({ article }, i) => sentences[i + 1]?.article === article)
   /** By the first of two neighbours: the weight of the terms that stand in either. */
   const shared = new Float64Array(sentences.length)
   const counts = new Float64Array(sentences.length)
-  return Float64Array.from(vectors, ({ keys, values }, i) => {
-    const touched = new Set<number>()
-    const count = (at: number, weight: number, worth: number): void => {
-      touched.add(at)
-      shared[at]! += weight
-      counts[at]! += worth
-    }
-    keys.forEach((key, k) => {
-      const places = postings.get(key)!
-      if (places.length > mostSharing) return
-      const worth = worthOf(key)
+  const touched: number[] = []
+  const count = (at: number, weight: number, worth: number): void => {
+    if (counts[at] === 0) touched.push(at)
+    shared[at]! += weight
+    counts[at]! += worth
+  }
+  const shares = new Float64Array(vectors.length)
+  for (const [i, { keys, values }] of vectors.entries()) {
+    for (let k = 0; k < keys.length; k++) {
+      const places = postings.get(keys[k]! | 0)!
+      if (places.length > mostSharing) continue
+      const worth = worthOf(keys[k]!)
       let last = -1
       for (const at of places) {
         if (sentences[at]!.article === sentences[i]!.article) continue
@@ -44,21 +46,29 @@ export function coveredShares(
         count(at, values[k]!, worth)
         last = at
       }
-    })
+    }
     let most = 0
     for (const at of touched) {
       if (counts[at]! >= fewestShared) most = Math.max(most, shared[at]!)
       shared[at] = counts[at] = 0
     }
+    touched.length = 0
     const all = sum(values)
-    return all === 0 ? 1 : most / all
-  })
+    shares[i] = all === 0 ? 1 : most / all
+  }
+  return shares
 }
 
 /** For how many words the terms count that two sentences have in common. */
 export function worthShared(a: SparseVector, b: SparseVector, worthOf: (key: number) => number): number {
-  const keys = new Set(a.keys)
-  return b.keys.reduce((worth, key) => (keys.has(key) ? worth + worthOf(key) : worth), 0)
+  let worth = 0
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length;) {
+    const [key, other] = [a.keys[i]!, b.keys[j]!]
+    if (key === other) worth += worthOf(key)
+    if (key <= other) i++
+    if (other <= key) j++
+  }
+  return worth
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0)

@@ -1,4 +1,4 @@
-import { addTo } from '../../algorithms/multimap.ts'
+import { heaviestOf } from '../../algorithms/heaviestOf.ts'
 import { dot } from '../../algorithms/sparseVector.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 
@@ -37,49 +37,49 @@ export function findCandidates(vectors: readonly SparseVector[]): SimilarPair[] 
 }
 
 function pairAll(vectors: readonly SparseVector[]): SimilarPair[] {
-  return vectors.flatMap((vector, a) =>
-    vectors.slice(a + 1).map((other, i) => ({ a, b: a + 1 + i, similarity: dot(vector, other) })),
-  )
+  const pairs: SimilarPair[] = []
+  for (let a = 0; a < vectors.length; a++)
+    for (let b = a + 1; b < vectors.length; b++) pairs.push({ a, b, similarity: dot(vectors[a]!, vectors[b]!) })
+  return pairs
 }
 
+/** From the last article to the first: whoever has a term before it is one that follows. */
 function pairByTerms(vectors: readonly SparseVector[]): SimilarPair[] {
-  const top = vectors.map(weightiestTerms)
-  const postings = new Map<number, number[]>()
-  const places = top.map((terms, article) =>
-    terms.map((term) => {
-      addTo(postings, term, article)
-      return postings.get(term)!.length - 1
-    }),
-  )
+  const found = vectors.map((): SimilarPair[] => [])
+  const places = new Map<number, number>()
+  const articles = new Uint32Array(vectors.length * lookupTerms)
+  /** By place: that of the next article which has the same term, plus one. */
+  const following = new Uint32Array(articles.length)
   const shared = new Uint8Array(vectors.length)
-  return top.flatMap((terms, a) => {
+  let count = 0
+  for (let a = vectors.length - 1; a >= 0; a--) {
+    const { keys, values } = vectors[a]!
     const sharing: number[] = []
-    terms.forEach((term, i) => {
-      const posting = postings.get(term)!
-      const end = Math.min(posting.length, places[a]![i]! + 1 + neighboursPerTerm)
-      for (let p = places[a]![i]! + 1; p < end; p++) if (shared[posting[p]!]!++ === 0) sharing.push(posting[p]!)
-    })
-    const best = mostShared(sharing, shared)
+    for (const i of heaviestOf(values, lookupTerms)) {
+      // As a signed number, which V8 keeps without allocating memory.
+      const term = keys[i]! | 0
+      const first = places.get(term) ?? 0
+      for (let place = first, n = 0; place > 0 && n < neighboursPerTerm; place = following[place - 1]!, n++)
+        if (shared[articles[place - 1]!]!++ === 0) sharing.push(articles[place - 1]!)
+      articles[count] = a
+      following[count] = first
+      places.set(term, ++count)
+    }
+    for (const b of mostShared(sharing, shared)) {
+      const similarity = dot(vectors[a]!, vectors[b]!)
+      if (similarity >= similarityThreshold) found[a]!.push({ a, b, similarity })
+    }
     for (const other of sharing) shared[other] = 0
-    return best
-      .map((b) => ({ a, b, similarity: dot(vectors[a]!, vectors[b]!) }))
-      .filter(({ similarity }) => similarity >= similarityThreshold)
-  })
-}
-
-/** In any order. */
-function weightiestTerms({ keys, values }: SparseVector): number[] {
-  if (keys.length <= lookupTerms) return Array.from(keys)
-  const order = Array.from(keys.keys()).sort((a, b) => values[b]! - values[a]! || keys[a]! - keys[b]!)
-  return order.slice(0, lookupTerms).map((i) => keys[i]!)
+  }
+  return found.flat()
 }
 
 /** Those that share most terms, among equals the first. By one number each: such are sorted many times as fast. */
-function mostShared(sharing: readonly number[], shared: Uint8Array): number[] {
-  const order = Float64Array.from(sharing, (article) => article - shared[article]! * moreThanArticles).sort()
-  return Array.from(
-    order.subarray(0, mostCandidates),
-    (one) => one - Math.floor(one / moreThanArticles) * moreThanArticles,
-  )
+function mostShared(sharing: readonly number[], shared: Uint8Array): Float64Array {
+  const order = new Float64Array(sharing.length)
+  for (let i = 0; i < order.length; i++) order[i] = sharing[i]! - shared[sharing[i]!]! * moreThanArticles
+  const best = order.sort().subarray(0, mostCandidates)
+  for (let i = 0; i < best.length; i++) best[i] = best[i]! - Math.floor(best[i]! / moreThanArticles) * moreThanArticles
+  return best
 }
 const moreThanArticles = 2 ** 32

@@ -1,4 +1,4 @@
-import { tally } from '../../algorithms/multimap.ts'
+import { heaviestOf } from '../../algorithms/heaviestOf.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 import { documentFrequencies } from '../../models/documentFrequencies.ts'
 
@@ -27,36 +27,47 @@ export function weighTerms(
   texts: readonly CountedTerms[],
   { mostTerms = 150, backgroundArticles = 50 }: Weighting = {},
 ): SparseVector[] {
+  const { places, counts } = countTexts(texts)
   const background = documentFrequencies()
-  const here = new Map<number, number>()
-  for (const { terms } of texts) for (const term of terms) tally(here, small(term))
   const scale = backgroundArticles / background.documents
   const all = texts.length + backgroundArticles + 1
-  const idf = new Map<number, number>()
-  for (const [term, count] of here)
-    idf.set(term, Math.log(all / (count + scale * (background.frequencyOf(term >>> 0) + unlistedFrequency))))
-  return texts.map((text) => weigh(text, idf, mostTerms))
+  const idf = new Float64Array(counts.length)
+  for (const [term, place] of places)
+    idf[place] = Math.log(all / (counts[place]! + scale * (background.frequencyOf(term >>> 0) + unlistedFrequency)))
+  return texts.map((text) => weigh(text, (term) => idf[places.get(small(term))!]!, mostTerms))
+}
+
+/** Each term's place, by its hash, and there in how many texts it stands. */
+function countTexts(texts: readonly CountedTerms[]) {
+  const places = new Map<number, number>()
+  const counts: number[] = []
+  for (const { terms } of texts)
+    for (let i = 0; i < terms.length; i++) {
+      const term = small(terms[i]!)
+      const place = places.get(term)
+      if (place === undefined) places.set(term, counts.push(1) - 1)
+      else counts[place]!++
+    }
+  return { places, counts }
 }
 
 /** A hash as a key of a map: as a signed number, which V8 keeps without allocating memory for each look-up. */
 const small = (hash: number): number => hash | 0
 
-function weigh({ terms, counts }: CountedTerms, idf: ReadonlyMap<number, number>, mostTerms: number): SparseVector {
-  const weights = terms.map((term, i) => (1 + Math.log(counts[i]!)) * idf.get(small(term))!)
+function weigh({ terms, counts }: CountedTerms, idfOf: (term: number) => number, mostTerms: number): SparseVector {
+  const weights = new Float64Array(terms.length)
+  for (let i = 0; i < terms.length; i++) weights[i] = (1 + Math.log(counts[i]!)) * idfOf(terms[i]!)
   const kept = heaviestOf(weights, mostTerms)
-  const length = Math.sqrt(kept.reduce((sum, i) => sum + weights[i]! ** 2, 0)) || 1
-  return {
-    keys: Uint32Array.from(kept, (i) => terms[i]!),
-    values: Float64Array.from(kept, (i) => weights[i]! / length),
+  let squares = 0
+  for (let i = 0; i < kept.length; i++) squares += weights[kept[i]!]! ** 2
+  const length = Math.sqrt(squares) || 1
+  const keys = new Uint32Array(kept.length)
+  const values = new Float64Array(kept.length)
+  for (let i = 0; i < kept.length; i++) {
+    keys[i] = terms[kept[i]!]!
+    values[i] = weights[kept[i]!]! / length
   }
-}
-
-/** The places of the greatest, in order. */
-function heaviestOf(weights: readonly number[], most: number): number[] {
-  const places = Array.from(weights.keys())
-  if (places.length <= most) return places
-  const heaviest = places.sort((a, b) => weights[b]! - weights[a]! || a - b)
-  return heaviest.slice(0, most).sort((a, b) => a - b)
+  return { keys, values }
 }
 
 /** Distinct terms as hashes in rising order, and how often each stands there. */
@@ -65,12 +76,13 @@ export interface CountedTerms {
   readonly counts: readonly number[]
 }
 
-export function countTerms(hashes: Iterable<number>): CountedTerms {
+export function countTerms(hashes: ArrayLike<number>): CountedTerms {
   const terms: number[] = []
   const counts: number[] = []
-  for (const hash of Uint32Array.from(hashes).sort()) {
-    if (hash !== terms.at(-1)) counts[terms.push(hash) - 1] = 0
-    counts[counts.length - 1]!++
+  let last = -1
+  for (const hash of new Uint32Array(hashes).sort()) {
+    if (hash !== last) terms.push((last = hash))
+    counts[terms.length - 1] = (counts[terms.length - 1] ?? 0) + 1
   }
   return { terms, counts }
 }
