@@ -1,4 +1,3 @@
-import { hashText } from '../algorithms/hash.ts'
 import { remember } from '../algorithms/remember.ts'
 import { stopWords } from '../lexicons/stopWords.ts'
 import type { Tokens, Vocabulary } from '../types/tokens.ts'
@@ -93,9 +92,6 @@ export const stemWord = (word: string): string => stemOfLower(word.toLowerCase()
 
 /** The stems of a text's words (runs of letters and digits), in order. */
 export const stemWords = (text: string): string[] => wordsIn(text).map(stemWord)
-
-/** The hash of a word's stem: faster than to look at the stem. */
-export const hashOfStem = remember(mostWords, (word: string) => hashText(stemWord(word)))
 
 /** The stems of a text's words, in order. */
 export function readStems(text: string): string[] {

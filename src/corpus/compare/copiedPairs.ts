@@ -5,7 +5,7 @@ import type { ComparedArticle } from '../stories/comparedArticle.ts'
 import type { Coverage } from '../stories/coverage.ts'
 import { findCopies } from './findCopies.ts'
 import type { CopiedPassage } from './findCopies.ts'
-import { readShingles, shareRun } from './findCopies.ts'
+import { readShingles, sharedRuns } from './findCopies.ts'
 import type { Shingles } from './findCopies.ts'
 
 export interface Passage extends Row {
@@ -57,12 +57,13 @@ export interface CopiedPair {
 export function findCopiedPairs({ articles, pairs }: Coverage): CopiedPair[] {
   const runs = articles.map((article) => readShingles(article).runs.sort())
   const wordsOf = remember(articlesAtHand, (article: number) => readShingles(articles[article]!))
-  return pairs
-    .filter(({ a, b }) => shareRun(runs[a]!, runs[b]!))
+  return [...pairs]
     .sort((x, y) => x.a - y.a || x.b - y.b)
     .flatMap(({ a, b }) => {
+      const shared = sharedRuns(runs[a]!, runs[b]!)
+      if (shared.size === 0) return []
       const [one, other] = [wordsOf(a), wordsOf(b)]
-      const passages = findCopies(one, other)
+      const passages = findCopies(one, other, shared)
       if (passages.length === 0) return []
       return [{ a, b, copy: describe([articles[a]!, articles[b]!], [one, other], passages) }]
     })

@@ -1,6 +1,6 @@
-import { hashText, mixHash } from '../../algorithms/hash.ts'
-import { wordsIn } from '../../language/words.ts'
+import { mixHash } from '../../algorithms/hash.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
+import { eachStoryWord } from '../storyWords.ts'
 
 /** An article as words to look for copies in. */
 export interface Shingles {
@@ -21,19 +21,15 @@ export function readShingles({ sentences }: ComparedArticle): Shingles {
   const starts: number[] = []
   const ends: number[] = []
   const hashes: number[] = []
-  for (const { start, text } of sentences) {
-    let at = 0
-    for (const word of wordsIn(text)) {
-      at = text.indexOf(word, at)
-      starts.push(start + at)
-      at += word.length
-      ends.push(start + at)
-      hashes.push(hashText(word.toLowerCase()))
-    }
-  }
+  for (const { start, text } of sentences)
+    eachStoryWord(text, ({ lower }, from, to) => {
+      starts.push(start + from)
+      ends.push(start + to)
+      hashes.push(lower)
+    })
   const runs = new Uint32Array(Math.max(0, hashes.length - shingleLength + 1))
   for (let i = 0; i < runs.length; i++) runs[i] = hashRun(hashes, i)
-  return { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), hashes: Uint32Array.from(hashes), runs }
+  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends), hashes: new Uint32Array(hashes), runs }
 }
 
 function hashRun(hashes: readonly number[], from: number): number {
@@ -42,14 +38,16 @@ function hashRun(hashes: readonly number[], from: number): number {
   return hash
 }
 
-/** Have two lists of runs, each in rising order, any in common? */
-export function shareRun(a: Uint32Array, b: Uint32Array): boolean {
+/** What two lists of runs, each in rising order, have in common. */
+export function sharedRuns(a: Uint32Array, b: Uint32Array): Set<number> {
+  const shared = new Set<number>()
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) return true
-    if (a[i]! < b[j]!) i++
-    else j++
+    const [one, other] = [a[i]!, b[j]!]
+    if (one === other) shared.add(one)
+    if (one <= other) i++
+    if (other <= one) j++
   }
-  return false
+  return shared
 }
 
 /** A passage of two articles, by indices of words. */
@@ -62,10 +60,12 @@ export interface CopiedPassage {
 /**
  * Passages that two articles have word for word, but for case and punctuation: from each shingle that they share, as
  * far as the words stay the same. In the order of the first article; no word of it is in two of them.
+ * @param shared what their runs have in common
  */
-export function findCopies(a: Shingles, b: Shingles): CopiedPassage[] {
+export function findCopies(a: Shingles, b: Shingles, shared: ReadonlySet<number>): CopiedPassage[] {
   const places = new Map<number, number>()
-  b.runs.forEach((run, i) => places.has(run) || places.set(run, i))
+  // Of few pairs more than a handful.
+  b.runs.forEach((run, i) => shared.has(run) && !places.has(run) && places.set(run, i))
   const passages: CopiedPassage[] = []
   for (let at = 0; at < a.runs.length;) {
     const otherAt = places.get(a.runs[at]!)

@@ -1,9 +1,7 @@
 import { mixHash } from '../../algorithms/hash.ts'
 import { lowerBound } from '../../algorithms/lowerBound.ts'
-import { remember } from '../../algorithms/remember.ts'
-import { hashOfStem, stemWord } from '../../language/readTerms.ts'
-import { wordsIn } from '../../language/words.ts'
-import { gramWords, stopStems } from './quoteTerms.ts'
+import { eachStoryWord } from '../storyWords.ts'
+import { gramWords } from './quoteTerms.ts'
 import type { QuoteToGroup } from './quoteTerms.ts'
 
 /**
@@ -15,7 +13,7 @@ export function findSharing(quotes: readonly Pick<QuoteToGroup, 'speaker' | 'quo
   const keys = quotes.map(({ speaker, quoted, text }) => {
     if (speaker !== null && !numbers.has(speaker)) numbers.set(speaker, numbers.size)
     const said = speaker === null ? [] : pairsOf(text, numbers.get(speaker)!)
-    return Uint32Array.from(new Set([...quoted.flatMap(gramsOf), ...said]))
+    return new Uint32Array([...new Set([...quoted.flatMap(gramsOf), ...said])])
   })
   const all = new Uint32Array(keys.reduce((sum, { length }) => sum + length, 0))
   let at = 0
@@ -28,22 +26,26 @@ export function findSharing(quotes: readonly Pick<QuoteToGroup, 'speaker' | 'quo
 }
 
 function gramsOf(quoted: string): number[] {
-  const stems = wordsIn(quoted).map(hashOfStem)
-  if (stems.length < 2) return []
+  const stems: number[] = []
+  eachStoryWord(quoted, ({ stem }) => stems.push(stem))
   const length = Math.min(gramWords, stems.length)
-  return stems.slice(length - 1).map((_, first) => {
+  const grams: number[] = []
+  for (let first = 0; length > 1 && first + length <= stems.length; first++) {
     let gram = stems[first]!
     for (let i = first + 1; i < first + length; i++) gram = mixHash(gram, stems[i]!)
-    return gram
-  })
+    grams.push(gram)
+  }
+  return grams
 }
 
 /** Two words in a row that say something, by who says them. */
 function pairsOf(text: string, speaker: number): number[] {
-  const content = wordsIn(text).flatMap((word) => hashOfContent(word) ?? [])
-  return content.slice(1).map((stem, i) => mixHash(mixHash(speaker, content[i]!), stem))
+  const pairs: number[] = []
+  let last: number | undefined
+  eachStoryWord(text, ({ stem, isStop }) => {
+    if (isStop) return
+    if (last !== undefined) pairs.push(mixHash(mixHash(speaker, last), stem))
+    last = stem
+  })
+  return pairs
 }
-
-/** Words come again and again. */
-const mostWords = 1 << 17
-const hashOfContent = remember(mostWords, (word: string) => (stopStems().has(stemWord(word)) ? null : hashOfStem(word)))

@@ -1,7 +1,7 @@
 import { runsOf } from '../../algorithms/combinations.ts'
-import { stemWord, stemWords } from '../../language/readTerms.ts'
-import { stopWords } from '../../lexicons/stopWords.ts'
+import { stemWords } from '../../language/readTerms.ts'
 import type { QuoteKind } from '../../types/layers.ts'
+import { stopStems } from '../storyWords.ts'
 
 /** A quote as grouping takes it. */
 export interface QuoteToGroup {
@@ -28,10 +28,6 @@ export interface QuoteTerms {
 }
 
 export const gramWords = 4
-
-let stops: ReadonlySet<string> | undefined
-/** Read when first needed: stems take wink, which other questions need not load. */
-export const stopStems = (): ReadonlySet<string> => (stops ??= new Set([...stopWords].map(stemWord)))
 
 export function quoteTerms({ quoted, text }: QuoteToGroup): QuoteTerms {
   const spans = quoted.map(stemWords)

@@ -2,15 +2,13 @@ import { behindDateline } from '../../language/behindDateline.ts'
 import { findFaults, isAside } from '../../language/summaries/findFaults.ts'
 import type { Fault } from '../../language/summaries/findFaults.ts'
 import { readableText } from '../../language/readableText.ts'
-import { hashOfStem, stemWord } from '../../language/readTerms.ts'
-import { wordsIn } from '../../language/words.ts'
-import { hashText } from '../../algorithms/hash.ts'
 import type { Annotated } from '../../types/annotator.ts'
 import { usualConfidence } from '../../types/choices.ts'
 import type { Entity, Quantity, Quote } from '../../types/layers.ts'
 import type { Span, TextSpan } from '../../types/span.ts'
 import { entitiesWithin } from '../entitiesWithin.ts'
 import { saidIn } from '../quotes/saidIn.ts'
+import { eachStoryWord } from '../storyWords.ts'
 import { countTerms } from './weighTerms.ts'
 import type { CountedTerms } from './weighTerms.ts'
 
@@ -129,14 +127,15 @@ export interface ArticleTerms {
 }
 
 export function readArticleTerms({ text, sentences, published }: Annotated<'sentences'>): ArticleTerms {
-  const words = sentences.flatMap(({ start, end }) => {
+  const words: number[] = []
+  const numbers: number[] = []
+  for (const { start, end } of sentences) {
     const sentence = text.slice(start, end)
-    return isAside(sentence) ? [] : wordsIn(readableText(sentence))
-  })
-  const numbers = words.filter((word) => /^\d/.test(word))
-  return {
-    published,
-    words: countTerms(words.map(hashOfStem)),
-    numbers: countTerms(numbers.map((word) => hashText(`#${stemWord(word)}`))),
+    if (isAside(sentence)) continue
+    eachStoryWord(readableText(sentence), ({ stem, number }) => {
+      words.push(stem)
+      if (number !== null) numbers.push(number)
+    })
   }
+  return { published, words: countTerms(words), numbers: countTerms(numbers) }
 }

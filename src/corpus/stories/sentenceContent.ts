@@ -1,13 +1,11 @@
 import { hashText, mixHash } from '../../algorithms/hash.ts'
 import { remember } from '../../algorithms/remember.ts'
-import { stemWord } from '../../language/readTerms.ts'
 import { wordsIn } from '../../language/words.ts'
-import { eventWords } from '../../lexicons/eventWords.ts'
-import { reportingVerbs } from '../../lexicons/reportingWords.ts'
-import { stopWords } from '../../lexicons/stopWords.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import type { Coverage } from './coverage.ts'
+import { eachStoryWord } from '../storyWords.ts'
+import type { StoryWord } from '../storyWords.ts'
 
 const entityKeys = hashText('entity')
 const quantityKeys = hashText('quantity')
@@ -45,33 +43,27 @@ export function contentReader({
     const { text, quantities, dates, entities: named, speakers } = sentences[sentence]!
     const inNames = new Set(named.flatMap((entity) => wordsOfNames(entities[entity]!)))
     const valued = quantities.filter(({ value }) => value !== null)
-    const numbersOfDates = dates.flatMap((date) => wordsIn(date.text)).filter((word) => /^\d/.test(word))
     const measured = [...valued, ...dates]
-    const all = wordsIn(text)
-    const said = measured.length === 0 ? all : [...wordsIn(without(text, measured)), ...numbersOfDates]
+    const stems: number[] = []
+    const words: number[] = []
+    const take = ({ text, event }: StoryWord): void => {
+      if (event !== null && !inNames.has(text)) words.push(event)
+    }
+    eachStoryWord(text, (word) => {
+      stems.push(word.stem)
+      if (measured.length === 0) take(word)
+    })
+    if (measured.length > 0) eachStoryWord(without(text, measured), take)
+    for (const date of dates) eachStoryWord(date.text, (word) => word.number !== null && take(word))
+    for (const { value, unit } of valued) words.push(mixHash(quantityKeys, hashText(`${value} ${unit ?? ''}`)))
+    const names = named.filter((entity) => !speakers.includes(entity))
     return {
-      stems: all.map((word) => readWord(word).stem),
-      names: named
-        .filter((entity) => !speakers.includes(entity))
-        .map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1)),
-      words: [
-        ...said.flatMap((word) => (inNames.has(word) ? [] : (readWord(word).event ?? []))),
-        ...valued.map(({ value, unit }) => mixHash(quantityKeys, hashText(`${value} ${unit ?? ''}`))),
-      ],
+      stems,
+      names: names.map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1)),
+      words,
     }
   }
 }
-
-/** Words come again and again. */
-const mostWords = 1 << 17
-/** Hashes of a word's stem and of what it says, where it says something. */
-const readWord = remember(mostWords, (word: string) => {
-  const stem = stemWord(word)
-  const event = saysSomething(word.toLowerCase()) ? hashText(eventWords.get(stem) ?? stem) : null
-  return { stem: hashText(stem), event }
-})
-
-const saysSomething = (word: string): boolean => !stopWords.has(word) && !reportingVerbs().has(word)
 
 /** A text without some stretches of it. */
 function without(text: string, spans: readonly Span[]): string {

@@ -20,8 +20,9 @@ const mostOfSlip = 2
 export function findSpellings(articles: readonly ComparedArticle[], members: readonly number[]): Disagreement[] {
   const alike = new Map<string, SpelledName[]>()
   return gatherNames(articles, members).flatMap((name) => {
-    const others = [...new Set(keysOf(name).flatMap((key) => alike.get(key)?.slice(-comparedPerKey) ?? []))]
-    for (const key of keysOf(name)) addTo(alike, key, name)
+    const keys = keysOf(name)
+    const others = [...new Set(keys.flatMap((key) => alike.get(key)?.slice(-comparedPerKey) ?? []))]
+    for (const key of keys) addTo(alike, key, name)
     return others.flatMap((other) => compare(other, name))
   })
 }

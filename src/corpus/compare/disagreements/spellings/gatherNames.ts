@@ -1,8 +1,6 @@
 import { tally } from '../../../../algorithms/multimap.ts'
 import { stemWord } from '../../../../language/readTerms.ts'
 import { stopWords } from '../../../../lexicons/stopWords.ts'
-import { documentFrequencies } from '../../../../models/documentFrequencies.ts'
-import { hashText } from '../../../../algorithms/hash.ts'
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import type { Claim } from '../disagreement.ts'
@@ -64,9 +62,8 @@ export function gatherNames(articles: readonly ComparedArticle[], members: reado
         let articlesOfWord = having.get(word.key)
         if (articlesOfWord === undefined) having.set(word.key, (articlesOfWord = new Set()))
         articlesOfWord.add(article)
-        const isRare = isRareWord(word.key)
-        if (!isRare && !/^\p{Lu}/u.test(word.text)) common.add(word.key)
-        else if (!isHeadline && (isRare || (word.isCapital && !isStart(words, at))))
+        if (!word.isRare && !word.isUpper) common.add(word.key)
+        else if (!isHeadline && (word.isRare || (word.isCapital && !isStart(words, at))))
           gather(names, articlesOfWord, words, at, { article, sentence }, text)
       })
     })
@@ -138,12 +135,4 @@ function nameAround(text: string, words: readonly SpelledWord[], at: number): st
   let last = at
   while (words[last + 1]?.isNext === true && words[last + 1]!.isCapital && last - at < 3) last++
   return text.slice(words[first]!.start, words[last]!.end)
-}
-
-/** Shorter words that the news does not have may be forms of one that it has. */
-const fewestRareLetters = 10
-
-/** Is a word, in lower case, long and in none of the news that words were counted in? */
-function isRareWord(word: string): boolean {
-  return word.length >= fewestRareLetters && documentFrequencies().frequencyOf(hashText(stemWord(word))) === 0
 }
