@@ -85,7 +85,11 @@ async function readArticle(values: Values, source: Source, keys: RecordKeys): Pr
 
 function isDeeper(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return depth === 0 || Object.values(value).some((part) => isDeeper(part, depth - 1))
+  if (depth === 0) return true
+  if (Array.isArray(value)) return value.some((part) => isDeeper(part, depth - 1))
+  // No list of the values is made: a record has thousands of objects.
+  for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], depth - 1)) return true
+  return false
 }
 
 async function plain(values: Values, source: Source, keys: RecordKeys): Promise<Article> {
