@@ -1,6 +1,7 @@
 import { offences, opposites } from '../../../../lexicons/opposites.ts'
 import type { Opposite } from '../../../../lexicons/opposites.ts'
 import type { Span } from '../../../../types/span.ts'
+import type { PartOfSpeech } from '../../../../types/tokens.ts'
 import type { SentenceView } from '../facts/sentenceView.ts'
 
 /** What a sentence says that became of something. Tokens `first` up to, not including, `last`. */
@@ -58,15 +59,21 @@ export function readOutcomes(view: SentenceView): OutcomeSentence {
     if (outcome !== null) outcomes.push(outcome)
     i = outcome?.last ?? i + 1
   }
-  const places = view.stems.map((_, i) => i)
-  const stemsOf = (isSuch: (i: number) => boolean): Set<string> =>
-    new Set(places.filter(isSuch).map((i) => view.stems[i]!))
+  const stemsOf = (isSuch: (pos: PartOfSpeech) => boolean): Set<string> =>
+    new Set(view.stems.filter((_, i) => isSuch(view.pos[i]!)))
   return {
     outcomes,
-    charges: places.flatMap((i) => chargeAt(view, i)),
-    stems: stemsOf((i) => content.has(view.pos[i]!)),
-    names: stemsOf((i) => view.pos[i] === 'PROPN'),
-    hasDenial: view.lower.some((word) => negation.test(word) || denial.test(word)),
+    charges: view.lower.flatMap((_, i) => chargeAt(view, i)),
+    // Of few sentences anybody asks.
+    get stems() {
+      return stemsOf((pos) => content.has(pos))
+    },
+    get names() {
+      return stemsOf((pos) => pos === 'PROPN')
+    },
+    get hasDenial() {
+      return view.lower.some((word) => negation.test(word) || denial.test(word))
+    },
   }
 }
 
@@ -80,15 +87,22 @@ function outcomeAt(view: SentenceView, i: number): Outcome | null {
   return {
     ...{ first: i, last, isNegated: negator !== null, opposite: opposite ?? null },
     isOpen: i === 0 || view.lower.slice(Math.max(0, i - modalTokens), i).some((word) => modal.test(word)),
-    near: new Set(
-      stems.slice(Math.max(0, i - nearTokens), last + nearTokens).filter((_, k) => {
-        const at = Math.max(0, i - nearTokens) + k
-        return (at < i || at >= last) && content.has(pos[at]!)
-      }),
-    ),
     stem: stems.slice(i, last).join(' '),
-    text: textOf(view, first, last),
+    // Of few outcomes anybody asks.
+    get near() {
+      return contentNear(view, i, last)
+    },
+    get text() {
+      return textOf(view, first, last)
+    },
   }
+}
+
+function contentNear({ stems, pos, length }: SentenceView, first: number, last: number): Set<string> {
+  const near = new Set<string>()
+  for (let i = Math.max(0, first - nearTokens); i < Math.min(length, last + nearTokens); i++)
+    if ((i < first || i >= last) && content.has(pos[i]!)) near.add(stems[i]!)
+  return near
 }
 
 /** The word that denies what token `i` says: nothing but other words stands between them. */
