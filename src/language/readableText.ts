@@ -8,8 +8,10 @@ export interface Mending {
   readonly meant: string
 }
 
-/** Soft hyphens, characters without a width, marks of direction. */
-const invisible = '[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]+'
+/** What a terminal takes for a colour or a move of its cursor, all of it (ECMA-48): `ESC [31m`. */
+const controlSequence = '\\u001b\\[[0-?]{0,64}[ -\\/]{0,8}[@-~]'
+/** Those, soft hyphens, characters without a width, marks of direction. */
+const invisible = `(?:[\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]|${controlSequence})+`
 /** Ligatures, and the wide forms of ASCII. */
 const compatible = '[\\ufb00-\\ufb06\\uff01-\\uff5e]+'
 /** They belong to the letter before them. */

@@ -7,6 +7,8 @@ import { plainArticle } from '../plainArticle.ts'
 test.each([
   ['a soft hyphen and a joiner', 'Tarn\u00admere \u200bharbour\u2060', 'Tarnmere harbour'],
   ['marks of direction', '\u202aVelm\u202c', 'Velm'],
+  ['what colours a terminal', '\u001b[1;31mVelm\u001b[0m won\u001b[?25h', 'Velm won'],
+  ['brackets that colour nothing', 'Velm [31m] \u001b won', 'Velm [31m] \u001b won'],
   ['entities by name and number', 'Oru &amp; Sons &#8220;paid&#x201d; &pound;4&nbsp;m', 'Oru & Sons “paid” £4 m'],
   ['entities encoded twice', 'Velm&amp;rsquo;s', 'Velm’s'],
   ['what HTML has no name for', 'AT&T; &velm; &#xfffffff;', 'AT&T; &velm; &#xfffffff;'],
@@ -38,4 +40,10 @@ test('names are clean, and mentions point into the text as it was read', () => {
   expect(quotes.map(({ quoted }) => quoted.map(({ start, end }) => text.slice(start, end)))).toContainEqual([
     'I did nothing,',
   ])
+})
+
+test('no figure comes of what colours a terminal, and those behind it stand where they did', () => {
+  const text = '\u001b[31mThe ferry sank.\u001b[0m It had 26 passengers, \u001b[1m12 km\u001b[0m from Genoa.'
+  const { quantities } = annotate(plainArticle(text), ['quantities'])
+  expect(quantities.map(({ start, end }) => text.slice(start, end))).toEqual(['26', '12 km'])
 })
