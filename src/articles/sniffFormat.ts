@@ -12,10 +12,13 @@ export interface Unreadable {
 
 const saveText = "save the article's text"
 const unpack = 'unpack it, and give what is in it'
+const picture: Unreadable = { code: 'binary', is: 'a picture', advice: saveText }
 
 /** By the first bytes, as `file` does. */
 const magic: readonly (readonly [start: string, InputFormat | Unreadable])[] = [
   ['%PDF-', 'pdf'],
+  ['\u0089PNG\r\n', picture],
+  ['\u00ff\u00d8\u00ff', picture],
   ['{\\rtf', { code: 'unsupported', is: 'RTF', advice: 'save it as text or .docx' }],
   ['\u00d0\u00cf\u0011\u00e0', { code: 'binary', is: 'an old Office file', advice: 'save it as text or .docx' }],
   ['BZh', { code: 'binary', is: 'packed with bzip2', advice: unpack }],

@@ -96,6 +96,8 @@ test.each([
     'is a list of addresses: digest fetches nothing',
   ],
   ['an old Office file', '\u00d0\u00cf\u0011\u00e0\u00a1', 'is an old Office file'],
+  ['a picture of no more than its first bytes', '\u0089PNG\r\n\u001a\n', 'is a picture'],
+  ['a photo', '\u00ff\u00d8\u00ff\u00e0', 'is a picture'],
   ['a zip archive', 'PK\u0003\u0004\0\0story.txt', 'is a zip archive'],
   ['another packing', 'BZh91AY', 'is packed with bzip2: unpack it'],
   ['bytes', '\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000e\u000f talks', 'looks binary'],
