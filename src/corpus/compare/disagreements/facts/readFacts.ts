@@ -71,6 +71,8 @@ function isHeadline({ words }: SentenceView): boolean {
 }
 
 const capital = /^\p{Lu}\p{L}/u
+/** Most words begin with a small letter, which is told without a pattern. */
+const isCapitalised = (word: string): boolean => !(word >= 'a' && word < '{') && capital.test(word)
 /** `MPs` */
 const pluralLetters = /^\p{Lu}+s$/u
 
@@ -79,9 +81,9 @@ const pluralLetters = /^\p{Lu}+s$/u
  * follows: `Law enforcement`.
  */
 function readName({ text, spans, words, lower, pos }: SentenceView, i: number): NameFact | null {
-  if (!capital.test(words[i]!) || pluralLetters.test(words[i]!) || (i === 0 && pos[i] !== 'PROPN')) return null
+  if (!isCapitalised(words[i]!) || pluralLetters.test(words[i]!) || (i === 0 && pos[i] !== 'PROPN')) return null
   let last = i + 1
-  while (capital.test(words[last] ?? '')) last++
+  while (isCapitalised(words[last] ?? '')) last++
   if (i === 0 && last === 1 && pos[last] === 'NOUN') return null
   const name = words.slice(i, last)
   return {

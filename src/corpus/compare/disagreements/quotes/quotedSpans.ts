@@ -66,7 +66,11 @@ function readWords(text: string, offset: number): QuotedWord[] {
 /** What alignment compares. */
 export const keysOf = ({ words }: QuotedSpan): string[] => words.map(({ key }) => key)
 
-const keyOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+function keyOf(word: string): string {
+  if (!beyondAscii.test(word)) return word.toLowerCase()
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+}
+const beyondAscii = /[^\u0000-\u007f]/
 
 /** Two spans are compared if they share so many words in a row. */
 const gramWords = 3
