@@ -10,6 +10,7 @@ import { findTolls } from './disagreements/facts/findTolls.ts'
 import { readSentences } from './disagreements/facts/readSentences.ts'
 import { disagreementKinds, mergeDisagreements } from './disagreements/disagreement.ts'
 import type { MergedDisagreement } from './disagreements/disagreement.ts'
+import { findSlots } from './disagreements/slots/findSlots.ts'
 import { findSpellings } from './disagreements/spellings/findSpellings.ts'
 import { findOutcomes } from './disagreements/outcomes/findOutcomes.ts'
 import { findRoles } from './disagreements/findRoles.ts'
@@ -36,7 +37,10 @@ export function findDisagreements(
   const reader = readSentences(coverage.articles)
   const { articles } = coverage
   // First, as it reads most sentences, many at once.
-  const aligning = findDifferingFacts(aligned, reader)
+  const aligning = findDifferingFacts(aligned, reader).filter(
+    (one) => one.kind !== 'name' || !areNamedTogether(articles, members, one),
+  )
+  const slots = findSlots(coverage, members)
   const differing = [
     ...findAges(articles, members, reader),
     ...aligning,
@@ -44,6 +48,7 @@ export function findDisagreements(
     ...findLoneFigures(articles, members, reader),
     ...findTimes(articles, members, reader),
     ...findDatedAmounts(articles, members, reader),
+    ...slots.filter((one) => !isOutcome(one)),
   ]
   const facts = differing.filter((fact) => !wordings.some((one) => isIn(fact, one)))
   const found = [
@@ -52,11 +57,13 @@ export function findDisagreements(
     wordings,
     findSpeakers(coverage, quotes),
     findRoles(articles, members),
-    findOutcomes(aligned, reader),
+    [...findOutcomes(aligned, reader), ...slots.filter(isOutcome)],
   ]
   const listed = found.flatMap((some) => mergeDisagreements(some).slice(0, mostOfKind))
   return disagreementKinds.flatMap((kind) => listed.filter((one) => one.kind === kind))
 }
+
+const isOutcome = ({ kind }: Disagreement): boolean => kind === 'outcome' || kind === 'charge'
 
 /** Is a fact part of a quote that is worded in two ways? */
 const isIn = (fact: Disagreement, wording: Disagreement): boolean =>
@@ -64,4 +71,18 @@ const isIn = (fact: Disagreement, wording: Disagreement): boolean =>
 
 function isWithin({ sentence }: Claim, ...quotes: readonly Claim[]): boolean {
   return quotes.some(({ sentence: at }) => at.article === sentence.article && at.sentence === sentence.sentence)
+}
+
+/** Whoever names both in one sentence knows them for two, or one for a part of the other: `Dunmere in Ohio`. */
+function areNamedTogether(articles: Coverage['articles'], members: readonly number[], { a, b }: Disagreement): boolean {
+  const [word, other] = [ownWord(a, b), ownWord(b, a)]
+  return members.some((article) =>
+    articles[article]!.sentences.some(({ text }) => text.includes(word) && text.includes(other)),
+  )
+}
+
+/** The first word of one name that the other doesn't have. */
+function ownWord({ value }: Claim, other: Claim): string {
+  const others = other.value.split(' ')
+  return value.split(' ').find((word) => !others.includes(word)) ?? value
 }

@@ -34,6 +34,8 @@ export interface Disagreement {
   readonly b: Claim
   /** How alike the two sentences are, 0 to 1. */
   readonly similarity: number
+  /** In what they differ, where it is known: disagreements of one kind in one thing are one. */
+  readonly fact?: string
 }
 
 /** A disagreement with the claims of all articles: the two that show it best first. */
@@ -42,8 +44,8 @@ export interface MergedDisagreement extends Disagreement {
 }
 
 /**
- * One for each fact: disagreements with the same two values, with the same two numbers in two articles, or with a claim
- * in common, are about the same. In order of their first.
+ * One for each fact: disagreements with the same two values, with the same two numbers in two articles, with a claim in
+ * common, or in one thing that is known are about the same. In order of their first.
  */
 export function mergeDisagreements(found: readonly Disagreement[]): MergedDisagreement[] {
   const groups = new Map<string, Disagreement[]>()
@@ -56,12 +58,15 @@ export function mergeDisagreements(found: readonly Disagreement[]): MergedDisagr
   return [...new Set(groups.values())].map(merge)
 }
 
-function keysOf({ kind, a, b }: Disagreement): string[] {
+function keysOf({ kind, a, b, fact }: Disagreement): string[] {
   const values = [a, b].map(({ value }) => foldValue(value)).sort()
-  const claims = [a, b].map(({ sentence, value }) => `${sentence.article} ${sentence.sentence} ${value}`)
+  const claims = [a, b].map(({ sentence, value, number }) => {
+    return `${sentence.article} ${sentence.sentence} ${number === undefined ? value : `#${number}`}`
+  })
   const numbers = [a, b].map(({ sentence, number }) => `${sentence.article} #${number}`).sort()
   const areNumbers = a.number !== undefined && b.number !== undefined
-  return [values.join('\n'), ...claims, ...(areNumbers ? [numbers.join('\n')] : [])].map((key) => `${kind}\n${key}`)
+  const known = [...(areNumbers ? [numbers.join('\n')] : []), ...(fact === undefined ? [] : [`of ${fact}`])]
+  return [values.join('\n'), ...claims, ...known].map((key) => `${kind}\n${key}`)
 }
 
 /** Case and punctuation don't count. */

@@ -1,4 +1,5 @@
 import { countShared, overlap } from '../../../../algorithms/sets.ts'
+import { sortOfPeople } from '../../../../lexicons/peopleNouns.ts'
 import type { Figure } from './fact.ts'
 import { areContrasted } from './factContext.ts'
 import type { FactContext } from './factContext.ts'
@@ -41,12 +42,17 @@ export function areEqual(a: Figure, b: Figure): boolean {
 }
 
 function areAboutTheSame(one: Figure, another: Figure, a: FactContext, b: FactContext, similarity: number): boolean {
-  if (!mayBeOfOneThing(a, b)) return false
+  if (!mayBeOfOneThing(a, b) || isOfOneOutcomeAlone(one, a, b)) return false
   const verb = a.verb !== null && a.verb === b.verb ? sameVerbBonus : 0
   const outcome = one.outcome !== null && one.outcome === another.outcome ? sameOutcomeBonus : 0
   const phrase = areNear(one, another) && countShared(a.phrases, b.phrases) > 0 ? samePhraseBonus : 0
   return overlap(a.stems, b.stems) + similarity + verb + outcome + phrase >= likenessThreshold
 }
+
+/** Two who were shot and killed may be two of three who were shot. */
+export const isOfOneOutcomeAlone = ({ text }: Figure, a: FactContext, b: FactContext): boolean =>
+  a.outcomes.size > 0 !== b.outcomes.size > 0 &&
+  sortOfPeople(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) !== null
 
 /** Nothing that is said around two figures tells their things apart. */
 export function mayBeOfOneThing(a: FactContext, b: FactContext): boolean {

@@ -27,6 +27,8 @@ type Part = Pick<DateFact, 'grain' | 'value' | 'first' | 'last'>
  */
 export function datePartsOf(view: SentenceView, date: Span): DateFact[] {
   const { first, last } = tokensOf(view, date)
+  // “Announced today (3 March)” is what an article of 4 March may say, too.
+  if (view.lower[first - 1] === '(' && view.lower[first - 2] === 'today') return []
   const parts: DateFact[] = []
   // The part of a day is no part of the date: `Saturday` morning.
   for (let i = first; i <= Math.min(last, view.length - 1); i++) {

@@ -26,6 +26,8 @@ export function figureOf(view: SentenceView, quantity: Quantity): Figure | null 
     /^\sof\s(?:the|its|his|her|their|those|these)\s/.test(view.text.slice(quantity.end, counts.start))
   )
     return null
+  // “dozens more and damaging several villages”
+  if (isBehind && /\b(?:and|but|while) \p{L}+ing\b/u.test(view.text.slice(quantity.end, counts.end))) return null
   const bounds = boundsOf(quantity, amount)
   const { first, last } = tokensOf(view, { start, end: shown })
   return {

@@ -4,7 +4,7 @@ import { countShared, overlap } from '../../../../algorithms/sets.ts'
 import type { ComparedArticle } from '../../../stories/comparedArticle.ts'
 import type { StorySentence } from '../../../stories/sentenceContent.ts'
 import type { Disagreement } from '../disagreement.ts'
-import { areEqual, areNear, mayBeOfOneThing } from './compareFacts.ts'
+import { areEqual, areNear, isOfOneOutcomeAlone, mayBeOfOneThing } from './compareFacts.ts'
 import { areOfTwoEvents } from './areOfTwoEvents.ts'
 import { areApart } from './compareSentences.ts'
 import type { Fact, Figure } from './fact.ts'
@@ -89,6 +89,7 @@ const differ = ({ figure }: LoneFigure, { figure: other }: LoneFigure): boolean 
 
 const areOfOneThing = (a: LoneFigure, b: LoneFigure, reader: SentenceReader): boolean =>
   countShared(a.context().stems, b.context().stems) >= fewestShared &&
+  !isOfOneOutcomeAlone(a.figure, a.context(), b.context()) &&
   mayBeOfOneThing(a.context(), b.context()) &&
   !areOfTwoEvents(a, b, reader) &&
   !areApart({ kind: 'figure', a: a.figure, b: b.figure }, reader.read(a.sentence), reader.read(b.sentence))

@@ -70,9 +70,14 @@ function firstOpposed(a: OutcomeSentence, b: OutcomeSentence): readonly [Outcome
   return null
 }
 
+const contest = /^(?:won|win|lost|lose)$/
+
 /** One says that it is so and the other that it is not, or what can't be as well. */
 function areOpposed(a: Outcome, b: Outcome): boolean {
   if (a.isOpen || b.isOpen) return false
+  // Who won is not who lost.
+  if (contest.test(a.stem) && a.subject.size > 0 && b.subject.size > 0 && countShared(a.subject, b.subject) === 0)
+    return false
   if (a.stem === b.stem) return a.isNegated !== b.isNegated
   if (a.opposite === null || a.opposite.pair !== b.opposite?.pair) return false
   return a.opposite.side !== b.opposite.side && !a.isNegated && !b.isNegated

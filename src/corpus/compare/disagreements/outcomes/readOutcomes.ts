@@ -18,6 +18,8 @@ export interface Outcome {
   /** Of a word that has opposites. */
   readonly opposite: Opposite | null
   readonly stem: string
+  /** The last name before it in its clause, by stems: mostly whom it befell. */
+  readonly subject: ReadonlySet<string>
 }
 
 /** What somebody is accused of. */
@@ -95,7 +97,18 @@ function outcomeAt(view: SentenceView, i: number): Outcome | null {
     get text() {
       return textOf(view, first, last)
     },
+    get subject() {
+      return subjectOf(view, first)
+    },
   }
+}
+
+function subjectOf({ pos, stems, lower }: SentenceView, first: number): Set<string> {
+  let last = first - 1
+  while (last >= 0 && pos[last] !== 'PROPN' && !/^(?:[,;:]|that|who|which|and|but)$/.test(lower[last]!)) last--
+  const subject = new Set<string>()
+  for (let i = last; i >= 0 && pos[i] === 'PROPN'; i--) subject.add(stems[i]!)
+  return subject
 }
 
 function contentNear({ stems, pos, length }: SentenceView, first: number, last: number): Set<string> {
