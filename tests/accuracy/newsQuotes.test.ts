@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { annotate } from '../../src/index.ts'
 import { evaluateShown } from '../../src/training/evaluation/evaluateShown.ts'
+import type { GoldArticle } from '../../src/training/quotes/goldArticle.ts'
 import { readNewsLabels } from '../../src/training/quotes/texts/readNewsLabels.ts'
 import { usualConfidence } from '../../src/types/choices.ts'
 import { plainArticle } from '../plainArticle.ts'
@@ -40,4 +41,22 @@ test.skipIf([...texts.values()].includes(null))('a list of quotes can be trusted
   )
   expect(openRight).toBeGreaterThanOrEqual(leastOpenRight)
   expect(calibration.error).toBeLessThanOrEqual(mostCalibrationError)
+
+  const single = articles.filter(({ text }) => !hasSingleMarks.test(text)).map(withSingleMarks)
+  const found = evaluateShown(single, ({ text }) => annotate(plainArticle(text), ['quotes']).quotes, usualConfidence)
+  holdFigures(
+    figureFiles.quotes,
+    'news, as shown, between single marks',
+    { rowsRight: found.right, markedFound: found.markedFound },
+    { articles: single.length, shown: found.shown, marked: found.marked },
+  )
 })
+
+const hasSingleMarks = /‘|(?:^|[\s(])'/m
+
+/** The article as British papers would set it. */
+function withSingleMarks(article: GoldArticle): GoldArticle {
+  const text = article.text.replaceAll('"', "'").replaceAll('“', '‘').replaceAll('”', '’')
+  const quotes = article.quotes.map((quote) => ({ ...quote, text: text.slice(quote.start, quote.end) }))
+  return { ...article, text, quotes }
+}

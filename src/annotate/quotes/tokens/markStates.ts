@@ -21,6 +21,8 @@ export interface MarkStates {
   readonly quotedSpanOf: Uint32Array
   /** The kind of that quoted span, in a few bits: see kindOf. */
   readonly kinds: Uint8Array
+  /** Does the article set its quotes between single marks, as British papers do? These say what double ones do then. */
+  readonly isSingle: boolean
 }
 
 /** Stretches must not overlap; in text order. */
@@ -28,6 +30,7 @@ export function markStates(tokens: Tokens, quotedSpans: readonly QuotedSpan[]): 
   const states = new Uint8Array(tokens.length)
   const quotedSpanOf = new Uint32Array(tokens.length)
   const kinds = new Uint8Array(tokens.length)
+  const isSingle = hasSingleMarks(tokens.text, quotedSpans)
   let token = 0
   quotedSpans.forEach((quotedSpan, index) => {
     while (token < tokens.length && tokens.start[token]! < quotedSpan.outer.start) token++
@@ -50,20 +53,33 @@ export function markStates(tokens: Tokens, quotedSpans: readonly QuotedSpan[]): 
       states[last] = lastInside
       break
     }
-    kinds.fill(kindOf(tokens.text, quotedSpan, words), first, token)
+    kinds.fill(kindOf(tokens.text, quotedSpan, words, isSingle), first, token)
   })
-  return { quotedSpans, states, quotedSpanOf, kinds }
+  return { quotedSpans, states, quotedSpanOf, kinds, isSingle }
 }
 
-/** A kind's bits: three for its length in words, then how it begins and ends and its marks. */
-const lengthBits = 3
-const [capital, stop, single, unclosed] = [8, 16, 32, 64]
+const opening = /[.!?,:]\s+(?=['‘]\p{Lu})/gu
 
-function kindOf(text: string, { start, end, single: isSingle, closed }: QuotedSpan, words: number): number {
+/**
+ * Are most marks single, and is each closed? Some papers set one before every sentence of a quote, as nobody does with
+ * double ones.
+ */
+function hasSingleMarks(text: string, quotedSpans: readonly QuotedSpan[]): boolean {
+  const singles = quotedSpans.filter(({ single }) => single)
+  if (2 * singles.length <= quotedSpans.length) return false
+  const starts = new Set(singles.map(({ outer }) => outer.start))
+  return [...text.matchAll(opening)].every(({ index, 0: before }) => starts.has(index + before.length))
+}
+
+/** A kind's bits: three for its length in words, then how it begins and ends and whether its marks are the lesser ones. */
+const lengthBits = 3
+const [capital, stop, lesser, unclosed] = [8, 16, 32, 64]
+
+function kindOf(text: string, { start, end, single, closed }: QuotedSpan, words: number, isSingle: boolean): number {
   const length = words <= 1 ? 0 : words <= 3 ? 1 : words <= 6 ? 2 : words <= 12 ? 3 : 4
   const begins = /\p{Lu}/u.test(text.slice(start, start + 2)) ? capital : 0
   const ends = /[.,!?…—–-]/.test(text.charAt(end - 1)) ? stop : 0
-  return length + begins + ends + (isSingle ? single : 0) + (closed ? 0 : unclosed)
+  return length + begins + ends + (single && !isSingle ? lesser : 0) + (closed ? 0 : unclosed)
 }
 
 /** How long a kind of quoted span is, 0 to 4. */

@@ -32,6 +32,16 @@ export const verbKinds = { none: 0, saying: 1, manner: 2, stance: 3, particle: 4
 /** What each of an article's `forms` shows. */
 export const readWordForms = wordFacts(readWordForm)
 
+/** What the double mark shows that says what a single one does. */
+export function readDoubleMark(mark: string): WordForm {
+  return readWordForm(doubleMarks.get(mark) ?? '"')
+}
+
+const doubleMarks = new Map([
+  ['‘', '“'],
+  ['’', '”'],
+])
+
 /** Stands for the base form of all verbs of manner, which are many and each seldom. */
 export const mannerVerb = hashText('(manner)') | 0
 

@@ -3,8 +3,8 @@ import { speechParticles } from '../../../lexicons/reportingWords.ts'
 import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { QuotedSpan } from '../marks/pairMarks.ts'
 import { type ClauseColumns, markClauses } from './clauses.ts'
-import { markStates, type MarkStates, outsideMarks } from './markStates.ts'
-import { mannerVerb, readWordForms, verbKinds } from './readWordForms.ts'
+import { closingMark, markStates, type MarkStates, openingMark, outsideMarks } from './markStates.ts'
+import { mannerVerb, readDoubleMark, readWordForms, verbKinds } from './readWordForms.ts'
 
 /** What the features of the sequence model read, one value a token. Words are hashes of their lower-cased letters. */
 export interface TokenColumns extends MarkStates, ClauseColumns {
@@ -54,7 +54,8 @@ export function tokenColumns(tokens: Tokens, quotedSpans: readonly QuotedSpan[])
 
 let particles: ReadonlySet<number> | undefined
 
-function readWords({ tokens, words, suffixes, shapes, reporting, verbKinds: kinds, states }: TokenColumns): void {
+function readWords(columns: TokenColumns): void {
+  const { tokens, words, suffixes, shapes, reporting, verbKinds: kinds, states } = columns
   particles ??= new Set(Array.from(speechParticles, (particle) => hashText(particle)))
   const read = readWordForms(tokens)
   for (let i = 0; i < tokens.length; i++) {
@@ -66,11 +67,22 @@ function readWords({ tokens, words, suffixes, shapes, reporting, verbKinds: kind
     reporting[i] = form.reporting
     kinds[i] = form.verbKind
   }
+  if (columns.isSingle) readSingleMarks(columns)
   for (let i = 0; i < tokens.length; i++) {
     if (kinds[i] !== verbKinds.manner && kinds[i] !== verbKinds.particle) continue
     const speaks = isNearMarks(states, i) && (kinds[i] === verbKinds.manner || particles.has(words[i + 1] ?? 0))
     reporting[i] = speaks ? mannerVerb : 0
     kinds[i] = speaks ? verbKinds.manner : verbKinds.none
+  }
+}
+
+function readSingleMarks({ tokens, words, suffixes, states, quotedSpans, quotedSpanOf }: TokenColumns): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const isMark = states[i] === openingMark || states[i] === closingMark
+    if (!isMark || !quotedSpans[quotedSpanOf[i]! - 1]!.single) continue
+    const form = readDoubleMark(tokens.text.slice(tokens.start[i], tokens.end[i]))
+    words[i] = form.word
+    suffixes[i] = form.suffix
   }
 }
 

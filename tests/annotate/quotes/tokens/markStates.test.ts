@@ -33,7 +33,7 @@ describe('where tokens stand to marks', () => {
 })
 
 describe('the kind of what stands between marks', () => {
-  const [capital, stop, single, unclosed] = [1, 2, 4, 8]
+  const [capital, stop, unclosed] = [1, 2, 8]
   it.each([
     ['“sail”', 0, 0],
     ['“we sail”', 1, 0],
@@ -47,7 +47,6 @@ describe('the kind of what stands between marks', () => {
     ['“we sail,”', 1, stop],
     ['“We sail!”', 1, capital + stop],
     ['“we sail —”', 1, stop],
-    ['‘We sail’', 1, capital + single],
     ['“We sail it now', 2, capital + unclosed],
   ])('%s: length %i, style %i', (text, length, style) => {
     const { kinds } = columnsOf(`They all say ${text}`)
@@ -55,5 +54,26 @@ describe('the kind of what stands between marks', () => {
     expect([lengthOfKind(kind), styleOfKind(kind), stopOfKind(kind)]).toEqual([length, style, (style & stop) / stop])
     expect(new Set(kinds.subarray(3))).toEqual(new Set([kind]))
     expect([...kinds.subarray(0, 3)]).toEqual([0, 0, 0])
+  })
+})
+
+describe('single marks', () => {
+  const double = 'Lee said: “We sail.” Nobody came. “It is late,” she said.'
+  const single = double.replaceAll('“', '‘').replaceAll('”', '’')
+
+  it('say what double ones do where an article has no others', () => {
+    const [one, other] = [double, single].map((text) => columnsOf(text))
+    for (const column of ['words', 'suffixes', 'kinds', 'states'] as const)
+      expect(other![column], column).toEqual(one![column])
+  })
+
+  it.each([
+    ['most are double', `${double} He calls it ‘late’.`],
+    ['one stands before each sentence of a quote', `${single} ‘We sail. ‘It is late,’ she said.`],
+  ])('are told apart where %s', (_, text) => {
+    const { isSingle, kinds } = columnsOf(text)
+    const lesser = 4
+    expect(isSingle).toBe(false)
+    expect(kinds.map(styleOfKind).some((style) => (style & lesser) > 0)).toBe(true)
   })
 })
