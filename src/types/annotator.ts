@@ -3,7 +3,14 @@ import type { LayerName, Layers } from './layers.ts'
 import type { Tokens } from './tokens.ts'
 
 /** What annotators may read of an article, besides its layers: what they found is kept by these. */
-export const readKeys = ['id', 'title', 'published', 'dateline', 'text', 'furniture'] as const satisfies readonly (keyof Article)[]
+export const readKeys = [
+  'id',
+  'title',
+  'published',
+  'dateline',
+  'text',
+  'furniture',
+] as const satisfies readonly (keyof Article)[]
 
 /** An article as annotators see it. */
 type ReadArticle = Pick<Article, (typeof readKeys)[number]>
