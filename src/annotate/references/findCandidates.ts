@@ -45,7 +45,7 @@ export function remember(discourse: Discourse, occurrence: Occurrence): void {
 /**
  * The occurrences that grammar allows as antecedents: the latest ones before the pronoun and, where the pronoun is in
  * a phrase that opens its sentence, those behind it in that sentence (in `named` from `next` on).
- * @param speaker who says the quotation that the pronoun is in, and so is not meant; -1 where nobody is known to
+ * @param others who are not meant: who says the quotation that the pronoun is in, or whom the pronoun speaks of
  */
 export function findCandidates(
   view: TextView,
@@ -53,13 +53,13 @@ export function findCandidates(
   discourse: Discourse,
   named: readonly Occurrence[],
   next: number,
-  speaker: number,
+  others: ReadonlySet<number>,
 ): Candidate[] {
   const { past } = discourse
   const sentence = view.sentences[anaphor.token]!
   const candidates: Candidate[] = []
   // Whom grammar rules out by one occurrence is ruled out: `Lee met Fox. Lee thanked her.`
-  const bound = new Set(speaker < 0 ? [] : [speaker])
+  const bound = new Set(others)
   const oldest = Math.max(0, past.length - searchLimits.occurrences)
   for (let i = past.length - 1; i >= oldest && sentence - past[i]!.sentence <= searchLimits.sentences; i--) {
     if (past[i]!.sentence === sentence && isBound(view, anaphor, past[i]!)) {

@@ -1,10 +1,11 @@
+import { addTo } from '../../algorithms/multimap.ts'
 import type { Anaphor } from './anaphor.ts'
 import { forEachEvidence } from './evidence.ts'
 import { findCandidates, remember, startDiscourse, type Candidate } from './findCandidates.ts'
 import { grammaticalRole } from './grammaticalRole.ts'
 import type { Occurrence } from './findOccurrences.ts'
 import { type Referents, logChance } from './referents.ts'
-import { findSpeechVerbs, speakersOf } from './speeches.ts'
+import { findSpeechVerbs, isSpeech, speakersOf } from './speeches.ts'
 import type { TextView } from './textView.ts'
 import { weights } from './weights.ts'
 
@@ -34,7 +35,9 @@ export function resolvePronouns(
   if (anaphors.length === 0) return []
   const prior = Float64Array.from(referents.all, ({ logOdds }) => logOdds)
   const logOdds = Float64Array.from(prior)
-  const text: Text = { view, referents, named, verbs: findSpeechVerbs(view), speakers: speakersOf(named) }
+  const verbs = findSpeechVerbs(view)
+  const toldWith = namedInSpeech(view, named, verbs)
+  const text: Text = { view, referents, named, verbs, speakers: speakersOf(named), toldWith }
   resolveOnce(text, anaphors, new Map(), prior, (ranked, { gender }) => {
     const sign = gender === 'm' ? logOddsOfPronoun : -logOddsOfPronoun
     for (const { referent, chance } of ranked) logOdds[referent]! += sign * chance
@@ -65,6 +68,8 @@ interface Text {
   readonly verbs: Int32Array
   /** See speakersOf. */
   readonly speakers: ReadonlyMap<number, number>
+  /** See namedInSpeech. */
+  readonly toldWith: ReadonlyMap<number, readonly number[]>
 }
 
 /**
@@ -72,12 +77,13 @@ interface Text {
  * Those `known` are not resolved anew.
  */
 function resolveOnce(
-  { view, referents, named, verbs, speakers }: Text,
+  text: Text,
   anaphors: readonly Anaphor[],
   known: ReadonlyMap<Anaphor, number>,
   logOdds: Float64Array,
   learn: (ranked: readonly Ranked[], anaphor: Anaphor) => void,
 ): Resolved[] {
+  const { view, referents, named, verbs, speakers } = text
   const discourse = startDiscourse(Float64Array.from(referents.all, ({ mentions }) => mentions))
   const resolved: Resolved[] = []
   let next = 0
@@ -85,8 +91,9 @@ function resolveOnce(
     for (; next < named.length && named[next]!.first < anaphor.token; next++) remember(discourse, named[next]!)
     let referent = known.get(anaphor)
     if (referent === undefined) {
-      const speaker = speakers.get(verbs[view.quotes[anaphor.token]!]!) ?? -1
-      const candidates = findCandidates(view, anaphor, discourse, named, next, speaker)
+      const speaker = speakers.get(verbs[view.quotes[anaphor.token]!]!)
+      const others = speaker === undefined ? whomItNames(text, anaphor, next) : new Set([speaker])
+      const candidates = findCandidates(view, anaphor, discourse, named, next, others)
       const ranked = rankReferents(view, anaphor, candidates, logOdds, weights)
       if (ranked.length === 0) continue
       learn(ranked, anaphor)
@@ -96,6 +103,30 @@ function resolveOnce(
     remember(discourse, occurrenceOf(view, anaphor, referent))
   }
   return resolved
+}
+
+/**
+ * Whom somebody names in what they say, as `He` can't be Lee in `He said Lee had left` and in `“Lee left,” he said`:
+ * principle C of binding (Chomsky 1981), roughly. The names behind the pronoun are in `named` from `next` on.
+ */
+function whomItNames({ view, named, toldWith }: Text, { token, form }: Anaphor, next: number): Set<number> {
+  const verb = form === 'subject' ? grammaticalRole(view, token, token + 1).verb : -1
+  const others = new Set<number>()
+  if (verb < 0 || !isSpeech(view, verb)) return others
+  for (const referent of toldWith.get(verb) ?? []) others.add(referent)
+  for (let i = next; i < named.length && named[i]!.sentence === view.sentences[token]; i++)
+    if (named[i]!.first > verb && named[i]!.unnamed === null) others.add(named[i]!.referent)
+  return others
+}
+
+/** Whom the quotations name that are said with each verb. */
+function namedInSpeech({ quotes }: TextView, named: readonly Occurrence[], verbs: Int32Array): Map<number, number[]> {
+  const told = new Map<number, number[]>()
+  for (const { first, referent, unnamed } of named) {
+    const verb = verbs[quotes[first]!]!
+    if (quotes[first] !== 0 && verb >= 0 && unnamed === null) addTo(told, verb, referent)
+  }
+  return told
 }
 
 const occurrenceIn =

@@ -29,7 +29,7 @@ export function findSpeechVerbs(view: TextView): Int32Array {
   return verbs
 }
 
-const isSpeech = (view: TextView, at: number): boolean =>
+export const isSpeech = (view: TextView, at: number): boolean =>
   isPart(view, at, 'VERB', 'AUX') && !view.words[at]!.endsWith('ing') && reportingVerbs().has(view.words[at]!)
 
 function verbBehind(view: TextView, from: number): number {

@@ -95,7 +95,7 @@ function instancesIn(text: string): Instance[] {
   return findAnaphors(view).flatMap((anaphor): Instance[] => {
     for (; next < named.length && named[next]!.first < anaphor.token; next++) remember(discourse, named[next]!)
     const speaker = speakers.get(verbs[view.quotes[anaphor.token]!]!) ?? -1
-    const candidates = findCandidates(view, anaphor, discourse, named, next, speaker)
+    const candidates = findCandidates(view, anaphor, discourse, named, next, new Set(speaker < 0 ? [] : [speaker]))
     const people = new Map<number, Person>()
     for (const candidate of candidates) {
       const { referent } = candidate.occurrence

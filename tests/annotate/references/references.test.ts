@@ -69,6 +69,13 @@ describe('pronouns', () => {
       '@[Ed Fox], who co-wrote the map that @[Bob Ray] sold, says he is glad.',
       ['he = Ed Fox'],
     ],
+    [
+      'whom somebody names is somebody else',
+      '@[Ed Fox] met @[Bob Ray]. @[Bob Ray] left. He said @[Bob Ray] was ill.',
+      ['He = Ed Fox'],
+    ],
+    ['so in a quotation', '@[Ed Fox] met @[Bob Ray]. “@[Bob Ray] is ill,” he said.', ['he = Ed Fox']],
+    ['who is named before may speak', '@[Bob Ray] won. The map @[Bob Ray] sold is old, he said.', ['he = Bob Ray']],
     ['another of the same office', 'President @[Ann Lee] told @[Mia Fox] that the new Genoese president was ill.', []],
   ])('%s', (_, marked, expected) => {
     expect(resolve(marked)).toEqual(expected)
