@@ -43,6 +43,7 @@ async function buildAll() {
     format: 'esm',
     packages: 'external',
   })
+  for (const name of filesIn('dist').filter((path) => path.endsWith('.map'))) leaveOutWordLists(name)
   // CommonJS, because V8 keeps the compiled code of scripts, on Node 20 not that of modules: see bin/digest.js.
   await build({
     ...options,
@@ -86,6 +87,13 @@ function asFunction(script) {
       letter === undefined ? found : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
   return `(function (exports, require, module, __filename, __dirname) {${body}\n})`
+}
+
+/** Nobody steps through word lists, and the map would hold each a second time. */
+function leaveOutWordLists(path) {
+  const map = JSON.parse(readFileSync(path, 'utf8'))
+  map.sourcesContent = map.sourcesContent.map((text, i) => (map.sources[i].includes('/lexicons/') ? null : text))
+  writeFileSync(path, JSON.stringify(map))
 }
 
 /** The types that a program can see from a file: tsc writes those of every other file too. */
