@@ -39,7 +39,7 @@ const builtins = ['node:crypto', 'node:timers/promises', 'node:tty']
 const flagsByVersion = [
   [/^v20\./, ['--interrupt-budget=2000000']],
   [
-    /^v2[2-4]\./,
+    /^v2[24]\./,
     [
       '--invocation-count-for-turbofan=30000',
       '--invocation-count-for-maglev=4000',

@@ -61,6 +61,9 @@ function roleReader(shape: WordShape): (text: string, at: number) => number {
   }
 }
 
+/** Words that were made to have one hash would have each look-up pass all of them: what has no room here is not kept. */
+const mostProbes = 64
+
 /** What is known of words: a table with open addressing. */
 function wordTable<Known>(mostWords: number, read: (word: string) => Known) {
   /** By slot: a word's two hashes and its number plus one, 0 for none. At least half of the slots stay free. */
@@ -69,8 +72,10 @@ function wordTable<Known>(mostWords: number, read: (word: string) => Known) {
   return (text: string, start: number, end: number, one: number, other: number): Known => {
     const home = ((one ^ (one >>> 15)) << 2) & (slots.length - 1)
     let slot = home
-    for (; slots[slot + 2]! > 0; slot = (slot + 4) & (slots.length - 1))
+    for (let probes = 0; slots[slot + 2]! > 0; slot = (slot + 4) & (slots.length - 1)) {
       if (slots[slot] === one && slots[slot + 1] === other) return known[slots[slot + 2]! - 1]!
+      if (++probes === mostProbes) return read(text.slice(start, end))
+    }
     if (known.length >= mostWords) {
       slots.fill(0)
       known.length = 0

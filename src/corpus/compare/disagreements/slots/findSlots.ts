@@ -8,11 +8,10 @@ import type { SentenceWords } from '../sentenceWords.ts'
 import { ownerOf } from './ownerOf.ts'
 import { readCharges } from './readCharges.ts'
 import { readCauses, readDeathPlaces } from './readDeaths.ts'
-import { readEventDays } from './readEventDays.ts'
 import { readVehicles } from './readVehicles.ts'
 import type { Slot, SlotReader } from './slot.ts'
 
-const readers: readonly SlotReader[] = [readDeathPlaces, readCauses, readCharges, readVehicles, readEventDays]
+const readers: readonly SlotReader[] = [readDeathPlaces, readCauses, readCharges, readVehicles]
 
 interface ClaimedSlot extends Slot {
   readonly reader: SlotReader
@@ -21,7 +20,6 @@ interface ClaimedSlot extends Slot {
 
 /** So many articles of a story are compared in one slot. */
 const mostArticles = 40
-const leadSentences = 4
 
 /**
  * Where two articles fill what has one value by nature with two that can't both be true, in whatever words. An article
@@ -39,9 +37,7 @@ function readArticle(coverage: Coverage, article: number): Map<string, ClaimedSl
   const bySlot = new Map<string, ClaimedSlot[]>()
   coverage.articles[article]!.sentences.forEach(({ text }, sentence) => {
     if (text.length > mostCharacters) return
-    const apt = readers.filter(
-      ({ pattern, isOfLead }) => !(isOfLead === true && sentence >= leadSentences) && pattern.test(text),
-    )
+    const apt = readers.filter(({ pattern }) => pattern.test(text))
     if (apt.length === 0) return
     const words = readSentenceWords(text)
     for (const reader of apt)
@@ -69,16 +65,12 @@ function keyOf(
 
 function compareSlots(key: string, all: readonly (readonly ClaimedSlot[])[]): Disagreement[] {
   const clear = all.filter((slots) => slots.every((slot) => areOne(slot, slots[0]!)))
-  return pairsOf(clear.map(mostExact)).flatMap(([a, b]) =>
+  return pairsOf(clear.map(([first]) => first!)).flatMap(([a, b]) =>
     areOne(a, b) ? [] : [{ kind: a.kind, a: claimOf(a), b: claimOf(b), similarity: 1, fact: key }],
   )
 }
 
 const areOne = (a: ClaimedSlot, b: ClaimedSlot): boolean =>
   a.value === b.value || (a.reader.agree?.(a.value, b.value) ?? false)
-
-/** “Friday night” says more than “Friday”. */
-const mostExact = (slots: readonly ClaimedSlot[]): ClaimedSlot =>
-  slots.reduce((most, slot) => (slot.value.length > most.value.length ? slot : most))
 
 const claimOf = ({ sentence, text }: ClaimedSlot) => ({ sentence, value: text })

@@ -21,8 +21,6 @@ export interface SlotReader {
   readonly read: (sentence: SentenceWords) => Slot[]
   /** Is it a value of each person whom the sentence speaks of, not of the story? */
   readonly isOfPerson?: boolean
-  /** Is it read in an article's first sentences alone? */
-  readonly isOfLead?: boolean
   /** May both values be true of one thing? Equal ones may in any case. */
   readonly agree?: (a: string, b: string) => boolean
 }

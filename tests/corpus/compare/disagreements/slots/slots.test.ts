@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readSentenceWords } from '../../../../../src/corpus/compare/disagreements/sentenceWords.ts'
-import { mayBeOneDay } from '../../../../../src/corpus/compare/disagreements/slots/dayOf.ts'
 import { readCharges } from '../../../../../src/corpus/compare/disagreements/slots/readCharges.ts'
 import { readCauses, readDeathPlaces } from '../../../../../src/corpus/compare/disagreements/slots/readDeaths.ts'
 import { readVehicles } from '../../../../../src/corpus/compare/disagreements/slots/readVehicles.ts'
-import { readEventDays } from '../../../../../src/corpus/compare/disagreements/slots/readEventDays.ts'
 import type { SlotReader } from '../../../../../src/corpus/compare/disagreements/slots/slot.ts'
 
 const cases: [SlotReader, string, string[]][] = [
@@ -22,8 +20,6 @@ const cases: [SlotReader, string, string[]][] = [
   [readCharges, 'The murder was discovered on Monday.', []],
   [readVehicles, 'She was hit by a gray 2013 Toyota.', ['gray']],
   [readVehicles, 'The white driver of the car fled.', []],
-  [readEventDays, 'A fire destroyed the mill on Friday.', ['5']],
-  [readEventDays, 'A fire destroyed the mill, police said on Friday.', []],
 ]
 
 describe('what has one value in a story', () => {
@@ -31,16 +27,4 @@ describe('what has one value in a story', () => {
     const read = reader.pattern.test(text) ? reader.read(readSentenceWords(text)) : []
     expect(read.map(({ value }) => value)).toEqual(values)
   })
-})
-
-test.each([
-  ['5', '5 night', true],
-  ['5 night', '6 morning', true],
-  ['5', '6 morning', true],
-  ['5 morning', '5 night', false],
-  ['5', '6', false],
-  ['6 night', '0 morning', true],
-])('%s and %s may be one time: %s', (a, b, expected) => {
-  expect(mayBeOneDay(a, b)).toBe(expected)
-  expect(mayBeOneDay(b, a)).toBe(expected)
 })
