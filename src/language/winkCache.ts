@@ -36,12 +36,15 @@ export function openCache(core: WinkCore, openFeatures: (config: unknown) => Wor
   ) => WinkCache
   const { lexeme } = core.features
   const cache = open(core, (config: unknown) => knowUnknown(openFeatures(config), () => filling))
-  lexeme.hash = Object.create(lexeme.hash) as typeof lexeme.hash
+  const added = (lexeme.hash = Object.create(null) as typeof lexeme.hash)
+  const know = (word: string): void => {
+    added[word] ??= lexeme.placeOf(word)
+  }
   const filling: WinkCache = {
     ...cache,
     add(word, category) {
-      lexeme.placeOf(word)
-      lexeme.placeOf(word.toLowerCase())
+      know(word)
+      know(word.toLowerCase())
       return cache.add(word, category)
     },
     lookup(word) {
