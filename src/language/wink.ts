@@ -41,14 +41,11 @@ interface Wink {
 
 let instance: Wink | undefined
 
-const modelFiles = createRequire(import.meta.url)
 /**
- * A file of the model's package: as a whole it loads word lists and machines that nothing here needs, a fifth of what
- * loading takes.
+ * Files of the model's package, each by itself: as a whole it loads word lists and machines that nothing here needs, a
+ * fifth of what loading takes.
  */
-const pathInModel = (name: string): string => `wink-eng-lite-web-model/dist/${name}`
-const partOfModel = (name: string): unknown => modelFiles(pathInModel(name))
-const coreFile = 'languages/cur/models/eng-core-web-model.json'
+const coreFile = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
 let stem: ((word: string) => string) | undefined
 
 /** One of wink's recognisers: machines, and what turns tokens into events of the first. */
@@ -57,7 +54,7 @@ interface Recognizer {
   readonly transformers: readonly [EventOf, ...unknown[]]
 }
 
-const recognizer = (name: string): Recognizer => (partOfModel(`load-${name}-model.js`) as () => Recognizer)()
+type OpenRecognizer = () => Recognizer
 
 /** To be called between articles. @returns whether words get other numbers from now on */
 export function renewWink(): boolean {
@@ -75,10 +72,17 @@ function wink(): Wink {
 
 /** wink-nlp's parts without its pipeline: that one cuts every chunk of a text anew. */
 function openWink(): Wink {
-  const core = winkCore(readBytes(modelFiles.resolve(pathInModel(coreFile))))
+  const core = winkCore(readBytes(createRequire(import.meta.url).resolve(coreFile)))
   const wordsOfModel = core.features.lexeme.list.length
-  const cache = openCache(core, partOfModel('feature.js') as Parameters<typeof openCache>[1])
-  const [ends, partsOfSpeech, figures] = ['sbd', 'pos', 'ner'].map(recognizer) as [Recognizer, Recognizer, Recognizer]
+  const features = createRequire(import.meta.url)('wink-eng-lite-web-model/dist/feature.js') as Parameters<
+    typeof openCache
+  >[1]
+  const cache = openCache(core, features)
+  const ends = (createRequire(import.meta.url)('wink-eng-lite-web-model/dist/load-sbd-model.js') as OpenRecognizer)()
+  const partsOfSpeech = (
+    createRequire(import.meta.url)('wink-eng-lite-web-model/dist/load-pos-model.js') as OpenRecognizer
+  )()
+  const figures = (createRequire(import.meta.url)('wink-eng-lite-web-model/dist/load-ner-model.js') as OpenRecognizer)()
   return {
     chunkOf: openChunks(core, cache, {
       endEvent: ends.transformers[0],
@@ -169,6 +173,6 @@ const longestStemmed = 40
 /** The stem of a lower-cased word, by wink's Porter stemmer (Porter 1980). */
 export function stemOf(word: string): string {
   if (word.length > longestStemmed) return word
-  stem ??= partOfModel('porter-stemmer.js') as (word: string) => string
+  stem ??= createRequire(import.meta.url)('wink-eng-lite-web-model/dist/porter-stemmer.js') as (word: string) => string
   return stem(word)
 }
