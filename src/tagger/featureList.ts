@@ -11,8 +11,9 @@ export interface FeatureList {
   hashes: Uint32Array
 }
 
-export function createFeatureList(): FeatureList {
-  return { length: 0, size: 0, starts: new Uint32Array(256), hashes: new Uint32Array(4096) }
+/** @param hashes where they are put, as long as there is room */
+export function createFeatureList(hashes: Uint32Array = new Uint32Array(4096)): FeatureList {
+  return { length: 0, size: 0, starts: new Uint32Array(256), hashes }
 }
 
 export function clearFeatures(list: FeatureList): void {

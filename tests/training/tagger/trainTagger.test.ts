@@ -4,7 +4,7 @@ import { hashText } from '../../../src/algorithms/hash.ts'
 import { openModel } from '../../../src/tagger/openModel.ts'
 import { packModel } from '../../../src/training/tagger/packModel.ts'
 import { decode } from '../../../src/tagger/decode.ts'
-import { addScores, mostTags } from '../../../src/tagger/scoreCache.ts'
+import { addScores, mostTags } from '../../../src/tagger/weightSums.ts'
 import type { TaggerModel } from '../../../src/tagger/taggerModel.ts'
 import { trainTagger } from '../../../src/training/tagger/trainTagger.ts'
 
@@ -24,8 +24,10 @@ function featuresOf(words: string): FeatureList {
 /** The tags of a sequence, given its features. */
 function tagSequence(model: TaggerModel, { hashes, starts, length }: FeatureList): string[] {
   const scores = new Int32Array(length * tags.length + mostTags)
-  for (let at = 0; at < length; at++)
-    addScores(model.scores, hashes, starts[at]!, starts[at + 1]!, scores, at * tags.length)
+  for (let at = 0; at < length; at++) {
+    const own = hashes.subarray(starts[at], starts[at + 1])
+    addScores(model.weights, own, own.length, scores, at * tags.length)
+  }
   const found = new Uint8Array(length)
   decode(model, scores, length, found)
   return Array.from(found, (tag) => model.tags[tag]!)

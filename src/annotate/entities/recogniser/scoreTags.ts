@@ -1,5 +1,5 @@
 import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
-import { addScores, mostTags, type ScoreCache } from '../../../tagger/scoreCache.ts'
+import { addScores, mostTags, type WeightSums } from '../../../tagger/weightSums.ts'
 import { addWordFeatures, windowTokens } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './viewArticle.ts'
@@ -11,7 +11,7 @@ import type { WordCache } from './readWords.ts'
 /** What scoring an article works on. */
 interface Scoring {
   readonly view: ArticleView
-  readonly weights: ScoreCache
+  readonly weights: WeightSums
   readonly wordScores: Int16Array
   readonly list: FeatureList
   /** How many tags there are: the scores of token `i` begin at `i * count`. */
@@ -26,7 +26,13 @@ interface Scoring {
 export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int32Array {
   const count = model.tags.length
   const scoring: Scoring = {
-    ...{ view, weights: model.scores, wordScores: growScores(cache), list: createFeatureList(), count },
+    ...{
+      view,
+      weights: model.weights,
+      wordScores: growScores(cache),
+      list: createFeatureList(model.weights.features),
+      count,
+    },
     scores: new Int32Array(view.tokens.length * count + mostTags),
   }
   for (const chunk of view.chunks) {
@@ -59,9 +65,9 @@ function scoreWord({ weights, wordScores, list }: Scoring, word: Word, offset: n
   wordScores.set(sumOf(weights, list.hashes, list.size), rowOf(word, offset))
 }
 
-function sumOf(weights: ScoreCache, hashes: Uint32Array, count: number): Int32Array {
+function sumOf(weights: WeightSums, hashes: Uint32Array, count: number): Int32Array {
   const sums = new Int32Array(mostTags)
-  addScores(weights, hashes, 0, count, sums, 0)
+  addScores(weights, hashes, count, sums, 0)
   return sums
 }
 
@@ -69,7 +75,7 @@ function sumOf(weights: ScoreCache, hashes: Uint32Array, count: number): Int32Ar
 function addToken({ view, weights, list, count, scores }: Scoring, sentence: number, i: number): void {
   clearFeatures(list)
   addTokenFeatures(view, sentence, i, list)
-  addScores(weights, list.hashes, 0, list.size, scores, i * count)
+  addScores(weights, list.hashes, list.size, scores, i * count)
   const word = view.words[i]!
   const found = word.letterCase >= letterCases.capital ? view.occurrences.get(word.lower) : undefined
   if (found?.contexts === undefined) return

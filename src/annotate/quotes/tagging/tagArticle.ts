@@ -1,6 +1,6 @@
 import { decode } from '../../../tagger/decode.ts'
 import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
-import { addScores, mostTags } from '../../../tagger/scoreCache.ts'
+import { addScores, mostTags } from '../../../tagger/weightSums.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import { outsideMarks } from '../tokens/markStates.ts'
 import { type ParagraphView, paragraphViews } from '../tokens/paragraphViews.ts'
@@ -39,7 +39,7 @@ export function tagArticle(model: TaggerModel, columns: TokenColumns): TaggedFra
     cue: new Int16Array(length),
     source: new Int16Array(length),
   }
-  const list = createFeatureList()
+  const list = createFeatureList(model.weights.features)
   const longest = Math.min(length, longestChunkTokens)
   const workspace = { scores: new Int32Array(longest * count + mostTags), tags: new Uint8Array(longest) }
   const corrections = transitionCorrections(model.transitions)
@@ -75,7 +75,7 @@ function scoreTokens(
   for (let i = from, row = 0; i < to; i++, row += count) {
     clearFeatures(list)
     addTokenFeatures(list, columns, view, i)
-    addScores(model.scores, list.hashes, 0, list.size, scores, row)
+    addScores(model.weights, list.hashes, list.size, scores, row)
   }
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { hashText, mixHash } from '../../../../src/algorithms/hash.ts'
 import { tagArticle } from '../../../../src/annotate/quotes/tagging/tagArticle.ts'
 import { quoteTags } from '../../../../src/annotate/quotes/tagging/taggedArticle.ts'
-import { createScoreCache } from '../../../../src/tagger/scoreCache.ts'
-import type { TaggerModel } from '../../../../src/tagger/taggerModel.ts'
+import { openModel } from '../../../../src/tagger/openModel.ts'
+import { largestWeight, type TaggerModel } from '../../../../src/tagger/taggerModel.ts'
+import { packModel } from '../../../../src/training/tagger/packModel.ts'
 import { columnsOf, rangeOf, toldIn, wordsOf } from '../columnsOf.ts'
 
 type Tag = (typeof quoteTags)[number]
@@ -27,33 +28,34 @@ const weights: Readonly<Record<string, Weights>> = {
   lee: { 'B-source': 11, 'I-source': 45 },
   maybe: { 'B-content': -41 },
   hardly: { 'B-content': -43 },
-  ',': { O: 1 },
+  ',': { O: 2 },
 }
 const noBeginning = -100
 /** A beginning is worth more than the words say, so that doubtful ones are found too. */
 const bias = 42
 const words = [...Object.keys(weights), ...'it rained the is gone . “ ” x'.split(' ')]
 
+const hashes = words.map((word) => mixHash(template.word, hashText(word) | 0))
+
 /** All transitions are worth nothing, but for those that are given. */
 function modelOf(transitions: readonly (readonly [from: Tag, to: Tag, worth: number])[] = []): TaggerModel {
-  const byHash = new Map(words.map((word) => [mixHash(template.word, hashText(word) | 0), word]))
   const worth = new Int32Array(count * count)
   for (const [from, to, one] of transitions) worth[quoteTags.indexOf(from) * count + quoteTags.indexOf(to)] = one
-  return {
-    tags: quoteTags,
-    scores: createScoreCache({
-      fetch: () => undefined,
-      add: (hash, bytes, at) => {
-        const word = byHash.get(hash)
-        if (word === undefined) return
-        for (const [tag, weight] of Object.entries({ 'B-content': noBeginning, ...weights[word] }))
-          bytes[at + quoteTags.indexOf(tag as Tag)]! += weight
-      },
-    }),
-    transitions: worth,
-    begins: new Int32Array(count),
-    ends: new Int32Array(count),
-  }
+  const scheme = { transitions: worth, begins: new Int32Array(count), ends: new Int32Array(count) }
+  return { ...openModel(packModel(trained, { prune: 0 })), ...scheme }
+}
+
+const tagWeights = words.flatMap((word) => {
+  const own: Weights = { 'B-content': noBeginning, ...weights[word] }
+  return quoteTags.map((tag) => ((own[tag] ?? 0) * largestWeight) / 127)
+})
+const trained = {
+  ...{ tags: quoteTags, hashes: Uint32Array.from(hashes), weights: Float32Array.from(tagWeights) },
+  ...{
+    counts: new Uint32Array(words.length),
+    transitions: new Float32Array(count * count),
+    begins: new Float32Array(count),
+  },
 }
 
 const tagged = (text: string, model = modelOf()) => {
@@ -124,8 +126,8 @@ describe('how sure the tagger is', () => {
     expect(at('that')).toEqual([noBeginning + bias, 0, 0, 25, 0])
     expect(at('Ann')).toEqual([noBeginning + bias, 0, 0, 0, 35])
     expect(at('Lee')).toEqual([noBeginning + bias, 0, 0, 0, 45])
-    // The comma wins one by being no part of a quote.
-    expect(at(',')).toEqual([noBeginning + bias - 1, -1, -1, -1, -1])
+    // The comma wins two by being no part of a quote.
+    expect(at(',')).toEqual([noBeginning + bias - 2, -2, -2, -2, -2])
   })
 
   it('counts what transitions add', () => {
@@ -147,7 +149,7 @@ describe('how sure the tagger is', () => {
   it('is the same in a paragraph longer than what is tagged at once', () => {
     const { columns, found } = tagged(`${'x '.repeat(5003)}we sail, it is “gone”.`)
     expect(toldIn(columns, found).fragments).toEqual(['we sail', '“gone”'])
-    expect(found.fragments[0]!.margins).toEqual([20 + bias, 30, 1])
+    expect(found.fragments[0]!.margins).toEqual([20 + bias, 30, 2])
     expect(new Set(found.emissionMargins.begin.subarray(0, 5003))).toEqual(new Set([noBeginning + bias]))
     expect(found.emissionMargins.begin[5003]).toBe(20 + bias)
   })

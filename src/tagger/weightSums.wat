@@ -1,0 +1,91 @@
+;; Sums of a tagger's weights: the innermost loop of all reading, some thirty look-ups a token. WebAssembly runs it at
+;; once at full speed, where JavaScript of a short run is still interpreted, and adds sixteen weights in two steps.
+;;
+;; Memory:     0  the features of a call: 256 hashes of 32 bits
+;;          1024  what their weights sum up to: 16 numbers of 32 bits, one a tag
+;;          2048  65,536 slots of 32 bytes: the weights of features met lately, each in half a line of the processor's
+;;                cache. Five of six look-ups are for a feature of the last few articles.
+;;                   0  the feature
+;;                  16  its weights: a signed byte for each of sixteen tags
+;;     2,099,200  the model's file, in which packModel.ts lays out buckets and cells
+(module
+  (import "memory" "of" (memory 1))
+
+  ;; The top bits of a feature's hash choose a bucket: a hash shifted right so far.
+  (global $bucketShift (mut i32) (i32.const 0))
+  ;; Where buckets and cells begin.
+  (global $buckets (mut i32) (i32.const 0))
+  (global $cells (mut i32) (i32.const 0))
+
+  (func (export "open") (param $bucketBits i32) (param $bucketsAt i32) (param $cellsAt i32)
+    (global.set $bucketShift (i32.sub (i32.const 32) (local.get $bucketBits)))
+    (global.set $buckets (local.get $bucketsAt))
+    (global.set $cells (local.get $cellsAt))
+    ;; Empty slots hold feature 0, with no weights. The first is that feature's own: it must not seem to be held.
+    (i32.store (i32.const 2048) (i32.const -1)))
+
+  ;; Sums the weights of the first `count` features. Sums of 256 bytes fit 16 bits.
+  (func (export "sum") (param $count i32)
+    (local $feature i32) (local $end i32) (local $hash i32) (local $slot i32)
+    (local $weights v128) (local $low v128) (local $high v128)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $feature) (local.get $end)))
+        (local.set $hash (i32.load (local.get $feature)))
+        (local.set $slot
+          (i32.add (i32.const 2048) (i32.shl (i32.shr_u (local.get $hash) (i32.const 16)) (i32.const 5))))
+        (if (i32.ne (i32.load (local.get $slot)) (local.get $hash))
+          (then (call $fill (local.get $slot) (local.get $hash))))
+        (local.set $weights (v128.load offset=16 (local.get $slot)))
+        (local.set $low (i16x8.add (local.get $low) (i16x8.extend_low_i8x16_s (local.get $weights))))
+        (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_s (local.get $weights))))
+        (local.set $feature (i32.add (local.get $feature) (i32.const 4)))
+        (br $next)))
+    (v128.store (i32.const 1024) (i32x4.extend_low_i16x8_s (local.get $low)))
+    (v128.store (i32.const 1040) (i32x4.extend_high_i16x8_s (local.get $low)))
+    (v128.store (i32.const 1056) (i32x4.extend_low_i16x8_s (local.get $high)))
+    (v128.store (i32.const 1072) (i32x4.extend_high_i16x8_s (local.get $high))))
+
+  ;; Puts a feature into a slot. One that the model does not know has no weights.
+  (func $fill (param $slot i32) (param $hash i32)
+    (local $bucket i32) (local $cell i32) (local $end i32) (local $weight i32) (local $tags i32)
+    (i32.store (local.get $slot) (local.get $hash))
+    (v128.store offset=16 (local.get $slot) (v128.const i64x2 0 0))
+    ;; A bucket's first cell, and in the highest byte how many features it has.
+    (local.set $bucket
+      (i32.load
+        (i32.add
+          (global.get $buckets)
+          (i32.shl (i32.shr_u (local.get $hash) (global.get $bucketShift)) (i32.const 2)))))
+    (local.set $cell
+      (i32.add
+        (global.get $cells)
+        (i32.shl (i32.and (local.get $bucket) (i32.const 0xffffff)) (i32.const 1))))
+    ;; Two cells a feature: the low bits of its hash, and its tags as bits. Their weights are behind all of them.
+    (local.set $end (i32.add (local.get $cell) (i32.shl (i32.shr_u (local.get $bucket) (i32.const 24)) (i32.const 2))))
+    (local.set $weight (local.get $end))
+    (block $unknown
+      (loop $next
+        (br_if $unknown (i32.ge_u (local.get $cell) (local.get $end)))
+        (local.set $tags (i32.load16_u offset=2 (local.get $cell)))
+        (if (i32.eq (i32.load16_u (local.get $cell)) (i32.and (local.get $hash) (i32.const 0xffff)))
+          (then
+            (call $spread (local.get $slot) (local.get $tags) (local.get $weight))
+            (return)))
+        (local.set $weight (i32.add (local.get $weight) (i32.popcnt (local.get $tags))))
+        (local.set $cell (i32.add (local.get $cell) (i32.const 4)))
+        (br $next))))
+
+  ;; Writes the weights of some tags, given as bits, to their places in a slot.
+  (func $spread (param $slot i32) (param $tags i32) (param $weight i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.eqz (local.get $tags)))
+        (i32.store8 offset=16
+          (i32.add (local.get $slot) (i32.ctz (local.get $tags)))
+          (i32.load8_s (local.get $weight)))
+        (local.set $weight (i32.add (local.get $weight) (i32.const 1)))
+        (local.set $tags (i32.and (local.get $tags) (i32.sub (local.get $tags) (i32.const 1))))
+        (br $next))))
+)

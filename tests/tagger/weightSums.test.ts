@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { assembled } from '../../.config/assemble.mjs'
+import { openModel } from '../../src/tagger/openModel.ts'
+import { largestWeight } from '../../src/tagger/taggerModel.ts'
+import { addScores, mostFeatures, mostTags } from '../../src/tagger/weightSums.ts'
+import { packModel } from '../../src/training/tagger/packModel.ts'
+
+const tags = ['O', 'B-a', 'I-a', 'B-b', 'I-b']
+
+/** Weights come in steps: 127 to the largest. */
+type Row = readonly number[]
+
+function openWith(rows: ReadonlyMap<number, Row>) {
+  const weights = Float32Array.from([...rows.values()].flat(), (steps) => (steps * largestWeight) / 127)
+  const hashes = Uint32Array.from(rows.keys())
+  const none = { transitions: new Float32Array(tags.length ** 2), begins: new Float32Array(tags.length) }
+  return openModel(packModel({ tags, hashes, counts: new Uint32Array(hashes.length), weights, ...none }, { prune: 0 }))
+}
+
+function sumsOf(model: ReturnType<typeof openWith>, features: readonly number[]): number[] {
+  const scores = new Int32Array(mostTags)
+  addScores(model.weights, Uint32Array.from(features), features.length, scores, 0)
+  return [...scores.subarray(0, tags.length)]
+}
+
+// Features that share a slot or a bucket with others, and the lowest and the highest hash.
+const hash = fc.oneof(fc.nat({ max: 0xffffffff }), fc.constantFrom(0, 1, 0xffff, 0x10000, 0x10001, 0xffffffff))
+// A weight of one step is not kept.
+const steps = fc.oneof(fc.constantFrom(0, 127, -127), fc.integer({ min: 2, max: 126 }))
+const row = fc.array(steps, { minLength: tags.length, maxLength: tags.length })
+
+describe('sums of weights', () => {
+  it('are those of the rows added up, whatever was summed before, of unknown features too', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(hash, row), { selector: ([feature]) => feature, maxLength: 40 }),
+        fc.array(fc.array(hash, { maxLength: 30 }), { maxLength: 8 }),
+        (known, calls) => {
+          const rows = new Map<number, Row>(known)
+          const model = openWith(rows)
+          for (const features of [...calls, [...rows.keys()], ...calls]) {
+            const expected = tags.map((_, tag) => features.reduce((sum, one) => sum + (rows.get(one)?.[tag] ?? 0), 0))
+            expect(sumsOf(model, features)).toEqual(expected)
+          }
+        },
+      ),
+    )
+  })
+
+  it('hold of as many of the largest weights as a call takes', () => {
+    const model = openWith(new Map([[7, [127, -127, 127, -127, 0]]]))
+    const most = 127 * mostFeatures
+    expect(sumsOf(model, new Array<number>(mostFeatures).fill(7))).toEqual([most, -most, most, -most, 0])
+  })
+
+  it('of two models are apart', () => {
+    const [one, other] = [1, 2].map((step) => openWith(new Map([[7, [step * 10, 0, 0, 0, 0]]])))
+    expect([sumsOf(one!, [7]), sumsOf(other!, [7]), sumsOf(one!, [7])].map(([first]) => first)).toEqual([10, 20, 10])
+  })
+})
+
+describe('the code of sums', () => {
+  it('is what the text beside it says', async () => {
+    expect(readFileSync('src/tagger/weightSumsCode.ts', 'utf8')).toBe(await assembled())
+  })
+})
