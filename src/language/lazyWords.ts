@@ -21,52 +21,73 @@ const block = new RegExp(`(?:"[^"\\\\]*(?:\\\\.[^"\\\\]*)*",?){1,${String(wordsI
 /**
  * The words of a list in JSON, made as they are asked for: a short run asks for a thousand of wink's ninety thousand
  * words, and making strings of all of them takes a tenth of that run. The list must be sorted by its words' lower-cased
- * letters, save in its first block. `start` is behind its opening bracket.
+ * letters, save in its first block, and capitals other than ASCII have no place in it.
+ *
+ * @param text the bytes of UTF-8, a letter each: half the memory of a string with the few letters that are no ASCII
+ * @param start behind the list's opening bracket
  */
 export function lazyWords(text: string, start: number): LazyWords {
-  const blocks = cutBlocks(text, start)
-  const firsts: (string | undefined)[] = blocks.map(() => undefined)
-  const firstOf = (at: number): string => (firsts[at] ??= lowered(blocks[at]!.slice(1, blocks[at]!.indexOf('"', 1))))
-  const list = new Array<string>((blocks.length - 1) * wordsInBlock + countWords(blocks.at(-1)!))
+  const starts = startsOfBlocks(text, start)
+  const count = starts.length - 1
+  const blockAt = (at: number): string => text.slice(starts[at], starts[at + 1])
+  const firsts = new Array<string | undefined>(count)
+  const firstOf = (at: number): string =>
+    (firsts[at] ??= lowered(text.slice(starts[at]! + 1, text.indexOf('"', starts[at]! + 1))))
+  const wordsOfList = (count - 1) * wordsInBlock + countWords(blockAt(count - 1))
+  const list = new Array<string>(wordsOfList)
   const hash = Object.create(null) as LazyWords['hash']
   return {
     list,
     hash,
     placeOf(word) {
       if (word in hash) return hash[word]
-      const place = (hash[word] = find(blocks, firstOf, word))
+      const place = (hash[word] = find({ count, blockAt, firstOf }, word))
       if (place !== undefined) list[place] ??= word
       return place
     },
     wordAt(place) {
-      const words = list[place] === undefined ? blocks[Math.floor(place / wordsInBlock)] : undefined
-      const word = words && wordIn(words, place % wordsInBlock)
-      return word === undefined ? list[place] : (list[place] = word)
+      const isOfList = place >= 0 && place < wordsOfList
+      if (isOfList) list[place] ??= wordIn(blockAt(Math.floor(place / wordsInBlock)), place % wordsInBlock)
+      return list[place]
     },
-    end: start + blocks.reduce((length, words) => length + words.length, 0),
+    end: starts[count]!,
   }
 }
 
-const lowered = (word: string): string => (/^[a-z]*$/.test(word) ? word : word.toLowerCase())
-
-function cutBlocks(text: string, start: number): string[] {
-  const blocks: string[] = []
-  block.lastIndex = start
-  for (let found = block.exec(text); found !== null; found = block.exec(text)) blocks.push(found[0])
-  return blocks
+/** The list in pieces. */
+interface Blocks {
+  readonly count: number
+  readonly blockAt: (at: number) => string
+  /** A block's first word, lower-cased. */
+  readonly firstOf: (at: number) => string
 }
 
+/** Where each block starts, and where the last one ends. */
+function startsOfBlocks(text: string, start: number): number[] {
+  const starts = [start]
+  block.lastIndex = start
+  while (block.test(text)) starts.push(block.lastIndex)
+  return starts
+}
+
+const lowered = (letters: string): string => letters.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+
+const notAscii = /[^\0-\x7f]/
+const lettersOf = (word: string): string => (notAscii.test(word) ? Buffer.from(word).toString('latin1') : word)
+const wordOf = (letters: string): string =>
+  notAscii.test(letters) ? Buffer.from(letters, 'latin1').toString() : letters
+
 /** Words that differ in capitals alone are neighbours, perhaps in several blocks. */
-function find(blocks: readonly string[], firstOf: (at: number) => string, word: string): number | undefined {
-  const lower = word.toLowerCase()
-  const quoted = JSON.stringify(word)
+function find({ count, blockAt, firstOf }: Blocks, word: string): number | undefined {
+  const lower = lettersOf(word.toLowerCase())
+  const quoted = JSON.stringify(lettersOf(word))
   // The last block whose first word comes before this one, else the first block.
-  let at = Math.max(0, partitionPoint(blocks.length, (at) => firstOf(at) < lower) - 1)
-  for (; at < blocks.length; at++) {
-    const words = blocks[at]!
+  let at = Math.max(0, partitionPoint(count, (at) => firstOf(at) < lower) - 1)
+  for (; at < count; at++) {
+    const words = blockAt(at)
     const place = words.includes(quoted) ? placeIn(words, quoted) : -1
     if (place >= 0) return at * wordsInBlock + place
-    if (at + 1 === blocks.length || firstOf(at + 1) !== lower) return undefined
+    if (at + 1 === count || firstOf(at + 1) !== lower) return undefined
   }
   return undefined
 }
@@ -79,12 +100,11 @@ function placeIn(words: string, quoted: string): number {
   return -1
 }
 
-function wordIn(words: string, place: number): string | undefined {
+function wordIn(words: string, place: number): string {
   let start = 0
-  for (let i = 0; i < place && start >= 0; i++) start = startOfNext(words, start)
-  if (start < 0) return undefined
+  for (let i = 0; i < place; i++) start = startOfNext(words, start)
   const next = startOfNext(words, start)
-  return JSON.parse(next < 0 ? words.slice(start).replace(/,$/, '') : words.slice(start, next - 1)) as string
+  return wordOf(JSON.parse(next < 0 ? words.slice(start).replace(/,$/, '') : words.slice(start, next - 1)) as string)
 }
 
 function countWords(words: string): number {

@@ -39,11 +39,16 @@ export function winkCore(file: Uint8Array<ArrayBuffer>): WinkCore {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   const lexicon = bytes.indexOf(lexiconStart) + lexiconStart.length
   const lexiconEnd = bytes.indexOf('"', lexicon)
-  const text = bytes.toString('utf8', lexiconEnd)
+  const text = bytes.toString('latin1', lexiconEnd)
   const start = text.indexOf(wordsStart) + wordsStart.length
   const words = lazyWords(text, start)
+  const others = [
+    [0, lexicon],
+    [lexiconEnd, lexiconEnd + start],
+    [lexiconEnd + words.end, bytes.length],
+  ] as const
   const { features, pos, packing, xpansions, ...rest } = JSON.parse(
-    bytes.toString('utf8', 0, lexicon) + text.slice(0, start) + text.slice(words.end),
+    others.map(([from, to]) => bytes.toString('utf8', from, to)).join(''),
   ) as CoreData
   const layout = Object.entries(packing.layout)
   const opened = layout.flatMap(([name, [, mask = 0, shift = 0, isNumber]]) =>
@@ -69,8 +74,9 @@ export function winkCore(file: Uint8Array<ArrayBuffer>): WinkCore {
 }
 
 function numbersOf(base64: string): Uint32Array {
-  const bytes = Buffer.from(base64, 'base64')
-  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
+  const numbers = new Uint32Array(Buffer.byteLength(base64, 'base64') / Uint32Array.BYTES_PER_ELEMENT)
+  Buffer.from(numbers.buffer).write(base64, 'base64')
+  return numbers
 }
 
 /** A list of values and the place of each. */

@@ -20,7 +20,9 @@ export function decode(
   for (let row = count; row < length * count; row += count) {
     enterFree(before, best, next, back, row)
     enterInner(before, best, next, back, row)
-    for (let tag = 0; tag < count; tag++) next[tag] = next[tag]! + scores[offset + row + tag]!
+    // Compared with the first tag, which all may be: sums stay small numbers, which take no memory each.
+    const most = next[0]! + scores[offset + row]!
+    for (let tag = 0; tag < count; tag++) next[tag] = next[tag]! + scores[offset + row + tag]! - most
     ;[best, next] = [next, best]
   }
   let tag = bestEnd(best, model.ends)
@@ -33,8 +35,8 @@ export function decode(
 /** The best ways to the tags that may follow every tag: mostly from the first one, so that few others need a look. */
 function enterFree(
   { free, leads, transitions }: Predecessors,
-  best: Float64Array,
-  next: Float64Array,
+  best: Int32Array,
+  next: Int32Array,
   back: Uint8Array,
   row: number,
 ): void {
@@ -67,8 +69,8 @@ function enterFree(
  */
 function enterInner(
   { inner, starts, tags, transitions }: Predecessors,
-  best: Float64Array,
-  next: Float64Array,
+  best: Int32Array,
+  next: Int32Array,
   back: Uint8Array,
   row: number,
 ): void {
@@ -100,7 +102,7 @@ interface Predecessors {
    * By how much more than the first tag's a tag's transitions to free tags count at most: where it is further
    * behind, it is before none of them.
    */
-  readonly leads: Float64Array
+  readonly leads: Int32Array
   readonly transitions: Int32Array
 }
 
@@ -118,7 +120,7 @@ function predecessorsOf(transitions: Int32Array, count: number): Predecessors {
       inner: Uint8Array.from(every.filter((to) => !free.includes(to))),
       starts: Uint32Array.from([[], ...all], (_, to) => all.slice(0, to).flat().length),
       tags: Uint8Array.from(all.flat()),
-      leads: Float64Array.from(leads),
+      leads: Int32Array.from(leads),
       transitions,
     }
     known.set(transitions, found)
@@ -142,19 +144,19 @@ const candidates = new Uint8Array(256)
  * one word.
  */
 const pointers = new Uint8Array(1 << 16)
-let scorePair: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)]
+let scorePair: [Int32Array, Int32Array] = [new Int32Array(0), new Int32Array(0)]
 
 /** Every value that is read was written in the same call. Longer arrays than usual are not kept. */
 function backPointers(size: number): Uint8Array {
   return size <= pointers.length ? pointers : new Uint8Array(size)
 }
 
-function bestScores(count: number): [Float64Array, Float64Array] {
-  if (scorePair[0].length !== count) scorePair = [new Float64Array(count), new Float64Array(count)]
+function bestScores(count: number): [Int32Array, Int32Array] {
+  if (scorePair[0].length !== count) scorePair = [new Int32Array(count), new Int32Array(count)]
   return scorePair
 }
 
-function bestEnd(best: Float64Array, ends: Int32Array): number {
+function bestEnd(best: Int32Array, ends: Int32Array): number {
   let tag = 0
   for (let other = 1; other < best.length; other++)
     if (best[other]! + ends[other]! > best[tag]! + ends[tag]!) tag = other

@@ -1,5 +1,5 @@
 import { addFeature, type FeatureList } from '../../../tagger/featureList.ts'
-import { mixHash } from '../../../algorithms/hash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import type { ArticleView } from './viewArticle.ts'
 import { lists } from './lexicon.ts'
 import { letterCases, type Word } from './readWord.ts'
@@ -38,23 +38,23 @@ export function addTokenFeatures(view: ArticleView, sentence: number, at: number
 }
 
 function add(list: FeatureList, name: number, value: number): void {
-  addFeature(list, mixHash(name, value))
+  addFeature(list, mixBits(name, value))
 }
 
 function addPair(name: number, word: Word, other: Word, left: Word, right: Word, list: FeatureList): void {
-  add(list, name, mixHash(left.lower, right.lower))
-  add(list, name + 1, mixHash(left.cluster256, right.cluster256))
-  add(list, name + 2, mixHash(left.shape, right.shape))
-  add(list, name + 3, mixHash(other.lower, word.shape))
-  add(list, name + 4, mixHash(other.cluster1024, word.shape))
-  add(list, name + 5, mixHash(left.role, right.role))
-  add(list, name + 6, mixHash(mixHash(left.role, left.letterCase), mixHash(right.role, right.letterCase)))
+  add(list, name, mixBits(left.lower, right.lower))
+  add(list, name + 1, mixBits(left.cluster256, right.cluster256))
+  add(list, name + 2, mixBits(left.shape, right.shape))
+  add(list, name + 3, mixBits(other.lower, word.shape))
+  add(list, name + 4, mixBits(other.cluster1024, word.shape))
+  add(list, name + 5, mixBits(left.role, right.role))
+  add(list, name + 6, mixBits(mixBits(left.role, left.letterCase), mixBits(right.role, right.letterCase)))
 }
 
 function addBoth(view: ArticleView, at: number, before: Word, word: Word, after: Word, list: FeatureList): void {
   const { pos } = view.tokens
-  add(list, template.both, mixHash(mixHash(before.shape, word.shape), after.shape))
-  add(list, template.both + 3, mixHash(mixHash(before.role, word.role), after.role))
+  add(list, template.both, mixBits(mixBits(before.shape, word.shape), after.shape))
+  add(list, template.both + 3, mixBits(mixBits(before.role, word.role), after.role))
   add(list, template.both + 2, (pos[at - 1]! << 10) | (pos[at]! << 5) | pos[at + 1]!)
 }
 
@@ -66,15 +66,15 @@ function addPlace(view: ArticleView, sentence: number, at: number, word: Word, l
   const style = view.styles[sentence]!
   add(list, template.place + 2, tokens.pos[at]!)
   add(list, template.place + 3, first | gluedLeft | gluedRight)
-  add(list, template.place + 4, mixHash(style * 2 + first, word.shape))
+  add(list, template.place + 4, mixBits(style * 2 + first, word.shape))
   if (style > 0) {
-    add(list, template.place + 5, mixHash(style, word.lower))
-    add(list, template.place + 6, mixHash(style, word.cluster256))
+    add(list, template.place + 5, mixBits(style, word.lower))
+    add(list, template.place + 6, mixBits(style, word.cluster256))
   }
   const phrase = phrases[at]!
   if (phrase > 0) {
     add(list, template.place + 7, phrase)
-    add(list, template.place + 8, mixHash(phrase, word.shape))
+    add(list, template.place + 8, mixBits(phrase, word.shape))
   }
 }
 
@@ -88,24 +88,24 @@ function addRun(view: ArticleView, start: number, end: number, at: number, list:
   if (runEnd - runStart > 1) {
     const first = words[runStart]!
     const last = words[runEnd - 1]!
-    add(list, template.run + 1, mixHash(isFirst, first.lower))
-    add(list, template.run + 2, mixHash(isLast, last.lower))
+    add(list, template.run + 1, mixBits(isFirst, first.lower))
+    add(list, template.run + 2, mixBits(isLast, last.lower))
     add(list, template.run + 3, first.cluster256)
     add(list, template.run + 4, last.cluster256)
-    add(list, template.run + 11, mixHash(isFirst, first.role))
-    add(list, template.run + 12, mixHash(isLast, last.role))
-    add(list, template.run + 13, mixHash(first.role, last.role))
+    add(list, template.run + 11, mixBits(isFirst, first.role))
+    add(list, template.run + 12, mixBits(isLast, last.role))
+    add(list, template.run + 13, mixBits(first.role, last.role))
     add(list, template.run + 5, first.lists & lists.any)
     add(list, template.run + 6, last.lists & lists.any)
   }
   if (runStart > start) {
-    add(list, template.run + 7, mixHash(isFirst, words[runStart - 1]!.lower))
-    add(list, template.run + 14, mixHash(words[runStart - 1]!.role, words[runStart]!.role))
+    add(list, template.run + 7, mixBits(isFirst, words[runStart - 1]!.lower))
+    add(list, template.run + 14, mixBits(words[runStart - 1]!.role, words[runStart]!.role))
     add(list, template.run + 8, words[runStart - 1]!.cluster256)
   }
   if (runEnd < end) {
-    add(list, template.run + 9, mixHash(isLast, words[runEnd]!.lower))
-    add(list, template.run + 15, mixHash(words[runEnd]!.role, words[runEnd - 1]!.role))
+    add(list, template.run + 9, mixBits(isLast, words[runEnd]!.lower))
+    add(list, template.run + 15, mixBits(words[runEnd]!.role, words[runEnd - 1]!.role))
     add(list, template.run + 10, words[runEnd]!.cluster256)
   }
 }
@@ -122,7 +122,7 @@ function addOccurrences(view: ArticleView, sentence: number, at: number, word: W
   add(
     list,
     template.occurrences + 1,
-    mixHash(Math.min(inside, 1) + 2 * Math.min(occurrences.small, 1) + 4 * first + 8 * style, word.shape),
+    mixBits(Math.min(inside, 1) + 2 * Math.min(occurrences.small, 1) + 4 * first + 8 * style, word.shape),
   )
   const spelt = word.acronym === 0 ? undefined : view.acronyms.get(word.acronym)
   if (spelt === undefined) return
