@@ -55,9 +55,17 @@ function count(names: string, ending: string): number {
 
 function lookUp(name: string): Gender {
   if (name === '' || name.includes(' ')) return null
-  if (searchable.f.includes(` ${name} `)) return 'f'
-  return searchable.m.includes(` ${name} `) ? 'm' : null
+  if (womenFrom(name[0]!).includes(` ${name} `)) return 'f'
+  return menFrom(name[0]!).includes(` ${name} `) ? 'm' : null
 }
+
+/** The part of a list, which is sorted, whose names have the same first letter. */
+const partFrom = (names: string) =>
+  remember(mostKnown, (letter: string): string => {
+    const last = names.lastIndexOf(` ${letter}`)
+    return last < 0 ? '' : names.slice(names.indexOf(` ${letter}`), names.indexOf(' ', last + 1) + 1)
+  })
+const [womenFrom, menFrom] = [partFrom(searchable.f), partFrom(searchable.m)]
 
 function spaced(names: string): string {
   return ` ${names.replaceAll('\n  ', ' ').trim()} `

@@ -14,9 +14,11 @@ const joiner = '\u200d'
 const pictureMark = '\ufe0f'
 
 const plain = /^[\u0020-\u007e]*$/
+/** Does a text take a column for each of its letters? */
+export const isPlain = (text: string): boolean => plain.test(text)
 
 export function displayWidth(text: string): number {
-  if (plain.test(text)) return text.length
+  if (isPlain(text)) return text.length
   let width = 0
   for (const character of displayCharacters(text)) width += character.width
   return width

@@ -1,4 +1,4 @@
-import { displayCharacters } from './displayWidth.ts'
+import { displayCharacters, isPlain } from './displayWidth.ts'
 import type { DisplayCharacter } from './displayWidth.ts'
 
 /**
@@ -9,6 +9,10 @@ export const wrapText = (text: string, width: number): string[] =>
   text.split('\n').flatMap((line) => wrapLine(line, width))
 
 function wrapLine(text: string, width: number): string[] {
+  if (text.length <= width && isPlain(text)) {
+    const line = text.trim()
+    return line === '' ? [] : [line]
+  }
   const lines: string[] = []
   let line: DisplayCharacter[] = []
   let used = 0
