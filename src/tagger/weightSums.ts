@@ -42,20 +42,56 @@ export interface ModelMemory {
 
 /** Room for a model's file of so many bytes. */
 export function modelMemory(fileBytes: number): ModelMemory {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((fileAt + fileBytes) / pageBytes) })
-  const { buffer } = memory
+  const memory = reserved(fileAt + fileBytes)
+  const buffer = memory?.buffer ?? new ArrayBuffer(fileAt + fileBytes)
+  const [features, sums] = [new Uint32Array(buffer, 0, mostFeatures), new Int32Array(buffer, sumsAt, mostTags)]
   return {
     file: new Uint8Array(buffer, fileAt, fileBytes),
     open(bucketBits, bucketsAt, cellsAt) {
+      const places = [bucketBits, fileAt + bucketsAt, fileAt + cellsAt] as const
+      if (memory === undefined) return { features, sums, sum: sumWithoutCode(features, sums, ...places) }
       code ??= new WebAssembly.Module(Buffer.from(weightSumsCode, 'base64'))
       const { open, sum } = new WebAssembly.Instance(code, { memory: { of: memory } }).exports as Exports
-      open(bucketBits, fileAt + bucketsAt, fileAt + cellsAt)
-      return {
-        features: new Uint32Array(buffer, 0, mostFeatures),
-        sums: new Int32Array(buffer, sumsAt, mostTags),
-        sum,
-      }
+      open(...places)
+      return { features, sums, sum }
     },
+  }
+}
+
+/** Undefined where there is no WebAssembly, or not the ten gigabytes of addresses that a memory of it takes. */
+function reserved(bytes: number): { readonly buffer: ArrayBuffer } | undefined {
+  try {
+    return new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) })
+  } catch {
+    return undefined
+  }
+}
+
+/** The same as weightSums.wat, more slowly. */
+function sumWithoutCode(
+  features: Uint32Array,
+  sums: Int32Array,
+  bucketBits: number,
+  bucketsAt: number,
+  cellsAt: number,
+): WeightSums['sum'] {
+  const { buffer } = features
+  const buckets = new Uint32Array(buffer, bucketsAt, 2 ** bucketBits)
+  const cells = new Uint16Array(buffer, cellsAt)
+  const weights = new Int8Array(buffer, cellsAt)
+  const add = (feature: number): void => {
+    const bucket = buckets[feature >>> (32 - bucketBits)]!
+    const first = bucket & 0xffffff
+    const end = first + 2 * (bucket >>> 24)
+    for (let cell = first, weight = 2 * end; cell < end; cell += 2) {
+      const isIt = cells[cell] === (feature & 0xffff)
+      for (let tags = cells[cell + 1]!; tags > 0; tags &= tags - 1, weight++)
+        if (isIt) sums[31 - Math.clz32(tags & -tags)]! += weights[weight]!
+    }
+  }
+  return (count) => {
+    sums.fill(0)
+    for (let i = 0; i < count; i++) add(features[i]!)
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { assembled } from '../../.config/assemble.mjs'
@@ -31,7 +31,14 @@ const hash = fc.oneof(fc.nat({ max: 0xffffffff }), fc.constantFrom(0, 1, 0xffff,
 const steps = fc.oneof(fc.constantFrom(0, 127, -127), fc.integer({ min: 2, max: 126 }))
 const row = fc.array(steps, { minLength: tags.length, maxLength: tags.length })
 
-describe('sums of weights', () => {
+afterEach(() => vi.unstubAllGlobals())
+
+describe.each([
+  ['with', Reflect.get(globalThis, 'WebAssembly') as unknown],
+  ['without', undefined],
+])('sums of weights %s WebAssembly', (_, engine) => {
+  beforeEach(() => void vi.stubGlobal('WebAssembly', engine))
+
   it('are those of the rows added up, whatever was summed before, of unknown features too', () => {
     fc.assert(
       fc.property(
