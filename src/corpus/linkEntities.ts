@@ -78,7 +78,7 @@ function describe(
   const type = shown?.type ?? mostOf(members, ({ type }) => type) ?? 'other'
   const names = [...new Set(members.map(({ name }) => name))]
   return {
-    name: shown?.name ?? fullestName(names, type === 'person'),
+    name: shown?.name ?? fullestName(names, type),
     type,
     aliases: [...new Set(members.flatMap(({ aliases }) => aliases))],
     gender: mostOf(members, ({ gender }) => gender),

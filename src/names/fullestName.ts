@@ -1,4 +1,5 @@
 import { honorifics } from '../lexicons/titles.ts'
+import type { NameType } from '../types/layers.ts'
 import { knownName } from './knownName.ts'
 import { nameKey } from './nameKey.ts'
 
@@ -12,17 +13,32 @@ const smallParts = /Ma?c(?=\p{Lu})/gu
 /**
  * The name to show for an entity that goes by several: the one with the most words, then letters. Acronyms yield to
  * long forms, capitals throughout to plain spelling, and of a country's names the usual one wins. A person's initials
- * get full stops.
+ * get full stops; people and places in capitals alone, as datelines and headlines have them, get small letters.
  */
-export function fullestName(names: readonly string[], isPerson: boolean): string {
+export function fullestName(names: readonly string[], type: NameType): string {
+  const isPerson = type === 'person'
   let best = ''
   let bestScore = -Infinity
   for (const name of names) {
     const score = scoreOf(name, isPerson)
     if (score > bestScore) [best, bestScore] = [name, score]
   }
-  if (isPerson) return dotInitials(tidy(best, true))
-  return names.every((name) => /^The \S+$/.test(name)) ? best.replace(/\s+/g, ' ') : tidy(best, false)
+  if (isPerson) return withSmallLetters(dotInitials(tidy(best, true)))
+  const shown = names.every((name) => /^The \S+$/.test(name)) ? best.replace(/\s+/g, ' ') : tidy(best, false)
+  return type === 'place' ? withSmallLetters(shown) : shown
+}
+
+/** A shorter word in capitals may be an acronym (`DPRK`); `JD` and `DC` are, in longer names too. */
+const fewestLetters = 5
+const acronymLetters = 2
+
+/** `CHRISTCHURCH` as `Christchurch`, `SEAN O'BRIEN` as `Sean O'Brien`. */
+function withSmallLetters(name: string): string {
+  const isInCapitals = name === name.toUpperCase() && /^[\p{L}\p{M} '\u2019-]*$/u.test(name)
+  if (!isInCapitals || name.length < fewestLetters) return name
+  return name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) =>
+    word.length > acronymLetters ? word[0]! + word.slice(1).toLowerCase() : word,
+  )
 }
 
 function scoreOf(name: string, isPerson: boolean): number {

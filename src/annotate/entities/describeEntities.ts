@@ -44,7 +44,7 @@ function describe(
   const items = new Set(members.map((i) => spellings[i]!))
   const gender = [...items].map((item) => links.items[item]!.gender).find((some) => some !== null) ?? null
   return {
-    name: fullestName(aliases, type === 'person'),
+    name: fullestName(aliases, type),
     type,
     aliases,
     mentions: members.length,

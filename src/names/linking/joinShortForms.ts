@@ -14,9 +14,14 @@ const mostLeftOut = 2
 /** Ends of a place's name that may be left out. */
 const placeKinds = new Set('province region district prefecture oblast governorate peninsula'.split(' '))
 
+/** Countries that are two, or were: each is called by its side alone (`the North`). */
+const dividedCountries = new Set('korea sudan vietnam yemen'.split(' '))
+const sides = new Set(['north', 'south'])
+
 /**
  * Joins the beginning of an organisation's name with the whole, where just one in the article begins so (`Reserve
- * Bank`, `Reserve Bank of India`), and a place with its kind (`Helmand`, `Helmand province`). For names within one
+ * Bank`, `Reserve Bank of India`), a place with its kind (`Helmand`, `Helmand province`), and the side of a
+ * divided country with its name (`the North`, `North Korea`). For names within one
  * article: elsewhere another may begin so. Items must be in the order in which they are first named.
  */
 export function joinShortForms(groups: NameGroups): void {
@@ -26,7 +31,8 @@ export function joinShortForms(groups: NameGroups): void {
     if (type === 'organization' && words.length <= mostWords)
       for (let to = 1; to < words.length; to++)
         addTo(beginnings, `organization ${nameKey(words.slice(0, to).join(' '))}`, i)
-    if (type === 'place' && placeKinds.has(words.at(-1)!)) addTo(beginnings, `place ${words.slice(0, -1).join(' ')}`, i)
+    if (type === 'place' && (placeKinds.has(words.at(-1)!) || isSideOfCountry(words)))
+      addTo(beginnings, `place ${words.slice(0, -1).join(' ')}`, i)
   })
   groups.items.forEach(({ type }, i) => {
     const key = groups.keys[i]!
@@ -37,6 +43,9 @@ export function joinShortForms(groups: NameGroups): void {
     if (meant.length > 0 && rivals.length === 1) joinNames(groups, i, meant[0]!, 'part')
   })
 }
+
+const isSideOfCountry = ([side = '', country = '', ...rest]: readonly string[]): boolean =>
+  sides.has(side) && dividedCountries.has(country) && rest.length === 0
 
 /** Parts of a parliament: what begins with them is theirs (`Senate Democrats`). */
 const chambers = new Set(['house', 'senate', 'congress', 'parliament'])

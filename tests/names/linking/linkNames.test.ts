@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { linkWithinArticle } from '../../../src/names/linking/linkNames.ts'
+import { groupOf } from '../../../src/names/linking/nameGroups.ts'
 
 /** Ways to spell one name that are alike: each letter once or twice. */
 const spelled = (i: number): string =>
@@ -13,4 +14,18 @@ test('very many surnames that are spelt alike are linked in linear time', () => 
   const before = process.cpuUsage()
   linkWithinArticle(items)
   expect(process.cpuUsage(before).user / 1000, 'milliseconds').toBeLessThan(4000)
+})
+
+test.each([
+  [['North Korea', 'North', 'South Korea', 'South'], 2],
+  // Nobody says “the North” of these.
+  [['North Carolina', 'North', 'South Dakota', 'South'], 4],
+  // One of both is meant.
+  [['South Korea', 'South Sudan', 'South'], 3],
+])('the side of a divided country is its name: %s', (names, expected) => {
+  const items = names.map((name) => ({
+    ...{ name, type: 'place' as const, aliases: [], gender: null, article: 0, weight: 1 },
+  }))
+  const groups = linkWithinArticle(items)
+  expect(new Set(items.map((_, i) => groupOf(groups, i))).size).toBe(expected)
 })
