@@ -7,6 +7,7 @@ import { disagreements } from './disagreements.ts'
 import type { ListedDisagreement } from './disagreements.ts'
 import { excerptAround } from './disagreements/excerptAround.ts'
 import type { ListedStatement } from './listStatements.ts'
+import { mainNews } from './mainNews.ts'
 import { stories } from './stories.ts'
 
 /** So many stories where nobody asks for more or fewer. */
@@ -24,7 +25,7 @@ interface StoryRows {
   readonly number: number
   /** Articles by index, those of one teller together. */
   readonly members: readonly number[]
-  readonly tellers: number
+  readonly byTeller: readonly (readonly number[])[]
   readonly about: string
   readonly statements: readonly ListedStatement[]
   readonly disagreements: readonly ListedDisagreement[]
@@ -32,7 +33,9 @@ interface StoryRows {
 
 /** Each story on a screen: those that most tell independently first. */
 export function overviewOf(comparison: Comparison, top: number | null): Overview {
-  const all = readStories(comparison).sort((a, b) => b.tellers - a.tellers || b.members.length - a.members.length)
+  const all = readStories(comparison).sort(
+    (a, b) => b.byTeller.length - a.byTeller.length || b.members.length - a.members.length,
+  )
   const shown = all.slice(0, top ?? usualStories)
   const left = top === null ? all.length - shown.length : 0
   const own = comparison.storyOf.filter((story) => story === null).length
@@ -56,7 +59,7 @@ function readStories(comparison: Comparison): StoryRows[] {
     return {
       number,
       members: [...byTeller.values()].flat(),
-      tellers: byTeller.size,
+      byTeller: [...byTeller.values()],
       about: about.join(', '),
       statements: statements.get(number) ?? [],
       disagreements: disagreeing.get(number) ?? [],
@@ -65,11 +68,15 @@ function readStories(comparison: Comparison): StoryRows[] {
 }
 
 function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
-  const { number, about, tellers, statements } = story
+  const { number, about, byTeller, statements } = story
+  const tellers = byTeller.length
   const nameOf = namesIn(comparison, story)
   const factOf = factsIn(comparison, story)
-  const news = newsOf(comparison, story, factOf)
-  const others = statements.filter((one) => one !== news)
+  const news = mainNews(byTeller.map((members) => members.map((article) => comparison.articles[article]!)))
+  const stated = statements.find(({ sentences }) =>
+    sentences.some(({ article, start }) => article === news?.article && start === news.sentence.start),
+  )
+  const others = statements.filter((one) => one !== stated)
   const [shared, alone] = [others.filter(({ count }) => count > 1), others.filter(({ count }) => count === 1)]
   const [wordings, facts] = [true, false].map((isWording) =>
     story.disagreements.filter(({ kind }) => (kind === 'wording') === isWording),
@@ -77,9 +84,8 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
   const share = ({ count }: ListedStatement): string => `${count} of ${tellers}`
   const parts: OverviewPart[] = [
     {
-      ...{ heading: `What happened${news === undefined ? '' : `, as told by ${shareOfNews(news, tellers)}`}` },
-      ...{ table: 'statements' },
-      ...{ items: news === undefined ? [] : [[[{ text: factOf(news) ?? news.text }]]], rows: 1, lines: linesOfNews },
+      ...{ heading: `What happened, ${shareOfNews(stated?.count ?? 1, tellers)}`, table: 'statements' },
+      ...{ items: news === undefined ? [] : [[[{ text: news.sentence.text }]]], rows: 1, lines: linesOfNews },
     },
     coverageOf(comparison, story),
     {
@@ -114,9 +120,9 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
 }
 
 /** Who tells the same in other words, spread over an article, is not seen: by reading, every second count is too low. */
-function shareOfNews({ count }: ListedStatement, tellers: number): string {
-  if (count === tellers) return `${count} of ${tellers}`
-  return count === 1 ? `one of ${tellers}` : `at least ${count} of ${tellers}`
+function shareOfNews(count: number, tellers: number): string {
+  if (count === 1) return `in the words of one of ${tellers}`
+  return `as told by ${count === tellers ? '' : 'at least '}${count} of ${tellers}`
 }
 
 type NameOf = (article: string) => string
@@ -150,38 +156,8 @@ function factsIn({ articles }: Comparison, { members }: StoryRows): FactOf {
   }
 }
 
-/** What is told this far behind the start of an article is half as much its news. */
-const halfNews = 500
-
-const opensQuote = /^["“‘]/
-
-/** What happened: what most tell, and first. No words of somebody's, where there is anything else. */
-function newsOf(
-  { articles, tellers }: Comparison,
-  { members, statements }: StoryRows,
-  factOf: FactOf,
-): ListedStatement | undefined {
-  const tellerOf = new Map(members.map((article) => [articles[article]!.id, tellers[article]!]))
-  const weightOf = ({ sentences }: ListedStatement): number => {
-    const places = new Map<number | undefined, number>()
-    for (const { article, start } of sentences) {
-      const teller = tellerOf.get(article)
-      places.set(teller, Math.min(start, places.get(teller) ?? start))
-    }
-    return [...places.values()].reduce((sum, start) => sum + halfNews / (halfNews + start), 0)
-  }
-  const facts = statements.filter((one) => !opensQuote.test(factOf(one) ?? '“'))
-  let [best, most]: [ListedStatement | undefined, number] = [undefined, 0]
-  for (const one of facts.length > 0 ? facts : statements) {
-    const weight = weightOf(one)
-    if (weight > most) [best, most] = [one, weight]
-  }
-  return best
-}
-
-function coverageOf({ articles, tellers }: Comparison, story: StoryRows): OverviewPart {
-  const { members } = story
-  const told = story.tellers === members.length ? 'all independent' : `${story.tellers} independent`
+function coverageOf({ articles, tellers }: Comparison, { members, byTeller }: StoryRows): OverviewPart {
+  const told = byTeller.length === members.length ? 'all independent' : `${byTeller.length} independent`
   return {
     heading: `Covered by ${members.length} articles, ${told}`,
     items: members.map((article, i) => {
