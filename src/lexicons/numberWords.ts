@@ -31,6 +31,7 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['K', 1e3],
   ['m', 1e6],
   ['M', 1e6],
+  ['MM', 1e6],
   ['b', 1e9],
   ['B', 1e9],
   ['T', 1e12],

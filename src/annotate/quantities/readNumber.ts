@@ -21,7 +21,8 @@ export interface ReadNumber {
 
 /** Longer ones are no numbers that anybody reads. */
 const longestNumber = 40
-const digits = /(?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d{1,15}(?![\d]))(?:\.\d{1,9})?/y
+/** In a text that was cut into words, `2, 000` is one number. */
+const digits = /(?:\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)|\d{1,3}(?:, 000){1,3}(?!\d)|\d{1,15}(?![\d]))(?:\.\d{1,9})?/y
 const word = /(?:[ \u00a0\u202f]|\s?[-‐‑]\s?)?([A-Za-z]{1,12})/y
 const sign = /\s?([½⅓⅔¼¾⅕⅖⅗⅘⅛⅜⅝⅞])/y
 /** `7 1/2`, `1/2` */
@@ -68,7 +69,7 @@ function readFigures(text: string, isMoney: boolean): ReadNumber | null {
   if (fraction !== null) return exact(partOf(fraction), fraction[0].length, false, true)
   const match = matchAt(digits, text, 0)
   if (match === null) return null
-  const written = Number(match[0].replaceAll(',', ''))
+  const written = Number(match[0].replace(/, ?/g, ''))
   const shareOf = readRatio(text, written, match[0].length, false)
   if (shareOf !== null) return shareOf
   const part = matchAt(sign, text, match[0].length) ?? matchAt(slash, text, match[0].length)
@@ -92,8 +93,8 @@ function readAndHalf(text: string, at: number): { readonly value: number; readon
 /** The words and letters that multiply a number; some are multiplied themselves: `2 lakh crore`. */
 function scale(text: string, from: number, isMoney: boolean): { readonly factor: number; readonly end: number } {
   let [factor, end] = [1, from]
-  const letter = /^[A-Za-z](?![A-Za-z\d])/.exec(text.slice(from, from + 2))?.[0] ?? ''
-  if (isMoney && scaleLetters.has(letter)) return { factor: scaleLetters.get(letter)!, end: from + 1 }
+  const letters = /^(?:MM|[A-Za-z])(?![A-Za-z\d])/.exec(text.slice(from, from + 3))?.[0] ?? ''
+  if (isMoney && scaleLetters.has(letters)) return { factor: scaleLetters.get(letters)!, end: from + letters.length }
   for (let next = wordAt(text, end); scaleWords.has(next.word); next = wordAt(text, end)) {
     factor *= scaleWords.get(next.word)!
     end = next.end

@@ -5,6 +5,7 @@ import { findAges } from './disagreements/facts/findAges.ts'
 import { findDifferingFacts } from './disagreements/facts/findDifferingFacts.ts'
 import { findDatedAmounts } from './disagreements/facts/findDatedAmounts.ts'
 import { findLoneFigures } from './disagreements/facts/findLoneFigures.ts'
+import { findSpans } from './disagreements/facts/findSpans.ts'
 import { findTimes } from './disagreements/facts/findTimes.ts'
 import { findTolls } from './disagreements/facts/findTolls.ts'
 import { readSentences } from './disagreements/facts/readSentences.ts'
@@ -47,6 +48,7 @@ export function findDisagreements(
     ...findTolls(articles, members, reader),
     ...findLoneFigures(articles, members, reader),
     ...findTimes(articles, members, reader),
+    ...findSpans(articles, members, reader),
     ...findDatedAmounts(articles, members, reader),
     ...slots.filter((one) => !isOutcome(one)),
   ]

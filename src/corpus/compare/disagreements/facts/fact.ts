@@ -28,14 +28,14 @@ export interface Figure extends Part {
   readonly factor: number
 }
 
-/** A day, a part of one, a year or a time of day. */
+/** A day, a part of one, a year, a time of day or a span of time. */
 export interface DateFact extends Part {
   readonly kind: 'date'
   /**
    * Only values of one grain can be compared. Hours are from one time of day to another. A month alone says which
-   * period a figure is for.
+   * period a figure is for. A span is from something to something else: “six weeks later”.
    */
-  readonly grain: 'weekday' | 'part' | 'day' | 'month' | 'year' | 'clock' | 'hours'
+  readonly grain: 'weekday' | 'part' | 'day' | 'month' | 'year' | 'clock' | 'hours' | 'span'
   readonly value: string
 }
 

@@ -95,13 +95,23 @@ function countOf(
   const noun = tokensOf(view, counts)
   const head = noun.last - 1
   const stem = view.stems[head] ?? ''
-  const isAnybody = anybody.has(stem) || (outcomes.has(stem) && !thingStems.has(stem))
+  const isAnybody = anybody.has(stem) || (outcomes.has(stem) && !thingStems.has(stem)) || areAllOthers(view, head)
   const isPerson = roleNouns.has(view.lower[head]!.replace(/s$/, '')) || view.pos[head] === 'PROPN'
   if (!isAnybody && !isPerson) return { ...plain, key: `count ${stem}` }
   const from = isAnybody ? head : head + 1
   const outcome = outcomeNear(view, from, number.first, Math.max(number.last, noun.last))
   if (!isAnybody) return { ...plain, key: `count ${stem}`, outcome }
   return { ...plain, key: outcome === null ? `count ${anyone}` : `count ${anyone} ${outcome}`, outcome }
+}
+
+/**
+ * “Killing two and wounding two others”: are these others all who were hurt, as far as the sentence says? Others who died
+ * are mostly more than those told before, and those behind “and” more than whom it follows.
+ */
+function areAllOthers(view: SentenceView, head: number): boolean {
+  if (view.stems[head] !== 'other' || /^(?:and|with|plus)$/.test(view.lower[head - 2] ?? '')) return false
+  const isHurt = outcomeNear(view, head, head - 1, head + 1) === 'hurt'
+  return isHurt && view.stems.filter((stem) => outcomes.get(stem) === 'hurt').length === 1
 }
 
 /** What befell people: said from token `from` on, or before the number. */
@@ -127,6 +137,9 @@ const aboutShare = 0.1
 const digitShare = 0.49
 /** Words that leave a number open leave it open further than a layer says: “hundreds” may be 150 or 2,000. */
 const vagueBounds = { low: 0.75, high: 2 }
+
+/** Who has counted 550 says “more than 500”, not “more than 400”. */
+const mostAbove = 4 / 3
 
 /** “A third” may be 31 percent; degrees are rounded when they are converted. */
 const shareSlack = 0.02
@@ -160,7 +173,7 @@ function around({ kind, modifier }: Quantity, value: number, key: string): Bound
   const [low, high] = [value - slack, value + slack]
   // “At least 26” is what has been counted so far; “at least 2,000” is a bound.
   if (modifier === 'at least' && step === 1) return { value, low, high }
-  if (modifier === 'more than' || modifier === 'at least') return { value, low, high: Infinity }
+  if (modifier === 'more than' || modifier === 'at least') return { value, low, high: value * mostAbove }
   return { value, low: modifier === null || modifier === 'about' ? low : Math.min(0, low), high }
 }
 
