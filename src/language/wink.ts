@@ -42,10 +42,11 @@ interface Wink {
 let instance: Wink | undefined
 
 /**
- * Files of the model's package, each by itself: as a whole it loads word lists and machines that nothing here needs, a
+ * The model's package is opened file by file: as a whole it loads word lists and machines that nothing here needs, a
  * fifth of what loading takes.
  */
-const coreFile = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json'
+const readModel = (name: string): Uint8Array<ArrayBuffer> =>
+  readBytes(createRequire(import.meta.url).resolve(`wink-eng-lite-web-model/dist/languages/cur/models/${name}.json`))
 let stem: ((word: string) => string) | undefined
 
 /** One of wink's recognisers: machines, and what turns tokens into events of the first. */
@@ -72,7 +73,7 @@ function wink(): Wink {
 
 /** wink-nlp's parts without its pipeline: that one cuts every chunk of a text anew. */
 function openWink(): Wink {
-  const core = winkCore(readBytes(createRequire(import.meta.url).resolve(coreFile)))
+  const core = winkCore(readModel('eng-core-web-model'))
   const wordsOfModel = core.features.lexeme.list.length
   const features = createRequire(import.meta.url)('wink-eng-lite-web-model/dist/feature.js') as Parameters<
     typeof openCache
@@ -82,19 +83,22 @@ function openWink(): Wink {
   const partsOfSpeech = (
     createRequire(import.meta.url)('wink-eng-lite-web-model/dist/load-pos-model.js') as OpenRecognizer
   )()
-  const figures = (createRequire(import.meta.url)('wink-eng-lite-web-model/dist/load-ner-model.js') as OpenRecognizer)()
+  const [figureEvent] = createRequire(import.meta.url)(
+    'wink-eng-lite-web-model/dist/ner-transformers.js',
+  ) as Recognizer['transformers']
+  const figures = JSON.parse(Buffer.from(readModel('eng-ner-model')).toString()) as string[]
   return {
     chunkOf: openChunks(core, cache, {
       endEvent: ends.transformers[0],
       posEvent: partsOfSpeech.transformers[0],
-      figureEvent: figures.transformers[0],
+      figureEvent,
     }),
     partsOfSpeech: core.pos.list,
     mayBe: (normal, pos) => cache.isMemberPOS(normal, pos),
     machines: {
       ends: ends.machines.map(openMachine),
       partsOfSpeech: partsOfSpeech.machines.map(openMachine),
-      figures: figures.machines.map(openMachine),
+      figures: figures.map(openMachine),
     },
     countNewWords: () => core.features.lexeme.list.length - wordsOfModel,
   }
