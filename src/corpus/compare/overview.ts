@@ -72,7 +72,7 @@ function sectionOf(comparison: Comparison, story: StoryRows): OverviewSection {
   const tellers = byTeller.length
   const nameOf = namesIn(comparison, story)
   const factOf = factsIn(comparison, story)
-  const news = mainNews(byTeller.map((members) => members.map((article) => comparison.articles[article]!)))
+  const news = mainNews(byTeller.map(([article = 0]) => comparison.articles[article]!))
   const stated = statements.find(({ sentences }) =>
     sentences.some(({ article, start }) => article === news?.article && start === news.sentence.start),
   )

@@ -15,16 +15,8 @@ async function newsOf(texts: readonly string[]): Promise<string> {
   return /What happened, .*\n((?: {2}.*\n)+)/.exec(shown)![1]!.replace(/\s+/g, ' ').trim()
 }
 
-test('what happened is the opening sentence that the others open with too, in whatever words', async () => {
+test('what happened is told by an opening sentence, though no two articles have it in the same words', async () => {
   const news = articles[1]!.slice(0, articles[1]!.indexOf(' Divers'))
   expect(await newsOf(articles)).toBe(news)
   expect(await newsOf([...articles].reverse())).toBe(news)
-})
-
-test('and none that says he of somebody whom it does not name', async () => {
-  const lead =
-    'A bus fell into the river Oru on Tuesday when the old bridge at Velm collapsed, and divers were looking for survivors.'
-  const leaning =
-    'On Tuesday, as the old bridge at Velm collapsed and a bus fell into the river Oru, he was looking for survivors.'
-  expect(await newsOf([`${leaning} Ann Lee was there.`, articles[2]!, `${lead} It rained.`])).toBe(lead)
 })
