@@ -26,3 +26,6 @@ export function mixBits(left: number, right: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return hash ^ (hash >>> 16)
 }
+
+/** A hash, of either sign, as a signed number in the order of the unsigned ones; the same again gives back the hash. */
+export const ordered = (hash: number): number => hash ^ 0x80000000

@@ -1,10 +1,11 @@
 import { lowerBound } from './lowerBound.ts'
 
 /**
- * Weights of terms: `keys` in rising order, each with its value. Typed arrays, because a corpus has millions of them.
+ * Weights of terms: `keys` in rising order, each with its value. Typed arrays, because a corpus has millions of them;
+ * signed, because V8 allocates memory for each large unsigned number that it reads.
  */
 export interface SparseVector {
-  readonly keys: Uint32Array
+  readonly keys: Int32Array
   readonly values: Float64Array
 }
 
@@ -49,7 +50,7 @@ export const scale = ({ keys, values }: SparseVector, by: number): SparseVector 
 
 /** The sum of two vectors. */
 export function add(a: SparseVector, b: SparseVector): SparseVector {
-  const keys = new Uint32Array(a.keys.length + b.keys.length)
+  const keys = new Int32Array(a.keys.length + b.keys.length)
   const values = new Float64Array(keys.length)
   let length = 0
   for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; length++) {

@@ -1,3 +1,4 @@
+import { ordered } from '../algorithms/hash.ts'
 import { lowerBound } from '../algorithms/lowerBound.ts'
 import { readModelFile } from './readModelFile.ts'
 
@@ -21,11 +22,11 @@ export function documentFrequencies(): DocumentFrequencies {
 function openFrequencies(bytes: Uint8Array): DocumentFrequencies {
   const { buffer } = bytes.slice()
   const [documents = 0, entries = 0] = new Uint32Array(buffer, 0, 2)
-  const hashes = new Uint32Array(buffer, 8, entries)
+  const hashes = new Int32Array(buffer, 8, entries).map(ordered)
   const frequencies = new Uint16Array(buffer, 8 + 4 * entries, entries)
   const frequencyOf = (hash: number): number => {
-    const at = lowerBound(hashes, hash)
-    return hashes[at] === hash ? frequencies[at]! : 0
+    const at = lowerBound(hashes, ordered(hash))
+    return hashes[at] === ordered(hash) ? frequencies[at]! : 0
   }
   return { documents, frequencyOf }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pairsOf, runsOf } from '../../src/algorithms/combinations.ts'
 import { compareText } from '../../src/algorithms/compareText.ts'
+import { ordered } from '../../src/algorithms/hash.ts'
 import { Heap } from '../../src/algorithms/heap.ts'
 import { lowerBound, partitionPoint } from '../../src/algorithms/lowerBound.ts'
 import { addTo, addUpTo, groupBy, tally } from '../../src/algorithms/multimap.ts'
@@ -62,12 +63,25 @@ describe('union-find', () => {
   })
 })
 
+describe('ordered hashes', () => {
+  it('are signed numbers in the order of the unsigned ones, which the same gives back', () => {
+    const hash = fc.integer({ min: 0, max: 2 ** 32 - 1 })
+    fc.assert(
+      fc.property(hash, hash, (a, b) => {
+        expect(ordered(a) < ordered(b)).toBe(a < b)
+        expect(ordered(a)).toBe(ordered(a) | 0)
+        expect(ordered(ordered(a)) >>> 0).toBe(a)
+      }),
+    )
+  })
+})
+
 describe('sparse vectors', () => {
   const vector = fc.uniqueArray(fc.integer({ min: 0, max: 200 }), { maxLength: 90 }).map((keys) => {
     const sorted = keys.sort((a, b) => a - b)
-    return { keys: Uint32Array.from(sorted), values: Float64Array.from(sorted, (key) => (key % 7) - 3) }
+    return { keys: Int32Array.from(sorted), values: Float64Array.from(sorted, (key) => (key % 7) - 3) }
   })
-  const dense = ({ keys, values }: { keys: Uint32Array; values: Float64Array }): number[] => {
+  const dense = ({ keys, values }: { keys: Int32Array; values: Float64Array }): number[] => {
     const all = Array.from({ length: 201 }, () => 0)
     keys.forEach((key, i) => (all[key] = values[i]!))
     return all

@@ -1,4 +1,4 @@
-import { mixHash } from '../../algorithms/hash.ts'
+import { mixBits } from '../../algorithms/hash.ts'
 import type { ComparedArticle } from '../stories/comparedArticle.ts'
 import { eachStoryWord } from '../storyWords.ts'
 
@@ -8,9 +8,9 @@ export interface Shingles {
   readonly starts: Uint32Array
   readonly ends: Uint32Array
   /** A hash for each word, in lower case. */
-  readonly hashes: Uint32Array
+  readonly hashes: Int32Array
   /** A hash for each run of `shingleLength` words, by its first word. */
-  readonly runs: Uint32Array
+  readonly runs: Int32Array
 }
 
 /** Eight words in a row are hardly ever the same by chance. */
@@ -27,19 +27,19 @@ export function readShingles({ sentences }: ComparedArticle): Shingles {
       ends.push(start + to)
       hashes.push(lower)
     })
-  const runs = new Uint32Array(Math.max(0, hashes.length - shingleLength + 1))
+  const runs = new Int32Array(Math.max(0, hashes.length - shingleLength + 1))
   for (let i = 0; i < runs.length; i++) runs[i] = hashRun(hashes, i)
-  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends), hashes: new Uint32Array(hashes), runs }
+  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends), hashes: new Int32Array(hashes), runs }
 }
 
 function hashRun(hashes: readonly number[], from: number): number {
   let hash = hashes[from]!
-  for (let i = from + 1; i < from + shingleLength; i++) hash = mixHash(hash, hashes[i]!)
+  for (let i = from + 1; i < from + shingleLength; i++) hash = mixBits(hash, hashes[i]!)
   return hash
 }
 
 /** What two lists of runs, each in rising order, have in common. */
-export function sharedRuns(a: Uint32Array, b: Uint32Array): Set<number> {
+export function sharedRuns(a: Int32Array, b: Int32Array): Set<number> {
   const shared = new Set<number>()
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [one, other] = [a[i]!, b[j]!]
@@ -76,7 +76,7 @@ export function findCopies(a: Shingles, b: Shingles, shared: ReadonlySet<number>
   return passages
 }
 
-function sameWords(a: Uint32Array, i: number, b: Uint32Array, j: number): number {
+function sameWords(a: Int32Array, i: number, b: Int32Array, j: number): number {
   let length = 0
   while (i + length < a.length && a[i + length] === b[j + length]) length++
   return length

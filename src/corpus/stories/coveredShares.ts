@@ -21,8 +21,7 @@ export function coveredShares(
   worthOf: (key: number) => number,
 ): Float64Array {
   const postings = new Map<number, number[]>()
-  // As signed numbers, which V8 keeps without allocating memory.
-  for (const [i, { keys }] of vectors.entries()) for (const key of keys) addTo(postings, key | 0, i)
+  for (const [i, { keys }] of vectors.entries()) for (const key of keys) addTo(postings, key, i)
   const hasNext = sentences.map(({ article }, i) => sentences[i + 1]?.article === article)
   /** By the first of two neighbours: the weight of the terms that stand in either. */
   const shared = new Float64Array(sentences.length)
@@ -36,7 +35,7 @@ export function coveredShares(
   const shares = new Float64Array(vectors.length)
   for (const [i, { keys, values }] of vectors.entries()) {
     for (let k = 0; k < keys.length; k++) {
-      const places = postings.get(keys[k]! | 0)!
+      const places = postings.get(keys[k]!)!
       if (places.length > mostSharing) continue
       const worth = worthOf(keys[k]!)
       let last = -1

@@ -56,8 +56,7 @@ function pairByTerms(vectors: readonly SparseVector[]): SimilarPair[] {
     const { keys, values } = vectors[a]!
     const sharing: number[] = []
     for (const i of heaviestOf(values, lookupTerms)) {
-      // As a signed number, which V8 keeps without allocating memory.
-      const term = keys[i]! | 0
+      const term = keys[i]!
       const first = places.get(term) ?? 0
       for (let place = first, n = 0; place > 0 && n < neighboursPerTerm; place = following[place - 1]!, n++)
         if (shared[articles[place - 1]!]!++ === 0) sharing.push(articles[place - 1]!)

@@ -1,4 +1,4 @@
-import { hashText, mixHash } from '../../algorithms/hash.ts'
+import { hashText, mixBits } from '../../algorithms/hash.ts'
 import { remember } from '../../algorithms/remember.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Entity } from '../../types/layers.ts'
@@ -55,11 +55,11 @@ export function contentReader({
     })
     if (measured.length > 0) eachStoryWord(without(text, measured), take)
     for (const date of dates) eachStoryWord(date.text, (word) => word.number !== null && take(word))
-    for (const { value, unit } of valued) words.push(mixHash(quantityKeys, hashText(`${value} ${unit ?? ''}`)))
+    for (const { value, unit } of valued) words.push(mixBits(quantityKeys, hashText(`${value} ${unit ?? ''}`)))
     const names = named.filter((entity) => !speakers.includes(entity))
     return {
       stems,
-      names: names.map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1)),
+      names: names.map((entity) => mixBits(entityKeys, linked.indexOf(article, entity) ?? -1)),
       words,
     }
   }

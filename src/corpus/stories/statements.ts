@@ -1,4 +1,4 @@
-import { hashText, mixHash } from '../../algorithms/hash.ts'
+import { hashText, mixBits, ordered } from '../../algorithms/hash.ts'
 import { dot, scale } from '../../algorithms/sparseVector.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 import type { Coverage } from './coverage.ts'
@@ -56,7 +56,7 @@ export function alignSentences(coverage: Coverage, members: readonly number[]): 
       if (content.stems.length < fewestWords || content.stems.length > mostWords) return []
       sentences.push({ article, sentence })
       contents.push(content)
-      const named = entities.map((entity) => mixHash(entityKeys, linked.indexOf(article, entity) ?? -1))
+      const named = entities.map((entity) => mixBits(entityKeys, linked.indexOf(article, entity) ?? -1))
       return [countTerms([...content.stems, ...new Set(named)])]
     }),
   )
@@ -74,7 +74,7 @@ const nameWeight = 0.5
 
 /** Names stand in many sentences that say different things. */
 function weighContents(read: readonly SentenceContent[]): Pick<AlignedSentences, 'contents' | 'names'> {
-  const names = new Set(read.flatMap((content) => content.names))
+  const names = new Set(read.flatMap((content) => content.names.map(ordered)))
   const counted = read.map((content) => countTerms([...content.names, ...content.words]))
   const weighed = weighTerms(counted.map(({ terms }) => ({ terms, counts: terms.map(() => 1) })))
   const contents = weighed.map(({ keys, values }) => {

@@ -1,3 +1,4 @@
+import { ordered } from '../../algorithms/hash.ts'
 import { heaviestOf } from '../../algorithms/heaviestOf.ts'
 import type { SparseVector } from '../../algorithms/sparseVector.ts'
 import { documentFrequencies } from '../../models/documentFrequencies.ts'
@@ -32,9 +33,10 @@ export function weighTerms(
   const scale = backgroundArticles / background.documents
   const all = texts.length + backgroundArticles + 1
   const idf = new Float64Array(counts.length)
-  for (const [term, place] of places)
-    idf[place] = Math.log(all / (counts[place]! + scale * (background.frequencyOf(term >>> 0) + unlistedFrequency)))
-  return texts.map((text) => weigh(text, (term) => idf[places.get(small(term))!]!, mostTerms))
+  places.forEach((place, term) => {
+    idf[place] = Math.log(all / (counts[place]! + scale * (background.frequencyOf(ordered(term)) + unlistedFrequency)))
+  })
+  return texts.map((text) => weigh(text, (term) => idf[places.get(term)!]!, mostTerms))
 }
 
 /** Each term's place, by its hash, and there in how many texts it stands. */
@@ -43,16 +45,13 @@ function countTexts(texts: readonly CountedTerms[]) {
   const counts: number[] = []
   for (const { terms } of texts)
     for (let i = 0; i < terms.length; i++) {
-      const term = small(terms[i]!)
+      const term = terms[i]!
       const place = places.get(term)
       if (place === undefined) places.set(term, counts.push(1) - 1)
       else counts[place]!++
     }
   return { places, counts }
 }
-
-/** A hash as a key of a map: as a signed number, which V8 keeps without allocating memory for each look-up. */
-const small = (hash: number): number => hash | 0
 
 function weigh({ terms, counts }: CountedTerms, idfOf: (term: number) => number, mostTerms: number): SparseVector {
   const weights = new Float64Array(terms.length)
@@ -61,7 +60,7 @@ function weigh({ terms, counts }: CountedTerms, idfOf: (term: number) => number,
   let squares = 0
   for (let i = 0; i < kept.length; i++) squares += weights[kept[i]!]! ** 2
   const length = Math.sqrt(squares) || 1
-  const keys = new Uint32Array(kept.length)
+  const keys = new Int32Array(kept.length)
   const values = new Float64Array(kept.length)
   for (let i = 0; i < kept.length; i++) {
     keys[i] = terms[kept[i]!]!
@@ -70,7 +69,7 @@ function weigh({ terms, counts }: CountedTerms, idfOf: (term: number) => number,
   return { keys, values }
 }
 
-/** Distinct terms as hashes in rising order, and how often each stands there. */
+/** Distinct terms as `ordered` hashes in rising order, and how often each stands there. */
 export interface CountedTerms {
   readonly terms: readonly number[]
   readonly counts: readonly number[]
@@ -79,10 +78,10 @@ export interface CountedTerms {
 export function countTerms(hashes: ArrayLike<number>): CountedTerms {
   const terms: number[] = []
   const counts: number[] = []
-  let last = -1
-  for (const hash of new Uint32Array(hashes).sort()) {
-    if (hash !== last) terms.push((last = hash))
-    counts[terms.length - 1] = (counts[terms.length - 1] ?? 0) + 1
+  const all = new Int32Array(hashes).map(ordered).sort()
+  for (let i = 0; i < all.length; i++) {
+    if (i > 0 && all[i] === all[i - 1]) counts[counts.length - 1]!++
+    else counts[terms.push(all[i]!) - 1] = 1
   }
   return { terms, counts }
 }

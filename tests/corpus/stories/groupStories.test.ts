@@ -4,7 +4,7 @@ import { groupStories } from '../../../src/corpus/stories/groupStories.ts'
 import type { SparseVector } from '../../../src/algorithms/sparseVector.ts'
 
 const vector = (...values: number[]): SparseVector => ({
-  keys: Uint32Array.from(values.keys()),
+  keys: Int32Array.from(values.keys()),
   values: Float64Array.from(values),
 })
 const similar = (a: number, b: number, similarity: number) => ({ a, b, similarity })
