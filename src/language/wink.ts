@@ -8,7 +8,11 @@ import { openChunks } from './winkWords.ts'
 import type { Chunk, EventOf, Word } from './winkWords.ts'
 
 /** First and last token. */
-type Extent = readonly [number, number]
+interface WinkFigure {
+  readonly first: number
+  readonly last: number
+  readonly type: string
+}
 
 /** What wink-nlp reads in one line of text. */
 export interface WinkReading {
@@ -17,9 +21,8 @@ export interface WinkReading {
   readonly ids: readonly number[]
   readonly pos: readonly string[]
   /** The first tokens of sentences. */
-  readonly sentences: readonly number[]
-  readonly figures: readonly Extent[]
-  readonly figureTypes: readonly string[]
+  readonly sentences: () => readonly number[]
+  readonly figures: () => readonly WinkFigure[]
 }
 
 /**
@@ -114,15 +117,17 @@ function openWink(): Wink {
 export function readLine(line: string): WinkReading {
   const { partsOfSpeech, machines } = wink()
   const { words, endEvents } = readWords(line)
-  const ends = recognize(machines.ends[0]!, endEvents)
-  const figures = findFigures(words, machines.figures)
   return {
     values: words.map(({ value }) => value),
     ids: words.map(({ id }) => id),
     pos: tagWords(words).map((tag) => partsOfSpeech[tag]!),
-    sentences: [0, ...ends.map(([end]) => end + 1).filter((start) => start < words.length)],
-    figures: figures.map(([first, last]) => [first, last]),
-    figureTypes: figures.map(([, , type]) => type as string),
+    // Of a sentence that is read by itself nobody asks for these.
+    sentences: () => {
+      const ends = recognize(machines.ends[0]!, endEvents)
+      return [0, ...ends.map(([end]) => end + 1).filter((start) => start < words.length)]
+    },
+    figures: () =>
+      findFigures(words, machines.figures).map(([first, last, type]) => ({ first, last, type: type as string })),
   }
 }
 

@@ -35,7 +35,7 @@ export function datePartsOf(view: SentenceView, date: Span): DateFact[] {
     const part = i < last ? (monthAt(view, i, first, last) ?? partAt(view, i)) : partOfDayAt(view, i)
     if (part === null) continue
     const start = part.grain === 'part' ? part.first - 1 : part.first
-    const text = view.text.slice(view.spans[start]!.start, view.spans[part.last - 1]!.end)
+    const text = view.text.slice(view.starts[start], view.ends[part.last - 1])
     parts.push({ kind: 'date', ...part, text })
   }
   return parts

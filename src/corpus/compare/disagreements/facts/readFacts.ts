@@ -30,10 +30,18 @@ export function readFacts(
   view: SentenceView = viewSentence(sentence.text),
 ): ReadSentence {
   const facts = findFacts(view, sentence).slice(0, mostFacts)
-  const isMeasured = view.lower.map(() => false)
+  return {
+    view,
+    facts,
+    contextOf: remember(mostFacts, (fact: Fact) => readContext(view, fact, findMeasured(view, facts))),
+  }
+}
+
+/** Which tokens are part of a figure or a date. */
+function findMeasured({ length }: SentenceView, facts: readonly Fact[]): boolean[] {
+  const isMeasured = new Array<boolean>(length).fill(false)
   for (const { kind, first, last } of facts) if (kind !== 'name') isMeasured.fill(true, first, last)
-  const contextOf = remember(mostFacts, (fact: Fact) => readContext(view, fact, isMeasured))
-  return { view, facts, contextOf }
+  return isMeasured
 }
 
 /** In order, none inside another; of a headline in capitals no names. */
@@ -80,14 +88,14 @@ const pluralLetters = /^\p{Lu}+s$/u
  * Capitalised words in a row. A sentence's first word is taken for one only where the tagger calls it a name and no noun
  * follows: `Law enforcement`.
  */
-function readName({ text, spans, words, lower, pos }: SentenceView, i: number): NameFact | null {
+function readName({ text, starts, ends, words, lower, pos }: SentenceView, i: number): NameFact | null {
   if (!isCapitalised(words[i]!) || pluralLetters.test(words[i]!) || (i === 0 && pos[i] !== 'PROPN')) return null
   let last = i + 1
   while (isCapitalised(words[last] ?? '')) last++
   if (i === 0 && last === 1 && pos[last] === 'NOUN') return null
   const name = words.slice(i, last)
   return {
-    ...{ kind: 'name', first: i, last, text: text.slice(spans[i]!.start, spans[last - 1]!.end) },
+    ...{ kind: 'name', first: i, last, text: text.slice(starts[i], ends[last - 1]) },
     ...{ words: name, folded: name.map(foldWord), wordBefore: lower[i - 1] ?? '' },
   }
 }

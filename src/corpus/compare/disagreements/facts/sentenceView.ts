@@ -1,5 +1,5 @@
 import { stemWord } from '../../../../language/readTerms.ts'
-import { readTokens } from '../../../../language/readTokens.ts'
+import { readWords } from '../../../../language/readTokens.ts'
 import type { Span } from '../../../../types/span.ts'
 import { partsOfSpeech } from '../../../../types/tokens.ts'
 import type { PartOfSpeech } from '../../../../types/tokens.ts'
@@ -8,7 +8,9 @@ import type { PartOfSpeech } from '../../../../types/tokens.ts'
 export interface SentenceView {
   readonly text: string
   readonly length: number
-  readonly spans: readonly Span[]
+  /** Where each starts and ends in the text. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   readonly words: readonly string[]
   /** In lower case. */
   readonly lower: readonly string[]
@@ -22,7 +24,7 @@ export const viewSentence = (text: string): SentenceView => viewSentences([text]
 export function viewSentences(texts: readonly string[]): SentenceView[] {
   let length = 0
   const places = texts.map((text) => ({ start: length, end: (length += text.length) }))
-  const tokens = readTokens(texts.join(''), places)
+  const tokens = readWords(texts.join(''), places)
   const lower = tokens.forms.map((form) => form.toLowerCase())
   const stems = lower.map(stemWord)
   let first = 0
@@ -30,23 +32,28 @@ export function viewSentences(texts: readonly string[]): SentenceView[] {
     let last = first
     while (last < tokens.length && tokens.start[last]! < end) last++
     const types = Array.from(tokens.types.subarray(first, last))
-    const view: SentenceView = {
-      ...{ text: texts[i]!, length: types.length },
-      spans: types.map((_, k) => ({ start: tokens.start[first + k]! - start, end: tokens.end[first + k]! - start })),
+    const from = first
+    first = last
+    return {
+      text: texts[i]!,
+      length: types.length,
+      starts: types.map((_, k) => tokens.start[from + k]! - start),
+      ends: types.map((_, k) => tokens.end[from + k]! - start),
       words: types.map((type) => tokens.forms[type]!),
       lower: types.map((type) => lower[type]!),
       stems: types.map((type) => stems[type]!),
-      pos: types.map((_, k) => partsOfSpeech[tokens.pos[first + k]!] ?? 'X'),
+      pos: types.map((_, k) => partsOfSpeech[tokens.pos[from + k]!] ?? 'X'),
     }
-    first = last
-    return view
   })
 }
 
 /** The tokens of a span. */
-export function tokensOf({ spans, length }: SentenceView, { start, end }: Span): { first: number; last: number } {
-  const first = spans.findIndex((span) => span.end > start)
+export function tokensOf(
+  { starts, ends, length }: SentenceView,
+  { start, end }: Span,
+): { first: number; last: number } {
+  const first = ends.findIndex((one) => one > start)
   let last = first
-  while (last >= 0 && last < length && spans[last]!.start < end) last++
+  while (last >= 0 && last < length && starts[last]! < end) last++
   return { first, last }
 }

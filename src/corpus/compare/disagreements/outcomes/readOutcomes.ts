@@ -1,6 +1,5 @@
 import { offences, opposites } from '../../../../lexicons/opposites.ts'
 import type { Opposite } from '../../../../lexicons/opposites.ts'
-import type { Span } from '../../../../types/span.ts'
 import type { PartOfSpeech } from '../../../../types/tokens.ts'
 import type { SentenceView } from '../facts/sentenceView.ts'
 
@@ -139,7 +138,5 @@ function chargeAt(view: SentenceView, i: number): Charge[] {
   return []
 }
 
-function textOf({ text, spans }: SentenceView, first: number, last: number): string {
-  const [from, to] = [spans[first], spans[last - 1]] as [Span, Span]
-  return text.slice(from.start, to.end)
-}
+const textOf = ({ text, starts, ends }: SentenceView, first: number, last: number): string =>
+  text.slice(starts[first], ends[last - 1])
