@@ -53,11 +53,13 @@ function differing(a: OutcomeSentence, b: OutcomeSentence): Differing[] {
   const isCharged =
     charge !== undefined &&
     other !== undefined &&
-    countShared(a.names, b.names) > 0 &&
+    countShared(a.names(), b.names()) > 0 &&
     !b.charges.some(({ stem }) => stem === charge.stem) &&
     !a.charges.some(({ stem }) => stem === other.stem)
   return [
-    ...(outcome === null ? [] : [{ kind: 'outcome' as const, value: outcome[0].text, otherValue: outcome[1].text }]),
+    ...(outcome === null
+      ? []
+      : [{ kind: 'outcome' as const, value: outcome[0].text(), otherValue: outcome[1].text() }]),
     ...(isCharged ? [{ kind: 'charge' as const, value: charge.text, otherValue: other.text }] : []),
   ]
 }
@@ -76,21 +78,23 @@ const contest = /^(?:won|win|lost|lose)$/
 function areOpposed(a: Outcome, b: Outcome): boolean {
   if (a.isOpen || b.isOpen) return false
   // Who won is not who lost.
-  if (contest.test(a.stem) && a.subject.size > 0 && b.subject.size > 0 && countShared(a.subject, b.subject) === 0)
-    return false
+  if (contest.test(a.stem) && areOfTwo(a.subject(), b.subject())) return false
   if (a.stem === b.stem) return a.isNegated !== b.isNegated
   if (a.opposite === null || a.opposite.pair !== b.opposite?.pair) return false
   return a.opposite.side !== b.opposite.side && !a.isNegated && !b.isNegated
 }
 
+const areOfTwo = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && countShared(a, b) === 0
+
 function areOfOne(a: OutcomeSentence, b: OutcomeSentence, one: Outcome, other: Outcome): boolean {
   const own = new Set([...one.stem.split(' '), ...other.stem.split(' ')])
-  const [stems, others] = [a.stems, b.stems].map((all) => new Set([...all].filter((stem) => !own.has(stem))))
+  const [stems, others] = [a.stems(), b.stems()].map((all) => new Set([...all].filter((stem) => !own.has(stem))))
   const least = one.stem === other.stem ? overlapThreshold : overlapThresholdOfOpposites
   if (countShared(stems!, others!) < fewestShared || overlap(stems!, others!) < least) return false
-  if (overlap(one.near, other.near) < overlapThresholdNear) return false
+  if (overlap(one.near(), other.near()) < overlapThresholdNear) return false
   // What is denied elsewhere in the sentence may be the same in other words.
-  return one.stem !== other.stem || !(one.isNegated ? b : a).hasDenial
+  return one.stem !== other.stem || !(one.isNegated ? b : a).hasDenial()
 }
 
 /** Does a sentence say the one of something, and the other of something else? */

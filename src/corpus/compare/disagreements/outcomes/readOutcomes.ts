@@ -8,17 +8,17 @@ export interface Outcome {
   readonly first: number
   readonly last: number
   /** As written, with the words that deny it. */
-  readonly text: string
+  readonly text: () => string
   readonly isNegated: boolean
   /** Is it what would, may or should be? */
   readonly isOpen: boolean
   /** The content words near it, by stem. */
-  readonly near: ReadonlySet<string>
+  readonly near: () => ReadonlySet<string>
   /** Of a word that has opposites. */
   readonly opposite: Opposite | null
   readonly stem: string
   /** The last name before it in its clause, by stems: mostly whom it befell. */
-  readonly subject: ReadonlySet<string>
+  readonly subject: () => ReadonlySet<string>
 }
 
 /** What somebody is accused of. */
@@ -31,10 +31,10 @@ export interface OutcomeSentence {
   readonly outcomes: readonly Outcome[]
   readonly charges: readonly Charge[]
   /** Stems of its content words. */
-  readonly stems: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
+  readonly stems: () => ReadonlySet<string>
+  readonly names: () => ReadonlySet<string>
   /** Is anything in it denied, in whatever words? */
-  readonly hasDenial: boolean
+  readonly hasDenial: () => boolean
 }
 
 const negation = /^(?:not|n['’]t|never|cannot|nobody|none|neither|nor)$/
@@ -53,7 +53,7 @@ const mostTokens = 120
 
 export function readOutcomes(view: SentenceView): OutcomeSentence {
   if (view.length > mostTokens)
-    return { outcomes: [], charges: [], stems: new Set(), names: new Set(), hasDenial: true }
+    return { outcomes: [], charges: [], stems: () => new Set(), names: () => new Set(), hasDenial: () => true }
   const outcomes: Outcome[] = []
   for (let i = 0; i < view.length;) {
     const outcome = outcomeAt(view, i)
@@ -66,21 +66,15 @@ export function readOutcomes(view: SentenceView): OutcomeSentence {
     outcomes,
     charges: view.lower.flatMap((_, i) => chargeAt(view, i)),
     // Of few sentences anybody asks.
-    get stems() {
-      return stemsOf((pos) => content.has(pos))
-    },
-    get names() {
-      return stemsOf((pos) => pos === 'PROPN')
-    },
-    get hasDenial() {
-      return view.lower.some((word) => negation.test(word) || denial.test(word))
-    },
+    stems: () => stemsOf((pos) => content.has(pos)),
+    names: () => stemsOf((pos) => pos === 'PROPN'),
+    hasDenial: () => view.lower.some((word) => negation.test(word) || denial.test(word)),
   }
 }
 
 function outcomeAt(view: SentenceView, i: number): Outcome | null {
   const { stems, pos } = view
-  const opposite = (opposites.get(stems[i]!) ?? []).find((one) => one.stems.every((stem, k) => stems[i + k] === stem))
+  const opposite = opposites.get(stems[i]!)?.find((one) => one.stems.every((stem, k) => stems[i + k] === stem))
   if (pos[i] !== 'VERB' && (opposite === undefined || opposite.stems.length === 1)) return null
   const last = i + (opposite?.stems.length ?? 1)
   const negator = negatorBefore(view, i)
@@ -90,15 +84,9 @@ function outcomeAt(view: SentenceView, i: number): Outcome | null {
     isOpen: i === 0 || view.lower.slice(Math.max(0, i - modalTokens), i).some((word) => modal.test(word)),
     stem: stems.slice(i, last).join(' '),
     // Of few outcomes anybody asks.
-    get near() {
-      return contentNear(view, i, last)
-    },
-    get text() {
-      return textOf(view, first, last)
-    },
-    get subject() {
-      return subjectOf(view, first)
-    },
+    near: () => contentNear(view, i, last),
+    text: () => textOf(view, first, last),
+    subject: () => subjectOf(view, first),
   }
 }
 

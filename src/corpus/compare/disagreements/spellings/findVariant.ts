@@ -25,7 +25,7 @@ export function findVariant(a: SpelledName, b: SpelledName): VariantBy | null {
   if (a.neighbours.size > 0 && b.neighbours.size > 0) return null
   if (genderOfFirstName(a.key) !== null && genderOfFirstName(b.key) !== null) return null
   if (isFirstOfName(a) || isFirstOfName(b)) return null
-  if (countShared(a.context, b.context) < fewestSharedWords[likeness]) return null
+  if (countShared(a.context(), b.context()) < fewestSharedWords[likeness]) return null
   return likeness === 'same' ? 'letters' : 'context'
 }
 

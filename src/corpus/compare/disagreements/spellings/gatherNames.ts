@@ -19,8 +19,8 @@ export interface SpelledName {
   readonly articles: ReadonlySet<number>
   /** Capitalised words next to it. */
   readonly neighbours: ReadonlySet<string>
-  /** Stems of the words around it that say something. */
-  readonly context: ReadonlySet<string>
+  /** Stems of the words around it that say something: few names are so much like another that anybody asks. */
+  readonly context: () => ReadonlySet<string>
 }
 
 interface Gathered extends SpelledName {
@@ -98,10 +98,7 @@ function newName({ key, text }: SpelledWord, articles: ReadonlySet<number>): Gat
   return {
     ...{ key, text, articles, places },
     ...{ counts: new Map(), claims: new Map(), neighbours: new Set() },
-    // Few names are so much like another that anybody asks.
-    get context() {
-      return (context ??= readContext(key, places))
-    },
+    context: () => (context ??= readContext(key, places)),
   }
 }
 

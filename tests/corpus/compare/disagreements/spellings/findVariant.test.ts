@@ -7,7 +7,7 @@ function nameOf(text: string, neighbours: readonly string[] = [], context: reado
   return {
     ...{ key: text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''), text },
     ...{ claims: new Map(), counts: new Map(), articles: new Set() },
-    ...{ neighbours: new Set(neighbours), context: new Set(context) },
+    ...{ neighbours: new Set(neighbours), context: () => new Set(context) },
   }
 }
 

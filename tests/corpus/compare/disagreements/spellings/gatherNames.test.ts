@@ -67,7 +67,7 @@ describe('the words of names in a story', () => {
       [1, 1, 'Kelmor'],
     ])
     expect([...kelmor!.neighbours].sort()).toEqual(['ann', 'de', 'dean'])
-    expect([...kelmor!.context].sort()).toEqual(['dean', 'heard', 'prais', 'thank'])
+    expect([...kelmor!.context()].sort()).toEqual(['dean', 'heard', 'prais', 'thank'])
   })
 })
 
