@@ -82,7 +82,9 @@ function addWord(): number {
  * What depends on a word alone, read once for all articles that have it: a function from an article's tokens to the
  * facts of each of its `forms`. It keeps no more words than the vocabulary does. No fact is `undefined`.
  */
-export function wordFacts<Fact>(read: (form: string) => Fact): (tokens: Tokens) => readonly Fact[] {
+export function wordFacts<Fact>(
+  read: (form: string) => Fact,
+): (tokens: Pick<Tokens, 'forms' | 'numbers' | 'vocabulary'>) => readonly Fact[] {
   let lastVocabulary: Vocabulary | undefined
   let known: (Fact | undefined)[] = []
   return ({ forms, numbers, vocabulary: now }) => {

@@ -68,14 +68,20 @@ export function readComparedArticle(article: Annotated<ComparedLayer>): Compared
       const place = placerOf(sentence, { start, end })
       return {
         ...{ start, end, text: sentence, entities: named[i]!, speakers: speakers[i]! },
-        quantities: quantities[i]!.map((one) => ({ ...place(one), counts: one.counts && place(one.counts) })),
-        dates: dates[i]!.map(({ start, end, text }) => place({ start, end, text })),
+        quantities: readAll(quantities[i]!, (one) => ({ ...place(one), counts: one.counts && place(one.counts) })),
+        dates: readAll(dates[i]!, ({ start, end, text }) => place({ start, end, text })),
         fault: faults[i]!,
       }
     }),
     quotes: article.quotes.filter(isSure).map((quote) => readQuote(text, quote)),
   }
 }
+
+/** One list for all sentences that have none: over a corpus they are millions. */
+const none: readonly never[] = []
+
+const readAll = <Item, Read>(items: readonly Item[], read: (item: Item) => Read): readonly Read[] =>
+  items.length === 0 ? none : items.map(read)
 
 /** What stands within each sentence; both in text order. */
 function within<Item extends Span>(sentences: readonly Span[], items: readonly Item[]): readonly Item[][] {
