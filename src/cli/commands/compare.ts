@@ -27,7 +27,8 @@ export const compare: Command<Options> = {
     ["compare news/ --json | jq '.stories[].articles'", 'which articles belong together'],
   ],
   run(run) {
-    growHeapSlowly()
+    // Much of what comparing makes lives as long as a story: to look for it more often takes longer than it is worth.
+    growHeapSlowly(50)
     return answer(run, ({ compareArticles }, corrections) =>
       compareArticles({ top: run.options.top ?? null, corrections }),
     )
