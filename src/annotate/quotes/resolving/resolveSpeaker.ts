@@ -6,6 +6,7 @@ import type { Tokens } from '../../../types/tokens.ts'
 import { textSpan } from '../tokens/spans.ts'
 import { findHead } from './findHead.ts'
 import { isTitle } from './nounPhrase.ts'
+import { peopleBefore } from './peopleBefore.ts'
 import { phraseParts, type PhrasePart } from './phraseParts.ts'
 import { trimmedEnd } from './trimPhrase.ts'
 
@@ -26,19 +27,31 @@ export function resolveSpeaker(naming: Naming, span: Span): Speaker {
   const head = findHead(parts)
   const resolved = resolveHead(naming, parts, head.part)
   const isNamed = head.part?.mention != null
-  const words = textSpan(tokens.text, { start, end: Math.min(end, trimmedEnd(parts, head.to, isNamed)) })
+  const trimmed = { start, end: Math.min(end, trimmedEnd(parts, head.to, isNamed)) }
+  const words = textSpan(tokens.text, withClosingBracket(tokens.text, trimmed))
   if (resolved.entity !== null) return { ...words, ...resolved }
+  const people = isRelative(parts) ? peopleBefore(tokens, mentions, start) : -1
+  if (people >= 0) return { ...textSpan(tokens.text, { start: people, end }), ...nobody }
   const labelled = isLabel(words.text) ? (naming.labels.get(lastWord(words.text)) ?? null) : null
   return { ...words, entity: labelled, resolvedBy: labelled === null ? 'none' : 'name' }
 }
+
+/** The phrase to the bracket that closes the one it opens: `Sen. Ann Lee (D-Hawaii)`. */
+function withClosingBracket(text: string, { start, end }: Span): Span {
+  const isOpen =
+    text.lastIndexOf('(', end - 1) >= start && text.lastIndexOf(')', end - 1) < text.lastIndexOf('(', end - 1)
+  const closing = isOpen ? /^\.?\s?\)/.exec(text.slice(end, end + 3)) : null
+  return { start, end: end + (closing?.[0].length ?? 0) }
+}
+
+const isRelative = (parts: readonly PhrasePart[]): boolean => parts.length === 1 && parts[0]!.kind === 'relative'
 
 type Resolved = Pick<Speaker, 'entity' | 'resolvedBy'>
 const nobody: Resolved = { entity: null, resolvedBy: 'none' }
 
 function resolveHead(naming: Naming, parts: readonly PhrasePart[], part: PhrasePart | null): Resolved {
   if (part === null) {
-    const [first] = parts
-    const antecedent = first?.kind === 'relative' && parts.length === 1 ? nameBefore(naming, first.start) : null
+    const antecedent = isRelative(parts) ? nameBefore(naming, parts[0]!.start) : null
     return antecedent === null ? nobody : { entity: antecedent, resolvedBy: 'pronoun' }
   }
   if (part.mention !== null)

@@ -126,6 +126,25 @@ describe('resolveSpeaker', () => {
     expect(resolve('It is Ann Lee, who said so.', 'who')).toMatchObject({ name: 'Ann Lee', resolvedBy: 'pronoun' })
   })
 
+  it.each([
+    ['The port took a call from an angry old sailor who said so.', 'an angry old sailor who'],
+    ['One student -- who said so -- wept.', 'One student -- who'],
+    ['They met the guard in the Genoa court who said so.', 'who'],
+    ['It rained. Who said so?', 'Who'],
+  ])('names people without a name with the noun before the relative pronoun: %s', (text, words) => {
+    const pronoun = text.includes('Who') ? 'Who' : 'who'
+    expect(resolve(text, pronoun)).toEqual({ name: null, resolvedBy: 'none', words })
+  })
+
+  it.each([
+    ['Sen. Ann Lee (D-Hawaii) said so.', 'Sen. Ann Lee (D-Hawaii', 'Sen. Ann Lee (D-Hawaii)'],
+    ['Sen. Ann Lee (D-Mass.) said so.', 'Sen. Ann Lee (D-Mass', 'Sen. Ann Lee (D-Mass.)'],
+    ['(In Genoa, Ann Lee) said so.', 'Ann Lee', 'Ann Lee'],
+    ['Ann Lee (the elder), said (so).', 'Ann Lee (the elder)', 'Ann Lee (the elder)'],
+  ])('closes the bracket that the phrase opens: %s', (text, speaker, words) => {
+    expect(resolve(text, speaker)).toMatchObject({ name: 'Ann Lee', words })
+  })
+
   it('any phrase: words of the span or of names it touches, never empty', () => {
     const word = fc.constantFrom(
       'Ann Lee',
