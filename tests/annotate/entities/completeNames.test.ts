@@ -185,6 +185,10 @@ describe('titles are no events', () => {
     ['The film [Harbour Nights]E ran. [Harbour Nights]E won.', 'Harbour Nights (other)', 'Harbour Nights (other)'],
     ['They debated the [Baltic Port Act]E in [Harbour Nights]E.', 'Baltic Port Act (other)', 'Harbour Nights (other)'],
     ['She sang [You Sank My Boat]E twice.', 'You Sank My Boat (other)'],
+    ['They filmed "Dusk," "[Key Lund]L" and "[Hedda Ekdahl]P."', 'Key Lund (other)', 'Hedda Ekdahl (other)'],
+    ['He married the "[Orlo]L" star and saw an episode of "[Ann]P."', 'Orlo (other)', 'Ann (other)'],
+    ['She saw ""[Orlo]L,"" and ""[Ann]P"".', 'Orlo (place)', 'Ann (person)'],
+    ['They call it "[Orlo]L," and him "[Ann]P" or so.', 'Orlo (place)', 'Ann (person)'],
     ['He ran the "[Harbour Marathon]E" in May.', 'Harbour Marathon (event)'],
     ['The film is about [Harbour War I]E.', 'Harbour War I (event)'],
   ])('%s', (text, ...names) => {

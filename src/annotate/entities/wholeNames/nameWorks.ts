@@ -1,7 +1,7 @@
 import { workNouns } from '../../../lexicons/workNouns.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { nameOver, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, wordAt } from './nameTokens.ts'
 
 /** Words that no event's name has. */
 const wordsOfTitles: ReadonlySet<string> = new Set(
@@ -20,16 +20,43 @@ const wordsOfEvents: ReadonlySet<string> = new Set(
 )
 const opening = /^["“‘]$/
 const closing = /^["”’]$/
+const joining = /^(?:,|and|or)$/
+/** Beside words in quotation marks they tell a work, too. */
+const besideTitles: ReadonlySet<string> = new Set(['finale', 'season', 'series', 'star'])
 
 /**
  * Films, songs, shows, laws and projects that were taken for events: several words, of which none is one for an event,
  * or at least once in the article they stand in quotation marks, beside the word for what they are, or read like a
- * sentence.
+ * sentence. And titles that were taken for a place or somebody (`"Key Lund" and "Ann"`): all that stands in quotation
+ * marks, where such a word or more in quotation marks is beside them.
  */
 export function nameWorks(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const works = new Set(names.flatMap((name) => (name.type === 'event' && isWork(tokens, name) ? [name.key] : [])))
-  return names.map((name) =>
-    name.type === 'event' && works.has(name.key) ? nameOver(tokens, name, name.first, name.last, 'other') : name,
+  return names.map((name) => {
+    const isTold = name.type === 'event' ? works.has(name.key) : name.type !== 'product' && isTitle(tokens, name)
+    return isTold ? nameOver(tokens, name, name.first, name.last, 'other') : name
+  })
+}
+
+function isTitle(tokens: Tokens, { first, last }: LocatedName): boolean {
+  const end = closing.test(wordAt(tokens, last)) ? last : last + 1
+  if (!opening.test(wordAt(tokens, first - 1)) || !closing.test(wordAt(tokens, end))) return false
+  const before = wordAt(tokens, first - 2)
+  const nouns = [before === 'of' ? wordAt(tokens, first - 3) : before, wordAt(tokens, end + 1)]
+  return nouns.some((word) => isWorkNoun(word) || besideTitles.has(word)) || isListed(tokens, first - 2, end + 1)
+}
+
+/**
+ * Does a title end right before the first token, or begin at the other, with nothing but a comma and `and` between? Two
+ * marks without a blank between are one (`""`).
+ */
+function isListed(tokens: Tokens, before: number, behind: number): boolean {
+  while (joining.test(wordAt(tokens, before))) before--
+  while (joining.test(wordAt(tokens, behind))) behind++
+  const isApart = (at: number): boolean => tokens.end[at]! < tokens.start[at + 1]!
+  return (
+    (closing.test(wordAt(tokens, before)) && isApart(before)) ||
+    (opening.test(wordAt(tokens, behind)) && isApart(behind - 1) && isCapitalised(wordAt(tokens, behind + 1)))
   )
 }
 
