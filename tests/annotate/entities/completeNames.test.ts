@@ -147,6 +147,22 @@ describe('people may have first names that are places or words', () => {
     ['In [Adelaide]L [Ekdahl]P sang.', 'Adelaide (place)', 'Ekdahl (person)'],
     ['Prince [Ekdahl]P sings.', 'Ekdahl (person)'],
     ['On Tuesday [Ekdahl]P sang.', 'Ekdahl (person)'],
+    ['[Florence Ekdahl]P came. We saw that [Florence]L wept.', 'Florence Ekdahl (person)', 'Florence (person)'],
+    ['[Florence Ekdahl]P came. The [Florence]L police wept.', 'Florence Ekdahl (person)', 'Florence (place)'],
+    [
+      '[Florence]L wept. [Florence Ekdahl]P came to [Florence]L.',
+      'Florence (place)',
+      'Florence Ekdahl (person)',
+      'Florence (place)',
+    ],
+    [
+      '[Florence Ekdahl]P left [Pisa]L, [Florence]L. [Florence]L wept.',
+      'Florence Ekdahl (person)',
+      'Pisa (place)',
+      'Florence (place)',
+      'Florence (place)',
+    ],
+    ['[Malmo Ekdahl]L came. [Malmo]L wept.', 'Malmo Ekdahl (place)', 'Malmo (place)'],
   ])('%s', (text, ...names) => {
     expect(complete(text).slice(0, names.length)).toEqual(names)
   })

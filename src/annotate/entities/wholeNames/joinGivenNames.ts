@@ -4,24 +4,29 @@ import { reportingVerbs } from '../../../lexicons/reportingWords.ts'
 import { roleNouns } from '../../../lexicons/roles.ts'
 import { genderOfFirstName } from '../../../names/genderOfFirstName.ts'
 import { nameKey } from '../../../names/nameKey.ts'
-import type { Tokens } from '../../../types/tokens.ts'
+import { readPersonName } from '../../../names/personName.ts'
+import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, sentenceOf, smallWordsOf, wordAt } from './nameTokens.ts'
 
 /**
  * People with first names that are places or words (`Florence Lund`, `Hope Lund`): a place right before a surname is a
- * first name, and a place of two words is somebody if the second one speaks elsewhere in the article.
+ * first name, a place of two words is somebody if the second one speaks elsewhere in the article, and a place that
+ * bears the first name of somebody in the article is that person if nothing ever says that something is there.
  */
 export function joinGivenNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const surnames = findSpeakers(tokens, names)
   const smallWords = smallWordsOf(tokens)
+  const givenNames = findGivenNames(tokens, names)
   const joined: LocatedName[] = []
   for (const name of names) {
     const before = joined.at(-1)
     if (before !== undefined && (isGivenPlace(tokens, before, name) || isSecondSurname(tokens, before, name))) {
       joined.pop()
       joined.push(nameOver(tokens, before, before.first, name.last, 'person'))
-    } else joined.push(withGivenWord(tokens, asPerson(tokens, name, surnames, smallWords), before))
+    } else if (name.type === 'place' && givenNames.has(name.key))
+      joined.push(nameOver(tokens, name, name.first, name.last, 'person'))
+    else joined.push(withGivenWord(tokens, asPerson(tokens, name, surnames, smallWords), before))
   }
   return joined
 }
@@ -35,6 +40,27 @@ function findSpeakers(tokens: Tokens, names: readonly LocatedName[]): Set<string
   return new Set(
     names.flatMap((name) => (speaks(name) || (isOneWord(name) && name.type === 'person') ? [name.key] : [])),
   )
+}
+
+/** First names of people in the article, as keys, but those that stand where a place does. */
+function findGivenNames(tokens: Tokens, names: readonly LocatedName[]): Set<string> {
+  const found = new Set(names.flatMap(({ type, text }) => (type === 'person' ? readPersonName(text).given : [])))
+  names.forEach((name, i) => {
+    const isPart = arePlaces(tokens, names[i - 1], name) || arePlaces(tokens, name, names[i + 1])
+    if (isOneWord(name) && (isPart || isLocated(tokens, name) || describes(tokens, name.last))) found.delete(name.key)
+  })
+  return found
+}
+
+/** A place and the one that it is in: `Florence, Italy`. */
+function arePlaces(tokens: Tokens, place: LocatedName | undefined, other: LocatedName | undefined): boolean {
+  if (place?.type !== 'place' || other?.type !== 'place') return false
+  return place.last + 1 === other.first && wordAt(tokens, place.last) === ','
+}
+
+/** Is what stands before a token said of a noun: `Florence police`? */
+function describes({ pos }: Tokens, at: number): boolean {
+  return /^(?:NOUN|PROPN|ADJ)$/.test(partsOfSpeech[pos[at] ?? 0]!)
 }
 
 /** Before what is a place indeed. */
