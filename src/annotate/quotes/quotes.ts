@@ -8,7 +8,8 @@ import { findQuotedSpans } from './marks/findQuotedSpans.ts'
 import { labelOwners } from './postprocessing/labelOwners.ts'
 import { openQuoteModel, type QuoteModel } from './quoteModel.ts'
 import { type Attribution, readAttributions } from './readAttributions.ts'
-import { resolveSpeaker, speakerLabels } from './resolving/resolveSpeaker.ts'
+import { behindAddressee } from './resolving/behindAddressee.ts'
+import { type Naming, resolveSpeaker, speakerLabels } from './resolving/resolveSpeaker.ts'
 
 /** Who said what: every attribution in the article with its content, cue and speaker, in text order. */
 export const quotes: Annotator<'mentions' | 'entities' | 'references', 'quotes'> = {
@@ -52,7 +53,13 @@ export function* findQuotes(
   let count = 0
   for (const attribution of readAttributions(model, tokens, quotedSpans)) {
     const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)
-    const quote = buildQuote(article, attribution, quotedSpans, speaker)
+    const quote = buildQuote(article, withoutAddressee(naming, attribution), quotedSpans, speaker)
     if (quote !== null) yield { quote: { id: `${id}#${count++}`, ...quote }, attribution }
   }
+}
+
+function withoutAddressee({ tokens, mentions }: Naming, attribution: Attribution): Attribution {
+  const from = behindAddressee(tokens, mentions, attribution.cue, attribution.fragments[0]!.start)
+  const told = attribution.fragments.filter(({ end }) => end > from)
+  return { ...attribution, fragments: told.map(({ start, end }) => ({ start: Math.max(start, from), end })) }
 }
