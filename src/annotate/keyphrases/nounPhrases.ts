@@ -1,6 +1,8 @@
 import { wordFacts } from '../../language/vocabulary.ts'
 import type { Terms } from '../../language/readTerms.ts'
 import { dateWords } from '../../lexicons/dateWords.ts'
+import { measureUnits } from '../../lexicons/measureUnits.ts'
+import { scaleWords } from '../../lexicons/numberWords.ts'
 import { nameHeads } from '../../lexicons/organizationNouns.ts'
 import { roleNouns } from '../../lexicons/roles.ts'
 import type { FigureType } from '../../types/layers.ts'
@@ -125,6 +127,7 @@ export function readPhraseWords(tokens: Tokens, { ids, terms }: Terms, units: Na
   }
   unmarkParticiples(marks, tokens)
   unmarkFigures(marks, tokens)
+  unmarkUnits(marks, tokens)
   unmarkAddresses(marks, tokens)
   markCompounds(marks, tokens)
   for (const i of findMisreadVerbs(tokens)) marks[i] = 0
@@ -142,6 +145,20 @@ function unmarkFigures(marks: Uint8Array, tokens: Tokens): void {
     // `13 years old`
     if (i < tokens.length && lowerCase(tokens, i) === 'old') marks[i] = 0
   }
+}
+
+const isUnit = wordFacts((form) => measureUnits.has(form) || scaleWords.has(form) || /^degrees?$/.test(form))
+
+/** Units behind a number in figures, which tell how much, not of what: `475 miles`, `44bn`. */
+function unmarkUnits(marks: Uint8Array, tokens: Tokens): void {
+  const units = isUnit(tokens)
+  for (let i = 1; i < tokens.length; i++)
+    if (
+      marks[i] !== 0 &&
+      units[tokens.types[i]!] === true &&
+      /\d$/.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
+    )
+      marks[i] = 0
 }
 
 /** `causing great harm`: a verb that was taken for an adjective. */

@@ -52,9 +52,17 @@ describe('keyphrases', () => {
     ['a noun that says nothing', 'The man fed the geese. A man came. The geese know the man.', 'man'],
     ['the agency of a dateline', 'GRAZ, Austria (AFP) — The mill burned down. The mill was old.', 'AFP'],
     ['a part of an address', 'Write to www.millnews.example/graz or follow @millnews. The mill is old.', 'millnews'],
+    ['a unit behind a figure', 'The mill is 40 miles away. A run of 40 miles is long.', 'miles'],
+    ['a scale behind a figure', 'The mill cost £44bn. A debt of £44 bn is high.', 'bn'],
     ['the first half of a hyphened adjective', 'The union-led vote failed. A union-led march began.', 'union'],
   ])('leaves out %s', (_, text, wrong) => {
     expect(phrasesOf(text).map((phrase) => phrase.text.toLowerCase())).not.toContain(wrong.toLowerCase())
+  })
+
+  it('keeps a unit that is a subject', () => {
+    expect(phrasesOf('Frequent flyers lose miles. The airline sells miles.').map((phrase) => phrase.text)).toContain(
+      'miles',
+    )
   })
 
   it("keeps the 's of whom something is for, and both halves of a hyphened word", () => {
