@@ -9,6 +9,7 @@ import type { Span } from '../../types/span.ts'
 import { cutClause } from './cutClause.ts'
 import type { ToldFigure } from './groupEvents.ts'
 import { inferDay } from './inferDay.ts'
+import { isStamp } from './isStamp.ts'
 
 /**
  * How sure a date is: `stated` in full by the text; `resolved` against the article's own date; `inferred` from another
@@ -43,7 +44,7 @@ export function readDatedSentences(
     while (s < article.sentences.length && article.sentences[s]!.end <= date.start) s++
     const sentence = article.sentences[s]
     if (sentence === undefined || date.start < sentence.start) continue
-    if (isDateline(article.text, sentence, date)) continue
+    if (isDateline(article.text, sentence, date) || isStamp(article.text, sentence, date)) continue
     const key = `${sentence.start} ${date.value ?? date.text}`
     if (found.has(key)) continue
     const { start, end } = cutClause(article.text, sentence, date)

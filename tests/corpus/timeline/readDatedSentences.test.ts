@@ -33,6 +33,24 @@ describe('how a date is known', () => {
     expect(rows('In Genoa, 6 March 2024 was a holiday.')).toHaveLength(1)
   })
 
+  it.each([
+    ['a date alone', 'It sank.\n\nTuesday, March 5, 2024\n\nIt rained.'],
+    ['when a page was published', 'It sank.\n\n(Published Tuesday, March 5, 2024)\n\nIt rained.'],
+    ['the signature of a post', 'It sank.\n\n— Ann Lee (@annlee) March 5, 2024\n\nIt rained.'],
+    ['the label of a speaker', 'ANN LEE (pilot, 2019-2024):\n\nIt sank.'],
+  ])('not for %s', (_, text) => {
+    expect(rows(text)).toEqual([])
+  })
+
+  it.each([
+    'The map was published March 5, 2024',
+    'It sank, Ann Lee (@annlee) wrote on March 5, 2024',
+    'Ann Lee (pilot, 2019-2024): a good run.',
+    'It sank. (Storm, March 5, 2024)',
+  ])('for what tells more than that: %s', (text) => {
+    expect(rows(text)).toHaveLength(1)
+  })
+
   it('with the place of its clause', () => {
     const { text } = read('It rained. The ferry sank in 2023.')
     const [row] = readDatedSentences(read(text))
