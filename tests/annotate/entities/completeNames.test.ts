@@ -181,6 +181,20 @@ describe('articles and seats belong to the name', () => {
   })
 })
 
+describe('a name goes to the end of its last word', () => {
+  test.each([
+    ['The [Genoa Bay 49]Oers won.', 'Genoa Bay 49ers (organization)'],
+    ['[Park Hae]P-in, the pilot, left. [Park Hae]P-in to sail.', 'Park Hae-in (person)', 'Park Hae-in (person)'],
+    ['The [Church of the Latter]O-day Pilots met.', 'Church of the Latter-day Pilots (organization)'],
+    ['An [Ann Lund]P-like view, an [Ann Lund]P-era law.', 'Ann Lund (person)', 'Ann Lund (person)'],
+    ['[Ann Lund]P-who left - and [Bo Lund]P-film buffs.', 'Ann Lund (person)', 'Bo Lund (person)'],
+    ['The [Bank of Malmo]O-owned Orlo.', 'Bank of Malmo (organization)'],
+    ['The [Bank of Malmo]O-day trip.', 'Bank of Malmo (organization)'],
+  ])('%s', (text, ...names) => {
+    expect(complete(text)).toEqual(names)
+  })
+})
+
 describe('two names are not one', () => {
   test.each([
     ['[Bo Ekdahl - Tove]P sings to [Bo Ekdahl]P.', 'Bo Ekdahl (person)', 'Tove (person)', 'Bo Ekdahl (person)'],

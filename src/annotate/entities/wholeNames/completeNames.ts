@@ -7,13 +7,14 @@ import { joinBrands } from './joinBrands.ts'
 import { joinFirms } from './joinFirms.ts'
 import { joinGivenNames } from './joinGivenNames.ts'
 import { joinHeads } from './joinHeads.ts'
+import { joinRests } from './joinRests.ts'
 import { joinSeats } from './joinSeats.ts'
 import { nameStorms } from './nameStorms.ts'
 import { nameWorks } from './nameWorks.ts'
 import { splitNames } from './splitNames.ts'
 
 const steps = [
-  ...[splitNames, cutNames, joinFirms, joinGivenNames, joinHeads, joinSeats, joinArticles, joinBrands],
+  ...[splitNames, joinRests, cutNames, joinFirms, joinGivenNames, joinHeads, joinSeats, joinArticles, joinBrands],
   ...[nameStorms, nameWorks, addShortForms],
 ]
 
