@@ -5,7 +5,7 @@ import type { Quote, Speaker } from '../../types/layers.ts'
 import type { Span } from '../../types/span.ts'
 import type { QuotedSpan } from './marks/pairMarks.ts'
 import type { Attribution } from './readAttributions.ts'
-import { hasWord, textSpan } from './tokens/spans.ts'
+import { hasWord, textSpan, withClosingBracket } from './tokens/spans.ts'
 
 const mark = /["“”„‟«»'‘’`]/
 const leadingThat = /^that\s/i
@@ -34,7 +34,7 @@ export function buildQuote(
   const whole = { start: from, end: found.at(-1)!.end }
   const span = isDirect
     ? { start: quoted[0]!.start, end: quoted.at(-1)!.end }
-    : withMarks(text, withoutEdges(text, whole), quoted)
+    : withMarks(text, withClosingBracket(text, withoutEdges(text, whole)), quoted)
   if (!hasWord(text, span.start, span.end)) return null
   const kind = isDirect ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect'
   const cueWords = cue && textSpan(text, cue)

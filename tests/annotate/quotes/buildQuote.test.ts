@@ -21,6 +21,14 @@ function built(source: string, dateline: string | null = null) {
   return { quote, told: quote && { kind: quote.kind, text: quote.text, quoted } }
 }
 
+it.each([
+  ['not right behind it', '<It is 450 feet (137 meters> deep), Lee {said}.', 'It is 450 feet (137 meters'],
+  ['opened in it', '<It is 450 feet deep (137 meters>), Lee {said}.', 'It is 450 feet deep (137 meters)'],
+  ['opened before it', '(<It is 450 feet deep>), Lee {said}.', 'It is 450 feet deep'],
+])('a bracket %s', (_, source, text) => {
+  expect(built(source).quote?.text).toBe(text)
+})
+
 describe('a quote is', () => {
   it.each([
     ['direct, from its first word to its last', 'Lee {said}: <“We sail.”>', 'We sail.', ['We sail.']],

@@ -3,7 +3,7 @@ import { pronouns } from '../../../lexicons/pronouns.ts'
 import type { Entity, Mention, Reference, Speaker } from '../../../types/layers.ts'
 import type { Span } from '../../../types/span.ts'
 import type { Tokens } from '../../../types/tokens.ts'
-import { textSpan } from '../tokens/spans.ts'
+import { textSpan, withClosingBracket } from '../tokens/spans.ts'
 import { findHead } from './findHead.ts'
 import { isTitle } from './nounPhrase.ts'
 import { peopleBefore } from './peopleBefore.ts'
@@ -34,14 +34,6 @@ export function resolveSpeaker(naming: Naming, span: Span): Speaker {
   if (people >= 0) return { ...textSpan(tokens.text, { start: people, end }), ...nobody }
   const labelled = isLabel(words.text) ? (naming.labels.get(lastWord(words.text)) ?? null) : null
   return { ...words, entity: labelled, resolvedBy: labelled === null ? 'none' : 'name' }
-}
-
-/** The phrase to the bracket that closes the one it opens: `Sen. Ann Lee (D-Hawaii)`. */
-function withClosingBracket(text: string, { start, end }: Span): Span {
-  const isOpen =
-    text.lastIndexOf('(', end - 1) >= start && text.lastIndexOf(')', end - 1) < text.lastIndexOf('(', end - 1)
-  const closing = isOpen ? /^\.?\s?\)/.exec(text.slice(end, end + 3)) : null
-  return { start, end: end + (closing?.[0].length ?? 0) }
 }
 
 const isRelative = (parts: readonly PhrasePart[]): boolean => parts.length === 1 && parts[0]!.kind === 'relative'

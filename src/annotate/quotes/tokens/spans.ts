@@ -19,6 +19,13 @@ export function textSpan(text: string, { start, end }: Span): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 
+/** The span to the bracket that closes the one it opens, if that is right behind: `Sen. Ann Lee (D-Hawaii)`. */
+export function withClosingBracket(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const closing = words.lastIndexOf('(') > words.lastIndexOf(')') ? /^\.?\s?\)/.exec(text.slice(end, end + 3)) : null
+  return { start, end: end + (closing?.[0].length ?? 0) }
+}
+
 /** The share of what two spans cover that they share: intersection over union, 0 to 1. */
 export function overlapOf(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
