@@ -147,8 +147,9 @@ function openCandidate(
   words: readonly number[],
   ids: Int32Array,
 ): Candidate | undefined {
-  if (candidates.length >= mostCandidates) return undefined
   const terms = termsOf(words, ids)
+  // `:(`, which may be taken for a name, says nothing.
+  if (terms.length === 0 || candidates.length >= mostCandidates) return undefined
   const counts = { whole: 0, tail: 0, capitalised: 0, sentences: 0, lastSentence: -1 }
   const candidate = { entity, terms, places: [], ...counts, before: undefined, behind: undefined }
   candidates.push(candidate)

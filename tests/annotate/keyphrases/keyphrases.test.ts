@@ -79,6 +79,10 @@ describe('keyphrases', () => {
     expect(lanterns.length).toBeLessThanOrEqual(2)
   })
 
+  it('gives no name without a word', () => {
+    expect(phrasesOf('@A:>:(').map((phrase) => phrase.text)).toEqual(['@A'])
+  })
+
   it('gives best first, no phrase twice, and nothing that the text does not hold', () => {
     fc.assert(
       fc.property(
