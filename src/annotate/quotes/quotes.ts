@@ -61,5 +61,7 @@ export function* findQuotes(
 function withoutAddressee({ tokens, mentions }: Naming, attribution: Attribution): Attribution {
   const from = behindAddressee(tokens, mentions, attribution.cue, attribution.fragments[0]!.start)
   const told = attribution.fragments.filter(({ end }) => end > from)
+  // Nothing is told but to whom: the words stay as they were found.
+  if (told.length === 0) return attribution
   return { ...attribution, fragments: told.map(({ start, end }) => ({ start: Math.max(start, from), end })) }
 }
