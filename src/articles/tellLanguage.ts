@@ -3,7 +3,7 @@ import type { Article } from '../types/article.ts'
 /** Fewer words than these tell no language. */
 const fewestWords = 20
 /** Enough of an article to tell its language by. */
-const mostCharacters = 2000
+const mostCharacters = 1000
 
 /**
  * Words that English texts can't do without, and that the other languages in Latin letters don't have: every tenth to
@@ -55,7 +55,10 @@ async function otherLanguage(text: string): Promise<string | undefined> {
 }
 
 function looksEnglish(words: readonly string[]): boolean {
-  const share = words.filter((word) => functionWords.has(word)).length / words.length
-  const shared = words.filter((word) => sharedWords.has(word)).length / words.length
-  return share >= leastShare || (share > leastDoubtfulShare && share + shared >= leastShareWithShared)
+  let [english, shared] = [0, 0]
+  for (const word of words)
+    if (functionWords.has(word)) english++
+    else if (sharedWords.has(word)) shared++
+  const share = english / words.length
+  return share >= leastShare || (share > leastDoubtfulShare && share + shared / words.length >= leastShareWithShared)
 }
