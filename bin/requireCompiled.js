@@ -53,7 +53,6 @@ const flagsOfAll = [
   '--semi-space-growth-factor=16',
   // Nor is it looked through bit by bit what is old: where it must be, all at once takes no longer.
   '--no-incremental-marking',
-  '--no-minor-gc-task',
   // Nearly every pattern is used again: compiling it to bytecode first is for nothing.
   '--no-regexp-tier-up',
 ]
