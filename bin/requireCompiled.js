@@ -16,16 +16,25 @@ exports.requireCompiled = (path) => {
   if (command !== '') builtins.forEach((name) => require(name))
   setFlags()
   const place = placeFor(path, command)
-  const cachedData = contentOf(place)
+  const whole = contentOf(place)
+  const cachedData = whole ?? contentOf(partly(place))
   // ASCII, which takes twice as long to read as UTF-8.
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path))
   const isWanted = place !== undefined && !process.argv.includes('--no-cache')
-  if (isWanted && (cachedData === undefined || script.cachedDataRejected))
-    process.once('exit', (code) => code === 0 && keep(place, script))
+  if (isWanted) process.once('exit', (code) => code === 0 && keepWhatIsNew())
   return module.exports
+
+  function keepWhatIsNew() {
+    const isWhole = module.exports.ranWhole()
+    if (cachedData !== undefined && !script.cachedDataRejected && (whole !== undefined || !isWhole)) return
+    keep(isWhole || whole !== undefined ? place : partly(place), script)
+  }
 }
+
+/** Where the code of a run is kept that annotated nothing: it lacks what one needs that does. */
+const partly = (place) => place && `${place}-partly`
 
 function commandAsked() {
   const [command = ''] = /^[a-z]+$/.exec(process.argv[2] ?? '') ?? []

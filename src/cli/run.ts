@@ -5,6 +5,8 @@ import { FileOutput } from './fileOutput.ts'
 import type { StdinKind } from './io.ts'
 import { fail, main } from './main.ts'
 
+export { ranWhole } from '../workers/ranWhole.ts'
+
 /**
  * The process around `main`: what bin/digest.js calls. Ctrl-C is left to the system, which ends us at once, also in the
  * middle of a long article, and lets a shell see 130: a handler would have to wait for the article to end.

@@ -3,6 +3,7 @@ import { annotate } from '../pipeline.ts'
 import type { Annotated } from '../types/annotator.ts'
 import type { Article, Failure } from '../types/article.ts'
 import type { LayerName } from '../types/layers.ts'
+import { noteWhole } from './ranWhole.ts'
 
 /** What can go wrong with an article that could be read; scripts tell failures apart by these. */
 type FailureCode = 'fault' | 'timed-out' | 'out-of-memory' | 'crashed'
@@ -12,6 +13,7 @@ export function annotateHere<Name extends LayerName>(
   article: Article,
   names: readonly Name[],
 ): Annotated<Name> | Failure {
+  if (!names.some((name) => name in article.given)) noteWhole()
   try {
     return annotate(article, names)
   } catch (error) {

@@ -58,6 +58,12 @@ async function startTable() {
     'compromise, loaded alone': ['-e', "require('compromise')"],
   }
   const found = new Map(Object.keys(commands).map((name) => [name, []]))
+  // As after the first run of each, which keeps its code; no article is known then.
+  process.env.DIGEST_CACHE = join(folder, 'cache')
+  for (const command of ['entities', 'quotes']) {
+    await measureProcess([digest, command])
+    rmSync(join(folder, 'cache/articles'), { recursive: true })
+  }
   for (let round = 0; round <= rounds; round++)
     for (const [name, args] of Object.entries(commands)) {
       const one = await measureProcess(args)

@@ -43,6 +43,17 @@ describe.skipIf(!built)('the cache of the built command (skipped without dist: n
     expect(keptCode()).toEqual(first)
   })
 
+  test('holds the code of a whole run, once there was one', async () => {
+    const env = { DIGEST_CACHE: join(root, 'code by and by') }
+    const keptCode = () => readdirSync(join(env.DIGEST_CACHE, 'code')).filter((name) => name.includes('-entities'))
+    await run('annotate --output /dev/null', env)
+    await run('entities', env)
+    expect(keptCode()).toEqual([expect.stringMatching(/-entities-partly$/)])
+    writeFileSync(join(root, 'new.txt'), 'Ann Lee met Bo Chen of the Oru Port Authority in Velm on Monday.')
+    await run(`entities ${join(root, 'new.txt')}`, env)
+    expect(keptCode()).toHaveLength(2)
+  })
+
   test('is cleared, left alone, or off where that is asked for', async () => {
     const home = { HOME: join(root, 'home'), XDG_CACHE_HOME: '' }
     const folder = join(home.HOME, ...(process.platform === 'darwin' ? ['Library/Caches'] : ['.cache']), 'digest')
