@@ -28,7 +28,8 @@ export function renderReading({ heading, about, paragraphs }: Reading, style: Re
   const render = (runs: readonly ReadingRun[]): string[] => {
     const lines = [...linesOf(wordsOf(runs, paint), room, paint)]
     return lines.map(({ text, said }, i) => {
-      if (said === undefined) return empty + text
+      // Nor does a name without a letter have a margin.
+      if (said === undefined || margin === 0) return empty + text
       const name = nameBeside(lines, i, margin)
       return paint.speaker(name) + ' '.repeat(margin - displayWidth(name)) + paint.said(beside) + text
     })

@@ -26,6 +26,12 @@ test('no line is wider than the terminal, and a terminal obeys nothing', () => {
       for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width)
       expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
     }),
+    {
+      // Somebody without a name.
+      examples: [
+        [{ heading: [{ text: 'Mona '.repeat(20), style: undefined, said: '' }], about: '', paragraphs: [] }, 40],
+      ],
+    },
   )
 })
 
