@@ -87,13 +87,19 @@ export function wordFacts<Fact>(
 ): (tokens: Pick<Tokens, 'forms' | 'numbers' | 'vocabulary'>) => readonly Fact[] {
   let lastVocabulary: Vocabulary | undefined
   let known: (Fact | undefined)[] = []
+  let lastForms: readonly string[] | undefined
+  let lastFacts: readonly Fact[] = []
   return ({ forms, numbers, vocabulary: now }) => {
+    // Asked for token by token, too.
+    if (forms === lastForms) return lastFacts
     if (now !== lastVocabulary) [lastVocabulary, known] = [now, []]
     // An array without gaps stays a quick one.
     while (known.length < now.size) known.push(undefined)
-    return forms.map((form, type) => {
+    lastForms = forms
+    lastFacts = forms.map((form, type) => {
       const fact = known[numbers[type]!]
       return fact === undefined ? (known[numbers[type]!] = read(form)) : fact
     })
+    return lastFacts
   }
 }

@@ -7,7 +7,7 @@ import { Heap } from '../../src/algorithms/heap.ts'
 import { lowerBound, partitionPoint } from '../../src/algorithms/lowerBound.ts'
 import { addTo, addUpTo, groupBy, tally } from '../../src/algorithms/multimap.ts'
 import { remember } from '../../src/algorithms/remember.ts'
-import { countShared, overlap } from '../../src/algorithms/sets.ts'
+import { countShared, lazySet, overlap } from '../../src/algorithms/sets.ts'
 import { add, dot, scale } from '../../src/algorithms/sparseVector.ts'
 import { disjointSets, rootOf, unite } from '../../src/algorithms/unionFind.ts'
 
@@ -176,5 +176,14 @@ describe('sets and order', () => {
 
   it('orders texts by code units, capitals first', () => {
     expect(['b', 'a', 'é', 'B', 'a'].sort(compareText)).toEqual(['B', 'a', 'a', 'b', 'é'])
+  })
+})
+
+describe('a set made when first asked', () => {
+  it('is made once, and not before', () => {
+    let made = 0
+    const set = lazySet(() => new Set([++made]))
+    expect(made).toBe(0)
+    expect([set.has(1), set.has(2), made]).toEqual([true, false, 1])
   })
 })

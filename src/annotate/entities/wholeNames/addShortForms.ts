@@ -1,3 +1,4 @@
+import type { LazySet } from '../../../algorithms/sets.ts'
 import { dateWords } from '../../../lexicons/dateWords.ts'
 import { honorifics } from '../../../lexicons/titles.ts'
 import { isLegalForm } from './joinFirms.ts'
@@ -5,15 +6,15 @@ import { readPersonName } from '../../../names/personName.ts'
 import { nameKey } from '../../../names/nameKey.ts'
 import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { isCapitalised, nameOver, smallWordsOf, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, smallAt, smallWordsOf, wordAt } from './nameTokens.ts'
 
 /**
  * Adds short forms of names that were missed: somebody's surname, and a firm without its legal form. Months, and words
  * that the article has in small letters too, count only before a verb.
  */
-export function addShortForms(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
+export function addShortForms(tokens: Tokens, names: readonly LocatedName[]): readonly LocatedName[] {
   const shortForms = findShortForms(tokens, names)
-  if (shortForms.size === 0) return [...names]
+  if (shortForms.size === 0) return names
   const smallWords = smallWordsOf(tokens)
   const added: LocatedName[] = []
   let next = 0
@@ -45,7 +46,7 @@ function findShortForms(tokens: Tokens, names: readonly LocatedName[]): Map<numb
     const word = wordAt(tokens, at)
     if (word.length > 2 && isCapitalised(word)) found.set(tokens.types[at]!, name)
     // A first name alone is found but where it is a month as well.
-    if (name.type === 'person' && isDay(wordAt(tokens, name.first))) found.set(tokens.types[name.first]!, name)
+    if (name.type === 'person' && dateWords.has(smallAt(tokens, name.first))) found.set(tokens.types[name.first]!, name)
   }
   return found
 }
@@ -57,21 +58,18 @@ function surnameAt(tokens: Tokens, { text, last }: LocatedName): number {
 
 /** Of a firm with one word before its legal forms. */
 function firmAt(tokens: Tokens, { first, last }: LocatedName): number {
-  for (let at = first + 1; at < last; at++) if (!isLegalForm(wordAt(tokens, at))) return -1
+  for (let at = first + 1; at < last; at++) if (!isLegalForm(tokens, at)) return -1
   return first
 }
-
-const isDay = (word: string): boolean => dateWords.has(word.toLowerCase())
 
 /**
  * Does a word stand alone as a name: between words in small letters, and before a verb where it may be another word?
  */
-function standsAlone(tokens: Tokens, at: number, smallWords: ReadonlySet<string>): boolean {
-  const [before, word, behind] = [at - 1, at, at + 1].map((i) => wordAt(tokens, i)) as [string, string, string]
-  if (isCapitalised(behind) || (isCapitalised(before) && !honorifics.has(before.toLowerCase().replace('.', ''))))
-    return false
+function standsAlone(tokens: Tokens, at: number, smallWords: LazySet<string>): boolean {
+  const isTitle = honorifics.has(smallAt(tokens, at - 1).replace('.', ''))
+  if (isCapitalised(wordAt(tokens, at + 1)) || (isCapitalised(wordAt(tokens, at - 1)) && !isTitle)) return false
+  const word = smallAt(tokens, at)
   return (
-    (!smallWords.has(word.toLowerCase()) && !isDay(word)) ||
-    /^(?:VERB|AUX)$/.test(partsOfSpeech[tokens.pos[at + 1] ?? 0]!)
+    (!dateWords.has(word) && !smallWords.has(word)) || /^(?:VERB|AUX)$/.test(partsOfSpeech[tokens.pos[at + 1] ?? 0]!)
   )
 }

@@ -1,8 +1,9 @@
 import { credentials, honorifics, plainAbbreviations } from '../../../lexicons/titles.ts'
+import { wordFacts } from '../../../language/vocabulary.ts'
 import { dateWords } from '../../../lexicons/dateWords.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, sentenceOf, smallAt, wordAt } from './nameTokens.ts'
 
 /**
  * Takes from names what belongs to none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), lone
@@ -13,7 +14,8 @@ export function cutNames(tokens: Tokens, names: readonly LocatedName[]): Located
   const cut: LocatedName[] = []
   for (const name of names) {
     if (name.first < (cut.at(-1)?.last ?? 0)) continue
-    const own = cuts.reduce((rest, cutFrom) => cutFrom(tokens, rest), name)
+    const marked = withoutLooseMarks(tokens, withoutCredentials(tokens, name))
+    const own = withoutCompass(tokens, withoutDays(tokens, withoutScore(tokens, marked)))
     if (
       own.first < own.last &&
       !isAbbreviation(own) &&
@@ -26,8 +28,6 @@ export function cutNames(tokens: Tokens, names: readonly LocatedName[]): Located
   return cut
 }
 
-const cuts = [withoutCredentials, withoutLooseMarks, withoutScore, withoutDays, withoutCompass]
-
 /** In tokens. */
 const longestDateline = 14
 
@@ -38,36 +38,38 @@ const isAbbreviated = (text: string): boolean =>
 
 /** Written as an abbreviation of several words, with full stops: without, some are places (`PA`). */
 function isAbbreviation({ text, type }: LocatedName): boolean {
-  return type !== 'product' && /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text) && plainAbbreviations.has(lettersOf(text))
+  return (
+    text.charAt(1) === '.' &&
+    type !== 'product' &&
+    /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text) &&
+    plainAbbreviations.has(lettersOf(text))
+  )
 }
 
 /** Is it a letter that stands for nobody (`a post on X`), as it does behind a title alone (`Mr X`)? */
 function isLetter(tokens: Tokens, { type, text, first }: LocatedName): boolean {
   return (
+    text.length <= 2 &&
     type === 'person' &&
     /^\p{Lu}$/u.test(text) &&
-    !honorifics.has(
-      wordAt(tokens, first - 1)
-        .toLowerCase()
-        .replace('.', ''),
-    )
+    !honorifics.has(smallAt(tokens, first - 1).replace('.', ''))
   )
 }
 
 /** Is it the agency of a dateline: `PARIS, May 3 (Reuters) -`? */
 function isAgency(tokens: Tokens, name: LocatedName): boolean {
+  if (wordAt(tokens, name.first - 1) !== '(' || wordAt(tokens, name.last) !== ')') return false
   const [start] = sentenceOf(tokens, name)
-  const [before, behind, dash] = [name.first - 1, name.last, name.last + 1].map((at) => wordAt(tokens, at))
-  if (before !== '(' || behind !== ')' || !/^[-–—|]+$/.test(dash!) || name.first - start > longestDateline) return false
+  if (!/^[-–—|]+$/.test(wordAt(tokens, name.last + 1)) || name.first - start > longestDateline) return false
   for (let at = start; at < name.first; at++) if (/^\p{Ll}/u.test(wordAt(tokens, at))) return false
   return true
 }
 
 /** Is it a degree behind a person, or behind another one's degree that stands there? */
 function isCredential(tokens: Tokens, name: LocatedName, before: LocatedName | undefined): boolean {
-  if (before?.type !== 'person' || before.sentence !== name.sentence || !isDegree(name.text)) return false
+  if (before?.type !== 'person' || before.sentence !== name.sentence) return false
   // Between them stand only commas and other degrees.
-  return isDegrees(tokens.text.slice(before.end, name.start))
+  return isDegree(name.text) && isDegrees(tokens.text.slice(before.end, name.start))
 }
 
 const isDegree = (text: string): boolean => isAbbreviated(text) && credentials.has(lettersOf(text))
@@ -86,12 +88,18 @@ function withoutCredentials(tokens: Tokens, name: LocatedName): LocatedName {
   return nameOver(tokens, name, name.first, last, 'person')
 }
 
-const marks = /^["'“”‘’«»]$/
+const marks: ReadonlySet<string> = new Set('"\'“”‘’«»')
+
+function hasMark(tokens: Tokens, { first, last }: LocatedName): boolean {
+  for (let at = first; at < last; at++) if (marks.has(wordAt(tokens, at))) return true
+  return false
+}
 
 /** Without quotation marks at its ends, and without what stands behind one that is not closed within the name. */
 function withoutLooseMarks(tokens: Tokens, name: LocatedName): LocatedName {
+  if (!hasMark(tokens, name)) return name
   let { first, last } = name
-  const isMark = (at: number): boolean => marks.test(wordAt(tokens, at))
+  const isMark = (at: number): boolean => marks.has(wordAt(tokens, at))
   /** Glued to the word behind alone. A single one before a letter of somebody's name may be a letter, too (`‘Ali`). */
   const isOpening = (at: number): boolean =>
     tokens.start[at]! > (tokens.end[at - 1] ?? -1) &&
@@ -126,29 +134,30 @@ function withoutCompass(tokens: Tokens, name: LocatedName): LocatedName {
 
 /** Without the score behind a team: `Bulls 98-97`. */
 function withoutScore(tokens: Tokens, name: LocatedName): LocatedName {
-  const score = /\s\d{1,3}\s?[-–]\s?\d{1,3}$/.exec(name.text)
+  const score = /\d$/.test(name.text) ? /\s\d{1,3}\s?[-–]\s?\d{1,3}$/.exec(name.text) : null
   if (score === null) return name
   let { last } = name
   while (last > name.first && tokens.start[last - 1]! >= name.start + score.index) last--
   return nameOver(tokens, name, name.first, last, name.type === 'product' ? 'organization' : name.type)
 }
 
-/** Days, by their class in `dateWords`: a weekday, a month, a part of the day. */
-function dayClass(tokens: Tokens, token: number): string {
-  const word = wordAt(tokens, token).toLowerCase()
-  return /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) ? '#' : (dateWords.get(word) ?? '')
-}
+/** Days, by their class in `dateWords`: a weekday, a month, a part of the day; a dash for all else. */
+const dayClasses = wordFacts((form) =>
+  /^\d{1,4}(?:st|nd|rd|th)?$/i.test(form) ? '#' : (dateWords.get(form.toLowerCase()) ?? '-'),
+)
 
 /**
  * Days are no names (`Tuesday night`, `March 3`), and end none but an organisation's (`Sheffield Wednesday`) or a day's
  * own (`Ash Wednesday`).
  */
 function withoutDays(tokens: Tokens, name: LocatedName): LocatedName {
+  const classOf = dayClasses(tokens)
   let classes = ''
-  for (let at = name.first; at < name.last; at++) classes += dayClass(tokens, at) || '-'
-  const isDay = /^[WMdtLXT#]*$/.test(classes) && /[WMt]/.test(classes) && !mayBeNamedSo(name, classes)
+  for (let at = name.first; at < name.last; at++) classes += classOf[tokens.types[at]!]!
+  if (!/[WMt]/.test(classes)) return name
+  const isDay = /^[WMdtLXT#]*$/.test(classes) && !mayBeNamedSo(name, classes)
   if (isDay) return nameOver(tokens, name, name.first, name.first, name.type)
-  if (classes.endsWith('W') && ownDays.has(wordAt(tokens, name.last - 2).toLowerCase()) && name.last - name.first > 1)
+  if (classes.endsWith('W') && ownDays.has(smallAt(tokens, name.last - 2)) && name.last - name.first > 1)
     return nameOver(tokens, name, name.first, name.last, 'event')
   const tail = name.type === 'organization' ? /Wd$/.exec(classes) : /Wd?$/.exec(classes)
   const isTrimmed = tail !== null && ['person', 'place', 'organization', 'group'].includes(name.type)

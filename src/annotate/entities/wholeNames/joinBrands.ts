@@ -4,7 +4,7 @@ import { genderOfFirstName } from '../../../names/genderOfFirstName.ts'
 import { readPersonName } from '../../../names/personName.ts'
 import { partsOfSpeech, type PartOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+import { isPossessive, nameOver, sentenceOf, smallAt, wordAt } from './nameTokens.ts'
 
 /**
  * Firms whose names end in a possessive (`Sandvik's`). The ending belongs to the name if the name never stands without
@@ -13,7 +13,8 @@ import { nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 export function joinBrands(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const brands = findBrands(tokens, names)
   const joined: LocatedName[] = []
-  for (const [i, name] of names.entries()) {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!
     if (name.first < (joined.at(-1)?.last ?? 0)) continue
     if (brands.has(name.key) && endsPossessive(tokens, name)) joined.push(brandOver(tokens, name, names[i + 1]))
     else joined.push(isOwner(tokens, name) ? nameOver(tokens, name, name.first, name.last - 1, name.type) : name)
@@ -21,31 +22,29 @@ export function joinBrands(tokens: Tokens, names: readonly LocatedName[]): Locat
   return joined
 }
 
-function findBrands(tokens: Tokens, names: readonly LocatedName[]): Set<string> {
-  const evidence = new Map<string, boolean>()
-  const surnames = new Set<string>()
-  const standing = new Set<string>()
+function findBrands(tokens: Tokens, names: readonly LocatedName[]): ReadonlySet<string> {
+  const brands = new Set<string>()
   names.forEach((name, i) => {
-    if (name.type === 'place' || name.type === 'group') return
-    const { words, family } = readPersonName(name.text)
-    if (name.type === 'person' && words.length > 1) surnames.add(family)
-    if (!endsPossessive(tokens, name)) standing.add(name.key)
-    evidence.set(name.key, evidence.get(name.key) === true || isBrandHere(tokens, name, names[i + 1]))
+    if (mayBeBrand(name) && isBrandHere(tokens, name, names[i + 1])) brands.add(name.key)
   })
+  if (brands.size === 0) return brands
+  const others = names.filter(mayBeBrand)
+  const known = new Set(others.map(({ key }) => key))
   // `Thorn's and Lund's fell`: from the last to the first.
   for (let i = names.length - 2; i >= 0; i--) {
     const [name, next] = [names[i]!, names[i + 1]!]
     const isJoined = name.last + 2 === next.first && /^(?:and|or)$/.test(wordAt(tokens, name.last + 1))
-    if (isJoined && evidence.get(next.key) === true && evidence.has(name.key) && endsPossessive(tokens, name)) {
-      evidence.set(name.key, true)
-    }
+    if (isJoined && brands.has(next.key) && known.has(name.key) && endsPossessive(tokens, name)) brands.add(name.key)
   }
-  return new Set(
-    [...evidence].flatMap(([key, isBrand]) => (isBrand && !surnames.has(key) && !standing.has(key) ? [key] : [])),
-  )
+  for (const name of others) {
+    const { words, family } = readPersonName(name.text)
+    if (name.type === 'person' && words.length > 1) brands.delete(family)
+    if (!endsPossessive(tokens, name)) brands.delete(name.key)
+  }
+  return brands
 }
 
-const isPossessive = (word: string): boolean => word === "'s" || word === '’s'
+const mayBeBrand = ({ type }: LocatedName): boolean => type !== 'place' && type !== 'group'
 
 /** Was a possessive ending found to belong to the name? */
 function isEnding(tokens: Tokens, { first, last }: LocatedName): boolean {
@@ -70,9 +69,9 @@ const finite: ReadonlySet<string> = new Set('said says has had have was is will 
 function isBrandHere(tokens: Tokens, name: LocatedName, next: LocatedName | undefined): boolean {
   if (!endsPossessive(tokens, name) || (name.type === 'person' && name.last - name.first > 1)) return false
   const [start, end] = sentenceOf(tokens, name)
-  const before = name.first > start ? wordAt(tokens, name.first - 1).toLowerCase() : ''
+  const before = name.first > start ? smallAt(tokens, name.first - 1) : ''
   if (isEnding(tokens, name) || firmNouns.has(before)) return true
-  const word = name.last + 1 < end ? wordAt(tokens, name.last + 1).toLowerCase() : '.'
+  const word = name.last + 1 < end ? smallAt(tokens, name.last + 1) : '.'
   if (finite.has(word) || (mayReport(name, start) && reports(tokens, word, name.last + 1))) return true
   // `a friend of Ann's`, `at Ann's`: a friend or a place of somebody.
   if (before === 'of' || genderOfFirstName(name.key) !== null) return false

@@ -1,3 +1,4 @@
+import { wordFacts } from '../../../language/vocabulary.ts'
 import { legalForms } from '../../../lexicons/companyForms.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
@@ -11,7 +12,7 @@ import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
 export function joinFirms(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const joined: LocatedName[] = []
   for (let i = 0; i < names.length; i++) {
-    let name = { ...names[i]! }
+    let name = names[i]!
     const before = joined.at(-1)
     if (before !== undefined && name.first < before.last) continue
     if (before !== undefined && areOneFirm(tokens, before, name))
@@ -24,8 +25,7 @@ export function joinFirms(tokens: Tokens, names: readonly LocatedName[]): Locate
 
 /** Do two names have nothing but an ampersand between them, and are no couple and no two places? */
 function areOneFirm(tokens: Tokens, left: LocatedName, right: LocatedName): boolean {
-  if (left.last + 1 !== right.first || left.sentence !== right.sentence || wordAt(tokens, left.last) !== '&')
-    return false
+  if (left.last + 1 !== right.first || left.sentence !== right.sentence || !isAnd(tokens, left.last)) return false
   if (left.type !== right.type) return true
   return left.type === 'person'
     ? Math.min(left.last - left.first, right.last - right.first) === 1
@@ -39,19 +39,15 @@ function withPartner(
   next: LocatedName | undefined,
   before: LocatedName | undefined,
 ): LocatedName {
-  const [start, end] = sentenceOf(tokens, name)
   const [behind, ahead] = [name.last + 1, name.first - 2]
+  if (!isAnd(tokens, name.last) && !isAnd(tokens, name.first - 1)) return name
+  const [start, end] = sentenceOf(tokens, name)
   const isFree = (token: number): boolean => isCapitalised(wordAt(tokens, token))
-  if (
-    behind < end &&
-    wordAt(tokens, name.last) === '&' &&
-    isFree(behind) &&
-    (next === undefined || next.first > behind)
-  )
+  if (behind < end && isAnd(tokens, name.last) && isFree(behind) && (next === undefined || next.first > behind))
     return nameOver(tokens, name, name.first, behind + 1, 'organization')
   if (
     ahead >= start &&
-    wordAt(tokens, name.first - 1) === '&' &&
+    isAnd(tokens, name.first - 1) &&
     isFree(ahead) &&
     (before === undefined || before.last <= ahead)
   )
@@ -59,10 +55,12 @@ function withPartner(
   return name
 }
 
+const isAnd = (tokens: Tokens, at: number): boolean => wordAt(tokens, at) === '&'
+
 function withLegalForm(tokens: Tokens, name: LocatedName): LocatedName {
   if (name.type === 'group' || name.type === 'event') return name
   const end = legalFormEnd(tokens, name)
-  const isFirm = end > name.last || (name.last - name.first > 1 && isClear(wordAt(tokens, name.last - 1)))
+  const isFirm = end > name.last || (name.last - name.first > 1 && formAt(tokens, name.last - 1) === 'clear')
   return isFirm ? nameOver(tokens, name, name.first, end, 'organization') : name
 }
 
@@ -72,26 +70,30 @@ function legalFormEnd(tokens: Tokens, name: LocatedName): number {
   let at = name.last
   for (let next = at; next < end;) {
     const word = wordAt(tokens, next)
-    const isForm =
-      isClear(word) ||
-      (legalForms.behindNames.has(word.replace('.', '')) && (at > name.last || mayHaveForm(tokens, name, next)))
-    if (isForm) at = ++next
-    else if (next === at && (word === '&' || (word === ',' && isClear(wordAt(tokens, next + 1))))) next++
+    const form = formAt(tokens, next)
+    if (form === 'clear' || (form === 'behind' && (at > name.last || mayHaveForm(tokens, name, next)))) at = ++next
+    else if (next === at && (word === '&' || (word === ',' && formAt(tokens, next + 1) === 'clear'))) next++
     else break
   }
   return at
 }
 
-/** `Inc.`, and `S.A.` with its full stops. */
-function isClear(word: string): boolean {
+/** `Inc.`, and `S.A.` with its full stops, are clear; some others count behind a name. */
+const formsOf = wordFacts((word): 'clear' | 'behind' | 'none' => {
   const letters = word.replaceAll('.', '')
-  return legalForms.clear.has(letters) || (legalForms.behindNames.has(letters) && word.length === letters.length * 2)
+  if (legalForms.clear.has(letters) || (legalForms.behindNames.has(letters) && word.length === letters.length * 2))
+    return 'clear'
+  return legalForms.behindNames.has(word.replace('.', '')) ? 'behind' : 'none'
+})
+
+function formAt(tokens: Tokens, token: number): 'clear' | 'behind' | 'none' {
+  const type = tokens.types[token]
+  return type === undefined ? 'none' : formsOf(tokens)[type]!
 }
 
 /** Whatever it may mean elsewhere. */
-export function isLegalForm(word: string): boolean {
-  return isClear(word) || legalForms.behindNames.has(word.replace('.', '')) || word === '&'
-}
+export const isLegalForm = (tokens: Tokens, token: number): boolean =>
+  formAt(tokens, token) !== 'none' || isAnd(tokens, token)
 
 /** `AS` and `SE` in a line of capitals are words, and behind a place `SA` is another place. */
 function mayHaveForm(tokens: Tokens, { type, text }: LocatedName, token: number): boolean {

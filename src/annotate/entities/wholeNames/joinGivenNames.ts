@@ -1,3 +1,4 @@
+import { lazySet, type LazySet } from '../../../algorithms/sets.ts'
 import { dateWords } from '../../../lexicons/dateWords.ts'
 import { honorifics } from '../../../lexicons/titles.ts'
 import { reportingVerbs } from '../../../lexicons/reportingWords.ts'
@@ -7,7 +8,7 @@ import { nameKey } from '../../../names/nameKey.ts'
 import { readPersonName } from '../../../names/personName.ts'
 import { partsOfSpeech, type Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { isCapitalised, nameOver, sentenceOf, smallWordsOf, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, sentenceOf, smallAt, smallWordsOf, wordAt } from './nameTokens.ts'
 
 /**
  * People with first names that are places or words (`Florence Lund`, `Hope Lund`): a place right before a surname is a
@@ -15,9 +16,9 @@ import { isCapitalised, nameOver, sentenceOf, smallWordsOf, wordAt } from './nam
  * bears the first name of somebody in the article is that person if nothing ever says that something is there.
  */
 export function joinGivenNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
-  const surnames = findSpeakers(tokens, names)
-  const smallWords = smallWordsOf(tokens)
   const givenNames = findGivenNames(tokens, names)
+  const speakers = lazySet(() => findSpeakers(tokens, names))
+  const smallWords = smallWordsOf(tokens)
   const joined: LocatedName[] = []
   for (const name of names) {
     const before = joined.at(-1)
@@ -26,7 +27,7 @@ export function joinGivenNames(tokens: Tokens, names: readonly LocatedName[]): L
       joined.push(nameOver(tokens, before, before.first, name.last, 'person'))
     } else if (name.type === 'place' && givenNames.has(name.key))
       joined.push(nameOver(tokens, name, name.first, name.last, 'person'))
-    else joined.push(withGivenWord(tokens, asPerson(tokens, name, surnames, smallWords), before))
+    else joined.push(withGivenWord(tokens, asPerson(tokens, name, speakers, smallWords), before))
   }
   return joined
 }
@@ -36,18 +37,20 @@ const isOneWord = ({ first, last }: LocatedName): boolean => last - first === 1
 /** Words that say or tell something, as keys. */
 function findSpeakers(tokens: Tokens, names: readonly LocatedName[]): Set<string> {
   const verbs = reportingVerbs()
-  const speaks = (name: LocatedName): boolean => isOneWord(name) && verbs.has(wordAt(tokens, name.last))
-  return new Set(
-    names.flatMap((name) => (speaks(name) || (isOneWord(name) && name.type === 'person') ? [name.key] : [])),
+  const found = names.filter(
+    (name) => isOneWord(name) && (name.type === 'person' || verbs.has(wordAt(tokens, name.last))),
   )
+  return new Set(found.map(({ key }) => key))
 }
 
 /** First names of people in the article, as keys, but those that stand where a place does. */
 function findGivenNames(tokens: Tokens, names: readonly LocatedName[]): Set<string> {
-  const found = new Set(names.flatMap(({ type, text }) => (type === 'person' ? readPersonName(text).given : [])))
+  const found = new Set<string>()
+  for (const { type, text } of names) if (type === 'person') found.add(readPersonName(text).given)
   names.forEach((name, i) => {
+    if (!isOneWord(name) || !found.has(name.key)) return
     const isPart = arePlaces(tokens, names[i - 1], name) || arePlaces(tokens, name, names[i + 1])
-    if (isOneWord(name) && (isPart || isLocated(tokens, name) || describes(tokens, name.last))) found.delete(name.key)
+    if (isPart || isLocated(tokens, name) || describes(tokens, name.last)) found.delete(name.key)
   })
   return found
 }
@@ -75,38 +78,35 @@ function isGivenPlace(tokens: Tokens, place: LocatedName, name: LocatedName): bo
 
 /** Of a Spanish name with both: `Ana de la Torre y Lund`. */
 function isSecondSurname(tokens: Tokens, whole: LocatedName, name: LocatedName): boolean {
-  const isPerson =
-    name.type === 'person' && isOneWord(name) && !isOneWord(whole) && /^(?:person|place)$/.test(whole.type)
-  return (
-    isPerson && whole.last + 1 === name.first && whole.sentence === name.sentence && wordAt(tokens, whole.last) === 'y'
-  )
+  if (whole.last + 1 !== name.first || whole.sentence !== name.sentence || wordAt(tokens, whole.last) !== 'y')
+    return false
+  return name.type === 'person' && isOneWord(name) && !isOneWord(whole) && /^(?:person|place)$/.test(whole.type)
 }
 
 function isLocated(tokens: Tokens, name: LocatedName): boolean {
-  return name.first > sentenceOf(tokens, name)[0] && locative.has(wordAt(tokens, name.first - 1).toLowerCase())
+  return name.first > sentenceOf(tokens, name)[0] && locative.has(smallAt(tokens, name.first - 1))
 }
 
 function asPerson(
   tokens: Tokens,
   name: LocatedName,
-  surnames: ReadonlySet<string>,
-  smallWords: ReadonlySet<string>,
+  speakers: LazySet<string>,
+  smallWords: LazySet<string>,
 ): LocatedName {
   if (name.type !== 'place' || name.last - name.first !== 2 || isLocated(tokens, name)) return name
   const [given, family] = [name.first, name.last - 1].map((at) => nameKey(wordAt(tokens, at))) as [string, string]
   if (/^\p{Lu}+$/u.test(wordAt(tokens, name.last - 1))) return name
-  const isPerson = surnames.has(family) && !surnames.has(given) && !isTitle(given) && !smallWords.has(given)
+  const isPerson = speakers.has(family) && !speakers.has(given) && !isTitle(given) && !smallWords.has(given)
   return isPerson ? nameOver(tokens, name, name.first, name.last, 'person') : name
 }
 
 /** With a first name that was not found, as it is a word too. */
 function withGivenWord(tokens: Tokens, name: LocatedName, before: LocatedName | undefined): LocatedName {
+  if (name.type !== 'person' || !isOneWord(name)) return name
   const at = name.first - 1
-  const [start] = sentenceOf(tokens, name)
-  if (name.type !== 'person' || !isOneWord(name) || at < start || (before !== undefined && before.last > at))
-    return name
-  const word = wordAt(tokens, at)
-  const isGiven = isCapitalised(word) && !isTitle(word.toLowerCase()) && genderOfFirstName(word.toLowerCase()) !== null
+  if (at < sentenceOf(tokens, name)[0] || (before !== undefined && before.last > at)) return name
+  const word = smallAt(tokens, at)
+  const isGiven = isCapitalised(wordAt(tokens, at)) && !isTitle(word) && genderOfFirstName(word) !== null
   return isGiven ? nameOver(tokens, name, at, name.last, 'person') : name
 }
 

@@ -1,9 +1,10 @@
+import { wordFacts } from '../../../language/vocabulary.ts'
 import { bodies, lastWords, lastWordsOfPlaces, monuments } from '../../../lexicons/lastWords.ts'
 import { stopWords } from '../../../lexicons/stopWords.ts'
 import type { NameType } from '../../../types/layers.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { isCapitalised, nameOver, sentenceOf, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, sentenceOf, smallAt, wordAt } from './nameTokens.ts'
 
 /**
  * So many capitalised words may stand between a name and the word that tells what it is: `Lund Memorial High School`.
@@ -44,7 +45,7 @@ const noPeople: ReadonlySet<string> = new Set(
 function typeOfGroup(tokens: Tokens, { text, first, last, key }: LocatedName): NameType | undefined {
   if (games.test(text)) return 'event'
   if (initials.test(text) || noPeople.has(key)) return 'other'
-  return last - first > 1 ? lastWords.get(wordAt(tokens, last - 1).toLowerCase()) : undefined
+  return last - first > 1 ? lastWords.get(smallAt(tokens, last - 1)) : undefined
 }
 
 function withHead(tokens: Tokens, name: LocatedName): LocatedName {
@@ -62,7 +63,7 @@ function withHead(tokens: Tokens, name: LocatedName): LocatedName {
 
 /** A monument by its kind alone, with whom or what it is for: `Tomb of the Four Ferrymen`. */
 function withDedication(tokens: Tokens, name: LocatedName): LocatedName {
-  if (name.last - name.first > 1 || !monuments.has(wordAt(tokens, name.first).toLowerCase())) return name
+  if (name.last - name.first > 1 || !monuments.has(smallAt(tokens, name.first))) return name
   const [, end] = sentenceOf(tokens, name)
   if (wordAt(tokens, name.last) !== 'of') return name
   let at = wordAt(tokens, name.last + 1) === 'the' ? name.last + 2 : name.last + 1
@@ -75,9 +76,7 @@ function withDedication(tokens: Tokens, name: LocatedName): LocatedName {
 function findHead(tokens: Tokens, name: LocatedName, end: number) {
   let found: { readonly last: number; readonly type: NameType } | undefined
   // Much that the recogniser takes for a place as a whole is one, too: hospitals, courts.
-  const lastWord = wordAt(tokens, name.last - 1).toLowerCase()
-  const isPlace =
-    name.type === 'place' && !bodies.has(lastWord) && !/^(?:event|other)$/.test(lastWords.get(lastWord) ?? '')
+  const isPlace = name.type === 'place' && !isOtherBody(smallAt(tokens, name.last - 1))
   const most = name.type === 'place' || name.type === 'person' ? mostBetween + 1 : 0
   for (let at = isPlace ? name.last : name.last - 1; at < Math.min(end, name.last + most); at++) {
     if (at >= name.last && !isCapitalised(wordAt(tokens, at))) break
@@ -85,6 +84,11 @@ function findHead(tokens: Tokens, name: LocatedName, end: number) {
     if (type !== undefined) found = { last: at + 1, type }
   }
   return found
+}
+
+function isOtherBody(lastWord: string): boolean {
+  const type = lastWords.get(lastWord)
+  return bodies.has(lastWord) || type === 'event' || type === 'other'
 }
 
 /** With what it is for: `Lund Institute of Technology`. */
@@ -97,20 +101,20 @@ function withSubject(tokens: Tokens, last: number, end: number): number {
 const locative: ReadonlySet<string> = new Set('at in inside near on outside the to from around'.split(' '))
 
 function typeOfHead(tokens: Tokens, name: LocatedName, at: number): NameType | undefined {
-  const word = wordAt(tokens, at).toLowerCase()
+  const word = smallAt(tokens, at)
   const type = lastWords.get(word)
   if (type !== undefined) return type
   const [start] = sentenceOf(tokens, name)
-  const before = name.first > start ? wordAt(tokens, name.first - 1).toLowerCase() : ''
+  const before = name.first > start ? smallAt(tokens, name.first - 1) : ''
   return locative.has(before) ? lastWordsOfPlaces.get(word) : undefined
 }
 
 /** Have all words of the name's sentence capitals but those that have none in headlines? */
 function isTitled(tokens: Tokens, name: LocatedName): boolean {
   const [start, end] = sentenceOf(tokens, name)
-  for (let at = start; at < end; at++) {
-    const word = wordAt(tokens, at)
-    if (/^\p{Ll}{3}/u.test(word) && !stopWords.has(word)) return false
-  }
+  const isSmall = areSmall(tokens)
+  for (let at = start; at < end; at++) if (isSmall[tokens.types[at]!]) return false
   return true
 }
+
+const areSmall = wordFacts((form) => /^\p{Ll}{3}/u.test(form) && !stopWords.has(form))

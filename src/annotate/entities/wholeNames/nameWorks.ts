@@ -1,7 +1,7 @@
 import { workNouns } from '../../../lexicons/workNouns.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { isCapitalised, nameOver, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, smallAt, wordAt } from './nameTokens.ts'
 
 /** Words that no event's name has. */
 const wordsOfTitles: ReadonlySet<string> = new Set(
@@ -18,8 +18,8 @@ const wordsOfEvents: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday
   tragedy trial trials tsunami uprising war wars week weekend workshop year`.split(/\s+/),
 )
-const opening = /^["“‘]$/
-const closing = /^["”’]$/
+const opening: ReadonlySet<string> = new Set('"“‘')
+const closing: ReadonlySet<string> = new Set('"”’')
 const joining = /^(?:,|and|or)$/
 /** Beside words in quotation marks they tell a work, too. */
 const besideTitles: ReadonlySet<string> = new Set(['finale', 'season', 'series', 'star'])
@@ -31,7 +31,8 @@ const besideTitles: ReadonlySet<string> = new Set(['finale', 'season', 'series',
  * marks, where such a word or more in quotation marks is beside them.
  */
 export function nameWorks(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
-  const works = new Set(names.flatMap((name) => (name.type === 'event' && isWork(tokens, name) ? [name.key] : [])))
+  const works = new Set<string>()
+  for (const name of names) if (name.type === 'event' && isWork(tokens, name)) works.add(name.key)
   return names.map((name) => {
     const isTold = name.type === 'event' ? works.has(name.key) : name.type !== 'product' && isTitle(tokens, name)
     return isTold ? nameOver(tokens, name, name.first, name.last, 'other') : name
@@ -39,8 +40,9 @@ export function nameWorks(tokens: Tokens, names: readonly LocatedName[]): Locate
 }
 
 function isTitle(tokens: Tokens, { first, last }: LocatedName): boolean {
-  const end = closing.test(wordAt(tokens, last)) ? last : last + 1
-  if (!opening.test(wordAt(tokens, first - 1)) || !closing.test(wordAt(tokens, end))) return false
+  if (!opening.has(wordAt(tokens, first - 1))) return false
+  const end = closing.has(wordAt(tokens, last)) ? last : last + 1
+  if (!closing.has(wordAt(tokens, end))) return false
   const before = wordAt(tokens, first - 2)
   const nouns = [before === 'of' ? wordAt(tokens, first - 3) : before, wordAt(tokens, end + 1)]
   return nouns.some((word) => isWorkNoun(word) || besideTitles.has(word)) || isListed(tokens, first - 2, end + 1)
@@ -55,16 +57,16 @@ function isListed(tokens: Tokens, before: number, behind: number): boolean {
   while (joining.test(wordAt(tokens, behind))) behind++
   const isApart = (at: number): boolean => tokens.end[at]! < tokens.start[at + 1]!
   return (
-    (closing.test(wordAt(tokens, before)) && isApart(before)) ||
-    (opening.test(wordAt(tokens, behind)) && isApart(behind - 1) && isCapitalised(wordAt(tokens, behind + 1)))
+    (closing.has(wordAt(tokens, before)) && isApart(before)) ||
+    (opening.has(wordAt(tokens, behind)) && isApart(behind - 1) && isCapitalised(wordAt(tokens, behind + 1)))
   )
 }
 
 function isWork(tokens: Tokens, { first, last }: LocatedName): boolean {
-  const words = Array.from({ length: last - first }, (_, i) => wordAt(tokens, first + i).toLowerCase())
+  const words = Array.from({ length: last - first }, (_, i) => smallAt(tokens, first + i))
   if (words.some((word) => wordsOfEvents.has(word))) return false
   if (words.length > 1) return true
-  const isQuoted = opening.test(wordAt(tokens, first - 1)) && closing.test(wordAt(tokens, last))
+  const isQuoted = opening.has(wordAt(tokens, first - 1)) && closing.has(wordAt(tokens, last))
   const isBeside = isWorkNoun(wordAt(tokens, first - 1)) || isWorkNoun(wordAt(tokens, last))
   return isQuoted || isBeside || words.some((word) => wordsOfTitles.has(word))
 }

@@ -1,8 +1,9 @@
+import { lazySet } from '../../../algorithms/sets.ts'
 import { knownName } from '../../../names/knownName.ts'
 import { nameKey } from '../../../names/nameKey.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import { wordsOf, type LocatedName } from '../locatedName.ts'
-import { nameOver, wordAt } from './nameTokens.ts'
+import { isPossessive, nameOver, wordAt } from './nameTokens.ts'
 
 /**
  * Two names that were taken for one: people with a dash between (`Ann Lee - Bob`), where the first is named elsewhere
@@ -10,26 +11,31 @@ import { nameOver, wordAt } from './nameTokens.ts'
  * Quay`), where that is well known or named elsewhere: `St. John's Wood` belongs to nobody.
  */
 export function splitNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
-  const told = new Set(names.map(({ type, key }) => `${type} ${key}`))
-  return names.flatMap((name) => {
-    const at = seamOf(tokens, name, told)
-    if (at === -1) return [name]
-    return [nameOver(tokens, name, name.first, at, name.type), nameOver(tokens, name, at + 1, name.last, name.type)]
-  })
+  const told = lazySet(() => new Set(names.map(({ type, key }) => `${type} ${key}`)))
+  const split: LocatedName[] = []
+  for (const name of names) {
+    const { first, last, type, start } = name
+    const at = seamOf(tokens, name)
+    const before = at < 0 ? '' : nameKey(wordsOf(tokens.text.slice(start, tokens.end[at - 1])))
+    const areTwo = at >= 0 && (told.has(`${type} ${before}`) || (type === 'place' && knownName(before) !== undefined))
+    if (areTwo) split.push(nameOver(tokens, name, first, at, type), nameOver(tokens, name, at + 1, last, type))
+    else split.push(name)
+  }
+  return split
 }
 
-/** The token between two names, or -1. */
-function seamOf(tokens: Tokens, { first, last, type, start }: LocatedName, told: ReadonlySet<string>): number {
-  for (let at = first + 1; at < last - 1; at++) {
-    const isSeam =
-      type === 'person' ? at > first + 1 && isDash(tokens, at) : type === 'place' && /^['’]s$/.test(wordAt(tokens, at))
-    if (!isSeam) continue
-    const before = nameKey(wordsOf(tokens.text.slice(start, tokens.end[at - 1])))
-    return told.has(`${type} ${before}`) || (type === 'place' && knownName(before) !== undefined) ? at : -1
+/** The token that may stand between two names, or -1. */
+function seamOf(tokens: Tokens, { first, last, type }: LocatedName): number {
+  if (type === 'person') {
+    for (let at = first + 2; at < last - 1; at++) if (isDash(tokens, at)) return at
+  } else if (type === 'place') {
+    for (let at = first + 1; at < last - 1; at++) if (isPossessive(wordAt(tokens, at))) return at
   }
   return -1
 }
 
-const isDash = (tokens: Tokens, at: number): boolean => /^[-–—]$/.test(wordAt(tokens, at)) && isSpaced(tokens, at)
+const isDash = (tokens: Tokens, at: number): boolean => dashes.has(wordAt(tokens, at)) && isSpaced(tokens, at)
+
+const dashes: ReadonlySet<string> = new Set('-–—')
 
 const isSpaced = ({ start, end }: Tokens, at: number): boolean => end[at - 1]! < start[at]! && end[at]! < start[at + 1]!
