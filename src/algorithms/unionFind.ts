@@ -5,7 +5,11 @@
 export type DisjointSets = Int32Array
 
 /** Each item in a set of its own. */
-export const disjointSets = (items: number): DisjointSets => Int32Array.from({ length: items }, (_, i) => i)
+export function disjointSets(items: number): DisjointSets {
+  const parents = new Int32Array(items)
+  for (let i = 0; i < items; i++) parents[i] = i
+  return parents
+}
 
 /** The first item of an item's set. Halves the paths that it walks (van Leeuwen and van der Weide 1977). */
 export function rootOf(parents: DisjointSets, item: number): number {

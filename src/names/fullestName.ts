@@ -17,15 +17,20 @@ const smallParts = /Ma?c(?=\p{Lu})/gu
  */
 export function fullestName(names: readonly string[], type: NameType): string {
   const isPerson = type === 'person'
+  const best = names.length === 1 ? names[0]! : bestOf(names, isPerson)
+  if (isPerson) return withSmallLetters(dotInitials(tidy(best, true)))
+  const shown = names.every((name) => /^The \S+$/.test(name)) ? best.replace(/\s+/g, ' ') : tidy(best, false)
+  return type === 'place' ? withSmallLetters(shown) : shown
+}
+
+function bestOf(names: readonly string[], isPerson: boolean): string {
   let best = ''
   let bestScore = -Infinity
   for (const name of names) {
     const score = scoreOf(name, isPerson)
     if (score > bestScore) [best, bestScore] = [name, score]
   }
-  if (isPerson) return withSmallLetters(dotInitials(tidy(best, true)))
-  const shown = names.every((name) => /^The \S+$/.test(name)) ? best.replace(/\s+/g, ' ') : tidy(best, false)
-  return type === 'place' ? withSmallLetters(shown) : shown
+  return best
 }
 
 /** A shorter word in capitals may be an acronym (`DPRK`); `JD` and `DC` are, in longer names too. */

@@ -53,6 +53,7 @@ function isPlain(name: string): boolean {
 
 /** The key of a firm without its legal form: `bauer` for `bauer gmbh & co kg`. The key itself where it has none. */
 export function withoutCompanyForm(key: string): string {
+  if (!isForm(key.slice(key.lastIndexOf(' ') + 1))) return key
   const words = key.split(' ')
   let end = words.length
   while (end > 1 && (isForm(words[end - 1]!) || (end < words.length && isAnd(words[end - 1]!)))) end--

@@ -1,3 +1,4 @@
+import { remember } from '../algorithms/remember.ts'
 import { addTo } from '../algorithms/multimap.ts'
 import { shortFirstNames } from '../lexicons/shortFirstNames.ts'
 
@@ -21,13 +22,16 @@ function readFullNames(): Map<string, string[]> {
   return found
 }
 
+/** Names come again and again, within an article and across them. */
+const mostWords = 20_000
+
 /**
  * A key for the ways in which one name of another alphabet is spelt in English: `zelenskiy`, `zelensky` and
  * `zelenskyy`; `hussein` and `hussain`; `mohammed` and `muhammad`. Only differences that are rare between English
  * names; to be compared where the rest of the name is equal.
  */
-export function romanised(word: string): string {
-  return word
+export const romanised = remember(mostWords, (word: string): string =>
+  word
     .replace(/m[uo]h[ae]mm?[ae][dt]$/, 'mohamed')
     .replace(/(?:iy|yy|ij|yi|iyi|ii|i)$/, 'y')
     .replace(/a[iy]|ei/g, 'ey')
@@ -35,5 +39,5 @@ export function romanised(word: string): string {
     .replace(/kh/g, 'h')
     .replace(/ck/g, 'k')
     .replace(/q/g, 'k')
-    .replace(/([a-z])\1/g, '$1')
-}
+    .replace(/([a-z])\1/g, '$1'),
+)

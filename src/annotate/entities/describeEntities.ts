@@ -1,4 +1,3 @@
-import { addTo } from '../../algorithms/multimap.ts'
 import { fullestName } from '../../names/fullestName.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { LinkedMentions } from './linkMentions.ts'
@@ -11,64 +10,52 @@ export function describeEntities(linked: LinkedMentions): {
   readonly entities: readonly Entity[]
   readonly entityOf: readonly (number | null)[]
 } {
-  const members = new Map<number, number[]>()
-  linked.groups.forEach((group, i) => {
-    if (group >= 0) addTo(members, group, i)
+  const index = new Map<number, number>()
+  const members: number[][] = []
+  let total = 0
+  const entityOf = linked.groups.map((group, i) => {
+    if (group < 0) return null
+    total += weightAt(linked.names[i]!.sentence)
+    let entity = index.get(group)
+    if (entity === undefined) index.set(group, (entity = members.push([]) - 1))
+    members[entity]!.push(i)
+    return entity
   })
-  const index = new Map([...members.keys()].map((group, i) => [group, i]))
-  const total = linked.names.reduce(
-    (sum, { sentence }, i) => (linked.groups[i]! < 0 ? sum : sum + weightAt(sentence)),
-    0,
-  )
-  return {
-    entities: [...members.values()].map((names) => describe(linked, names, total)),
-    entityOf: linked.groups.map((group) => index.get(group) ?? null),
-  }
+  return { entities: members.map((names) => describe(linked, names, total)), entityOf }
 }
 
 function describe(
-  { names, types, roles, spellings, links }: LinkedMentions,
+  { names, types, roles, spellings, links: { items } }: LinkedMentions,
   members: readonly number[],
   total: number,
 ): Entity {
-  const type =
-    types[
-      heaviest(
-        members.map((i) => spellings[i]!),
-        members,
-        links.items,
-      )
-    ]!
-  const aliases = [...new Set(members.map((i) => names[i]!.text))]
-  const weight = members.reduce((sum, i) => sum + weightAt(names[i]!.sentence), 0)
-  const items = new Set(members.map((i) => spellings[i]!))
-  const gender = [...items].map((item) => links.items[item]!.gender).find((some) => some !== null) ?? null
+  const aliases = new Set<string>()
+  const called: string[] = []
+  let weight = 0
+  let [commonest] = members as [number]
+  let gender: Entity['gender'] = null
+  for (const i of members) {
+    aliases.add(names[i]!.text)
+    for (const role of roles[i]!.roles) called.push(role)
+    weight += weightAt(names[i]!.sentence)
+    if (items[spellings[i]!]!.weight > items[spellings[commonest]!]!.weight) commonest = i
+    gender ??= items[spellings[i]!]!.gender
+  }
+  const type = types[commonest]!
+  const spelt = [...aliases]
   return {
-    name: fullestName(aliases, type),
+    name: fullestName(spelt, type),
     type,
-    aliases,
+    aliases: spelt,
     mentions: members.length,
     salience: Math.round((weight / total) * 1e6) / 1e6,
-    roles: distinctRoles(members.flatMap((i) => roles[i]!.roles)),
+    roles: called.length === 0 ? called : distinctRoles(called),
     gender: type === 'person' ? gender : null,
   }
 }
 
 /** Mentions count less the later they come. */
 const weightAt = (sentence: number): number => 1 / (1 + Math.log2(1 + sentence))
-
-/** The member whose spelling is the most frequent: its type is the entity's. */
-function heaviest(
-  spellings: readonly number[],
-  members: readonly number[],
-  items: readonly { weight: number }[],
-): number {
-  let best = 0
-  spellings.forEach((spelling, i) => {
-    if (items[spelling]!.weight > items[spellings[best]!]!.weight) best = i
-  })
-  return members[best]!
-}
 
 /** A role of more words is not looked for at the end of others. */
 const mostEndings = 12

@@ -23,10 +23,10 @@ function findAcronyms(text: string, names: readonly LocatedName[], spellings: re
   return names.flatMap((name, i) => {
     const long = names[i - 1]
     const isGiven =
+      text[name.end] === ')' &&
       long !== undefined &&
       name.start - long.end <= 2 &&
       openingBracket.test(text.slice(long.end, name.start)) &&
-      text[name.end] === ')' &&
       acronym.test(name.text) &&
       spells(name.key, long.key)
     return isGiven ? [{ item: spellings[i]!, into: spellings[i - 1]!, rule: 'acronym' }] : []
@@ -54,10 +54,9 @@ const mostLettersBetween = 30
 function findOtherNames(text: string, names: readonly LocatedName[], spellings: readonly number[]): StatedAlias[] {
   return names.flatMap((name, i) => {
     const before = names[i - 1]
-    if (before?.type !== 'person' || name.type !== 'person' || !before.text.includes(' ')) return []
-    const isTold =
-      name.start - before.end <= mostLettersBetween &&
-      betweenNames.test(text.slice(before.end, name.start).replaceAll('.', ''))
+    if (before === undefined || name.start - before.end > mostLettersBetween) return []
+    if (before.type !== 'person' || name.type !== 'person' || !before.text.includes(' ')) return []
+    const isTold = betweenNames.test(text.slice(before.end, name.start).replaceAll('.', ''))
     return isTold ? [{ item: spellings[i]!, into: spellings[i - 1]!, rule: 'told' }] : []
   })
 }

@@ -68,6 +68,7 @@ function chooseGroups(
   spellings: readonly number[],
   links: NameGroups,
 ): number[] {
+  if (links.ambiguous.size === 0) return spellings.map((spelling) => groupOf(links, spelling))
   const seen = new Map<number, { count: number; sentence: number }>()
   const shares = surnameShares(spellings, links)
   return names.map(({ sentence }, i) => {

@@ -35,7 +35,10 @@ export interface LocatedName extends Span {
   readonly sentence: number
 }
 
-export const wordsOf = (text: string): string => text.replace(/\s+/g, ' ')
+/** Words with single spaces between, as most names have them. */
+export const wordsOf = (text: string): string => (isSpread.test(text) ? text.replace(/\s+/g, ' ') : text)
+
+const isSpread = /[^\S ]|  /
 
 /** Finds the tokens of names, which must be in text order, in one walk over the tokens. */
 export function locateNames(tokens: Tokens, names: readonly NameSpan[]): LocatedName[] {

@@ -1,3 +1,4 @@
+import { wordFacts } from '../../language/vocabulary.ts'
 import { dateWords } from '../../lexicons/dateWords.ts'
 import { honorifics } from '../../lexicons/titles.ts'
 import { roleNouns } from '../../lexicons/roles.ts'
@@ -37,10 +38,11 @@ export function readRole(
     at--
   }
   const before = titleBefore(tokens, from, at, previous)
-  const roles = [
-    before === '' ? appositionBefore(tokens, from, at, name.last, previous) : before,
-    descriptionAfter(tokens, name, next),
-  ].filter((role) => role !== '')
+  const roles: string[] = []
+  const title = before === '' ? appositionBefore(tokens, from, at, name.last, previous) : before
+  if (title !== '') roles.push(title)
+  const description = descriptionAfter(tokens, name, next)
+  if (description !== '') roles.push(description)
   for (const role of roles) gender ??= genderOfNoun(role.toLowerCase())
   if (wordAt(tokens, name.first - 1) === ',' && name.first - 1 > from)
     gender ??= genderOfNoun(wordAt(tokens, name.first - 2))
@@ -137,9 +139,10 @@ const within = (name: LocatedName | undefined, at: number): boolean =>
 const isRoleNoun = (word: string): boolean =>
   roleNouns.has(word) || roleNouns.has(word.slice(word.lastIndexOf('-') + 1))
 
+const plainForms = wordFacts((form) => form.toLowerCase().replaceAll('.', ''))
+
 /** Lower case, no full stops; empty beyond the text's ends. */
-const wordAt = ({ text, start, end }: Tokens, at: number): string =>
-  text
-    .slice(start[at] ?? 0, end[at] ?? 0)
-    .toLowerCase()
-    .replaceAll('.', '')
+function wordAt(tokens: Tokens, at: number): string {
+  const type = tokens.types[at]
+  return type === undefined ? '' : plainForms(tokens)[type]!
+}

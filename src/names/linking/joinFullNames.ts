@@ -35,7 +35,9 @@ function keysOf({ given, family }: PersonName, spelling: string): string[] {
   const families = [family, romanised(family)]
   if (family.includes('-') && doubleName.test(spelling)) families.push(...family.split('-'))
   const firsts = given.length > 1 ? [...givenNames(given), romanised(given)] : [given]
-  return [...new Set(families.flatMap((last) => firsts.map((first) => `${first} ${last}`)))]
+  const keys = new Set<string>()
+  for (const last of families) for (const first of firsts) keys.add(`${first} ${last}`)
+  return [...keys]
 }
 
 /** Letters of all words: an initial counts little. Initials for a first name go last. */

@@ -23,15 +23,18 @@ const mostAlike = 200
 export function joinParts(groups: NameGroups, names: ReadonlyMap<number, PersonName>): void {
   const indices = indexParts(names)
   const joined = new Set(groups.joins.map(({ item }) => item))
+  let most = 0
+  for (const { words } of names.values()) most = Math.max(most, words.length)
   for (const [i, { words, family, suffix }] of names) {
     const isMonarch = suffix.startsWith('i') && words.length === 1
+    // No name has more words of which these could be a part.
+    if (words.length > 1 && words.length === most) continue
     if (isMonarch || words.length > longestNameWords || joined.has(i) || groups.ambiguous.has(i)) continue
     const part = words.length === 1 ? family : words.join(' ')
-    const wholesOf = (index: keyof typeof indices, keys: readonly string[]): number[] =>
-      groupsOf(
-        groups,
-        keys.flatMap((key) => indices[index].get(key) ?? []),
-      ).filter((group) => group !== groupOf(groups, i))
+    const wholesOf = (index: keyof typeof indices, keys: readonly string[]): number[] => {
+      const wholes = keys.flatMap((key) => indices[index].get(key) ?? [])
+      return wholes.length === 0 ? wholes : groupsOf(groups, wholes).filter((group) => group !== groupOf(groups, i))
+    }
     const surname = wholesOf('ends', [part]).filter(
       (whole) =>
         (suffix === '' || names.get(whole)?.suffix === suffix) &&

@@ -1,4 +1,4 @@
-import { readPersonName } from '../personName.ts'
+import { readPersonName, type PersonName } from '../personName.ts'
 import { joinAcronyms } from './joinAcronyms.ts'
 import { isSingleName, joinAcrossArticles } from './joinAcrossArticles.ts'
 import { joinEqualNames } from './joinEqualNames.ts'
@@ -43,9 +43,10 @@ export function linkArticles(items: readonly NameItem[]): NameGroups {
 }
 
 /** The people's names taken apart, each name once. */
-const readPeople = (groups: NameGroups) =>
-  new Map(
-    groups.items.flatMap(({ type, name }, i) =>
-      type === 'person' && groupOf(groups, i) === i ? [[i, readPersonName(name)] as const] : [],
-    ),
-  )
+function readPeople(groups: NameGroups): Map<number, PersonName> {
+  const people = new Map<number, PersonName>()
+  groups.items.forEach(({ type, name }, i) => {
+    if (type === 'person' && groupOf(groups, i) === i) people.set(i, readPersonName(name))
+  })
+  return people
+}

@@ -57,7 +57,7 @@ export function groupNames(items: readonly NameItem[]): NameGroups {
     items,
     keys: items.map(({ name }) => nameKey(name)),
     parents: disjointSets(items.length),
-    weights: Float64Array.from(items, ({ weight }) => weight),
+    weights: new Float64Array(items.map(({ weight }) => weight)),
     joins: [],
     ambiguous: new Map(),
   }
