@@ -1,6 +1,6 @@
 import type { Anaphor } from './anaphor.ts'
 import type { Occurrence } from './findOccurrences.ts'
-import { isPart, type TextView } from './textView.ts'
+import { isPart, parts, type TextView } from './textView.ts'
 
 /** A sentence's opening phrase is at most about this long. */
 const openingTokens = 10
@@ -34,7 +34,7 @@ export function isBound(view: TextView, { form, token }: Anaphor, occurrence: Oc
 function isPassedOver(view: TextView, token: number, { first, verb }: Occurrence): boolean {
   const { words } = view
   if (words[token - 2] !== 'and' || verb < 0 || verb > token) return false
-  if (!isPart(view, verb, 'AUX') && isPresent(words[verb]!) === isPresent(words[token - 1]!)) return false
+  if (!isPart(view, verb, parts.AUX) && isPresent(words[verb]!) === isPresent(words[token - 1]!)) return false
   return words.slice(Math.max(0, first - longestTitleTokens), first).some((word) => relatives.has(word))
 }
 
@@ -58,8 +58,8 @@ export function isOwnSubject(view: TextView, token: number, { last, verb }: Occu
 export function isAnnounced(view: TextView, { token, form }: Anaphor, { role, first }: Occurrence): boolean {
   const start = view.tokens.sentences[view.sentences[token]!]!
   if (role !== 'subject' || token - start > openingTokens || first - token > openingTokens * 2) return false
-  if (!(isPart(view, start, 'ADP', 'SCONJ', 'VERB', 'ADV') || start === token)) return false
-  return view.words.slice(token, first).includes(',') || (form === 'possessive' && isPart(view, start, 'ADP'))
+  if (!(isPart(view, start, parts.ADP | parts.SCONJ | parts.VERB | parts.ADV) || start === token)) return false
+  return view.words.slice(token, first).includes(',') || (form === 'possessive' && isPart(view, start, parts.ADP))
 }
 
 /** Does another clause begin between the verb and the token? */
@@ -67,7 +67,12 @@ function hasSubjectBetween(view: TextView, verb: number, token: number): boolean
   if (token - verb > longestClauseTokens) return true
   for (let at = verb + 1; at < token; at++) {
     if (clauseOpeners.has(view.words[at]!)) return true
-    if (isPart(view, at, 'NOUN', 'PROPN', 'PRON') && isPart(view, at + 1, 'VERB', 'AUX') && at + 1 < token) return true
+    if (
+      isPart(view, at, parts.NOUN | parts.PROPN | parts.PRON) &&
+      isPart(view, at + 1, parts.VERB | parts.AUX) &&
+      at + 1 < token
+    )
+      return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { Occurrence } from './findOccurrences.ts'
-import { isPart, type TextView } from './textView.ts'
+import { isPart, parts, type TextView } from './textView.ts'
 
 /** Who speaks for others, and of them. Advisers and aides speak of themselves as often. */
 const representatives = new Set(
@@ -42,7 +42,7 @@ export function reportForAnother(view: TextView, token: number): Report | null {
 
 function reportBefore(view: TextView, token: number): number {
   for (let at = token - 1; at >= token - longestReportTokens && view.sentences[at] === view.sentences[token]; at--)
-    if (isPart(view, at, 'VERB', 'AUX')) return reportingVerbs().has(view.words[at]!) ? at : -1
+    if (isPart(view, at, parts.VERB | parts.AUX)) return reportingVerbs().has(view.words[at]!) ? at : -1
   return -1
 }
 

@@ -6,7 +6,7 @@ import { isClient, reportForAnother } from './clients.ts'
 import type { Candidate } from './findCandidates.ts'
 import type { Occurrence } from './findOccurrences.ts'
 import { phraseStart } from './grammaticalRole.ts'
-import { isPart, type TextView } from './textView.ts'
+import { isPart, parts, type TextView } from './textView.ts'
 
 /** Kinds of evidence, and how many values each has: the layout of the weights. */
 export const kinds = {
@@ -53,11 +53,17 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds
 
-const offsets = new Map<Kind, number>()
+/** Where the values of a kind are among the weights: its first and its last one. */
+interface Values {
+  readonly first: number
+  readonly last: number
+}
+
+const values = {} as Record<Kind, Values>
 let size = 0
-for (const [kind, values] of Object.entries(kinds) as [Kind, number][]) {
-  offsets.set(kind, size)
-  size += values
+for (const [kind, count] of Object.entries(kinds) as [Kind, number][]) {
+  values[kind] = { first: size, last: size + count - 1 }
+  size += count
 }
 
 export const evidenceSize = size
@@ -66,86 +72,68 @@ const forms = { subject: 0, object: 1, possessive: 2, reflexive: 3 } as const
 const definitenesses = { indefinite: 0, definite: 1, possessed: 2 } as const
 const roles = { subject: 0, object: 1, oblique: 2, possessive: 3, other: 4 } as const
 
-/** Calls `add` with the index of each piece of evidence for or against a candidate. */
-export function forEachEvidence(
-  view: TextView,
-  anaphor: Anaphor,
-  candidate: Candidate,
-  add: (index: number) => void,
-): void {
-  const observe = (kind: Kind, value: number): void => add(offsets.get(kind)! + Math.min(value, kinds[kind] - 1))
-  addPlace(view, anaphor, candidate, observe)
-  observe('between', candidate.between)
-  observe('count', candidate.count)
-  observe('mentions', Math.floor(Math.log2(candidate.mentions)))
-  if (candidate.isTopic) observe('topic', 0)
-  observe('quotation', quotation(view, anaphor.token, candidate.occurrence))
+/** The indices of all evidence for or against a candidate. */
+export function evidenceFor(view: TextView, anaphor: Anaphor, candidate: Candidate): number[] {
+  const found: number[] = []
+  addPlace(view, anaphor, candidate, found)
+  add(found, values.between, candidate.between)
+  add(found, values.count, candidate.count)
+  add(found, values.mentions, Math.floor(Math.log2(candidate.mentions)))
+  if (candidate.isTopic) add(found, values.topic)
+  add(found, values.quotation, quotation(view, anaphor.token, candidate.occurrence))
   const { unnamed } = candidate.occurrence
-  if (unnamed !== null) observe('unnamed', definitenesses[unnamed])
-  if (isCoordinated(view, candidate.occurrence)) observe('coordinated', 0)
-  if (anaphor.form === 'subject' && saysAt(view, anaphor.token)) observe('saying', saying(view, anaphor, candidate))
+  if (unnamed !== null) add(found, values.unnamed, definitenesses[unnamed])
+  if (isCoordinated(view, candidate.occurrence)) add(found, values.coordinated)
+  if (anaphor.form === 'subject' && saysAt(view, anaphor.token))
+    add(found, values.saying, saying(view, anaphor, candidate))
+  return found
+}
+
+/** What is beyond the last value counts as that one. */
+function add(found: number[], { first, last }: Values, value = 0): void {
+  found.push(Math.min(first + value, last))
 }
 
 /** Where the two stand in their sentences and clauses. */
-function addPlace(
-  view: TextView,
-  anaphor: Anaphor,
-  { occurrence, leads }: Candidate,
-  observe: (kind: Kind, value: number) => void,
-): void {
+function addPlace(view: TextView, anaphor: Anaphor, { occurrence, leads }: Candidate, found: number[]): void {
   const form = forms[anaphor.form]
   const distance = view.sentences[anaphor.token]! - occurrence.sentence
   const sameSentence = distance === 0 ? 1 : 0
-  observe('role', (form * 10 + roles[occurrence.role] + (occurrence.named ? 0 : 5)) * 2 + sameSentence)
-  observe('distance', distance)
-  if (leads) observe('leads', form * 2 + sameSentence)
-  if (sameSentence === 1) addClause(view, anaphor, occurrence, observe)
-  if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) observe('opening', 0)
+  add(found, values.role, (form * 10 + roles[occurrence.role] + (occurrence.named ? 0 : 5)) * 2 + sameSentence)
+  add(found, values.distance, distance)
+  if (leads) add(found, values.leads, form * 2 + sameSentence)
+  if (sameSentence === 1) addClause(view, anaphor, occurrence, found)
+  if (distance === 1 && leads && occurrence.role === 'subject' && opens(view, anaphor.token)) add(found, values.opening)
 }
 
 /** How the two hang together within a sentence. */
-function addClause(
-  view: TextView,
-  { token, form }: Anaphor,
-  occurrence: Occurrence,
-  observe: (kind: Kind, value: number) => void,
-): void {
-  if (isOwnSubject(view, token, occurrence)) observe('own', forms[form])
-  if (occurrence.first > token) observe('after', forms[form])
-  else if (occurrence.last < token) addJudged(view, token, occurrence, observe)
+function addClause(view: TextView, { token, form }: Anaphor, occurrence: Occurrence, found: number[]): void {
+  if (isOwnSubject(view, token, occurrence)) add(found, values.own, forms[form])
+  if (occurrence.first > token) add(found, values.after, forms[form])
+  else if (occurrence.last < token) addJudged(view, token, occurrence, found)
   if (form !== 'subject') return
-  addReported(view, token, occurrence, observe)
+  addReported(view, token, occurrence, found)
   const report = reportForAnother(view, token)
   if (report === null) return
-  if (isClient(report, occurrence)) observe('client', 0)
-  else if (occurrence.verb === report.verb) observe('client', 1)
+  if (isClient(report, occurrence)) add(found, values.client)
+  else if (occurrence.verb === report.verb) add(found, values.client, 1)
 }
 
 /** Is the pronoun's clause what is said: by the candidate, or by whoever a participle before it means? */
-function addReported(
-  { words }: TextView,
-  token: number,
-  { role, verb }: Occurrence,
-  observe: (kind: Kind, value: number) => void,
-): void {
+function addReported({ words }: TextView, token: number, { role, verb }: Occurrence, found: number[]): void {
   const before = words[token - 1] === 'that' ? token - 2 : token - 1
   const word = words[before] ?? ''
-  if (verb >= 0 && verb === before) observe('reported', 0)
-  else if (word.endsWith('ing') && reportingVerbs().has(word)) observe('reported', role === 'subject' ? 1 : 2)
+  if (verb >= 0 && verb === before) add(found, values.reported)
+  else if (word.endsWith('ing') && reportingVerbs().has(word)) add(found, values.reported, role === 'subject' ? 1 : 2)
 }
 
 const reasons = new Set('for over on because as of after'.split(' '))
 
-function addJudged(
-  view: TextView,
-  token: number,
-  occurrence: Occurrence,
-  observe: (kind: Kind, value: number) => void,
-): void {
+function addJudged(view: TextView, token: number, occurrence: Occurrence, found: number[]): void {
   const [judges, isObject] = judgement(view, occurrence)
   if (judges < 0) return
   const between = view.words.slice(Math.max(judges, occurrence.last), token)
-  if (between.some((word) => reasons.has(word))) observe('judged', isObject ? 0 : 1)
+  if (between.some((word) => reasons.has(word))) add(found, values.judged, isObject ? 0 : 1)
 }
 
 /** The judging verb that somebody is object or subject of (-1: none), and which of the two. */
@@ -159,7 +147,9 @@ function judgement(view: TextView, { role, first, verb }: Occurrence): [verb: nu
   if (role !== 'subject' || verb < 0) return [-1, false]
   if (judgesAt(view, verb)) return [verb, false]
   return [
-    isPart(view, verb, 'AUX') && words[verb + 1]?.endsWith('ed') === true && judgesAt(view, verb + 1) ? verb + 1 : -1,
+    isPart(view, verb, parts.AUX) && words[verb + 1]?.endsWith('ed') === true && judgesAt(view, verb + 1)
+      ? verb + 1
+      : -1,
     true,
   ]
 }

@@ -32,29 +32,22 @@ export function findOccurrences(
   entities: readonly Entity[],
   { ofNoun }: Referents,
 ): Occurrence[] {
-  const isPerson = ({ entity }: { readonly entity: number }): boolean => entities[entity]!.type === 'person'
-  const described = descriptions.filter(isPerson)
-  const isDescribed = new Set(described.map(({ last }) => last))
-  const people = [
-    ...names
-      .filter(isPerson)
-      .map(({ entity, first, last }) => ({ referent: entity, first, last, named: true, unnamed: null })),
-    ...described.map(({ entity, first, last }) => ({ referent: entity, first, last, named: false, unnamed: null })),
-    ...unnamed
-      .filter(({ last }) => !isDescribed.has(last))
-      .map(({ first, last, head, definiteness }) => ({
-        referent: ofNoun.get(head)!,
-        first,
-        last,
-        named: true,
-        unnamed: definiteness,
-      })),
-  ].sort((a, b) => a.first - b.first)
-  const found = people.map((place) => ({
-    ...place,
-    sentence: view.sentences[place.first]!,
-    ...grammaticalRole(view, place.first, place.last),
-  }))
+  const isPerson = (entity: number): boolean => entities[entity]!.type === 'person'
+  const found: Occurrence[] = []
+  const add = (referent: number, first: number, last: number, named: boolean, unnamed: Definiteness | null): void => {
+    const { role, verb } = grammaticalRole(view, first, last)
+    found.push({ referent, first, last, sentence: view.sentences[first]!, role, verb, named, unnamed })
+  }
+  const isDescribed = new Set<number>()
+  for (const { entity, first, last } of names) if (isPerson(entity)) add(entity, first, last, true, null)
+  for (const { entity, first, last } of descriptions) {
+    if (!isPerson(entity)) continue
+    isDescribed.add(last)
+    add(entity, first, last, false, null)
+  }
+  for (const { first, last, head, definiteness } of unnamed)
+    if (!isDescribed.has(last)) add(ofNoun.get(head)!, first, last, true, definiteness)
+  found.sort((a, b) => a.first - b.first)
   return found.map((occurrence, i) => shareRole(view, occurrence, found[i - 1], found[i + 1]))
 }
 
@@ -69,12 +62,12 @@ function shareRole(
 ): Occurrence {
   const joins = (left: Occurrence, right: Occurrence): boolean =>
     view.words[left.last] === 'and' && phraseStart(view, right.first) === left.last + 1
-  const { role, verb } = occurrence
+  const { role } = occurrence
   if (before !== undefined && role !== 'possessive' && joins(before, occurrence))
     return before.role === 'object' || before.role === 'oblique'
       ? { ...occurrence, role: before.role, verb: -1 }
       : occurrence
   if (after !== undefined && role === 'other' && after.role === 'subject' && joins(occurrence, after))
     return { ...occurrence, role: 'subject', verb: after.verb }
-  return { ...occurrence, role, verb }
+  return occurrence
 }

@@ -1,6 +1,7 @@
+import { wordFacts } from '../../language/vocabulary.ts'
 import { dateWords } from '../../lexicons/dateWords.ts'
 import { roleNouns } from '../../lexicons/roles.ts'
-import { type NamedPlace, isPart, type TextView } from './textView.ts'
+import { type NamedPlace, isPart, parts, type TextView } from './textView.ts'
 import { identifying, phraseStart } from './grammaticalRole.ts'
 
 /** How a noun phrase is made definite, if at all: `a gunman`, `the gunman`, `his lawyer`. */
@@ -43,29 +44,34 @@ const longestInsertionTokens = 4
 export function findUnnamed(view: TextView, named: readonly NamedPlace[]): Unnamed[] {
   const isName = new Uint8Array(view.words.length + 1)
   for (const { first, last } of named) isName.fill(1, first, last)
-  return view.words.flatMap((head, at): Unnamed[] => {
-    if (isName[at] === 1 || !(anybody.has(head) || roleNouns.has(head)) || !isHead(view, at)) return []
+  const mayBeHead = peopleNouns(view.tokens)
+  const found: Unnamed[] = []
+  for (let at = 0; at < view.words.length; at++) {
+    if (!mayBeHead[view.tokens.types[at]!] || isName[at] === 1 || !isHead(view, at)) continue
     const determiner = determinerOf(view, at)
     const definiteness = definitenessOf.get(view.words[determiner] ?? '')
-    if (definiteness === undefined || isNamedBeside(view, isName, determiner, at + 1)) return []
-    return [{ first: determiner, last: at + 1, head, definiteness }]
-  })
+    if (definiteness === undefined || isNamedBeside(view, isName, determiner, at + 1)) continue
+    found.push({ first: determiner, last: at + 1, head: view.words[at]!, definiteness })
+  }
+  return found
 }
+
+const peopleNouns = wordFacts((form) => anybody.has(form.toLowerCase()) || roleNouns.has(form.toLowerCase()))
 
 /** Weekdays, and words such as `yesterday`: they stand behind a noun without belonging to it. */
 const days = new Set(['W', 't'])
 
 const isHead = (view: TextView, at: number): boolean =>
-  isPart(view, at, 'NOUN', 'PROPN') &&
+  isPart(view, at, parts.NOUN | parts.PROPN) &&
   (view.sentences[at + 1] !== view.sentences[at] ||
-    !isPart(view, at + 1, 'NOUN', 'PROPN', 'ADJ') ||
+    !isPart(view, at + 1, parts.NOUN | parts.PROPN | parts.ADJ) ||
     days.has(dateWords.get(view.words[at + 1]!) ?? ''))
 
 function determinerOf(view: TextView, head: number): number {
   let at = head - 1
   while (
     head - at <= mostModifiers &&
-    isPart(view, at, 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB') &&
+    isPart(view, at, parts.ADJ | parts.NOUN | parts.PROPN | parts.NUM | parts.ADV | parts.VERB) &&
     !definitenessOf.has(view.words[at]!)
   )
     at--

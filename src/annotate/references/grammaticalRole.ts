@@ -1,6 +1,6 @@
 import { judgingVerbs } from '../../lexicons/judgingVerbs.ts'
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
-import { isPart, type TextView } from './textView.ts'
+import { isPart, parts, type TextView } from './textView.ts'
 
 /** Where a noun phrase stands in its clause, as far as the words around it tell without a parser. */
 export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessive' | 'other'
@@ -11,18 +11,24 @@ const longestInsertionTokens = 18
 /** Words before a name that belong to it are at most so many. */
 const longestTitleTokens = 12
 
+export const possessive = { role: 'possessive', verb: -1 } as const
+
 /** The role of the noun phrase of tokens `first` up to `last`, and the verb that it is the subject of (-1: none). */
 export function grammaticalRole(view: TextView, first: number, last: number): { role: GrammaticalRole; verb: number } {
   const { words } = view
-  if (words[last] === "'s" || words[last] === '’s' || words[last] === "'" || words[last] === '’')
-    return { role: 'possessive', verb: -1 }
+  if (words[last] === "'s" || words[last] === '’s' || words[last] === "'" || words[last] === '’') return possessive
   const before = phraseStart(view, first) - 1
   const sameSentence = before >= 0 && view.sentences[before] === view.sentences[first]
-  if (sameSentence && isPart(view, before, 'ADP') && !subordinators.has(words[before]!) && !isIdentified(view, first))
+  if (
+    sameSentence &&
+    isPart(view, before, parts.ADP) &&
+    !subordinators.has(words[before]!) &&
+    !isIdentified(view, first)
+  )
     return { role: 'oblique', verb: -1 }
   const verb = verbAfter(view, last)
   if (verb >= 0) return { role: 'subject', verb }
-  if (sameSentence && isPart(view, before, 'VERB', 'AUX')) {
+  if (sameSentence && isPart(view, before, parts.VERB | parts.AUX)) {
     return isInverted(view, before) ? { role: 'subject', verb: before } : { role: 'object', verb: -1 }
   }
   return { role: 'other', verb: -1 }
@@ -46,7 +52,7 @@ export function phraseStart(view: TextView, first: number): number {
     at > 0 &&
     first - at < longestTitleTokens &&
     view.sentences[at - 1] === view.sentences[first] &&
-    isPart(view, at - 1, 'NOUN', 'PROPN', 'ADJ', 'DET')
+    isPart(view, at - 1, parts.NOUN | parts.PROPN | parts.ADJ | parts.DET)
   )
     at--
   return at
@@ -59,14 +65,14 @@ export function phraseStart(view: TextView, first: number): number {
 function verbAfter(view: TextView, last: number): number {
   let at = last
   if (at < view.words.length && isDivider(view, at, inserts)) at = skipInsertion(view, at)
-  while (isPart(view, at, 'ADV') || view.words[at] === 'also') at++
+  while (isPart(view, at, parts.ADV) || view.words[at] === 'also') at++
   const sentence = view.sentences[last - 1]
   if (view.sentences[at] !== sentence) return -1
   return isFinite(view, at) ? at : -1
 }
 
 const isFinite = (view: TextView, at: number): boolean =>
-  isPart(view, at, 'AUX') || (isPart(view, at, 'VERB') && !view.words[at]!.endsWith('ing'))
+  isPart(view, at, parts.AUX) || (isPart(view, at, parts.VERB) && !view.words[at]!.endsWith('ing'))
 
 const inserts = new Set([',', '(', '–', '—', '-', '--'])
 const ends = new Set([',', ')', '–', '—', '-', '--'])
@@ -81,7 +87,7 @@ function skipInsertion(view: TextView, from: number): number {
   if (view.words[from] === ',' && isFinite(view, from + 1)) return from + 1
   for (let at = from + 1; at < limit && view.sentences[at] === sentence; at++) {
     if (!isDivider(view, at, ends)) continue
-    if (isFinite(view, at + 1) || isPart(view, at + 1, 'ADV')) return at + 1
+    if (isFinite(view, at + 1) || isPart(view, at + 1, parts.ADV)) return at + 1
   }
   return from
 }

@@ -2,7 +2,7 @@ import { addTo } from '../../algorithms/multimap.ts'
 import { organizationNouns } from '../../lexicons/organizationNouns.ts'
 import { roleNouns } from '../../lexicons/roles.ts'
 import type { Entity, Mention } from '../../types/layers.ts'
-import { type NamedPlace, type TextView, isPart } from './textView.ts'
+import { type NamedPlace, type TextView, isPart, parts } from './textView.ts'
 
 /** A noun phrase that may stand for somebody named before: `the Russian president`, `the ministry`. */
 interface Description {
@@ -43,7 +43,12 @@ const wordsBetween = ({ tokens: { text, start, end } }: TextView, first: number,
 function phraseEnd(view: TextView, first: number): number {
   const limit = Math.min(view.words.length, first + 2 + mostModifiers)
   let at = first + 1
-  while (at < limit && view.sentences[at] === view.sentences[first] && isPart(view, at, 'ADJ', 'NOUN', 'PROPN')) at++
+  while (
+    at < limit &&
+    view.sentences[at] === view.sentences[first] &&
+    isPart(view, at, parts.ADJ | parts.NOUN | parts.PROPN)
+  )
+    at++
   return at
 }
 

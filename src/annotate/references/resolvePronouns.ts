@@ -1,8 +1,7 @@
 import { addTo } from '../../algorithms/multimap.ts'
 import type { Anaphor } from './anaphor.ts'
-import { forEachEvidence } from './evidence.ts'
+import { evidenceFor } from './evidence.ts'
 import { findCandidates, remember, startDiscourse, type Candidate } from './findCandidates.ts'
-import { grammaticalRole } from './grammaticalRole.ts'
 import type { Occurrence } from './findOccurrences.ts'
 import { type Referents, logChance } from './referents.ts'
 import { findSpeechVerbs, isSpeech, speakersOf } from './speeches.ts'
@@ -33,11 +32,12 @@ export function resolvePronouns(
   anaphors: readonly Anaphor[],
 ): Resolved[] {
   if (anaphors.length === 0) return []
-  const prior = Float64Array.from(referents.all, ({ logOdds }) => logOdds)
-  const logOdds = Float64Array.from(prior)
+  const prior = new Float64Array(referents.all.map((referent) => referent.logOdds))
+  const logOdds = prior.slice()
+  const mentions = new Float64Array(referents.all.map((referent) => referent.mentions))
   const verbs = findSpeechVerbs(view)
   const toldWith = namedInSpeech(view, named, verbs)
-  const text: Text = { view, referents, named, verbs, speakers: speakersOf(named), toldWith }
+  const text: Text = { view, mentions, named, verbs, speakers: speakersOf(named), toldWith }
   resolveOnce(text, anaphors, new Map(), prior, (ranked, { gender }) => {
     const sign = gender === 'm' ? logOddsOfPronoun : -logOddsOfPronoun
     for (const { referent, chance } of ranked) logOdds[referent]! += sign * chance
@@ -62,7 +62,8 @@ export function resolvePronouns(
 
 interface Text {
   readonly view: TextView
-  readonly referents: Referents
+  /** How often each referent is named or called by its noun. */
+  readonly mentions: Float64Array
   readonly named: readonly Occurrence[]
   /** See findSpeechVerbs. */
   readonly verbs: Int32Array
@@ -83,8 +84,8 @@ function resolveOnce(
   logOdds: Float64Array,
   learn: (ranked: readonly Ranked[], anaphor: Anaphor) => void,
 ): Resolved[] {
-  const { view, referents, named, verbs, speakers } = text
-  const discourse = startDiscourse(Float64Array.from(referents.all, ({ mentions }) => mentions))
+  const { view, mentions, named, verbs, speakers } = text
+  const discourse = startDiscourse(mentions)
   const resolved: Resolved[] = []
   let next = 0
   for (const anaphor of anaphors) {
@@ -109,10 +110,9 @@ function resolveOnce(
  * Whom somebody names in what they say, as `He` can't be Lee in `He said Lee had left` and in `“Lee left,” he said`:
  * principle C of binding (Chomsky 1981), roughly. The names behind the pronoun are in `named` from `next` on.
  */
-function whomItNames({ view, named, toldWith }: Text, { token, form }: Anaphor, next: number): Set<number> {
-  const verb = form === 'subject' ? grammaticalRole(view, token, token + 1).verb : -1
+function whomItNames({ view, named, toldWith }: Text, { token, form, verb }: Anaphor, next: number): Set<number> {
   const others = new Set<number>()
-  if (verb < 0 || !isSpeech(view, verb)) return others
+  if (form !== 'subject' || verb < 0 || !isSpeech(view, verb)) return others
   for (const referent of toldWith.get(verb) ?? []) others.add(referent)
   for (let i = next; i < named.length && named[i]!.sentence === view.sentences[token]; i++)
     if (named[i]!.first > verb && named[i]!.unnamed === null) others.add(named[i]!.referent)
@@ -135,19 +135,9 @@ const occurrenceIn =
     occurrenceOf(view, anaphor, referent)
 
 /** A resolved pronoun as an occurrence of its referent. */
-export function occurrenceOf(view: TextView, { token, form }: Anaphor, referent: number): Occurrence {
-  const place = {
-    referent,
-    first: token,
-    last: token + 1,
-    sentence: view.sentences[token]!,
-    named: false,
-    unnamed: null,
-  }
-  return {
-    ...place,
-    ...(form === 'possessive' ? { role: 'possessive', verb: -1 } : grammaticalRole(view, token, token + 1)),
-  }
+export function occurrenceOf(view: TextView, { token, role, verb }: Anaphor, referent: number): Occurrence {
+  const sentence = view.sentences[token]!
+  return { referent, first: token, last: token + 1, sentence, role, verb, named: false, unnamed: null }
 }
 
 interface Ranked {
@@ -171,10 +161,11 @@ export function rankReferents(
     const { referent } = candidate.occurrence
     let score = logChance(logOdds[referent]!, anaphor.gender)
     if (score === -Infinity) continue
-    forEachEvidence(view, anaphor, candidate, (index) => (score += weights[index]!))
+    for (const index of evidenceFor(view, anaphor, candidate)) score += weights[index]!
     scores.set(referent, Math.max(score, scores.get(referent) ?? -Infinity))
   }
-  const total = [...scores.values()].reduce((sum, score) => sum + Math.exp(score), 0)
+  let total = 0
+  for (const score of scores.values()) total += Math.exp(score)
   return [...scores]
     .map(([referent, score]) => ({ referent, chance: Math.exp(score) / total }))
     .sort((a, b) => b.chance - a.chance)

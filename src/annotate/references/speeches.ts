@@ -1,6 +1,6 @@
 import { reportingVerbs } from '../../lexicons/reportingWords.ts'
 import type { Occurrence } from './findOccurrences.ts'
-import { isPart, type TextView } from './textView.ts'
+import { isPart, parts, type TextView } from './textView.ts'
 
 /** Between a quotation and the verb with which it is said are at most so many tokens. */
 const longestGapTokens = 14
@@ -30,7 +30,7 @@ export function findSpeechVerbs(view: TextView): Int32Array {
 }
 
 export const isSpeech = (view: TextView, at: number): boolean =>
-  isPart(view, at, 'VERB', 'AUX') && !view.words[at]!.endsWith('ing') && reportingVerbs().has(view.words[at]!)
+  isPart(view, at, parts.VERB | parts.AUX) && !view.words[at]!.endsWith('ing') && reportingVerbs().has(view.words[at]!)
 
 function verbBehind(view: TextView, from: number): number {
   const limit = Math.min(view.words.length, from + longestGapTokens)

@@ -29,7 +29,8 @@ export function viewText(tokens: Tokens): TextView {
   const { length } = tokens
   const forms = wordsOfForms(tokens)
   const isSingle = (i: number): boolean => forms[tokens.types[i]!]!.mark === marks.single
-  const singles = pairSingleMarks(tokens, isSingle)
+  const hasSingle = forms.some(({ mark }) => mark === marks.single)
+  const singles = hasSingle ? pairSingleMarks(tokens, isSingle) : new Map<number, number>()
   const words: string[] = []
   const quotes = new Uint32Array(length)
   const sentences = new Uint32Array(length)
@@ -70,11 +71,16 @@ function pairSingleMarks({ text, start, paragraphs }: Tokens, isSingle: (i: numb
   return pairs
 }
 
-const codes = new Map(partsOfSpeech.map((name, code) => [name, code]))
+/** Parts of speech as bits, so that a token may be asked for several at once. */
+export const parts = Object.fromEntries(partsOfSpeech.map((name, code) => [name, 1 << code])) as Readonly<
+  Record<PartOfSpeech, number>
+>
+/** A bit that no part of speech has. */
+const noPart = 31
 
 /** Is the token one of these parts of speech? False beyond the ends. */
-export const isPart = ({ tokens }: TextView, at: number, ...parts: PartOfSpeech[]): boolean =>
-  parts.some((part) => tokens.pos[at] === codes.get(part))
+export const isPart = ({ tokens }: TextView, at: number, some: number): boolean =>
+  ((some >>> (tokens.pos[at] ?? noPart)) & 1) === 1
 
 /** Where an entity is named. */
 export interface NamedPlace {
@@ -88,12 +94,14 @@ export interface NamedPlace {
 /** The tokens of all mentions that have an entity, in text order. */
 export function placeNames({ tokens, sentences }: TextView, mentions: readonly Mention[]): NamedPlace[] {
   const { start, end, length } = tokens
+  const places: NamedPlace[] = []
   let first = 0
-  return mentions.flatMap((mention): NamedPlace[] => {
-    if (mention.entity === null) return []
+  for (const mention of mentions) {
+    if (mention.entity === null) continue
     while (first < length && end[first]! <= mention.start) first++
     let last = first
     while (last < length && start[last]! < mention.end) last++
-    return last === first ? [] : [{ entity: mention.entity, first, last, sentence: sentences[first]! }]
-  })
+    if (last > first) places.push({ entity: mention.entity, first, last, sentence: sentences[first]! })
+  }
+  return places
 }

@@ -1,7 +1,7 @@
 import { tally } from '../../algorithms/multimap.ts'
 import { entities as annotator } from '../../annotate/entities/entities.ts'
 import { findAnaphors } from '../../annotate/references/anaphor.ts'
-import { evidenceSize, forEachEvidence, kinds, type Kind } from '../../annotate/references/evidence.ts'
+import { evidenceFor, evidenceSize, kinds, type Kind } from '../../annotate/references/evidence.ts'
 import { findCandidates, remember, startDiscourse } from '../../annotate/references/findCandidates.ts'
 import { findOccurrences } from '../../annotate/references/findOccurrences.ts'
 import { findUnnamed } from '../../annotate/references/findUnnamed.ts'
@@ -101,9 +101,7 @@ function instancesIn(text: string): Instance[] {
       const { referent } = candidate.occurrence
       if (Number.isFinite(odds[referent])) continue
       const person = people.get(referent) ?? { occurrences: [], fits: logChance(odds[referent]!, anaphor.gender) === 0 }
-      const evidence: number[] = []
-      forEachEvidence(view, anaphor, candidate, (index) => evidence.push(index))
-      person.occurrences.push(evidence)
+      person.occurrences.push(evidenceFor(view, anaphor, candidate))
       people.set(referent, person)
     }
     const [best] = rankReferents(view, anaphor, candidates, odds, start)

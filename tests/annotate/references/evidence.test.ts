@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceSize, forEachEvidence, kinds, type Kind } from '../../../src/annotate/references/evidence.ts'
+import { evidenceFor, evidenceSize, kinds, type Kind } from '../../../src/annotate/references/evidence.ts'
 import type { Anaphor } from '../../../src/annotate/references/anaphor.ts'
 import type { Occurrence } from '../../../src/annotate/references/findOccurrences.ts'
 import { viewText } from '../../../src/annotate/references/textView.ts'
@@ -13,7 +13,8 @@ function evidence(text: string, pronoun: string, occurrence: Partial<Occurrence>
   const tokenOf = (word: string): number => view.words.indexOf(word)
   const token = tokenOf(pronoun)
   const first = tokenOf('ann')
-  const anaphor: Anaphor = { token, gender: 'f', form: pronoun === 'her' ? 'object' : 'subject' }
+  const form = pronoun === 'her' ? 'object' : 'subject'
+  const anaphor: Anaphor = { token, gender: 'f', form, role: form, verb: -1 }
   const place = {
     referent: 0,
     first,
@@ -28,10 +29,10 @@ function evidence(text: string, pronoun: string, occurrence: Partial<Occurrence>
     ...{ occurrence: { ...place, role: 'subject' as const, ...occurrence } },
     ...{ between: 0, leads: true, count: 1, isTopic: true, mentions: 1 },
   }
-  forEachEvidence(view, anaphor, candidate, (index) => {
+  for (const index of evidenceFor(view, anaphor, candidate)) {
     const { kind, value } = kindAt(index)
     found[kind] = value
-  })
+  }
   return found
 }
 
