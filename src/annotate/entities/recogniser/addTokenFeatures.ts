@@ -48,7 +48,7 @@ function addPair(name: number, word: Word, other: Word, left: Word, right: Word,
   add(list, name + 3, mixBits(other.lower, word.shape))
   add(list, name + 4, mixBits(other.cluster1024, word.shape))
   add(list, name + 5, mixBits(left.role, right.role))
-  add(list, name + 6, mixBits(mixBits(left.role, left.letterCase), mixBits(right.role, right.letterCase)))
+  add(list, name + 6, mixBits(left.roleCase, right.roleCase))
 }
 
 function addBoth(view: ArticleView, at: number, before: Word, word: Word, after: Word, list: FeatureList): void {

@@ -43,7 +43,7 @@ export const lists = {
 } as const
 
 /** Stands for the clusters and the roles of a word that has no vector. */
-export const noVector = 0xffffffff
+export const noVector = -1
 
 /** The entry of a hash, or -1. */
 export function findEntry({ buckets, fingerprints }: HashIndex, hash: number): number {

@@ -1,4 +1,4 @@
-import { hashText, mixHash } from '../../../algorithms/hash.ts'
+import { hashText, mixBits } from '../../../algorithms/hash.ts'
 import { findEntry, noVector, type Lexicon } from './lexicon.ts'
 import { likeliestRole } from './nameRoles.ts'
 
@@ -7,7 +7,7 @@ import { likeliestRole } from './nameRoles.ts'
  */
 export interface Word {
   readonly text: string
-  /** Hash of its lower-cased letters. */
+  /** Hash of its lower-cased letters. All hashes here are signed: V8 allocates memory for large unsigned numbers. */
   readonly lower: number
   /** Hash of its pattern of capitals, small letters, digits and marks, repeats shortened. */
   readonly shape: number
@@ -24,6 +24,8 @@ export interface Word {
   /** Its distribution over the roles in names (see nameRoles.ts), and the likeliest role. */
   readonly roles: number
   readonly role: number
+  /** Hash of its likeliest role and its letters' case. */
+  readonly roleCase: number
   readonly initial: number
   /** Hash of its letters if it may be an acronym, else 0. */
   readonly acronym: number
@@ -55,12 +57,13 @@ const longestAcronymLetters = 8
 /** Looks a word up. @param number its place in the cache */
 export function readWord(text: string, number: number, lexicon: Lexicon): Word {
   const small = text.toLowerCase()
-  const lower = hashText(small)
+  const lower = hashText(small) | 0
   const letterCase = letterCaseOf(text, small)
   const listed = findEntry(lexicon.listed, lower)
   const known = findEntry(lexicon.known, lower)
   const clusters = lexicon.clusters[known] ?? noVector
   const roles = lexicon.roles[known] ?? noVector
+  const role = known < 0 ? noVector : likeliestRole(roles)
   return {
     text,
     lower,
@@ -72,7 +75,8 @@ export function readWord(text: string, number: number, lexicon: Lexicon): Word {
     cluster256: clusters & 0xffff,
     cluster1024: clusters >>> 16,
     roles,
-    role: known < 0 ? noVector : likeliestRole(roles),
+    role,
+    roleCase: mixBits(role, letterCase),
     initial: small.charCodeAt(0),
     acronym: letterCase === letterCases.capitals && text.length <= longestAcronymLetters ? acronymOf(small) : 0,
     number,
@@ -101,7 +105,7 @@ function letterCaseOf(text: string, small: string): LetterCase {
 
 /** Joins initials, one call a letter, starting from 0. */
 export function addInitial(acronym: number, initial: number): number {
-  return mixHash(acronym, initial)
+  return mixBits(acronym, initial)
 }
 
 /** Full stops left out: `U.N.` reads as `UN`. */
@@ -123,7 +127,7 @@ function shapeOf(text: string): number {
     const sort = sortOf(text, text.charCodeAt(i), i)
     run = sort === last ? run + 1 : 1
     last = sort
-    if (run === 1 || (run === 2 && sort !== sorts.small)) hash = mixHash(hash, sort)
+    if (run === 1 || (run === 2 && sort !== sorts.small)) hash = mixBits(hash, sort)
   }
   return hash
 }

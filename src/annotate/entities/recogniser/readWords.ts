@@ -23,7 +23,7 @@ export interface WordCache {
   /** By the words' numbers in the vocabulary. */
   words: (Word | undefined)[]
   vocabulary: Vocabulary | null
-  /** How many words have a number, remembered or not. */
+  /** The number of the next word. */
   numbered: number
   /**
    * What words' own features add to the tags' scores, a row for each offset of each number; `word.scored` says which
@@ -32,8 +32,11 @@ export interface WordCache {
   scores: Int16Array
 }
 
+/** Number 0 stands for no word: its scores are zeros. */
+const firstNumber = 1
+
 export function createWordCache(): WordCache {
-  return { words: [], vocabulary: null, numbered: 0, scores: new Int16Array(0) }
+  return { words: [], vocabulary: null, numbered: firstNumber, scores: new Int16Array(0) }
 }
 
 /** When this many words are remembered, all are forgotten: memory stays bounded. */
@@ -46,7 +49,7 @@ const mostWords = 30_000
 function openWordCache(cache: WordCache, vocabulary: Vocabulary): void {
   if (cache.numbered > mostWords || cache.vocabulary !== vocabulary) {
     cache.words = []
-    cache.numbered = 0
+    cache.numbered = firstNumber
     cache.vocabulary = vocabulary
   }
   // An array without gaps stays a quick one.

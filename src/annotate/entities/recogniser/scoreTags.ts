@@ -1,9 +1,8 @@
 import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
-import { addScores, mostTags, type WeightSums } from '../../../tagger/weightSums.ts'
+import { mostTags, type WeightSums } from '../../../tagger/weightSums.ts'
 import { addWordFeatures, windowTokens } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './viewArticle.ts'
-import type { Chunk } from './findChunks.ts'
 import type { Recogniser } from './recogniser.ts'
 import { letterCases, type Word } from './readWord.ts'
 import type { WordCache } from './readWords.ts'
@@ -33,61 +32,69 @@ export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int3
       list: createFeatureList(model.weights.features),
       count,
     },
-    scores: new Int32Array(view.tokens.length * count + mostTags),
+    scores: new Int32Array(view.tokens.length * count),
   }
-  for (const chunk of view.chunks) {
-    addWords(scoring, chunk)
-    for (let i = chunk.start; i < chunk.end; i++) addToken(scoring, chunk.sentence, i)
-  }
+  for (const { sentence, start, end } of view.chunks) for (let i = start; i < end; i++) scoreToken(scoring, sentence, i)
   return scoring.scores
 }
 
-/** Adds what the words around each token give by themselves. */
-function addWords(scoring: Scoring, { sentence, start, end }: Chunk): void {
-  const { view, wordScores, scores, count } = scoring
-  const { tokens, words } = view
-  const last = Math.min(tokens.sentences[sentence + 1]!, end + windowTokens)
-  for (let i = Math.max(tokens.sentences[sentence]!, start - windowTokens); i < last; i++) {
-    const word = words[i]!
-    for (let to = Math.max(start, i - windowTokens); to < Math.min(end, i + windowTokens + 1); to++) {
-      if ((word.scored & (1 << (i - to + windowTokens))) === 0) scoreWord(scoring, word, i - to)
-      const row = rowOf(word, i - to)
-      const at = to * count
-      for (let tag = 0; tag < count; tag++) scores[at + tag]! += wordScores[row + tag]!
-    }
-  }
-}
-
-function scoreWord({ weights, wordScores, list }: Scoring, word: Word, offset: number): void {
-  word.scored |= 1 << (offset + windowTokens)
-  clearFeatures(list)
-  addWordFeatures(word, offset, list)
-  wordScores.set(sumOf(weights, list.hashes, list.size), rowOf(word, offset))
-}
-
-function sumOf(weights: WeightSums, hashes: Uint32Array, count: number): Int32Array {
-  const sums = new Int32Array(mostTags)
-  addScores(weights, hashes, count, sums, 0)
-  return sums
-}
-
-/** Adds what a token shows besides. */
-function addToken({ view, weights, list, count, scores }: Scoring, sentence: number, i: number): void {
+/** Adds up what the words around a token give by themselves, what its word's contexts do, and what it shows besides. */
+function scoreToken(scoring: Scoring, sentence: number, i: number): void {
+  const { view, weights, wordScores, list, count, scores } = scoring
+  const { words } = view
+  const first = view.tokens.sentences[sentence]!
+  const last = view.tokens.sentences[sentence + 1]! - 1
+  const before2 = i - 2 >= first ? rowOf(scoring, words[i - 2]!, -2) : emptyRow
+  const before1 = i - 1 >= first ? rowOf(scoring, words[i - 1]!, -1) : emptyRow
+  const own = rowOf(scoring, words[i]!, 0)
+  const behind1 = i + 1 <= last ? rowOf(scoring, words[i + 1]!, 1) : emptyRow
+  const behind2 = i + 2 <= last ? rowOf(scoring, words[i + 2]!, 2) : emptyRow
+  const contexts = contextScores(scoring, words[i]!)
   clearFeatures(list)
   addTokenFeatures(view, sentence, i, list)
-  addScores(weights, list.hashes, list.size, scores, i * count)
-  const word = view.words[i]!
+  weights.sum(list.size)
+  const { sums } = weights
+  for (let tag = 0; tag < count; tag++)
+    scores[i * count + tag] =
+      wordScores[before2 + tag]! +
+      wordScores[before1 + tag]! +
+      wordScores[own + tag]! +
+      wordScores[behind1 + tag]! +
+      wordScores[behind2 + tag]! +
+      contexts[tag]! +
+      sums[tag]!
+}
+
+const noScores = new Int32Array(mostTags)
+
+/** What stands beside a word in all of the article. */
+function contextScores({ view, weights }: Scoring, word: Word): Int32Array {
   const found = word.letterCase >= letterCases.capital ? view.occurrences.get(word.lower) : undefined
-  if (found?.contexts === undefined) return
-  found.scores ??= sumOf(weights, found.contexts, found.contexts.length)
-  for (let tag = 0; tag < count; tag++) scores[i * count + tag]! += found.scores[tag]!
+  if (found?.contexts === undefined) return noScores
+  if (found.scores === undefined) {
+    weights.features.set(found.contexts)
+    weights.sum(found.contexts.length)
+    found.scores = weights.sums.slice()
+  }
+  return found.scores
 }
 
 const offsetCount = 2 * windowTokens + 1
+/** That of the first number, which no word has. */
+const emptyRow = 0
 
-/** Where a word's row for a position `offset` tokens away begins. */
-function rowOf(word: Word, offset: number): number {
-  return (word.number * offsetCount + offset + windowTokens) * mostTags
+/** Where a word's row for a position `offset` tokens away begins; filled in when first asked for. */
+function rowOf({ weights, wordScores, list }: Scoring, word: Word, offset: number): number {
+  const row = (word.number * offsetCount + offset + windowTokens) * mostTags
+  const bit = 1 << (offset + windowTokens)
+  if ((word.scored & bit) === 0) {
+    word.scored |= bit
+    clearFeatures(list)
+    addWordFeatures(word, offset, list)
+    weights.sum(list.size)
+    wordScores.set(weights.sums, row)
+  }
+  return row
 }
 
 /** Makes room for the rows of all words that have a number. */

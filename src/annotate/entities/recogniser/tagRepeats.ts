@@ -1,5 +1,5 @@
 import { addUpTo, tally } from '../../../algorithms/multimap.ts'
-import { mixHash } from '../../../algorithms/hash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import type { ArticleView } from './viewArticle.ts'
 import type { Chunk } from './findChunks.ts'
@@ -89,7 +89,7 @@ function isUntagged(tags: Uint8Array, start: number, end: number): boolean {
 
 function hashOf(words: readonly Word[], start: number, end: number): number {
   let hash = 0
-  for (let i = start; i < end; i++) hash = mixHash(hash, words[i]!.lower)
+  for (let i = start; i < end; i++) hash = mixBits(hash, words[i]!.lower)
   return hash
 }
 

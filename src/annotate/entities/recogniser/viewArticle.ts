@@ -1,4 +1,4 @@
-import { mixHash } from '../../../algorithms/hash.ts'
+import { mixBits } from '../../../algorithms/hash.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import { contextFeatures } from './contextFeatures.ts'
 import { findChunks, type Chunk } from './findChunks.ts'
@@ -87,7 +87,7 @@ function markPhrases(words: readonly Word[], start: number, end: number, lexicon
     let found = 0
     let last = first
     for (let i = first + 1; i < Math.min(end, first + longestPhraseTokens); i++) {
-      hash = mixHash(hash, words[i]!.lower)
+      hash = mixBits(hash, words[i]!.lower)
       const value = lexicon.lists[findEntry(lexicon.listed, hash)] ?? 0
       if (value & lists.any && words[i]!.isNameLike) [found, last] = [value & lists.any, i]
       if (!(value & lists.prefix)) break
