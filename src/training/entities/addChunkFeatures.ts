@@ -1,7 +1,6 @@
 import { addTokenFeatures } from '../../annotate/entities/recogniser/addTokenFeatures.ts'
 import { addWordFeatures, windowTokens } from '../../annotate/entities/recogniser/addWordFeatures.ts'
 import type { Chunk } from '../../annotate/entities/recogniser/findChunks.ts'
-import { letterCases } from '../../annotate/entities/recogniser/readWord.ts'
 import type { ArticleView } from '../../annotate/entities/recogniser/viewArticle.ts'
 import { addFeature, closePosition, type FeatureList } from '../../tagger/featureList.ts'
 
@@ -23,8 +22,7 @@ export function addChunkFeatures(
       addWordFeatures(words[from]!, from - i, list)
     }
     addTokenFeatures(view, chunk.sentence, i, list)
-    const contexts =
-      words[i]!.letterCase >= letterCases.capital ? view.occurrences.get(words[i]!.lower)?.contexts : undefined
+    const contexts = view.occurrences[i]?.contexts
     if (contexts) for (const hash of contexts) addFeature(list, hash)
     addMore?.(i)
     closePosition(list)

@@ -112,7 +112,7 @@ function addRun(view: ArticleView, start: number, end: number, at: number, list:
 
 /** What the article shows of the word elsewhere; its own occurrence is taken off. */
 function addOccurrences(view: ArticleView, sentence: number, at: number, word: Word, list: FeatureList): void {
-  const occurrences = view.occurrences.get(word.lower)
+  const occurrences = view.occurrences[at]
   if (occurrences === undefined) return
   const style = view.styles[sentence]!
   const first = at === view.tokens.sentences[sentence] ? 1 : 0

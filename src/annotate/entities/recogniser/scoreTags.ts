@@ -4,7 +4,7 @@ import { addWordFeatures, windowTokens } from './addWordFeatures.ts'
 import { addTokenFeatures } from './addTokenFeatures.ts'
 import type { ArticleView } from './viewArticle.ts'
 import type { Recogniser } from './recogniser.ts'
-import { letterCases, type Word } from './readWord.ts'
+import type { Word } from './readWord.ts'
 import type { WordCache } from './readWords.ts'
 
 /** What scoring an article works on. */
@@ -19,7 +19,16 @@ interface Scoring {
 }
 
 /**
- * The tags' scores for the tokens of an article's chunks: token `i`'s at `i * model.tags.length`. What words give by
+ * Kept from article to article, as making it takes time: those of all tokens in chunks are written anew. Larger ones
+ * than usual are not kept.
+ */
+const keptScores = new Int32Array(1 << 16)
+
+const roomForScores = (size: number): Int32Array => (size <= keptScores.length ? keptScores : new Int32Array(size))
+
+/**
+ * The tags' scores for the tokens of an article's chunks, until the next article is scored: token `i`'s at
+ * `i * model.tags.length`. What words give by
  * themselves is summed up once a word; only the rest is looked up for each token.
  */
 export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int32Array {
@@ -32,7 +41,7 @@ export function scoreTags({ model, cache }: Recogniser, view: ArticleView): Int3
       list: createFeatureList(model.weights.features),
       count,
     },
-    scores: new Int32Array(view.tokens.length * count),
+    scores: roomForScores(view.tokens.length * count),
   }
   for (const { sentence, start, end } of view.chunks) for (let i = start; i < end; i++) scoreToken(scoring, sentence, i)
   return scoring.scores
@@ -49,7 +58,7 @@ function scoreToken(scoring: Scoring, sentence: number, i: number): void {
   const own = rowOf(scoring, words[i]!, 0)
   const behind1 = i + 1 <= last ? rowOf(scoring, words[i + 1]!, 1) : emptyRow
   const behind2 = i + 2 <= last ? rowOf(scoring, words[i + 2]!, 2) : emptyRow
-  const contexts = contextScores(scoring, words[i]!)
+  const contexts = contextScores(view, weights, i)
   clearFeatures(list)
   addTokenFeatures(view, sentence, i, list)
   weights.sum(list.size)
@@ -67,9 +76,9 @@ function scoreToken(scoring: Scoring, sentence: number, i: number): void {
 
 const noScores = new Int32Array(mostTags)
 
-/** What stands beside a word in all of the article. */
-function contextScores({ view, weights }: Scoring, word: Word): Int32Array {
-  const found = word.letterCase >= letterCases.capital ? view.occurrences.get(word.lower) : undefined
+/** What stands beside a token's word in all of the article. */
+function contextScores(view: ArticleView, weights: WeightSums, i: number): Int32Array {
+  const found = view.occurrences[i]
   if (found?.contexts === undefined) return noScores
   if (found.scores === undefined) {
     weights.features.set(found.contexts)

@@ -20,8 +20,8 @@ export interface ArticleView {
    */
   readonly runStart: Uint32Array
   readonly runEnd: Uint32Array
-  /** How words occur over the whole article, by `word.lower`. */
-  readonly occurrences: ReadonlyMap<number, WordOccurrences>
+  /** How the words of capitalised tokens occur over the whole article, by token. */
+  readonly occurrences: readonly (WordOccurrences | undefined)[]
   /** Runs by the initials of their words: first and last word. */
   readonly acronyms: ReadonlyMap<number, readonly [Word, Word]>
 }
@@ -56,16 +56,14 @@ export function viewArticle(tokens: Tokens, words: readonly Word[], lexicon: Lex
   const phrases = new Uint16Array(tokens.length)
   const runStart = new Uint32Array(tokens.length)
   const runEnd = new Uint32Array(tokens.length)
-  const occurrences = new Map<number, WordOccurrences>()
   const acronyms = new Map<number, readonly [Word, Word]>()
   for (let sentence = 0; sentence < count; sentence++) {
     const [start, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!]
     styles[sentence] = styleOf(words, start, end)
     markPhrases(words, start, end, lexicon, phrases)
     markRuns(words, start, end, runStart, runEnd, acronyms)
-    countOccurrences(words, start, end, styles[sentence] === sentenceStyles.prose, occurrences)
   }
-  addContexts(words, occurrences)
+  const occurrences = countOccurrences(tokens, words, styles)
   return { tokens, words, chunks: findChunks(tokens, words), styles, phrases, runStart, runEnd, occurrences, acronyms }
 }
 
@@ -131,29 +129,38 @@ function nextInRun(words: readonly Word[], at: number, end: number): number {
 }
 
 function countOccurrences(
+  { sentences }: Tokens,
   words: readonly Word[],
-  start: number,
-  end: number,
-  prose: boolean,
-  occurrences: Map<number, WordOccurrences>,
-): void {
-  for (let i = start; i < end; i++) {
-    const { letterCase, lower } = words[i]!
-    if (letterCase === letterCases.other) continue
-    let found = occurrences.get(lower)
-    if (found === undefined) {
-      found = { small: 0, inside: 0, capitalised: [], contexts: undefined, scores: undefined }
-      occurrences.set(lower, found)
-    }
-    if (letterCase === letterCases.small) found.small++
-    else {
-      if (prose && i > start) found.inside++
-      if (found.capitalised.length < mostOccurrences) found.capitalised.push(i)
+  styles: Uint8Array,
+): (WordOccurrences | undefined)[] {
+  const found = new Map<number, WordOccurrences>()
+  const ofTokens: (WordOccurrences | undefined)[] = []
+  for (let sentence = 0, i = 0; sentence < styles.length; sentence++) {
+    const prose = styles[sentence] === sentenceStyles.prose
+    for (; i < sentences[sentence + 1]!; i++) {
+      const { letterCase, lower } = words[i]!
+      const own = letterCase < letterCases.capital ? undefined : occurrencesOf(found, lower)
+      ofTokens.push(own)
+      if (own === undefined) continue
+      if (prose && i > sentences[sentence]!) own.inside++
+      if (own.capitalised.length < mostOccurrences) own.capitalised.push(i)
     }
   }
+  for (const { letterCase, lower } of words) {
+    const own = letterCase === letterCases.small ? found.get(lower) : undefined
+    if (own !== undefined) own.small++
+  }
+  for (const own of found.values())
+    if (own.capitalised.length > 1) own.contexts = contextFeatures(words, own.capitalised)
+  return ofTokens
 }
 
-function addContexts(words: readonly Word[], occurrences: ReadonlyMap<number, WordOccurrences>): void {
-  for (const found of occurrences.values())
-    if (found.capitalised.length > 1) found.contexts = contextFeatures(words, found.capitalised)
+/** By `word.lower`. */
+function occurrencesOf(found: Map<number, WordOccurrences>, lower: number): WordOccurrences {
+  let own = found.get(lower)
+  if (own === undefined) {
+    own = { small: 0, inside: 0, capitalised: [], contexts: undefined, scores: undefined }
+    found.set(lower, own)
+  }
+  return own
 }
