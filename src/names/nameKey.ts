@@ -60,6 +60,6 @@ export function withoutCompanyForm(key: string): string {
   return end === words.length ? key : words.slice(0, end).join(' ').replace(/,$/, '')
 }
 
-const isForm = (word: string): boolean => companyForms.has(word.replace(/,$/, ''))
+const isForm = (word: string): boolean => companyForms.has(word.endsWith(',') ? word.slice(0, -1) : word)
 
 const isAnd = (word: string): boolean => word === '&' || word === 'and'

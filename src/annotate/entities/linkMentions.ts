@@ -1,3 +1,4 @@
+import { addTo } from '../../algorithms/multimap.ts'
 import { genderOfBearer } from '../../names/genderOfFirstName.ts'
 import { linkWithinArticle } from '../../names/linking/linkNames.ts'
 import { type NameItem, groupOf, type NameGroups } from '../../names/linking/nameGroups.ts'
@@ -40,17 +41,16 @@ export function linkMentions(tokens: Tokens, names: readonly LocatedName[]): Lin
 }
 
 function collectSpellings(names: readonly LocatedName[], types: readonly NameType[], roles: readonly Role[]) {
-  const indices = new Map<string, number>()
+  const known = new Map<string, number[]>()
   const items: (NameItem & { gender: NameItem['gender']; weight: number })[] = []
   const spellings = names.map(({ text }, i) => {
-    const spelling = `${types[i]} ${text}`
-    const index = indices.get(spelling)
+    const index = known.get(text)?.find((item) => items[item]!.type === types[i])
     if (index !== undefined) {
       items[index]!.weight++
       items[index]!.gender ??= roles[i]!.gender
       return index
     }
-    indices.set(spelling, items.length)
+    addTo(known, text, items.length)
     return items.push({ name: text, aliases: [], type: types[i]!, gender: roles[i]!.gender, article: 0, weight: 1 }) - 1
   })
   for (const item of items) if (item.type === 'person') item.gender ??= genderOfName(item)

@@ -137,7 +137,7 @@ const within = (name: LocatedName | undefined, at: number): boolean =>
   name !== undefined && at >= name.first && at < name.last && name.type !== 'person'
 
 const isRoleNoun = (word: string): boolean =>
-  roleNouns.has(word) || roleNouns.has(word.slice(word.lastIndexOf('-') + 1))
+  roleNouns.has(word) || (word.includes('-') && roleNouns.has(word.slice(word.lastIndexOf('-') + 1)))
 
 const plainForms = wordFacts((form) => form.toLowerCase().replaceAll('.', ''))
 

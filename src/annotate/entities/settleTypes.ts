@@ -1,4 +1,4 @@
-import { tally } from '../../algorithms/multimap.ts'
+import { addTo, tally } from '../../algorithms/multimap.ts'
 import { namesOfPlaces } from '../../lexicons/placeNames.ts'
 import { knownName } from '../../names/knownName.ts'
 import { readPersonName } from '../../names/personName.ts'
@@ -16,38 +16,39 @@ import type { LocatedName } from './locatedName.ts'
  *   was found to be a person or a preposition of place is before it.
  */
 export function settleTypes(names: readonly LocatedName[], text: string): NameType[] {
-  const counts = new Map<string, Map<NameType, number>>()
-  for (const { key, type } of names) {
-    const types = counts.get(key) ?? new Map<NameType, number>()
-    counts.set(key, types.set(type, (types.get(type) ?? 0) + 1))
-  }
+  const found = new Map<string, NameType[]>()
+  const people = new Set<string>()
   const firms = new Set<string>()
   const surnames = new Map<string, number>()
   for (const { key, text, type } of names) {
+    addTo(found, key, type)
     const bare = withoutCompanyForm(key)
     if (bare !== key && type !== 'place') firms.add(bare).add(key)
-    const { words, family } = type === 'person' ? readPersonName(text) : { words: [], family: '' }
+    if (type !== 'person') continue
+    people.add(key)
+    const { words, family } = readPersonName(text)
     if (words.length > 1) tally(surnames, family)
   }
-  const settled = new Map([...counts].map(([key, types]) => [key, typeOf(key, types, surnames.get(key) ?? 0)]))
+  const settled = new Map<string, NameType>()
+  for (const [key, types] of found) settled.set(key, typeOf(key, types, surnames.get(key) ?? 0))
   return names.map(({ key, type, start }) => {
     if (firms.has(key)) return 'organization'
     const isPlace = type === 'place' && surnames.has(key) && namesOfPlaces.has(key)
-    if (isPlace && (!counts.get(key)!.has('person') || locative.test(text.slice(Math.max(0, start - 9), start))))
-      return 'place'
+    if (isPlace && (!people.has(key) || locative.test(text.slice(Math.max(0, start - 9), start)))) return 'place'
     return settled.get(key)!
   })
 }
 
 const locative = /\b(?:in|at|near|outside|from|to) $/i
 
-function typeOf(key: string, types: ReadonlyMap<NameType, number>, bearers: number): NameType {
+function typeOf(key: string, types: readonly NameType[], bearers: number): NameType {
+  const [first] = types as [NameType]
+  const isSurname = (people: number): boolean =>
+    bearers > 0 && knownName(key) === undefined && people + bearers >= types.length / 2
+  if (types.every((type) => type === first)) return isSurname(first === 'person' ? types.length : 0) ? 'person' : first
+  const counts = new Map<NameType, number>()
+  for (const type of types) tally(counts, type)
   let best: NameType = 'other'
-  let sum = 0
-  for (const [type, count] of types) {
-    sum += count
-    if (count > (types.get(best) ?? 0)) best = type
-  }
-  const isSurname = bearers > 0 && knownName(key) === undefined && (types.get('person') ?? 0) + bearers >= sum / 2
-  return isSurname ? 'person' : best
+  for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type
+  return isSurname(counts.get('person') ?? 0) ? 'person' : best
 }

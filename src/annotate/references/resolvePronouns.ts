@@ -166,7 +166,7 @@ export function rankReferents(
   }
   let total = 0
   for (const score of scores.values()) total += Math.exp(score)
-  return [...scores]
-    .map(([referent, score]) => ({ referent, chance: Math.exp(score) / total }))
-    .sort((a, b) => b.chance - a.chance)
+  const ranked: Ranked[] = []
+  for (const [referent, score] of scores) ranked.push({ referent, chance: Math.exp(score) / total })
+  return ranked.sort((a, b) => b.chance - a.chance)
 }

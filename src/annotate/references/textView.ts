@@ -41,10 +41,11 @@ export function viewText(tokens: Tokens): TextView {
     const { word, mark } = forms[tokens.types[i]!]!
     words.push(word)
     if (i === closing) [quote, closing] = [0, -1]
-    else if (closing < 0 && quote === 0 && singles.has(i)) [quote, closing] = [++count, singles.get(i)!]
-    else if (closing < 0 && mark !== marks.single) {
-      if (mark === marks.opening || (mark === marks.straight && quote === 0)) quote = ++count
-      else if (mark !== marks.none) quote = 0
+    else if (closing < 0 && mark !== marks.none) {
+      if (mark === marks.single) {
+        if (quote === 0 && singles.has(i)) [quote, closing] = [++count, singles.get(i)!]
+      } else if (mark === marks.opening || (mark === marks.straight && quote === 0)) quote = ++count
+      else quote = 0
     }
     quotes[i] = quote
     sentences[i] = sentence

@@ -15,19 +15,23 @@ import { isCapitalised, nameOver, smallAt, smallWordsOf, wordAt } from './nameTo
 export function addShortForms(tokens: Tokens, names: readonly LocatedName[]): readonly LocatedName[] {
   const shortForms = findShortForms(tokens, names)
   if (shortForms.size === 0) return names
+  const isShortForm = new Uint8Array(tokens.forms.length)
+  for (const type of shortForms.keys()) isShortForm[type] = 1
   const smallWords = smallWordsOf(tokens)
   const added: LocatedName[] = []
   let next = 0
   let sentence = 0
   for (let at = 0; at < tokens.length; at++) {
+    if (isShortForm[tokens.types[at]!] === 0) continue
     while (sentence + 2 < tokens.sentences.length && tokens.sentences[sentence + 1]! <= at) sentence++
     while (next < names.length && names[next]!.last <= at) added.push(likeFirm(tokens, names[next++]!, shortForms))
     if (next < names.length && names[next]!.first <= at) continue
-    const whole = shortForms.get(tokens.types[at]!)
-    if (whole !== undefined && standsAlone(tokens, at, smallWords))
+    const whole = shortForms.get(tokens.types[at]!)!
+    if (standsAlone(tokens, at, smallWords))
       added.push(nameOver(tokens, { ...whole, sentence }, at, at + 1, whole.type))
   }
-  return [...added, ...names.slice(next).map((name) => likeFirm(tokens, name, shortForms))]
+  while (next < names.length) added.push(likeFirm(tokens, names[next++]!, shortForms))
+  return added
 }
 
 /** What is called like a firm of the article is the firm. */

@@ -30,6 +30,8 @@ export function cutNames(tokens: Tokens, names: readonly LocatedName[]): Located
 
 /** In tokens. */
 const longestDateline = 14
+/** In characters. */
+const longestDegrees = 40
 
 const lettersOf = (text: string): string => text.replace(/[.\s]/g, '').toLowerCase()
 /** `MD`, `M.S.`, `Ph.D.`, not `Ma` or `Do`. */
@@ -67,15 +69,17 @@ function isAgency(tokens: Tokens, name: LocatedName): boolean {
 
 /** Is it a degree behind a person, or behind another one's degree that stands there? */
 function isCredential(tokens: Tokens, name: LocatedName, before: LocatedName | undefined): boolean {
-  if (before?.type !== 'person' || before.sentence !== name.sentence) return false
+  if (before?.type !== 'person' || name.start - before.end > longestDegrees) return false
   // Between them stand only commas and other degrees.
-  return isDegree(name.text) && isDegrees(tokens.text.slice(before.end, name.start))
+  return (
+    before.sentence === name.sentence && isDegree(name.text) && isDegrees(tokens.text.slice(before.end, name.start))
+  )
 }
 
 const isDegree = (text: string): boolean => isAbbreviated(text) && credentials.has(lettersOf(text))
 
 function isDegrees(text: string): boolean {
-  if (text.length > 40) return false
+  if (text.length > longestDegrees) return false
   return text.split(',').every((part) => part.replace(/[.\s]/g, '') === '' || isDegree(part.trim()))
 }
 
