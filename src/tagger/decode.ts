@@ -1,18 +1,19 @@
 import { forbidden, type TaggerModel } from './taggerModel.ts'
 
 /**
- * The best sequence of tags (Viterbi): writes their indices to `tags[0 .. length)`.
- * @param scores the tags' scores position by position: `scores[position * model.tags.length + tag]`, from `offset` on
+ * The best sequence of tags (Viterbi) for `length` positions from `first` on: writes their indices to `tags`.
+ * @param scores the tags' scores position by position: `scores[position * model.tags.length + tag]`
  */
 export function decode(
   model: Pick<TaggerModel, 'tags' | 'transitions' | 'begins' | 'ends'>,
   scores: Int32Array,
   length: number,
   tags: Uint8Array,
-  offset = 0,
+  first = 0,
 ): void {
   if (length === 0) return
   const count = model.tags.length
+  const offset = first * count
   const before = predecessorsOf(model.transitions, count)
   const back = backPointers(length * count)
   let [best, next] = bestScores(count)
@@ -27,7 +28,7 @@ export function decode(
   }
   let tag = bestEnd(best, model.ends)
   for (let position = length - 1; position >= 0; position--) {
-    tags[position] = tag
+    tags[first + position] = tag
     tag = back[position * count + tag]!
   }
 }

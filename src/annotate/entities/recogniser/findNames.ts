@@ -19,9 +19,7 @@ export function findNames(tokens: Tokens, recogniser: Recogniser): NameSpan[] {
   const view = viewArticle(tokens, readWords(tokens, lexicon, cache), lexicon)
   const scores = scoreTags(recogniser, view)
   const tags = new Uint8Array(tokens.length)
-  for (const { start, end } of view.chunks) {
-    decode(model, scores, end - start, tags.subarray(start, end), start * model.tags.length)
-  }
+  for (const { start, end } of view.chunks) decode(model, scores, end - start, tags, start)
   tagRepeats(model, view, scores, tags)
   return spellNames(tokens, tags, model.tags)
 }
@@ -29,14 +27,14 @@ export function findNames(tokens: Tokens, recogniser: Recogniser): NameSpan[] {
 /** BIO2 tags to spans; a chunk never begins inside a name. */
 function spellNames(tokens: Tokens, tags: Uint8Array, names: readonly string[]): NameSpan[] {
   const found: { start: number; end: number; type: NameType }[] = []
-  tags.forEach((tag, i) => {
-    const name = names[tag]!
-    if (name === 'O') return
+  for (let i = 0; i < tags.length; i++) {
+    const name = names[tags[i]!]!
+    if (name === 'O') continue
     const open = found.at(-1)
     if (name.startsWith('B-') || open === undefined) {
       found.push({ start: nameStart(tokens, i), end: tokens.end[i]!, type: name.slice(2) as NameType })
     } else open.end = tokens.end[i]!
-  })
+  }
   return found
 }
 
