@@ -1,13 +1,10 @@
-import { partsOfSpeech } from '../types/tokens.ts'
-import type { Figure, PartOfSpeech, Tokens } from '../types/tokens.ts'
+import type { Figure, Tokens } from '../types/tokens.ts'
 import type { FigureType } from '../types/layers.ts'
 import type { Span } from '../types/span.ts'
 import { mendSentences } from './mendSentences.ts'
 import { readLine, renewWink } from './wink.ts'
 import type { WinkReading } from './wink.ts'
 import { numberWords, type WordNumbers } from './vocabulary.ts'
-
-const posCode = new Map<string, number>(partsOfSpeech.map((name: PartOfSpeech, code) => [name, code]))
 
 /** wink's names for the figures that we keep; its emoji, hashtags and mentions of accounts are none. */
 const figureTypes = new Map<string, FigureType>([
@@ -96,7 +93,7 @@ export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
     starts.push(first)
     const glued = (i: number): boolean => columns.start[first + i] === columns.end[first + i - 1]
     for (const start of mendSentences(reading.values, glued, reading.sentences())) sentences.push(first + start)
-    for (const figure of figuresOf(columns, text, first, reading)) figures.push(figure)
+    addFigures(figures, columns, text, first, reading)
   })
   return {
     ...words,
@@ -141,24 +138,25 @@ function addTokens(columns: Columns, text: string, line: string, offset: number,
   const { words } = columns
   const isChanged = !text.startsWith(line, offset)
   let at = 0
-  for (let i = 0; i < reading.values.length; i++) {
+  for (let i = 0; i < reading.words.length; i++) {
     while (line.charCodeAt(at) === 0x20) at++
-    const end = Math.min(at + (reading.values[i]?.length ?? 0), line.length)
+    const { value, id } = reading.words[i]!
+    const end = Math.min(at + value.length, line.length)
     columns.start.push(offset + at)
     columns.end.push(offset + end)
-    columns.pos.push(posCode.get(reading.pos[i] ?? 'X') ?? 0)
-    const value = reading.values[i]!
+    columns.pos.push(reading.pos[i]!)
     const form = isChanged ? text.slice(offset + at, offset + end) : value
-    columns.types.push(form === value ? words.typeOf(form, reading.ids[i]!) : words.typeOfUnread(form))
+    columns.types.push(form === value ? words.typeOf(form, id) : words.typeOfUnread(form))
     at = end
   }
 }
 
-const figuresOf = (columns: Columns, text: string, first: number, reading: WinkReading): Figure[] =>
-  reading.figures().flatMap((figure) => {
+function addFigures(figures: Figure[], columns: Columns, text: string, first: number, reading: WinkReading): void {
+  for (const figure of reading.figures()) {
     const type = figureTypes.get(figure.type)
     const start = columns.start[first + figure.first]
     const end = columns.end[first + figure.last]
-    if (type === undefined || start === undefined || end === undefined) return []
-    return [{ start, end, text: text.slice(start, end), type }]
-  })
+    if (type === undefined || start === undefined || end === undefined) continue
+    figures.push({ start, end, text: text.slice(start, end), type })
+  }
+}

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module'
 import { readBytes } from '../models/readModelFile.ts'
+import { partsOfSpeech } from '../types/tokens.ts'
+import type { PartOfSpeech } from '../types/tokens.ts'
 import { winkCore } from './winkCore.ts'
-import { openMachine, recognize } from './winkMachine.ts'
-import type { Machine, Match } from './winkMachine.ts'
+import { numberOf, openMachines, recognize } from './winkMachine.ts'
+import type { Match } from './winkMachine.ts'
 import { openCache } from './winkCache.ts'
 import { openChunks } from './winkWords.ts'
-import type { Chunk, EventOf, Word } from './winkWords.ts'
+import type { Chunk, EventOf, Recognizers, Word } from './winkWords.ts'
 
 /** First and last token. */
 interface WinkFigure {
@@ -16,10 +18,10 @@ interface WinkFigure {
 
 /** What wink-nlp reads in one line of text. */
 export interface WinkReading {
+  readonly words: readonly Word[]
   readonly values: readonly string[]
-  /** wink's number of each token's word. */
-  readonly ids: readonly number[]
-  readonly pos: readonly string[]
+  /** Indices into `partsOfSpeech`. */
+  readonly pos: readonly number[]
   /** The first tokens of sentences. */
   readonly sentences: () => readonly number[]
   readonly figures: () => readonly WinkFigure[]
@@ -33,12 +35,12 @@ export interface WinkReading {
 const mostNewWords = 1 << 16
 
 interface Wink {
-  readonly chunkOf: (text: string) => Chunk
-  readonly partsOfSpeech: readonly string[]
+  readonly chunkAt: (line: string, from: number) => Chunk
+  /** By wink's number of a part of speech: ours. */
+  readonly partsOfSpeech: readonly number[]
   /** Whether a word may be this part of speech. */
   readonly mayBe: (normal: number, pos: number) => boolean
-  /** Each recogniser's machines, in turn. */
-  readonly machines: Readonly<Record<'ends' | 'partsOfSpeech' | 'figures', readonly Machine[]>>
+  readonly machines: Recognizers['machines']
   readonly countNewWords: () => number
 }
 
@@ -83,26 +85,26 @@ function openWink(): Wink {
   >[1]
   const cache = openCache(core, features)
   const ends = (createRequire(import.meta.url)('wink-eng-lite-web-model/dist/load-sbd-model.js') as OpenRecognizer)()
-  const partsOfSpeech = (
-    createRequire(import.meta.url)('wink-eng-lite-web-model/dist/load-pos-model.js') as OpenRecognizer
-  )()
+  const tagger = (createRequire(import.meta.url)('wink-eng-lite-web-model/dist/load-pos-model.js') as OpenRecognizer)()
   const [figureEvent] = createRequire(import.meta.url)(
     'wink-eng-lite-web-model/dist/ner-transformers.js',
   ) as Recognizer['transformers']
   const figures = JSON.parse(Buffer.from(readModel('eng-ner-model')).toString()) as string[]
+  const machines = {
+    ends: openMachines(ends.machines),
+    partsOfSpeech: openMachines(tagger.machines),
+    figures: figures.flatMap((machine) => openMachines([machine])),
+  }
   return {
-    chunkOf: openChunks(core, cache, {
+    chunkAt: openChunks(core, cache, {
+      machines,
       endEvent: ends.transformers[0],
-      posEvent: partsOfSpeech.transformers[0],
+      posEvent: tagger.transformers[0],
       figureEvent,
     }),
-    partsOfSpeech: core.pos.list,
+    partsOfSpeech: core.pos.list.map((name) => Math.max(0, partsOfSpeech.indexOf(name as PartOfSpeech))),
     mayBe: (normal, pos) => cache.isMemberPOS(normal, pos),
-    machines: {
-      ends: ends.machines.map(openMachine),
-      partsOfSpeech: partsOfSpeech.machines.map(openMachine),
-      figures: figures.map(openMachine),
-    },
+    machines,
     countNewWords: () => core.features.lexeme.list.length - wordsOfModel,
   }
 }
@@ -115,65 +117,72 @@ function openWink(): Wink {
  * `readTokens` sees to all three.
  */
 export function readLine(line: string): WinkReading {
-  const { partsOfSpeech, machines } = wink()
-  const { words, endEvents } = readWords(line)
+  const { machines } = wink()
+  const { words, values, endEvents } = readWords(line)
+  if (words.length > events.length) events = new Uint16Array(2 * words.length)
   return {
-    values: words.map(({ value }) => value),
-    ids: words.map(({ id }) => id),
-    pos: tagWords(words).map((tag) => partsOfSpeech[tag]!),
+    ...{ words, values, pos: tagWords(words) },
     // Of a sentence that is read by itself nobody asks for these.
     sentences: () => {
-      const ends = recognize(machines.ends[0]!, endEvents)
+      events.set(endEvents)
+      const ends = recognize(machines.ends[0]!, events, words.length)
       return [0, ...ends.map(([end]) => end + 1).filter((start) => start < words.length)]
     },
-    figures: () =>
-      findFigures(words, machines.figures).map(([first, last, type]) => ({ first, last, type: type as string })),
+    figures: () => findFigures(words).map(([first, last, type]) => ({ first, last, type: type as string })),
   }
 }
+
+/** What a machine is given of a line. */
+let events = new Uint16Array(1 << 10)
 
 /** The words of a line, and the events that may end its sentences. */
-function readWords(line: string): { words: Word[]; endEvents: number[] } {
-  const { chunkOf } = wink()
+function readWords(line: string): { words: Word[]; values: string[]; endEvents: number[] } {
+  const { chunkAt } = wink()
   const words: Word[] = []
+  const values: string[] = []
   const endEvents: number[] = []
-  for (let from = 0, to = 0; from < line.length; from = to + 1) {
-    to = line.indexOf(' ', from)
-    if (to < 0) to = line.length
-    if (to === from) continue
-    const chunk = chunkOf(line.slice(from, to))
+  for (let from = 0; from < line.length; from++) {
+    if (line.charCodeAt(from) === 0x20) continue
+    const chunk = chunkAt(line, from)
     for (let i = 0; i < chunk.words.length; i++) {
       words.push(chunk.words[i]!)
+      values.push(chunk.words[i]!.value)
       endEvents.push(from === 0 && i === 0 ? chunk.firstEndEvent : chunk.endEvents[i]!)
     }
+    from += chunk.text.length
   }
-  return { words, endEvents }
+  return { words, values, endEvents }
 }
 
-function findFigures(words: readonly Word[], [first, ...others]: readonly Machine[]): Match[] {
-  const normals = words.map(({ normal }) => normal)
-  const found = recognize(
-    first!,
-    words.map(({ figureEvent }) => figureEvent),
-  )
-  return others.reduce((matches, machine) => recognize(machine, normals, matches), found)
+function findFigures(words: readonly Word[]): Match[] {
+  let found: Match[] = []
+  for (const [m, machine] of wink().machines.figures.entries()) {
+    for (let i = 0; i < words.length; i++) events[i] = words[i]!.figureEvents[m]!
+    found = recognize(machine, events, words.length, found)
+  }
+  return found
 }
 
 /**
- * The number of each word's part of speech. A machine tells it of the first word that it finds, or one that counts only
- * where the word may be that.
+ * Each word's part of speech. A machine tells it of the first word that it finds, or one that counts only where the
+ * word may be that.
  */
 function tagWords(words: readonly Word[]): number[] {
-  const { machines, mayBe } = wink()
-  const tags = words.map(({ pos }) => pos)
+  const { machines, mayBe, partsOfSpeech } = wink()
+  const tags: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    tags.push(words[i]!.pos)
+    events[i] = words[i]!.posEvent
+  }
   for (const machine of machines.partsOfSpeech)
-    for (const [at, , name] of recognize(
-      machine,
-      tags.map((tag, i) => words[i]!.posEvent || tag),
-    )) {
+    for (const [at, , name] of recognize(machine, events, words.length)) {
       const tag = Number(name)
-      if (tag < 0 || mayBe(words[at]!.normal, tag)) tags[at] = Math.abs(tag)
+      if (tag > 0 && !mayBe(words[at]!.normal, tag)) continue
+      tags[at] = Math.abs(tag)
+      if (words[at]!.isEventOfPos) events[at] = numberOf(tags[at], machine)
     }
-  return tags.map((tag, i) => (words[i]!.isPosFixed ? words[i]!.pos : tag))
+  for (let i = 0; i < words.length; i++) tags[i] = partsOfSpeech[words[i]!.isPosFixed ? words[i]!.pos : tags[i]!]!
+  return tags
 }
 
 /** No word is longer, and the stemmer's expressions take quadratic time. */

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import type { WinkCache } from './winkCache.ts'
 import type { WinkCore } from './winkCore.ts'
+import { numberOf } from './winkMachine.ts'
+import type { Machine } from './winkMachine.ts'
 
 /** A token, and for what wink's machines take it. */
 export interface Word {
@@ -12,19 +14,21 @@ export interface Word {
   /** The number of its part of speech where nothing around it says another, and whether nothing can. */
   readonly pos: number
   readonly isPosFixed: boolean
-  /** For the machines that tell parts of speech: 0 where its part of speech is its event. */
+  /** For the machines that tell parts of speech; and whether another part of speech makes it another event. */
   readonly posEvent: number
+  readonly isEventOfPos: boolean
   /** For that which ends sentences: right behind another token, and behind a space. */
   readonly endEvents: readonly [glued: number, spaced: number]
-  /** For the first of those that find figures. */
-  readonly figureEvent: number
+  /** For each of those that find figures. */
+  readonly figureEvents: readonly number[]
 }
 
 /** For what a machine takes a token: by its word, with the numbers of all tokens and the token's place. */
 export type EventOf = (id: number, cache: WinkCache, tokens: readonly number[], place: number) => number
 
-/** wink's own transformers, one each. */
-export interface Events {
+/** wink's recognisers: the machines of each in turn, and its own transformers, which tell the first one's events. */
+export interface Recognizers {
+  readonly machines: Readonly<Record<'ends' | 'partsOfSpeech' | 'figures', readonly Machine[]>>
   readonly posEvent: EventOf
   readonly endEvent: EventOf
   readonly figureEvent: EventOf
@@ -37,6 +41,7 @@ const mostSpaces = 0xffff
 
 /** What stands between two spaces. */
 export interface Chunk {
+  readonly text: string
   readonly words: readonly Word[]
   /** Events for the machine that ends sentences; and the first word's where no space is before it. */
   readonly endEvents: readonly number[]
@@ -55,34 +60,44 @@ const mostChunks = 1 << 16
 
 /**
  * Cuts chunks into wink's words. How wink cuts one depends on nothing around it, and most come again and again: so each
- * is cut once, until there are too many.
+ * is cut once, until there are too many, or another one with its hash is cut.
+ *
+ * @returns the chunk that starts at a place of a line and ends at the next space
  */
-export function openChunks(core: WinkCore, cache: WinkCache, events: Events): (text: string) => Chunk {
+export function openChunks(
+  core: WinkCore,
+  cache: WinkCache,
+  recognizers: Recognizers,
+): (line: string, from: number) => Chunk {
   const cut = openTokenizer(core, cache)
   const words = new Map<number, Word>()
   const wordOf = (token: readonly number[]): Word => {
-    if (token[1]! > mostSpaces || token[2] !== 0) return readWord(token, cache, events)
+    if (token[1]! > mostSpaces || token[2] !== 0) return readWord(token, cache, recognizers)
     let word = words.get(token[0]!)
-    if (word === undefined) words.set(token[0]!, (word = readWord(token, cache, events)))
+    if (word === undefined) words.set(token[0]!, (word = readWord(token, cache, recognizers)))
     return word
   }
-  const known = new Map<string, Chunk>()
-  return (text) => {
-    let chunk = known.get(text)
-    if (chunk === undefined) {
-      const tokens = cut(text.replace(fusedPossessive, '$& ').replace(emoji, ' $& '))
-      chunk = readChunk(tokens, tokens.map(wordOf))
-      if (known.size >= mostChunks) known.clear()
-      // A string of its own: a piece of a text would keep all of the text.
-      const key = chunk.words.map(({ value }) => value).join('')
-      if (key === text) known.set(key, chunk)
-    }
+  const known = new Map<number, Chunk>()
+  return (line, from) => {
+    let [hash, to] = [0, from]
+    for (let unit: number; to < line.length && (unit = line.charCodeAt(to)) !== 0x20; to++)
+      hash = Math.imul(hash ^ unit, 0x01000193)
+    const met = known.get(hash)
+    if (met?.text.length === to - from && line.startsWith(met.text, from)) return met
+    const text = line.slice(from, to)
+    const tokens = cut(text.replace(fusedPossessive, '$& ').replace(emoji, ' $& '))
+    const chunk = readChunk(text, tokens, tokens.map(wordOf))
+    if (known.size >= mostChunks) known.clear()
+    // Of a string of its own: a piece of a text would keep all of the text.
+    const own = chunk.words.map(({ value }) => value).join('')
+    if (own === text) known.set(hash, { ...chunk, text: own })
     return chunk
   }
 }
 
-function readChunk(tokens: readonly (readonly number[])[], words: readonly Word[]): Chunk {
+function readChunk(text: string, tokens: readonly (readonly number[])[], words: readonly Word[]): Chunk {
   return {
+    text,
     words,
     endEvents: words.map(({ endEvents }, i) => endEvents[i === 0 || (tokens[i]![1]! & mostSpaces) > 0 ? 1 : 0]),
     firstEndEvent: words[0]!.endEvents[0],
@@ -108,16 +123,21 @@ function openTokenizer(core: WinkCore, cache: WinkCache): (text: string) => numb
   }
 }
 
-function readWord(token: readonly number[], cache: WinkCache, { posEvent, endEvent, figureEvent }: Events): Word {
+function readWord(token: readonly number[], cache: WinkCache, recognizers: Recognizers): Word {
   const [id = 0, packed = 0, lemmaAndPos = 0] = token
+  const { ends, partsOfSpeech, figures } = recognizers.machines
   const normal = packed > mostSpaces ? cache.nox(packed) : cache.normal(id)
   const isPosFixed = lemmaAndPos !== 0
+  // Of what it doesn't know wink makes a noun.
+  const pos = isPosFixed ? (lemmaAndPos >>> posBit) & posMask : cache.posOf(cache.mappedSpelling(id)) || 8
+  const posEvent = recognizers.posEvent(0, cache, token, 0)
+  const endEvent = (spaces: number) => numberOf(recognizers.endEvent(normal, cache, [id, spaces], 0), ends[0]!)
+  const figureEvent = recognizers.figureEvent(normal, cache, token, 0)
   return {
-    ...{ value: cache.value(id), id, normal, isPosFixed },
-    // Of what it doesn't know wink makes a noun.
-    pos: isPosFixed ? (lemmaAndPos >>> posBit) & posMask : cache.posOf(cache.mappedSpelling(id)) || 8,
-    posEvent: posEvent(0, cache, token, 0),
-    endEvents: [endEvent(normal, cache, [id, packed & ~mostSpaces], 0), endEvent(normal, cache, [id, packed | 1], 0)],
-    figureEvent: figureEvent(normal, cache, token, 0),
+    ...{ value: cache.value(id), id, normal, pos, isPosFixed },
+    posEvent: numberOf(posEvent || pos, partsOfSpeech[0]!),
+    isEventOfPos: posEvent === 0,
+    endEvents: [endEvent(packed & ~mostSpaces), endEvent(packed | 1)],
+    figureEvents: figures.map((machine, i) => numberOf(i === 0 ? figureEvent : normal, machine)),
   }
 }
