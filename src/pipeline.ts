@@ -52,8 +52,12 @@ function run(annotators: readonly LayerAnnotator[], article: Article): Partial<L
   const tokens = readTokens(article.text, findParagraphs(article.text, article.furniture))
   const layers: Partial<Layers> = {}
   // What an annotator requires is there by the order in which they run, which the compiler can't see.
-  for (const annotator of annotators)
-    Object.assign(layers, annotator.annotate({ ...article, ...article.given, ...(layers as Layers), tokens }))
+  const draft = { ...article, ...(article.given as Layers), tokens }
+  for (const annotator of annotators) {
+    const made = annotator.annotate(draft)
+    Object.assign(layers, made)
+    Object.assign(draft, made)
+  }
   return layers
 }
 

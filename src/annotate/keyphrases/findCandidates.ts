@@ -71,10 +71,11 @@ function addPhrasesFrom(found: Found, words: PhraseWords, { ids }: Terms, { run,
     if (ids[token]! >= 0) phrase = longerPhrase(found, phrase, ids[token]!)
     capitals &&= isCapital(tokens.text.charCodeAt(tokens.start[token]!))
     if (!canEnd(words, run, to)) continue
-    const own = run.slice(from, to + 1)
     const entity = first?.to === token ? first.entity : null
     const candidate =
-      entity === null ? phraseCandidate(found, phrase, own, ids) : entityCandidate(found, entity, own, ids)
+      entity === null
+        ? (found.byPhrase[phrase] ??= openCandidate(found, null, run.slice(from, to + 1), ids))
+        : entityCandidate(found, entity, run.slice(from, to + 1), ids)
     if (candidate === undefined) continue
     candidate.places.push(run[from]!, token)
     countPlace(candidate, capitals, to === run.length - 1, from === 0, sentence)
@@ -111,15 +112,6 @@ function countPlace(candidate: Candidate, capitals: boolean, atEnd: boolean, atS
   candidate.lastSentence = sentence
 }
 
-function phraseCandidate(
-  found: Found,
-  phrase: number,
-  words: readonly number[],
-  ids: Int32Array,
-): Candidate | undefined {
-  return (found.byPhrase[phrase] ??= openCandidate(found, null, words, ids))
-}
-
 /** All names of an entity are one candidate, which has the words of the longest. */
 function entityCandidate(
   found: Found,
@@ -150,8 +142,18 @@ function openCandidate(
   const terms = termsOf(words, ids)
   // `:(`, which may be taken for a name, says nothing.
   if (terms.length === 0 || candidates.length >= mostCandidates) return undefined
-  const counts = { whole: 0, tail: 0, capitalised: 0, sentences: 0, lastSentence: -1 }
-  const candidate = { entity, terms, places: [], ...counts, before: undefined, behind: undefined }
+  const candidate: Candidate = {
+    entity,
+    terms,
+    places: [],
+    whole: 0,
+    tail: 0,
+    capitalised: 0,
+    sentences: 0,
+    lastSentence: -1,
+    before: undefined,
+    behind: undefined,
+  }
   candidates.push(candidate)
   return candidate
 }

@@ -51,8 +51,8 @@ function saysNothing(
   { entity, terms, tail, places, before, behind }: Candidate,
 ): boolean {
   if (entity !== null) return false
-  if (terms.length === 1 && generalNouns.has(text.slice(start[places[0]!], end[places[1]!]).toLowerCase())) return true
-  return tail === 0 || (places.length > 2 && (before !== null || behind !== null))
+  if (tail === 0 || (places.length > 2 && (before !== null || behind !== null))) return true
+  return terms.length === 1 && generalNouns.has(text.slice(start[places[0]!], end[places[1]!]).toLowerCase())
 }
 
 function countTerms(tokens: Tokens, ids: Int32Array, size: number): Float64Array {

@@ -27,7 +27,10 @@ export interface NameUnits {
 }
 
 /** The unit that a token is part of. */
-export const unitAt = ({ list, numbers }: NameUnits, token: number): NameUnit | undefined => list[numbers[token]! - 1]
+export function unitAt({ list, numbers }: NameUnits, token: number): NameUnit | undefined {
+  const number = numbers[token]!
+  return number === 0 ? undefined : list[number - 1]
+}
 
 export function findNameUnits(tokens: Tokens, mentions: readonly Mention[], entities: readonly Entity[]): NameUnits {
   const list: NameUnit[] = []
@@ -40,7 +43,9 @@ export function findNameUnits(tokens: Tokens, mentions: readonly Mention[], enti
     while (i < tokens.length && tokens.start[i]! < end) i++
     if (i === from) continue
     list.push({
-      ...{ from, to: i - 1, entity },
+      from,
+      to: i - 1,
+      entity,
       isPerson: type === 'person',
       standsAlone: type === 'person' && i - from > 1,
       isAdjective: (entity === null ? type : entities[entity]!.type) === 'group' && !text.endsWith('s'),

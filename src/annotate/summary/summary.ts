@@ -1,5 +1,5 @@
 import { readTerms } from '../../language/readTerms.ts'
-import { findFaults } from '../../language/summaries/findFaults.ts'
+import { faultFinder } from '../../language/summaries/findFaults.ts'
 import { summarizeSentences } from '../../language/summaries/summarizeSentences.ts'
 import type { Annotator } from '../../types/annotator.ts'
 
@@ -15,12 +15,14 @@ export const summary: Annotator<'sentences' | 'paragraphs', 'summary'> = {
   assigns: ['summary'],
   annotate({ text, title, tokens, sentences, paragraphs }) {
     const { ids, terms } = readTerms(tokens)
-    const faults = findFaults(text, sentences, paragraphs, title)
+    const faultAt = faultFinder(text, sentences, paragraphs, title)
     const candidates = sentences.map(({ start, end }, position) => ({
       text: text.slice(start, end),
       ids: ids.subarray(tokens.sentences[position], tokens.sentences[position + 1]),
       position,
-      fault: faults[position]!,
+      get fault() {
+        return faultAt(position)
+      },
     }))
     const chosen = summarizeSentences([candidates], length, terms).sort((a, b) => a.sentence - b.sentence)
     return {

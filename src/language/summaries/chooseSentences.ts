@@ -12,6 +12,7 @@ export interface CandidateSentence {
   readonly pairs: readonly number[]
   /** Its length, in words between spaces. */
   readonly words: number
+  /** Told only of sentences that would be chosen: to find faults takes longer than to weigh. */
   readonly fault: Fault
   /** Not to be taken, whatever it is worth. */
   readonly barred: boolean
@@ -107,10 +108,9 @@ function nextBest(
     if (choice.bounds[i]! <= most) continue
     const sentence = sentences[i]!
     if (sentence.barred || choice.taken.has(i) || !fits(sentence, choice)) continue
-    if (!anyFault && !stands(sentence, i, choice)) continue
     const gain = worthOf(sentence, weights, choice.covered)
     choice.bounds[i] = gain
-    if (gain > most) [best, most] = [i, gain]
+    if (gain > most && (anyFault || stands(sentence, i, choice))) [best, most] = [i, gain]
   }
   return best
 }

@@ -60,17 +60,32 @@ export function findFaults(
   title: string | null,
   { shortest = usualShortest }: { readonly shortest?: number } = {},
 ): Fault[] {
+  const faultAt = faultFinder(text, sentences, paragraphs, title, shortest)
+  return sentences.map((_, i) => faultAt(i))
+}
+
+/** The same of one sentence at a time, for those who ask of few. */
+export function faultFinder(
+  text: string,
+  sentences: readonly Span[],
+  paragraphs: readonly Span[],
+  title: string | null,
+  shortest = usualShortest,
+): (sentence: number) => Fault {
   const captions = findCaptions(text, sentences, paragraphs)
+  const known: (Fault | undefined)[] = []
   let paragraph = 0
   let inQuote = false
-  return sentences.map(({ start, end }, i) => {
+  for (const [i, { start, end }] of sentences.entries()) {
     while ((paragraphs[paragraph]?.end ?? Infinity) <= start) [paragraph, inQuote] = [paragraph + 1, false]
-    const sentence = text.slice(start, end)
     const startsInQuote = inQuote
-    inQuote = isOpenAfter(sentence, inQuote)
-    if (startsInQuote || inQuote || captions.has(i) || sentence === title) return 'unfit'
-    return faultOf(sentence, i, shortest)
-  })
+    inQuote = isOpenAfter(text, start, end, inQuote)
+    known.push(startsInQuote || inQuote || captions.has(i) ? 'unfit' : undefined)
+  }
+  return (i) => {
+    const sentence = text.slice(sentences[i]!.start, sentences[i]!.end)
+    return (known[i] ??= sentence === title ? 'unfit' : faultOf(sentence, i, shortest))
+  }
 }
 
 /** The sentences of short paragraphs behind which, on the same line, stands whose picture it is. */
@@ -99,9 +114,9 @@ function restOfLine(text: string, end: number): string {
  * Does a quotation stand open behind the sentence? Straight marks open and close in turn; single ones are apostrophes
  * too often to tell.
  */
-function isOpenAfter(sentence: string, open: boolean): boolean {
-  for (let i = 0; i < sentence.length; i++) {
-    const mark = sentence[i]
+function isOpenAfter(text: string, start: number, end: number, open: boolean): boolean {
+  for (let i = start; i < end; i++) {
+    const mark = text[i]
     if (mark === '"') open = !open
     else if (mark === '“') open = true
     else if (mark === '”') open = false

@@ -20,9 +20,8 @@ export function findMainNews(sentences: readonly CandidateSentence[]): number | 
 /** The first sentence of each article that can stand. */
 function findLeads(sentences: readonly CandidateSentence[]): number[] {
   const leads = new Map<number, number>()
-  sentences.forEach(({ article, fault, barred }, i) => {
-    if (fault === 'none' && !barred && !leads.has(article)) leads.set(article, i)
-  })
+  for (const [i, sentence] of sentences.entries())
+    if (!leads.has(sentence.article) && !sentence.barred && sentence.fault === 'none') leads.set(sentence.article, i)
   return [...leads.values()]
 }
 

@@ -41,10 +41,17 @@ export function summarizeSentences(
   const numbersIn = given === undefined ? numberTerms(numbered as Term[]) : () => []
   const places: { readonly article: number; readonly sentence: number }[] = []
   const candidates = articles.flatMap((sentences, article) =>
-    sentences.map(({ text, ids = numbersIn(text), position, fault, barred }, sentence) => {
-      places.push({ article, sentence })
+    sentences.map((sentence, place) => {
+      places.push({ article, sentence: place })
+      const { text, ids = numbersIn(text), position, barred = false } = sentence
       const { terms, pairs } = units.read(ids)
-      return { terms, pairs, article, position, words: countWords(text), fault, barred: barred === true }
+      const words = countWords(text)
+      return {
+        ...{ terms, pairs, article, position, words, barred },
+        get fault() {
+          return sentence.fault
+        },
+      }
     }),
   )
   const weights = {

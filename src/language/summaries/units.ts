@@ -102,11 +102,20 @@ export function weighUnits(
     }
   }
   const w = learned[kind]
-  return inSentences.map((count, unit) => {
-    if (count === 0) return 0
-    const frequent = w.sentences * Math.log(count) + (w.share * inArticles[unit]!) / articles
+  const worthOf = (unit: number): number => {
+    const frequent = w.sentences * Math.log(inSentences[unit]!) + (w.share * inArticles[unit]!) / articles
     const early = w.first * Math.log(1 + first[unit]!) + (w.opening * opening[unit]!) / articles
     const chance = 1 / (1 + Math.exp(-(w.bias + frequent + early)))
     return w.worth * chance * Math.sqrt(chance)
-  })
+  }
+  // Most units are in one sentence alone, as are those beside them: these are worth as much.
+  const isLikeLast = (unit: number): boolean =>
+    inSentences[unit] === inSentences[unit - 1] &&
+    inArticles[unit] === inArticles[unit - 1] &&
+    opening[unit] === opening[unit - 1] &&
+    first[unit] === first[unit - 1]
+  const weights = new Float64Array(size)
+  for (let unit = 0; unit < size; unit++)
+    if (inSentences[unit] !== 0) weights[unit] = unit > 0 && isLikeLast(unit) ? weights[unit - 1]! : worthOf(unit)
+  return weights
 }
