@@ -29,8 +29,8 @@ const goesOn = /^[,;:.?!]$/
 const insideOne = /^(?:\d|\p{Lu}\.)/u
 
 /**
- * Where sentences start, as token indices, given wink's own, and whether a token stands right behind the one before:
- * mended where wink errs on news text.
+ * Where sentences start, as token indices, given wink's own, which tokens `canEndSentence`, and whether one stands right
+ * behind the one before: mended where wink errs on news text.
  *
  * - `"Really?" asked Ann.`: what goes on in lower case, or with a comma or stop, goes on.
  * - `"Really?" Ann Lee asked.`: who asks what a mark closes belongs to it.
@@ -45,6 +45,7 @@ const insideOne = /^(?:\d|\p{Lu}\.)/u
  */
 export function mendSentences(
   values: readonly string[],
+  mayEnd: (i: number) => boolean,
   glued: (i: number) => boolean,
   found: readonly number[],
 ): number[] {
@@ -56,7 +57,7 @@ export function mendSentences(
     const isStart =
       i === winks
         ? !joins(values, glued, i) && !isWithinTitle(values, glued, i)
-        : canEnd(values[i - 1]!) && startsAnew(values, glued, i, starts.at(-1)!)
+        : mayEnd(i - 1) && startsAnew(values, glued, i, starts.at(-1)!)
     if (isStart) starts.push(i)
   }
   return starts
@@ -128,7 +129,7 @@ function closesAt(values: readonly string[], glued: (i: number) => boolean, at: 
  * A quick look whether a sentence can end with a token: with a full stop, alone or an abbreviation's, an ellipsis, or a
  * closing mark.
  */
-function canEnd(value: string): boolean {
+export function canEndSentence(value: string): boolean {
   const last = value.charCodeAt(value.length - 1)
   return last === 0x2e || last === 0x2026 || (value.length === 1 && closing.has(value))
 }

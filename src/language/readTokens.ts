@@ -2,6 +2,7 @@ import type { Figure, Tokens } from '../types/tokens.ts'
 import type { FigureType } from '../types/layers.ts'
 import type { Span } from '../types/span.ts'
 import { mendSentences } from './mendSentences.ts'
+import { wordNumber } from './winkChunks.ts'
 import { readLine, renewWink } from './wink.ts'
 import type { WinkReading } from './wink.ts'
 import { numberWords, type WordNumbers } from './vocabulary.ts'
@@ -91,8 +92,10 @@ export function readTokens(text: string, paragraphs: readonly Span[]): Tokens {
   const figures: Figure[] = []
   const words = readWords(text, paragraphs, (columns, first, reading) => {
     starts.push(first)
+    const { values, places, numbersOfWords } = reading
+    const mayEnd = (i: number): boolean => numbersOfWords[places[i]! + wordNumber.mayEnd] === 1
     const glued = (i: number): boolean => columns.start[first + i] === columns.end[first + i - 1]
-    for (const start of mendSentences(reading.values, glued, reading.sentences())) sentences.push(first + start)
+    for (const start of mendSentences(values, mayEnd, glued, reading.sentences())) sentences.push(first + start)
     addFigures(figures, columns, text, first, reading)
   })
   return {
@@ -133,21 +136,20 @@ export function readWords(
   }
 }
 
-/** Lays the tokens along the line: nothing but spaces stands between them, so each is found where the spaces end. */
 function addTokens(columns: Columns, text: string, line: string, offset: number, reading: WinkReading): void {
   const { words } = columns
+  const { values, starts, places, numbersOfWords, pos } = reading
   const isChanged = !text.startsWith(line, offset)
-  let at = 0
-  for (let i = 0; i < reading.words.length; i++) {
-    while (line.charCodeAt(at) === 0x20) at++
-    const { value, id } = reading.words[i]!
-    const end = Math.min(at + value.length, line.length)
-    columns.start.push(offset + at)
-    columns.end.push(offset + end)
-    columns.pos.push(reading.pos[i]!)
-    const form = isChanged ? text.slice(offset + at, offset + end) : value
-    columns.types.push(form === value ? words.typeOf(form, id) : words.typeOfUnread(form))
-    at = end
+  for (let i = 0; i < values.length; i++) {
+    const start = offset + starts[i]!
+    const end = start + numbersOfWords[places[i]! + wordNumber.length]!
+    columns.start.push(start)
+    columns.end.push(end)
+    columns.pos.push(pos[i]!)
+    const value = values[i]!
+    const isRead = !isChanged || text.startsWith(value, start)
+    const id = numbersOfWords[places[i]! + wordNumber.id]!
+    columns.types.push(isRead ? words.typeOf(value, id) : words.typeOfUnread(text.slice(start, end)))
   }
 }
 

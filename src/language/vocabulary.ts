@@ -1,3 +1,4 @@
+import { grown } from '../algorithms/grown.ts'
 import type { Tokens, Vocabulary } from '../types/tokens.ts'
 
 /** The different words of one article, each with its type: its number within the article. */
@@ -17,9 +18,8 @@ const mostWords = 100_000
 let vocabulary: Vocabulary = { size: 0 }
 /** By wink's number of a word: its number here plus one, 0 for none yet. */
 let numberOfId = new Uint32Array(1 << 17)
-/** By number: the last article that had the word, and the word's type there. */
-const lastArticle: number[] = []
-const lastType: number[] = []
+/** By wink's number, two for each word: the last article that had it, and its type there. */
+let lastOfId = new Int32Array(1 << 18)
 let articles = 0
 
 /**
@@ -39,14 +39,15 @@ export function numberWords(idsAreNew: boolean): WordNumbers {
   return {
     ...{ vocabulary, forms, numbers },
     typeOf(form, id) {
-      const number = numberOf(id)
-      if (lastArticle[number] === article) return lastType[number]!
-      lastArticle[number] = article
-      return (lastType[number] = addForm(form, number))
+      const at = 2 * id
+      if (at >= lastOfId.length) lastOfId = grown(lastOfId, at + 2)
+      if (lastOfId[at] === article) return lastOfId[at + 1]!
+      lastOfId[at] = article
+      return (lastOfId[at + 1] = addForm(form, numberOf(id)))
     },
     typeOfUnread(form) {
       let type = unread.get(form)
-      if (type === undefined) unread.set(form, (type = addForm(form, addWord())))
+      if (type === undefined) unread.set(form, (type = addForm(form, vocabulary.size++)))
       return type
     },
   }
@@ -55,27 +56,15 @@ export function numberWords(idsAreNew: boolean): WordNumbers {
 function renew(): void {
   vocabulary = { size: 0 }
   numberOfId.fill(0)
-  lastArticle.length = 0
-  lastType.length = 0
 }
 
 function numberOf(id: number): number {
-  while (id >= numberOfId.length) {
-    const longer = new Uint32Array(numberOfId.length * 2)
-    longer.set(numberOfId)
-    numberOfId = longer
-  }
+  numberOfId = grown(numberOfId, id + 1)
   const known = numberOfId[id]!
   if (known > 0) return known - 1
-  const number = addWord()
+  const number = vocabulary.size++
   numberOfId[id] = number + 1
   return number
-}
-
-function addWord(): number {
-  lastArticle.push(0)
-  lastType.push(0)
-  return vocabulary.size++
 }
 
 /**

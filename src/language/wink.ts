@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { grown } from '../algorithms/grown.ts'
 import { readBytes } from '../models/readModelFile.ts'
 import { partsOfSpeech } from '../types/tokens.ts'
 import type { PartOfSpeech } from '../types/tokens.ts'
@@ -6,8 +7,10 @@ import { winkCore } from './winkCore.ts'
 import { numberOf, openMachines, recognize } from './winkMachine.ts'
 import type { Match } from './winkMachine.ts'
 import { openCache } from './winkCache.ts'
-import { openChunks } from './winkWords.ts'
-import type { Chunk, EventOf, Recognizers, Word } from './winkWords.ts'
+import { chunkNumber, numbersOfWord, openChunks, wordNumber } from './winkChunks.ts'
+import type { Chunks } from './winkChunks.ts'
+import { openCutter } from './winkWords.ts'
+import type { EventOf, Recognizers } from './winkWords.ts'
 
 /** First and last token. */
 interface WinkFigure {
@@ -18,8 +21,12 @@ interface WinkFigure {
 
 /** What wink-nlp reads in one line of text. */
 export interface WinkReading {
-  readonly words: readonly Word[]
   readonly values: readonly string[]
+  /** Where each token starts in the line. */
+  readonly starts: readonly number[]
+  /** Where `wordNumber`s of each token are among those of all words: only until the next line is read. */
+  readonly places: readonly number[]
+  readonly numbersOfWords: Int32Array
   /** Indices into `partsOfSpeech`. */
   readonly pos: readonly number[]
   /** The first tokens of sentences. */
@@ -35,7 +42,7 @@ export interface WinkReading {
 const mostNewWords = 1 << 16
 
 interface Wink {
-  readonly chunkAt: (line: string, from: number) => Chunk
+  readonly chunks: Chunks
   /** By wink's number of a part of speech: ours. */
   readonly partsOfSpeech: readonly number[]
   /** Whether a word may be this part of speech. */
@@ -96,12 +103,14 @@ function openWink(): Wink {
     figures: figures.flatMap((machine) => openMachines([machine])),
   }
   return {
-    chunkAt: openChunks(core, cache, {
-      machines,
-      endEvent: ends.transformers[0],
-      posEvent: tagger.transformers[0],
-      figureEvent,
-    }),
+    chunks: openChunks(
+      openCutter(core, cache, {
+        machines,
+        endEvent: ends.transformers[0],
+        posEvent: tagger.transformers[0],
+        figureEvent,
+      }),
+    ),
     partsOfSpeech: core.pos.list.map((name) => Math.max(0, partsOfSpeech.indexOf(name as PartOfSpeech))),
     mayBe: (normal, pos) => cache.isMemberPOS(normal, pos),
     machines,
@@ -117,48 +126,59 @@ function openWink(): Wink {
  * `readTokens` sees to all three.
  */
 export function readLine(line: string): WinkReading {
-  const { machines } = wink()
-  const { words, values, endEvents } = readWords(line)
-  if (words.length > events.length) events = new Uint16Array(2 * words.length)
+  const { chunks, machines } = wink()
+  chunks.forgetIfFull()
+  const reading = readWords(line, chunks)
+  const { values, starts, places, numbersOfWords } = reading
   return {
-    ...{ words, values, pos: tagWords(words) },
+    ...reading,
+    pos: tagWords(reading),
     // Of a sentence that is read by itself nobody asks for these.
     sentences: () => {
-      events.set(endEvents)
-      const ends = recognize(machines.ends[0]!, events, words.length)
-      return [0, ...ends.map(([end]) => end + 1).filter((start) => start < words.length)]
+      for (let i = 0; i < places.length; i++) events[i] = numbersOfWords[places[i]! + wordNumber.endEvent]!
+      if (starts[0] === 0) events[0] = numbersOfWords[places[0]! + wordNumber.endEventAtStart]!
+      const ends = recognize(machines.ends[0]!, events, places.length)
+      return [0, ...ends.map(([end]) => end + 1).filter((start) => start < values.length)]
     },
-    figures: () => findFigures(words).map(([first, last, type]) => ({ first, last, type: type as string })),
+    figures: () => findFigures(reading).map(([first, last, type]) => ({ first, last, type: type as string })),
   }
 }
 
 /** What a machine is given of a line. */
 let events = new Uint16Array(1 << 10)
 
-/** The words of a line, and the events that may end its sentences. */
-function readWords(line: string): { words: Word[]; values: string[]; endEvents: number[] } {
-  const { chunkAt } = wink()
-  const words: Word[] = []
+type WordsOfLine = Pick<WinkReading, 'values' | 'starts' | 'places' | 'numbersOfWords'>
+
+function readWords(line: string, chunks: Chunks): WordsOfLine {
+  const { table } = chunks
   const values: string[] = []
-  const endEvents: number[] = []
+  const starts: number[] = []
+  const places: number[] = []
   for (let from = 0; from < line.length; from++) {
     if (line.charCodeAt(from) === 0x20) continue
-    const chunk = chunkAt(line, from)
-    for (let i = 0; i < chunk.words.length; i++) {
-      words.push(chunk.words[i]!)
-      values.push(chunk.words[i]!.value)
-      endEvents.push(from === 0 && i === 0 ? chunk.firstEndEvent : chunk.endEvents[i]!)
+    const chunk = chunks.placeOf(line, from)
+    const lengths = table[chunk + chunkNumber.lengths]!
+    let word = table[chunk + chunkNumber.firstWord]!
+    let start = from
+    for (const end = word + (lengths & 0xffff); word < end; word++) {
+      const place = numbersOfWord * word
+      values.push(chunks.values[word]!)
+      starts.push(start)
+      places.push(place)
+      start += chunks.words[place + wordNumber.length]!
     }
-    from += chunk.text.length
+    from += lengths >>> 16
   }
-  return { words, values, endEvents }
+  events = grown(events, places.length)
+  return { values, starts, places, numbersOfWords: chunks.words }
 }
 
-function findFigures(words: readonly Word[]): Match[] {
+function findFigures({ places, numbersOfWords }: WordsOfLine): Match[] {
   let found: Match[] = []
   for (const [m, machine] of wink().machines.figures.entries()) {
-    for (let i = 0; i < words.length; i++) events[i] = words[i]!.figureEvents[m]!
-    found = recognize(machine, events, words.length, found)
+    const number = wordNumber.figureEvents + m
+    for (let i = 0; i < places.length; i++) events[i] = numbersOfWords[places[i]! + number]!
+    found = recognize(machine, events, places.length, found)
   }
   return found
 }
@@ -167,21 +187,25 @@ function findFigures(words: readonly Word[]): Match[] {
  * Each word's part of speech. A machine tells it of the first word that it finds, or one that counts only where the
  * word may be that.
  */
-function tagWords(words: readonly Word[]): number[] {
+function tagWords({ places, numbersOfWords }: WordsOfLine): number[] {
   const { machines, mayBe, partsOfSpeech } = wink()
   const tags: number[] = []
-  for (let i = 0; i < words.length; i++) {
-    tags.push(words[i]!.pos)
-    events[i] = words[i]!.posEvent
+  for (let i = 0; i < places.length; i++) {
+    tags.push(numbersOfWords[places[i]! + wordNumber.pos]!)
+    events[i] = numbersOfWords[places[i]! + wordNumber.posEvent]!
   }
   for (const machine of machines.partsOfSpeech)
-    for (const [at, , name] of recognize(machine, events, words.length)) {
+    for (const [at, , name] of recognize(machine, events, places.length)) {
       const tag = Number(name)
-      if (tag > 0 && !mayBe(words[at]!.normal, tag)) continue
+      if (tag > 0 && !mayBe(numbersOfWords[places[at]! + wordNumber.normal]!, tag)) continue
       tags[at] = Math.abs(tag)
-      if (words[at]!.isEventOfPos) events[at] = numberOf(tags[at], machine)
+      if (numbersOfWords[places[at]! + wordNumber.isEventOfPos] === 1) events[at] = numberOf(tags[at], machine)
     }
-  for (let i = 0; i < words.length; i++) tags[i] = partsOfSpeech[words[i]!.isPosFixed ? words[i]!.pos : tags[i]!]!
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!
+    const isFixed = numbersOfWords[place + wordNumber.isPosFixed] === 1
+    tags[i] = partsOfSpeech[isFixed ? numbersOfWords[place + wordNumber.pos]! : tags[i]!]!
+  }
   return tags
 }
 

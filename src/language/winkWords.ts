@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module'
 import type { WinkCache } from './winkCache.ts'
 import type { WinkCore } from './winkCore.ts'
+import { canEndSentence } from './mendSentences.ts'
 import { numberOf } from './winkMachine.ts'
 import type { Machine } from './winkMachine.ts'
 
 /** A token, and for what wink's machines take it. */
-export interface Word {
+interface Word {
   /** As it stands in the text. */
   readonly value: string
   /** wink's number of the word, and of its plain form: in lower case, spelt as Americans do. */
@@ -21,6 +22,14 @@ export interface Word {
   readonly endEvents: readonly [glued: number, spaced: number]
   /** For each of those that find figures. */
   readonly figureEvents: readonly number[]
+  /** Whether a sentence may end with it. */
+  readonly mayEnd: boolean
+}
+
+/** A word in a chunk. */
+export interface CutWord extends Word {
+  /** Whether a space is before it, as is before the first. */
+  readonly isSpaced: boolean
 }
 
 /** For what a machine takes a token: by its word, with the numbers of all tokens and the token's place. */
@@ -39,15 +48,6 @@ const [numbersOfToken, posBit, posMask] = [4, 20, 0x3f]
 /** A token's second number: below, of spaces before it; above, of a contraction's part. */
 const mostSpaces = 0xffff
 
-/** What stands between two spaces. */
-export interface Chunk {
-  readonly text: string
-  readonly words: readonly Word[]
-  /** Events for the machine that ends sentences; and the first word's where no space is before it. */
-  readonly endEvents: readonly number[]
-  readonly firstEndEvent: number
-}
-
 /**
  * A possessive that wink leaves in one piece with its word where a mark follows, `Lord's-`, `Lord's*`. With a space
  * behind it makes two of it.
@@ -56,19 +56,12 @@ const fusedPossessive = /['’]s(?=[^\s\p{L}\p{N}])/giu
 /** Right beside a word an emoji would be a part of it. */
 const emoji = /\p{Emoji_Presentation}+/gu
 
-const mostChunks = 1 << 16
-
-/**
- * Cuts chunks into wink's words. How wink cuts one depends on nothing around it, and most come again and again: so each
- * is cut once, until there are too many, or another one with its hash is cut.
- *
- * @returns the chunk that starts at a place of a line and ends at the next space
- */
-export function openChunks(
+/** What cuts a chunk, which has no space within, into wink's words. */
+export function openCutter(
   core: WinkCore,
   cache: WinkCache,
   recognizers: Recognizers,
-): (line: string, from: number) => Chunk {
+): (chunk: string) => readonly CutWord[] {
   const cut = openTokenizer(core, cache)
   const words = new Map<number, Word>()
   const wordOf = (token: readonly number[]): Word => {
@@ -77,31 +70,11 @@ export function openChunks(
     if (word === undefined) words.set(token[0]!, (word = readWord(token, cache, recognizers)))
     return word
   }
-  const known = new Map<number, Chunk>()
-  return (line, from) => {
-    let [hash, to] = [0, from]
-    for (let unit: number; to < line.length && (unit = line.charCodeAt(to)) !== 0x20; to++)
-      hash = Math.imul(hash ^ unit, 0x01000193)
-    const met = known.get(hash)
-    if (met?.text.length === to - from && line.startsWith(met.text, from)) return met
-    const text = line.slice(from, to)
-    const tokens = cut(text.replace(fusedPossessive, '$& ').replace(emoji, ' $& '))
-    const chunk = readChunk(text, tokens, tokens.map(wordOf))
-    if (known.size >= mostChunks) known.clear()
-    // Of a string of its own: a piece of a text would keep all of the text.
-    const own = chunk.words.map(({ value }) => value).join('')
-    if (own === text) known.set(hash, { ...chunk, text: own })
-    return chunk
-  }
-}
-
-function readChunk(text: string, tokens: readonly (readonly number[])[], words: readonly Word[]): Chunk {
-  return {
-    text,
-    words,
-    endEvents: words.map(({ endEvents }, i) => endEvents[i === 0 || (tokens[i]![1]! & mostSpaces) > 0 ? 1 : 0]),
-    firstEndEvent: words[0]!.endEvents[0],
-  }
+  return (chunk) =>
+    cut(chunk.replace(fusedPossessive, '$& ').replace(emoji, ' $& ')).map((token, i) => ({
+      ...wordOf(token),
+      isSpaced: i === 0 || (token[1]! & mostSpaces) > 0,
+    }))
 }
 
 /** wink-nlp's tokenizer: the numbers of each token. */
@@ -133,11 +106,13 @@ function readWord(token: readonly number[], cache: WinkCache, recognizers: Recog
   const posEvent = recognizers.posEvent(0, cache, token, 0)
   const endEvent = (spaces: number) => numberOf(recognizers.endEvent(normal, cache, [id, spaces], 0), ends[0]!)
   const figureEvent = recognizers.figureEvent(normal, cache, token, 0)
+  const value = cache.value(id)
   return {
-    ...{ value: cache.value(id), id, normal, pos, isPosFixed },
+    ...{ value, id, normal, pos, isPosFixed },
     posEvent: numberOf(posEvent || pos, partsOfSpeech[0]!),
     isEventOfPos: posEvent === 0,
     endEvents: [endEvent(packed & ~mostSpaces), endEvent(packed | 1)],
     figureEvents: figures.map((machine, i) => numberOf(i === 0 ? figureEvent : normal, machine)),
+    mayEnd: canEndSentence(value),
   }
 }

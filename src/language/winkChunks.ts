@@ -1,0 +1,110 @@
+import { grown } from '../algorithms/grown.ts'
+import type { CutWord } from './winkWords.ts'
+
+/** What is known of a word in a chunk, as so many numbers at these places: they fill a line of the processor's cache. */
+export const numbersOfWord = 16
+export const wordNumber = {
+  ...{ id: 0, normal: 1, length: 2, pos: 3, isPosFixed: 4, posEvent: 5, isEventOfPos: 6 },
+  ...{ endEvent: 7, endEventAtStart: 8, mayEnd: 9, figureEvents: 10 },
+} as const
+
+/** The same of a chunk: its hash, where its text starts among those of all, its first word, and how many of both. */
+const numbersOfChunk = 4
+export const chunkNumber = { hash: 0, text: 1, firstWord: 2, lengths: 3 } as const
+
+/** What stands between two spaces, cut before. Typed arrays, because words met as objects lie all over the memory. */
+export interface Chunks {
+  /** By place in the table, `chunkNumber` each; the lengths are 65,536 times that of its text and that in words. */
+  readonly table: Int32Array
+  /** By word, `wordNumber` each. */
+  words: Int32Array
+  /** By word, as it stands in the text. */
+  readonly values: string[]
+  /** The place of the chunk that starts at a place of a line and ends at the next space. */
+  placeOf(line: string, from: number): number
+  /** To be called between lines. */
+  forgetIfFull(): void
+}
+
+const mostChunks = 1 << 16
+/** Chunks that were made to have one hash would have each look-up pass all of them: these are not kept. */
+const mostProbes = 64
+
+/**
+ * How wink cuts a chunk depends on nothing around it, and most come again and again: so each is cut once, until there
+ * are too many.
+ */
+export function openChunks(cut: (text: string) => readonly CutWord[]): Chunks {
+  // At least half of it stays free; the last place is for what is not kept.
+  const table = new Int32Array(numbersOfChunk * (2 * mostChunks + 1))
+  const notKept = table.length - numbersOfChunk
+  let texts = new Uint16Array(1 << 16)
+  let [size, lengthOfTexts] = [0, 0]
+
+  const isText = (line: string, from: number, place: number, length: number): boolean => {
+    if (table[place + chunkNumber.lengths]! >>> 16 !== length) return false
+    const text = table[place + chunkNumber.text]!
+    for (let i = 0; i < length; i++) if (texts[text + i] !== line.charCodeAt(from + i)) return false
+    return true
+  }
+  const freePlace = (text: string, hash: number, place: number): number => {
+    if (place === notKept || size >= mostChunks) return notKept
+    size++
+    table[place + chunkNumber.hash] = hash
+    table[place + chunkNumber.text] = lengthOfTexts
+    texts = grown(texts, lengthOfTexts + text.length)
+    for (let i = 0; i < text.length; i++) texts[lengthOfTexts++] = text.charCodeAt(i)
+    return place
+  }
+  const add = (text: string, hash: number, free: number): number => {
+    const words = cut(text)
+    const isWhole = words.reduce((length, { value }) => length + value.length, 0) === text.length
+    const place = freePlace(text, hash, isWhole ? free : notKept)
+    table[place + chunkNumber.firstWord] = chunks.values.length
+    table[place + chunkNumber.lengths] = (text.length << 16) | words.length
+    for (const word of words) addWord(chunks, word)
+    return place
+  }
+  const chunks: Chunks = {
+    table,
+    words: new Int32Array(numbersOfWord << 12),
+    values: [],
+    placeOf(line, from) {
+      let [hash, to] = [0, from]
+      for (let unit: number; to < line.length && (unit = line.charCodeAt(to)) !== 0x20; to++)
+        hash = Math.imul(hash ^ unit, 0x01000193)
+      let place = (hash ^ (hash >>> 15)) & (2 * mostChunks - 1)
+      for (let probes = 0; table[numbersOfChunk * place + chunkNumber.lengths]! > 0; probes++) {
+        const at = numbersOfChunk * place
+        if (table[at + chunkNumber.hash] === hash && isText(line, from, at, to - from)) return at
+        if (probes === mostProbes) return add(line.slice(from, to), hash, notKept)
+        place = (place + 1) & (2 * mostChunks - 1)
+      }
+      return add(line.slice(from, to), hash, numbersOfChunk * place)
+    },
+    forgetIfFull() {
+      if (size < mostChunks && chunks.values.length < 2 * mostChunks) return
+      table.fill(0)
+      chunks.values.length = 0
+      ;[size, lengthOfTexts] = [0, 0]
+    },
+  }
+  return chunks
+}
+
+function addWord(chunks: Chunks, word: CutWord): void {
+  const at = numbersOfWord * (chunks.values.push(word.value) - 1)
+  chunks.words = grown(chunks.words, at + numbersOfWord)
+  const { words } = chunks
+  words[at + wordNumber.id] = word.id
+  words[at + wordNumber.normal] = word.normal
+  words[at + wordNumber.length] = word.value.length
+  words[at + wordNumber.pos] = word.pos
+  words[at + wordNumber.isPosFixed] = Number(word.isPosFixed)
+  words[at + wordNumber.posEvent] = word.posEvent
+  words[at + wordNumber.isEventOfPos] = Number(word.isEventOfPos)
+  words[at + wordNumber.endEvent] = word.endEvents[word.isSpaced ? 1 : 0]
+  words[at + wordNumber.endEventAtStart] = word.endEvents[0]
+  words[at + wordNumber.mayEnd] = Number(word.mayEnd)
+  words.set(word.figureEvents, at + wordNumber.figureEvents)
+}
