@@ -11,22 +11,32 @@ const nouns = among('NOUN', 'PROPN')
 const conjunctions = among('SCONJ')
 
 /** Where a clause ends at the latest: marks, and words that begin one. */
-const endsClause = wordFacts((form) =>
-  /^(?:[,;:()“”"—–-]|--|that|which|who|whose|where|when|as|if|after|before|because|while|until|since|though|although)$/i.test(
-    form,
-  ),
-)
+const endsClause =
+  /^(?:[,;:()“”"—–-]|--|that|which|who|whose|where|when|as|if|after|before|because|while|until|since|though|although)$/i
 /** What a verb has for an object, and no noun has behind it. */
-const startsObject = wordFacts((form) => /^(?:him|them|it|us|me|the|an?|his|their|its)$/.test(form))
+const startsObject = /^(?:him|them|it|us|me|the|an?|his|their|its)$/
 /** A noun of more than one. */
-const isPlural = wordFacts((form) => /(?:[^s]s|people|men|women|children|police)$/i.test(form))
-/** What a noun may be as a verb: of the third person or of others in the present, or in the past; 0 if none. */
-const verbForm = wordFacts((form): 0 | 1 | 2 | 3 => {
+const isPlural = /(?:[^s]s|people|men|women|children|police)$/i
+
+/** What a word is, as a sum: it may be several. The last three are what a noun may be as a verb. */
+const [end, object, plural, third, base, past] = [1, 2, 4, 8, 16, 32]
+const verb = third + base + past
+
+const kindsOf = wordFacts(
+  (form) =>
+    (endsClause.test(form) ? end : 0) +
+    (startsObject.test(form) ? object : 0) +
+    (isPlural.test(form) ? plural : 0) +
+    verbForm(form),
+)
+
+/** Of the third person or of others in the present, or in the past. */
+function verbForm(form: string): number {
   if (form !== form.toLowerCase()) return 0
-  if (nounVerbs.third.has(form)) return 1
-  if (nounVerbs.base.has(form)) return 2
-  return irregularPasts.has(form) ? 3 : 0
-})
+  if (nounVerbs.third.has(form)) return third
+  if (nounVerbs.base.has(form)) return base
+  return irregularPasts.has(form) ? past : 0
+}
 
 /**
  * The verbs that the tagger takes for nouns: `if the fever spreads`, `Storm hits coast`, `…, police claim`. A clause
@@ -34,8 +44,7 @@ const verbForm = wordFacts((form): 0 | 1 | 2 | 3 => {
  * number; and so is one with an object behind it.
  */
 export function findMisreadVerbs(tokens: Tokens): readonly number[] {
-  const [ends, plural] = [endsClause(tokens), isPlural(tokens)]
-  const [form, object] = [verbForm(tokens), startsObject(tokens)]
+  const kinds = kindsOf(tokens)
   const found: number[] = []
   let candidates: number[] = []
   let hasVerb = false
@@ -46,15 +55,16 @@ export function findMisreadVerbs(tokens: Tokens): readonly number[] {
     hasVerb = false
   }
   for (let i = 0; i < tokens.length; i++) {
-    const type = tokens.types[i]!
+    const kind = kinds[tokens.types[i]!]!
     if (i === tokens.sentences[sentence]) {
       close()
       sentence++
-    } else if (ends[type]! || conjunctions[tokens.pos[i]!] === 1) close()
-    else if (form[type]! > 0 && nouns[tokens.pos[i]!] === 1 && nouns[tokens.pos[i - 1]!] === 1) {
-      const agrees = form[type] === 3 || plural[tokens.types[i - 1]!] === (form[type] === 2)
-      if (agrees && object[tokens.types[i + 1] ?? -1] === true) found.push(i)
-      else if (agrees) candidates.push(i)
+    } else if ((kind & end) > 0 || conjunctions[tokens.pos[i]!] === 1) close()
+    else if ((kind & verb) > 0 && nouns[tokens.pos[i]!] === 1 && nouns[tokens.pos[i - 1]!] === 1) {
+      const agrees = (kind & past) > 0 || (kinds[tokens.types[i - 1]!]! & plural) > 0 === (kind & base) > 0
+      if (!agrees) continue
+      if (((kinds[tokens.types[i + 1] ?? -1] ?? 0) & object) > 0) found.push(i)
+      else candidates.push(i)
     }
     if (verbs[tokens.pos[i]!] === 1) hasVerb = true
   }

@@ -110,24 +110,35 @@ const adjective = partsOfSpeech.indexOf('ADJ')
 const apart = new Set<FigureType>(['date', 'time', 'duration', 'percent', 'money', 'url', 'email'])
 
 /** A weekday or month by its full name. */
-const isDay = wordFacts(
-  (form) => form.length > 3 && isCapital(form.charCodeAt(0)) && /[MW]/.test(dateWords.get(form.toLowerCase()) ?? ''),
-)
+const isDay = (form: string): boolean =>
+  form.length > 3 && isCapital(form.charCodeAt(0)) && /[MW]/.test(dateWords.get(form.toLowerCase()) ?? '')
+
+const isUnit = (form: string): boolean => measureUnits.has(form) || scaleWords.has(form) || /^degrees?$/.test(form)
+
+/** What a word may be, but a subject. */
+const [neither, day, unit] = [0, 1, 2]
+const kindsOf = wordFacts((form) => (isDay(form) ? day : isUnit(form) ? unit : neither))
 
 /** Reads what noun phrases are made of: nouns, adjectives and names, without what only looks like them. */
 export function readPhraseWords(tokens: Tokens, { ids, terms }: Terms, units: NameUnits): PhraseWords {
   const marks = new Uint8Array(tokens.length)
-  const days = isDay(tokens)
+  const kinds = kindsOf(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const pos = tokens.pos[i]
     const mark = pos === noun || pos === properNoun ? 2 : pos === adjective ? 1 : 0
     const id = ids[i]!
-    if (mark > 0 && id >= 0 && !terms[id]!.stop && tokens.end[i]! - tokens.start[i]! > 1 && !days[tokens.types[i]!]!)
+    if (
+      mark > 0 &&
+      id >= 0 &&
+      !terms[id]!.stop &&
+      tokens.end[i]! - tokens.start[i]! > 1 &&
+      kinds[tokens.types[i]!] !== day
+    )
       marks[i] = mark
   }
   unmarkParticiples(marks, tokens)
   unmarkFigures(marks, tokens)
-  unmarkUnits(marks, tokens)
+  unmarkUnits(marks, tokens, kinds)
   unmarkAddresses(marks, tokens)
   markCompounds(marks, tokens)
   for (const i of findMisreadVerbs(tokens)) marks[i] = 0
@@ -147,15 +158,12 @@ function unmarkFigures(marks: Uint8Array, tokens: Tokens): void {
   }
 }
 
-const isUnit = wordFacts((form) => measureUnits.has(form) || scaleWords.has(form) || /^degrees?$/.test(form))
-
 /** Units behind a number in figures, which tell how much, not of what: `475 miles`, `44bn`. */
-function unmarkUnits(marks: Uint8Array, tokens: Tokens): void {
-  const units = isUnit(tokens)
+function unmarkUnits(marks: Uint8Array, tokens: Tokens, kinds: readonly number[]): void {
   for (let i = 1; i < tokens.length; i++)
     if (
       marks[i] !== 0 &&
-      units[tokens.types[i]!] === true &&
+      kinds[tokens.types[i]!] === unit &&
       /\d$/.test(tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]))
     )
       marks[i] = 0
