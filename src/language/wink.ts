@@ -150,15 +150,14 @@ let events = new Uint16Array(1 << 10)
 type WordsOfLine = Pick<WinkReading, 'values' | 'starts' | 'places' | 'numbersOfWords'>
 
 function readWords(line: string, chunks: Chunks): WordsOfLine {
-  const { table } = chunks
   const values: string[] = []
   const starts: number[] = []
   const places: number[] = []
   for (let from = 0; from < line.length; from++) {
     if (line.charCodeAt(from) === 0x20) continue
     const chunk = chunks.placeOf(line, from)
-    const lengths = table[chunk + chunkNumber.lengths]!
-    let word = table[chunk + chunkNumber.firstWord]!
+    const lengths = chunks.table[chunk + chunkNumber.lengths]!
+    let word = chunks.table[chunk + chunkNumber.firstWord]!
     let start = from
     for (const end = word + (lengths & 0xffff); word < end; word++) {
       const place = numbersOfWord * word

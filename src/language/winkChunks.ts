@@ -15,7 +15,7 @@ export const chunkNumber = { hash: 0, text: 1, firstWord: 2, lengths: 3 } as con
 /** What stands between two spaces, cut before. Typed arrays, because words met as objects lie all over the memory. */
 export interface Chunks {
   /** By place in the table, `chunkNumber` each; the lengths are 65,536 times that of its text and that in words. */
-  readonly table: Int32Array
+  table: Int32Array
   /** By word, `wordNumber` each. */
   words: Int32Array
   /** By word, as it stands in the text. */
@@ -28,20 +28,38 @@ export interface Chunks {
 
 const mostChunks = 1 << 16
 /** Chunks that were made to have one hash would have each look-up pass all of them: these are not kept. */
-const mostProbes = 64
+const mostTried = 64
+/** The place in the table for them. */
+const notKept = 0
 
 /**
  * How wink cuts a chunk depends on nothing around it, and most come again and again: so each is cut once, until there
  * are too many.
  */
 export function openChunks(cut: (text: string) => readonly CutWord[]): Chunks {
-  // At least half of it stays free; the last place is for what is not kept.
-  const table = new Int32Array(numbersOfChunk * (2 * mostChunks + 1))
-  const notKept = table.length - numbersOfChunk
-  let texts = new Uint16Array(1 << 16)
+  let texts = new Uint16Array(1 << 12)
   let [size, lengthOfTexts] = [0, 0]
+  /** At least half of the places stay free. Before them is one for what is not kept. */
+  let places = 1 << 10
+
+  const openTable = (): Int32Array => new Int32Array(numbersOfChunk * (1 + places))
+  const placeFor = (hash: number, tried: number): number =>
+    numbersOfChunk * (1 + (((hash ^ (hash >>> 15)) + tried) & (places - 1)))
+  // A table of the size that is needed is quicker than a large one, which the processor's cache does not hold.
+  const grow = (): void => {
+    const { table } = chunks
+    places *= 2
+    chunks.table = openTable()
+    for (let old = numbersOfChunk; old < table.length; old += numbersOfChunk) {
+      if (table[old + chunkNumber.lengths] === 0) continue
+      let [tried, place] = [0, placeFor(table[old + chunkNumber.hash]!, 0)]
+      while (chunks.table[place + chunkNumber.lengths] !== 0) place = placeFor(table[old + chunkNumber.hash]!, ++tried)
+      chunks.table.set(table.subarray(old, old + numbersOfChunk), place)
+    }
+  }
 
   const isText = (line: string, from: number, place: number, length: number): boolean => {
+    const { table } = chunks
     if (table[place + chunkNumber.lengths]! >>> 16 !== length) return false
     const text = table[place + chunkNumber.text]!
     for (let i = 0; i < length; i++) if (texts[text + i] !== line.charCodeAt(from + i)) return false
@@ -49,6 +67,7 @@ export function openChunks(cut: (text: string) => readonly CutWord[]): Chunks {
   }
   const freePlace = (text: string, hash: number, place: number): number => {
     if (place === notKept || size >= mostChunks) return notKept
+    const { table } = chunks
     size++
     table[place + chunkNumber.hash] = hash
     table[place + chunkNumber.text] = lengthOfTexts
@@ -60,31 +79,32 @@ export function openChunks(cut: (text: string) => readonly CutWord[]): Chunks {
     const words = cut(text)
     const isWhole = words.reduce((length, { value }) => length + value.length, 0) === text.length
     const place = freePlace(text, hash, isWhole ? free : notKept)
+    const { table } = chunks
     table[place + chunkNumber.firstWord] = chunks.values.length
     table[place + chunkNumber.lengths] = (text.length << 16) | words.length
     for (const word of words) addWord(chunks, word)
     return place
   }
   const chunks: Chunks = {
-    table,
+    table: openTable(),
     words: new Int32Array(numbersOfWord << 12),
     values: [],
     placeOf(line, from) {
       let [hash, to] = [0, from]
       for (let unit: number; to < line.length && (unit = line.charCodeAt(to)) !== 0x20; to++)
         hash = Math.imul(hash ^ unit, 0x01000193)
-      let place = (hash ^ (hash >>> 15)) & (2 * mostChunks - 1)
-      for (let probes = 0; table[numbersOfChunk * place + chunkNumber.lengths]! > 0; probes++) {
-        const at = numbersOfChunk * place
-        if (table[at + chunkNumber.hash] === hash && isText(line, from, at, to - from)) return at
-        if (probes === mostProbes) return add(line.slice(from, to), hash, notKept)
-        place = (place + 1) & (2 * mostChunks - 1)
+      if (2 * size > places && size < mostChunks) grow()
+      const { table } = chunks
+      for (let tried = 0; tried < mostTried; tried++) {
+        const place = placeFor(hash, tried)
+        if (table[place + chunkNumber.lengths] === 0) return add(line.slice(from, to), hash, place)
+        if (table[place + chunkNumber.hash] === hash && isText(line, from, place, to - from)) return place
       }
-      return add(line.slice(from, to), hash, numbersOfChunk * place)
+      return add(line.slice(from, to), hash, notKept)
     },
     forgetIfFull() {
       if (size < mostChunks && chunks.values.length < 2 * mostChunks) return
-      table.fill(0)
+      chunks.table.fill(0)
       chunks.values.length = 0
       ;[size, lengthOfTexts] = [0, 0]
     },

@@ -59,10 +59,9 @@ export function readNumber(text: string, at: number, isMoney: boolean): ReadNumb
   return read === null ? null : { ...read, end: at + read.end }
 }
 
-const exact = (value: number, end: number, inWords: boolean, isShare = false): ReadNumber => ({
-  ...{ value, low: null, high: null },
-  ...{ end, inWords, isShare },
-})
+function exact(value: number, end: number, inWords: boolean, isShare = false): ReadNumber {
+  return { value, low: null, high: null, end, inWords, isShare }
+}
 
 function readFigures(text: string, isMoney: boolean): ReadNumber | null {
   const fraction = matchAt(sign, text, 0) ?? matchAt(slash, text, 0)
@@ -121,10 +120,9 @@ function readVague(text: string): ReadNumber | null {
 }
 
 /** Of what is told in dozens or hundreds there are some, and fewer than of the next word. */
-const vague = (one: number, end: number): ReadNumber => ({
-  ...{ value: null, low: 2 * one, high: 10 * one },
-  ...{ end, inWords: true, isShare: false },
-})
+function vague(one: number, end: number): ReadNumber {
+  return { value: null, low: 2 * one, high: 10 * one, end, inWords: true, isShare: false }
+}
 
 /** `half`, `a third`, `two-thirds`, `three-quarters`, and with a scale `half a million`. */
 function readParts(text: string): ReadNumber | null {

@@ -72,9 +72,19 @@ function quantityOf(
   const counts = countsOf(sentence, i, tokenAt(sentence, i, per?.end ?? end), amount, before)
   if (counts === undefined) return null
   const kind = unit?.kind ?? (number.isShare ? 'share' : 'count')
+  const { value, low, high } = valuesOf(amount)
   return {
-    ...{ start, end, text: text.slice(start, end), kind, ...valuesOf(amount) },
-    ...{ unit: unit?.unit ?? null, per: per?.per ?? null, counts, modifier: readModifier(text, start, end) },
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    value,
+    low,
+    high,
+    unit: unit?.unit ?? null,
+    per: per?.per ?? null,
+    counts,
+    modifier: readModifier(text, start, end),
   }
 }
 

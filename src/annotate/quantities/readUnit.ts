@@ -69,9 +69,10 @@ function readMoney(text: string, at: number): ReadUnit | null {
     return { kind: 'amount', unit: currencySigns.get(code[1]!)!, factor: 1, end: at + code[0].length }
   const plain = moneyWordAt(text, at)
   if (plain !== null) return plain
-  const whose = matchAt(moneyWord, text, at)
-  const unit = nationalCurrencies.get(`${whose?.[1]?.toLowerCase() ?? ''} ${singular(whose?.[2] ?? '')}`)
-  return unit === undefined ? null : { kind: 'amount', unit, factor: 1, end: at + whose![0].length }
+  const [words, whose, what] = matchAt(moneyWord, text, at) ?? []
+  if (words === undefined || whose === undefined) return null
+  const unit = nationalCurrencies.get(`${whose.toLowerCase()} ${singular(what!)}`)
+  return unit === undefined ? null : { kind: 'amount', unit, factor: 1, end: at + words.length }
 }
 
 /** The national words are listed for one form of each. */

@@ -47,7 +47,12 @@ export function summarizeSentences(
       const { terms, pairs } = units.read(ids)
       const words = countWords(text)
       return {
-        ...{ terms, pairs, article, position, words, barred },
+        terms,
+        pairs,
+        article,
+        position,
+        words,
+        barred,
         get fault() {
           return sentence.fault
         },
