@@ -1,3 +1,4 @@
+import { grown } from '../algorithms/grown.ts'
 import { remember } from '../algorithms/remember.ts'
 import { stopWords } from '../lexicons/stopWords.ts'
 import type { Tokens, Vocabulary } from '../types/tokens.ts'
@@ -46,6 +47,9 @@ interface NumberedTerm {
 
 let vocabulary: Vocabulary | undefined
 let stems = new Map<string, number>()
+/** By number of a stem, two for each: the last article that had it, and the number of its term there. */
+let lastOfStem = new Int32Array(1 << 14)
+let articles = 0
 
 const termsOfForms = wordFacts((form): NumberedTerm | null => {
   const term = termOf(form)
@@ -59,13 +63,15 @@ function numberTerms(tokens: Tokens): Terms {
   if (tokens.vocabulary !== vocabulary) stems = new Map()
   vocabulary = tokens.vocabulary
   const found = termsOfForms(tokens)
-  /** By the number of a stem: its number in the article plus one. */
-  const numbers = new Uint32Array(stems.size)
+  const article = ++articles
   const terms: Term[] = []
+  lastOfStem = grown(lastOfStem, 2 * stems.size)
   const idOf = (fact: NumberedTerm | null): number => {
     if (fact === null) return -1
-    if (numbers[fact.number] === 0) numbers[fact.number] = terms.push(fact.term)
-    return numbers[fact.number]! - 1
+    const at = 2 * fact.number
+    if (lastOfStem[at] === article) return lastOfStem[at + 1]!
+    lastOfStem[at] = article
+    return (lastOfStem[at + 1] = terms.push(fact.term) - 1)
   }
   const idOfType = found.map(idOf)
   const ids = new Int32Array(tokens.length)

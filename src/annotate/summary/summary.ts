@@ -20,9 +20,7 @@ export const summary: Annotator<'sentences' | 'paragraphs', 'summary'> = {
       text: text.slice(start, end),
       ids: ids.subarray(tokens.sentences[position], tokens.sentences[position + 1]),
       position,
-      get fault() {
-        return faultAt(position)
-      },
+      fault: () => faultAt(position),
     }))
     const chosen = summarizeSentences([candidates], length, terms).sort((a, b) => a.sentence - b.sentence)
     return {

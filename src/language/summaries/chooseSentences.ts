@@ -12,8 +12,7 @@ export interface CandidateSentence {
   readonly pairs: readonly number[]
   /** Its length, in words between spaces. */
   readonly words: number
-  /** Told only of sentences that would be chosen: to find faults takes longer than to weigh. */
-  readonly fault: Fault
+  readonly fault: Fault | (() => Fault)
   /** Not to be taken, whatever it is worth. */
   readonly barred: boolean
 }
@@ -118,8 +117,13 @@ function nextBest(
 const fits = (sentence: CandidateSentence, { words, length }: Choice): boolean =>
   length.words === null || words + sentence.words <= length.words
 
-const stands = ({ fault }: CandidateSentence, i: number, { taken }: Choice): boolean =>
-  fault === 'none' || (fault === 'dangling' && taken.has(i - 1))
+function stands(sentence: CandidateSentence, i: number, { taken }: Choice): boolean {
+  const fault = faultOf(sentence)
+  return fault === 'none' || (fault === 'dangling' && taken.has(i - 1))
+}
+
+export const faultOf = ({ fault }: Pick<CandidateSentence, 'fault'>): Fault =>
+  typeof fault === 'function' ? fault() : fault
 
 /** What the units that are not yet covered are worth, for the root of the sentence's length. */
 function worthOf(

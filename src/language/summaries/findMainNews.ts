@@ -1,3 +1,4 @@
+import { faultOf } from './chooseSentences.ts'
 import type { CandidateSentence } from './chooseSentences.ts'
 
 /** Added to a sentence's length: short ones say little of what happened. In terms. */
@@ -21,7 +22,7 @@ export function findMainNews(sentences: readonly CandidateSentence[]): number | 
 function findLeads(sentences: readonly CandidateSentence[]): number[] {
   const leads = new Map<number, number>()
   for (const [i, sentence] of sentences.entries())
-    if (!leads.has(sentence.article) && !sentence.barred && sentence.fault === 'none') leads.set(sentence.article, i)
+    if (!leads.has(sentence.article) && !sentence.barred && faultOf(sentence) === 'none') leads.set(sentence.article, i)
   return [...leads.values()]
 }
 

@@ -14,7 +14,8 @@ export interface SentenceOfArticle {
   readonly ids?: ArrayLike<number>
   /** Its place among its article's sentences, from 0. */
   readonly position: number
-  readonly fault: Fault
+  /** Asked for only of sentences that would be taken: to find faults takes longer than to weigh. */
+  readonly fault: Fault | (() => Fault)
   /** Counts for what the articles are about, but is not to be taken. */
   readonly barred?: boolean
 }
@@ -41,22 +42,10 @@ export function summarizeSentences(
   const numbersIn = given === undefined ? numberTerms(numbered as Term[]) : () => []
   const places: { readonly article: number; readonly sentence: number }[] = []
   const candidates = articles.flatMap((sentences, article) =>
-    sentences.map((sentence, place) => {
-      places.push({ article, sentence: place })
-      const { text, ids = numbersIn(text), position, barred = false } = sentence
+    sentences.map(({ text, ids = numbersIn(text), position, fault, barred = false }, sentence) => {
+      places.push({ article, sentence })
       const { terms, pairs } = units.read(ids)
-      const words = countWords(text)
-      return {
-        terms,
-        pairs,
-        article,
-        position,
-        words,
-        barred,
-        get fault() {
-          return sentence.fault
-        },
-      }
+      return { terms, pairs, article, position, words: countWords(text), fault, barred }
     }),
   )
   const weights = {
