@@ -1,6 +1,7 @@
 import type { Figure, Tokens } from '../types/tokens.ts'
 import type { FigureType } from '../types/layers.ts'
 import type { Span } from '../types/span.ts'
+import { grown } from '../algorithms/grown.ts'
 import { mendSentences } from './mendSentences.ts'
 import { wordNumber } from './winkChunks.ts'
 import { readLine, renewWink } from './wink.ts'
@@ -77,13 +78,36 @@ function hasLongRun(line: string): boolean {
   return line.length - from > longestRun
 }
 
-/** Growing columns; typed arrays are cut from them at the end. */
+/** Columns with more room than there are tokens so far. */
 interface Columns {
-  readonly start: number[]
-  readonly end: number[]
-  readonly pos: number[]
-  readonly types: number[]
+  length: number
+  start: Uint32Array
+  end: Uint32Array
+  pos: Uint8Array
+  types: Uint32Array
   readonly words: WordNumbers
+}
+
+/** News has a token for some five characters. */
+const charactersOfToken = 4
+
+function openColumns(characters: number): Columns {
+  const room = Math.ceil(characters / charactersOfToken)
+  return {
+    length: 0,
+    start: new Uint32Array(room),
+    end: new Uint32Array(room),
+    pos: new Uint8Array(room),
+    types: new Uint32Array(room),
+    words: numberWords(renewWink()),
+  }
+}
+
+function makeRoom(columns: Columns, length: number): void {
+  columns.start = grown(columns.start, length)
+  columns.end = grown(columns.end, length)
+  columns.pos = grown(columns.pos, length)
+  columns.types = grown(columns.types, length)
 }
 
 /** Tokens, sentences and figures of an article, from its paragraphs. Time is linear in the text, whatever is in it. */
@@ -115,41 +139,49 @@ export function readWords(
   spans: readonly Span[],
   onLine?: (columns: Columns, first: number, reading: WinkReading) => void,
 ): Omit<Tokens, 'sentences' | 'paragraphs' | 'figures'> {
-  const columns: Columns = { start: [], end: [], pos: [], types: [], words: numberWords(renewWink()) }
+  const columns = openColumns(text.length)
   for (const { start, end } of spans) {
-    const line = tame(text.slice(start, end))
+    const shown = text.slice(start, end)
+    const line = tame(shown)
     const reading = readLine(line)
-    const first = columns.start.length
-    addTokens(columns, text, line, start, reading)
-    if (columns.start.length > first) onLine?.(columns, first, reading)
+    const first = columns.length
+    addTokens(columns, start, reading, line === shown ? undefined : text)
+    if (columns.length > first) onLine?.(columns, first, reading)
   }
+  const { length } = columns
   return {
     text,
-    length: columns.start.length,
-    start: new Uint32Array(columns.start),
-    end: new Uint32Array(columns.end),
-    pos: new Uint8Array(columns.pos),
-    types: new Uint32Array(columns.types),
+    length,
+    start: columns.start.subarray(0, length),
+    end: columns.end.subarray(0, length),
+    pos: columns.pos.subarray(0, length),
+    types: columns.types.subarray(0, length),
     forms: columns.words.forms,
     numbers: columns.words.numbers,
     vocabulary: columns.words.vocabulary,
   }
 }
 
-function addTokens(columns: Columns, text: string, line: string, offset: number, reading: WinkReading): void {
-  const { words } = columns
-  const { values, starts, places, numbersOfWords, pos } = reading
-  const isChanged = !text.startsWith(line, offset)
+/**
+ * @param offset of the line in the text
+ * @param text where the line was changed: a word is then what stands there
+ */
+function addTokens(columns: Columns, offset: number, reading: WinkReading, text: string | undefined): void {
+  const { values, starts, places, numbersOfWords } = reading
+  const first = columns.length
+  columns.length += values.length
+  makeRoom(columns, columns.length)
+  const { start, end, pos, types, words } = columns
   for (let i = 0; i < values.length; i++) {
-    const start = offset + starts[i]!
-    const end = start + numbersOfWords[places[i]! + wordNumber.length]!
-    columns.start.push(start)
-    columns.end.push(end)
-    columns.pos.push(pos[i]!)
     const value = values[i]!
-    const isRead = !isChanged || text.startsWith(value, start)
-    const id = numbersOfWords[places[i]! + wordNumber.id]!
-    columns.types.push(isRead ? words.typeOf(value, id) : words.typeOfUnread(text.slice(start, end)))
+    const at = offset + starts[i]!
+    start[first + i] = at
+    end[first + i] = at + numbersOfWords[places[i]! + wordNumber.length]!
+    pos[first + i] = reading.pos[i]!
+    types[first + i] =
+      text === undefined || text.startsWith(value, at)
+        ? words.typeOf(value, numbersOfWords[places[i]! + wordNumber.id]!)
+        : words.typeOfUnread(text.slice(at, at + value.length))
   }
 }
 
