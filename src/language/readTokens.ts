@@ -93,12 +93,14 @@ const charactersOfToken = 4
 
 function openColumns(characters: number): Columns {
   const room = Math.ceil(characters / charactersOfToken)
+  // One piece of memory is made sooner than four.
+  const memory = new ArrayBuffer(13 * room)
   return {
     length: 0,
-    start: new Uint32Array(room),
-    end: new Uint32Array(room),
-    pos: new Uint8Array(room),
-    types: new Uint32Array(room),
+    start: new Uint32Array(memory, 0, room),
+    end: new Uint32Array(memory, 4 * room, room),
+    types: new Uint32Array(memory, 8 * room, room),
+    pos: new Uint8Array(memory, 12 * room, room),
     words: numberWords(renewWink()),
   }
 }

@@ -13,9 +13,8 @@ import { findNameUnits } from './nameUnits.ts'
 import { readPhraseWords } from './nounPhrases.ts'
 import { scorePhrase, scoreWord } from './scoreCandidate.ts'
 
-const counted = new Set(
-  ['NOUN', 'PROPN', 'ADJ', 'VERB'].map((name) => (partsOfSpeech as readonly string[]).indexOf(name)),
-)
+/** By part of speech: 1 for those that count. */
+const counted = Uint8Array.from(partsOfSpeech, (name) => Number(['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(name)))
 /** Each score is at most this share of the one before, so that scores fall in the order of the list. */
 const largestRatio = 0.95
 
@@ -57,7 +56,7 @@ function saysNothing(
 
 function countTerms(tokens: Tokens, ids: Int32Array, size: number): Float64Array {
   const counts = new Float64Array(size)
-  for (let i = 0; i < tokens.length; i++) if (ids[i]! >= 0 && counted.has(tokens.pos[i]!)) counts[ids[i]!]!++
+  for (let i = 0; i < tokens.length; i++) if (ids[i]! >= 0 && counted[tokens.pos[i]!] === 1) counts[ids[i]!]!++
   return counts
 }
 

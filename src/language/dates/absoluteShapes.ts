@@ -9,7 +9,7 @@ export interface DateMatch {
   readonly word: (letters: string, n?: number) => string | undefined
   /** The day on which the article was published. */
   readonly anchor: Day | null
-  readonly tense: Tense
+  readonly tense: () => Tense
   /** What the article's other dates in figures begin with; null where they don't tell. */
   readonly firstInFigures: 'day' | 'month' | null
 }
@@ -84,7 +84,7 @@ function readDate(match: DateMatch, n: number): Day | null {
 /** A weekday beside the date tells the year, if it fits one. */
 function inYear(match: DateMatch, year: string | undefined, month: number, date: number): Day | null {
   if (year !== undefined) return dayOf(Number(year), month, date)
-  const { anchor, tense } = match
+  const { anchor } = match
   if (anchor === null) return null
   const weekday = weekdayNumbers.get(match.word('W')?.slice(0, 3) ?? '')
   const at = (candidate: number): Day | null => dayOf(candidate, month, date)
@@ -94,7 +94,7 @@ function inYear(match: DateMatch, year: string | undefined, month: number, date:
   }
   const nearest =
     (weekday === undefined ? null : nearestYear(yearOf(anchor), onWeekday, anchor, 'unknown')) ??
-    nearestYear(yearOf(anchor), at, anchor, tense)
+    nearestYear(yearOf(anchor), at, anchor, match.tense())
   return nearest === null ? null : at(nearest)
 }
 

@@ -79,10 +79,10 @@ function dateAt({ tokens, letters, anchor, figures }: Reading, bounds: readonly 
   let telling: Telling | undefined
   const told = (): Telling => (telling ??= findTense(tokens, bounds, i, next))
   const value = read({
-    ...{ word: wordsOf(tokens, i, matched), anchor, firstInFigures: figures.first },
-    get tense() {
-      return told().tense
-    },
+    word: wordsOf(tokens, i, matched),
+    anchor,
+    firstInFigures: figures.first,
+    tense: () => told().tense,
   })
   const candidate = { tokens, letters: matched, from: i, to: next, sentence: bounds[0], end: bounds[1], value, anchor }
   const start = tokens.start[/^h|^T.*[DO]/.test(matched) ? i + 1 : i]!

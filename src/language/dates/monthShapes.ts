@@ -23,7 +23,7 @@ function readPartOfMonth(match: DateMatch): string | null {
   const given = word('Y')
   const year =
     given === undefined
-      ? anchor && nearestYear(yearOf(anchor), at, anchor, tense === 'past' ? 'past' : 'future')
+      ? anchor && nearestYear(yearOf(anchor), at, anchor, tense() === 'past' ? 'past' : 'future')
       : Number(given)
   const dates = year === null ? null : datesOf(match, year, month)
   if (year === null || dates === null) return null

@@ -49,7 +49,7 @@ function readWeekday(match: DateMatch, anchor: Day): string {
   const ahead = (7 - back) % 7
   if (match.word('L') !== undefined) return isoDay(anchor - (back || 7))
   if (match.word('X') !== undefined) return isoDay(anchor + (ahead || 7))
-  const isAhead = match.word('T') === undefined ? match.tense === 'future' : match.tense !== 'past'
+  const isAhead = match.word('T') === undefined ? match.tense() === 'future' : match.tense() !== 'past'
   return isoDay(isAhead ? anchor + ahead : anchor - back)
 }
 
@@ -57,7 +57,7 @@ function readWeekday(match: DateMatch, anchor: Day): string {
 function readWeekdaySpan(match: DateMatch, anchor: Day): string {
   const [first, last] = [match.word('W'), match.word('W', 1)].map(weekdayOfWord) as [number, number]
   const length = (last - first + 7) % 7
-  if (match.tense !== 'future') {
+  if (match.tense() !== 'future') {
     const end = anchor - ((weekdayOf(anchor) - last + 7) % 7)
     return days(end - length, end)
   }
@@ -135,8 +135,8 @@ function readCount(word = ''): number | null {
 function readBareMonth(match: DateMatch, anchor: Day): string | null {
   const month = monthOfWord(match.word('M'))
   const here = yearOf(anchor) * 12 + monthOf(anchor)
-  const tense = match.word('L') === undefined ? (match.word('X') === undefined ? match.tense : 'future') : 'past'
   if (match.word('T') !== undefined) return isoMonth(yearOf(anchor), month)
+  const tense = match.word('L') === undefined ? (match.word('X') === undefined ? match.tense() : 'future') : 'past'
   const year = nearestYear(yearOf(anchor), (candidate) => candidate * 12 + month, here, tense)
   return year === null ? null : isoMonth(year, month)
 }

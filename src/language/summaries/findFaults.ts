@@ -163,8 +163,12 @@ const endInS: ReadonlySet<string> = new Set(
 function mayBeVerb(word: string): boolean {
   if (isCapitalised.test(word) || endInS.has(word)) return false
   if (/(?:ed|[^s]s|n['’]t|['’]\p{L}{1,2})$/u.test(word)) return true
-  return [irregularPasts, unchangedPasts, nounVerbs.base, timetable.base, reportingVerbs()].some((verbs) =>
-    verbs.has(word),
+  return (
+    irregularPasts.has(word) ||
+    unchangedPasts.has(word) ||
+    nounVerbs.base.has(word) ||
+    timetable.base.has(word) ||
+    reportingVerbs().has(word)
   )
 }
 
