@@ -79,8 +79,8 @@ function addPhrasesFrom(found: Found, words: PhraseWords, { ids }: Terms, { run,
     if (candidate === undefined) continue
     candidate.places.push(run[from]!, token)
     countPlace(candidate, capitals, to === run.length - 1, from === 0, sentence)
-    candidate.before = sameNeighbour(candidate.before, ids[run[from - 1] ?? -1])
-    candidate.behind = sameNeighbour(candidate.behind, ids[run[to + 1] ?? -1])
+    candidate.before = sameNeighbour(candidate.before, from === 0 ? null : ids[run[from - 1]!]!)
+    candidate.behind = sameNeighbour(candidate.behind, to + 1 === run.length ? null : ids[run[to + 1]!]!)
   }
 }
 
@@ -101,7 +101,7 @@ const isJoined = (tokens: Tokens, left: number, right: number): boolean =>
   right > left + 1 && !isPossessive(tokens, left + 1)
 
 /** The neighbour that all places have; null where one has none, or they differ. */
-const sameNeighbour = (known: number | null | undefined, neighbour = null as number | null): number | null =>
+const sameNeighbour = (known: number | null | undefined, neighbour: number | null): number | null =>
   known === undefined || known === neighbour ? neighbour : null
 
 function countPlace(candidate: Candidate, capitals: boolean, atEnd: boolean, atStart: boolean, sentence: number): void {
