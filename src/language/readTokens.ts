@@ -3,9 +3,9 @@ import type { FigureType } from '../types/layers.ts'
 import type { Span } from '../types/span.ts'
 import { grown } from '../algorithms/grown.ts'
 import { mendSentences } from './mendSentences.ts'
-import { wordNumber } from './winkChunks.ts'
 import { readLine, renewWink } from './wink.ts'
 import type { WinkReading } from './wink.ts'
+import { wordNumber } from './winkWords.ts'
 import { numberWords, type WordNumbers } from './vocabulary.ts'
 
 /** wink's names for the figures that we keep; its emoji, hashtags and mentions of accounts are none. */

@@ -7,9 +7,9 @@ import { winkCore } from './winkCore.ts'
 import { numberOf, openMachines, recognize } from './winkMachine.ts'
 import type { Match } from './winkMachine.ts'
 import { openCache } from './winkCache.ts'
-import { chunkNumber, numbersOfWord, openChunks, wordNumber } from './winkChunks.ts'
+import { chunkNumber, openChunks } from './winkChunks.ts'
 import type { Chunks } from './winkChunks.ts'
-import { openCutter } from './winkWords.ts'
+import { numbersOfWord, openCutter, wordNumber } from './winkWords.ts'
 import type { EventOf, Recognizers } from './winkWords.ts'
 
 /** First and last token. */

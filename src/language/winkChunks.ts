@@ -1,14 +1,8 @@
 import { grown } from '../algorithms/grown.ts'
+import { numbersOfWord, wordNumber } from './winkWords.ts'
 import type { CutWord } from './winkWords.ts'
 
-/** What is known of a word in a chunk, as so many numbers at these places: they fill a line of the processor's cache. */
-export const numbersOfWord = 16
-export const wordNumber = {
-  ...{ id: 0, normal: 1, length: 2, pos: 3, isPosFixed: 4, posEvent: 5, isEventOfPos: 6 },
-  ...{ endEvent: 7, endEventAtStart: 8, mayEnd: 9, figureEvents: 10 },
-} as const
-
-/** The same of a chunk: its hash, where its text starts among those of all, its first word, and how many of both. */
+/** What is known of a chunk, as so many numbers: its hash, where its text starts among those of all, its first word, and how many of both. */
 const numbersOfChunk = 4
 export const chunkNumber = { hash: 0, text: 1, firstWord: 2, lengths: 3 } as const
 
@@ -77,7 +71,7 @@ export function openChunks(cut: (text: string) => readonly CutWord[]): Chunks {
   }
   const add = (text: string, hash: number, free: number): number => {
     const words = cut(text)
-    const isWhole = words.reduce((length, { value }) => length + value.length, 0) === text.length
+    const isWhole = words.reduce((length, { word }) => length + word.value.length, 0) === text.length
     const place = freePlace(text, hash, isWhole ? free : notKept)
     const { table } = chunks
     table[place + chunkNumber.firstWord] = chunks.values.length
@@ -112,19 +106,9 @@ export function openChunks(cut: (text: string) => readonly CutWord[]): Chunks {
   return chunks
 }
 
-function addWord(chunks: Chunks, word: CutWord): void {
+function addWord(chunks: Chunks, { word, isSpaced }: CutWord): void {
   const at = numbersOfWord * (chunks.values.push(word.value) - 1)
   chunks.words = grown(chunks.words, at + numbersOfWord)
-  const { words } = chunks
-  words[at + wordNumber.id] = word.id
-  words[at + wordNumber.normal] = word.normal
-  words[at + wordNumber.length] = word.value.length
-  words[at + wordNumber.pos] = word.pos
-  words[at + wordNumber.isPosFixed] = Number(word.isPosFixed)
-  words[at + wordNumber.posEvent] = word.posEvent
-  words[at + wordNumber.isEventOfPos] = Number(word.isEventOfPos)
-  words[at + wordNumber.endEvent] = word.endEvents[word.isSpaced ? 1 : 0]
-  words[at + wordNumber.endEventAtStart] = word.endEvents[0]
-  words[at + wordNumber.mayEnd] = Number(word.mayEnd)
-  words.set(word.figureEvents, at + wordNumber.figureEvents)
+  chunks.words.set(word.numbers, at)
+  if (isSpaced) chunks.words[at + wordNumber.endEvent] = word.endEventSpaced
 }

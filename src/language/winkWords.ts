@@ -5,29 +5,39 @@ import { canEndSentence } from './mendSentences.ts'
 import { numberOf } from './winkMachine.ts'
 import type { Machine } from './winkMachine.ts'
 
-/** A token, and for what wink's machines take it. */
+/** What is known of a word, as so many numbers at these places: they fill a line of the processor's cache. */
+export const numbersOfWord = 16
+export const wordNumber = {
+  /** wink's number of the word, and of its plain form: in lower case, spelt as Americans do. */
+  id: 0,
+  normal: 1,
+  length: 2,
+  /** The number of its part of speech where nothing around it says another, and whether nothing can. */
+  pos: 3,
+  isPosFixed: 4,
+  /** For the machines that tell parts of speech; and whether another part of speech makes it another event. */
+  posEvent: 5,
+  isEventOfPos: 6,
+  /** For that which ends sentences, where it stands; and where a line starts with it. */
+  endEvent: 7,
+  endEventAtStart: 8,
+  /** Whether a sentence may end with it. */
+  mayEnd: 9,
+  /** For each of those that find figures. */
+  figureEvents: 10,
+} as const
+
 interface Word {
   /** As it stands in the text. */
   readonly value: string
-  /** wink's number of the word, and of its plain form: in lower case, spelt as Americans do. */
-  readonly id: number
-  readonly normal: number
-  /** The number of its part of speech where nothing around it says another, and whether nothing can. */
-  readonly pos: number
-  readonly isPosFixed: boolean
-  /** For the machines that tell parts of speech; and whether another part of speech makes it another event. */
-  readonly posEvent: number
-  readonly isEventOfPos: boolean
-  /** For that which ends sentences: right behind another token, and behind a space. */
-  readonly endEvents: readonly [glued: number, spaced: number]
-  /** For each of those that find figures. */
-  readonly figureEvents: readonly number[]
-  /** Whether a sentence may end with it. */
-  readonly mayEnd: boolean
+  /** By `wordNumber`; it ends sentences as one right behind another does. */
+  readonly numbers: Int32Array
+  readonly endEventSpaced: number
 }
 
 /** A word in a chunk. */
-export interface CutWord extends Word {
+export interface CutWord {
+  readonly word: Word
   /** Whether a space is before it, as is before the first. */
   readonly isSpaced: boolean
 }
@@ -72,7 +82,7 @@ export function openCutter(
   }
   return (chunk) =>
     cut(chunk.replace(fusedPossessive, '$& ').replace(emoji, ' $& ')).map((token, i) => ({
-      ...wordOf(token),
+      word: wordOf(token),
       isSpaced: i === 0 || (token[1]! & mostSpaces) > 0,
     }))
 }
@@ -107,12 +117,19 @@ function readWord(token: readonly number[], cache: WinkCache, recognizers: Recog
   const endEvent = (spaces: number) => numberOf(recognizers.endEvent(normal, cache, [id, spaces], 0), ends[0]!)
   const figureEvent = recognizers.figureEvent(normal, cache, token, 0)
   const value = cache.value(id)
-  return {
-    ...{ value, id, normal, pos, isPosFixed },
-    posEvent: numberOf(posEvent || pos, partsOfSpeech[0]!),
-    isEventOfPos: posEvent === 0,
-    endEvents: [endEvent(packed & ~mostSpaces), endEvent(packed | 1)],
-    figureEvents: figures.map((machine, i) => numberOf(i === 0 ? figureEvent : normal, machine)),
-    mayEnd: canEndSentence(value),
-  }
+  const numbers = new Int32Array(numbersOfWord)
+  numbers[wordNumber.id] = id
+  numbers[wordNumber.normal] = normal
+  numbers[wordNumber.length] = value.length
+  numbers[wordNumber.pos] = pos
+  numbers[wordNumber.isPosFixed] = Number(isPosFixed)
+  numbers[wordNumber.posEvent] = numberOf(posEvent || pos, partsOfSpeech[0]!)
+  numbers[wordNumber.isEventOfPos] = Number(posEvent === 0)
+  numbers[wordNumber.endEvent] = numbers[wordNumber.endEventAtStart] = endEvent(packed & ~mostSpaces)
+  numbers[wordNumber.mayEnd] = Number(canEndSentence(value))
+  numbers.set(
+    figures.map((machine, i) => numberOf(i === 0 ? figureEvent : normal, machine)),
+    wordNumber.figureEvents,
+  )
+  return { value, numbers, endEventSpaced: endEvent(packed | 1) }
 }
