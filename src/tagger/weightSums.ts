@@ -1,3 +1,4 @@
+import { openCode, reserveMemory } from '../algorithms/webAssembly.ts'
 import { weightSumsCode } from './weightSumsCode.ts'
 
 /** A model's weights, ready to be summed: weightSums.wat over a memory that holds the model's file. */
@@ -17,21 +18,11 @@ export const mostFeatures = 256
 
 /** As in weightSums.wat. */
 const [sumsAt, fileAt] = [1024, 2_099_200]
-const pageBytes = 65_536
-
-/** What Node's types leave out. */
-declare const WebAssembly: {
-  readonly Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer }
-  readonly Module: new (code: Uint8Array) => object
-  readonly Instance: new (code: object, imports: object) => { readonly exports: object }
-}
 
 interface Exports {
   readonly open: (bucketBits: number, bucketsAt: number, cellsAt: number) => void
   readonly sum: WeightSums['sum']
 }
-
-let code: object | undefined
 
 /** The bytes of a model's file where its weights can be summed, and what sums them. */
 export interface ModelMemory {
@@ -42,7 +33,7 @@ export interface ModelMemory {
 
 /** Room for a model's file of so many bytes. */
 export function modelMemory(fileBytes: number): ModelMemory {
-  const memory = reserved(fileAt + fileBytes)
+  const memory = reserveMemory(fileAt + fileBytes)
   const buffer = memory?.buffer ?? new ArrayBuffer(fileAt + fileBytes)
   const [features, sums] = [new Uint32Array(buffer, 0, mostFeatures), new Int32Array(buffer, sumsAt, mostTags)]
   return {
@@ -50,20 +41,10 @@ export function modelMemory(fileBytes: number): ModelMemory {
     open(bucketBits, bucketsAt, cellsAt) {
       const places = [bucketBits, fileAt + bucketsAt, fileAt + cellsAt] as const
       if (memory === undefined) return { features, sums, sum: sumWithoutCode(features, sums, ...places) }
-      code ??= new WebAssembly.Module(Buffer.from(weightSumsCode, 'base64'))
-      const { open, sum } = new WebAssembly.Instance(code, { memory: { of: memory } }).exports as Exports
+      const { open, sum } = openCode(weightSumsCode, memory) as Exports
       open(...places)
       return { features, sums, sum }
     },
-  }
-}
-
-/** Undefined where there is no WebAssembly, or not the ten gigabytes of addresses that a memory of it takes. */
-function reserved(bytes: number): { readonly buffer: ArrayBuffer } | undefined {
-  try {
-    return new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) })
-  } catch {
-    return undefined
   }
 }
 

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
-import { assembled } from '../../.config/assemble.mjs'
 import { openModel } from '../../src/tagger/openModel.ts'
 import { largestWeight } from '../../src/tagger/taggerModel.ts'
 import { addScores, mostFeatures, mostTags } from '../../src/tagger/weightSums.ts'
@@ -65,11 +63,5 @@ describe.each([
   it('of two models are apart', () => {
     const [one, other] = [1, 2].map((step) => openWith(new Map([[7, [step * 10, 0, 0, 0, 0]]])))
     expect([sumsOf(one!, [7]), sumsOf(other!, [7]), sumsOf(one!, [7])].map(([first]) => first)).toEqual([10, 20, 10])
-  })
-})
-
-describe('the code of sums', () => {
-  it('is what the text beside it says', async () => {
-    expect(readFileSync('src/tagger/weightSumsCode.ts', 'utf8')).toBe(await assembled())
   })
 })

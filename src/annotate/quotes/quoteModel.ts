@@ -1,7 +1,7 @@
 import { openModel } from '../../tagger/openModel.ts'
 import type { TaggerModel } from '../../tagger/taggerModel.ts'
 import type { LinkWeights } from './attribution/linkArticle.ts'
-import { treeCount, treeDepth, type Trees } from './classifiers/boostedTrees.ts'
+import { treeCount, treeDepth, type Trees } from './classifiers/treeSums.ts'
 import type { Calibration } from './classifiers/calibrate.ts'
 import { hashedSize } from './classifiers/hashedWeights.ts'
 import type { JoinModels } from './joining/joinFragments.ts'

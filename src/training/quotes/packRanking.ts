@@ -1,4 +1,4 @@
-import type { Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import type { Trees } from '../../annotate/quotes/classifiers/treeSums.ts'
 import type { Calibration } from '../../annotate/quotes/classifiers/calibrate.ts'
 import { sectionsMagic, sectionsVersion, type SectionLengths } from '../../annotate/quotes/modelSections.ts'
 import { rankingSections, type QuoteModel } from '../../annotate/quotes/quoteModel.ts'

@@ -1,6 +1,6 @@
 import type { TaggedArticle } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import type { LinkedQuote } from '../../annotate/quotes/attribution/linkArticle.ts'
-import type { Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import type { Trees } from '../../annotate/quotes/classifiers/treeSums.ts'
 import type { Calibration } from '../../annotate/quotes/classifiers/calibrate.ts'
 import { confidenceFeatures } from '../../annotate/quotes/confidence/confidenceFeatures.ts'
 import { isBetweenMarks } from '../../annotate/quotes/confidence/contentConfidence.ts'

@@ -1,4 +1,4 @@
-import type { Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import type { Trees } from '../../annotate/quotes/classifiers/treeSums.ts'
 import { overlapScore } from '../../annotate/quotes/joining/chooseContents.ts'
 import { contentFeatures } from '../../annotate/quotes/joining/contentFeatures.ts'
 import { joinFeatures } from '../../annotate/quotes/joining/joinFeatures.ts'

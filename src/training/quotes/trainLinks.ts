@@ -1,7 +1,7 @@
 import { usualConfidence } from '../../types/choices.ts'
 import { linkArticle, type LinkWeights } from '../../annotate/quotes/attribution/linkArticle.ts'
 import { type Calibration, calibrate } from '../../annotate/quotes/classifiers/calibrate.ts'
-import { scoreOfRow, type Trees } from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import { scoreOfRow, type Trees } from '../../annotate/quotes/classifiers/treeSums.ts'
 import { contentCandidates } from '../../annotate/quotes/joining/contentCandidates.ts'
 import { joinCandidates, scoreJoins } from '../../annotate/quotes/joining/joinFragments.ts'
 import { linkFragments } from '../../annotate/quotes/joining/linkFragments.ts'

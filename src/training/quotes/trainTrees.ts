@@ -1,11 +1,6 @@
 import { lowerBound } from '../../algorithms/lowerBound.ts'
-import {
-  type Features,
-  fillRow,
-  treeCount,
-  treeDepth,
-  type Trees,
-} from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import { type Features, fillRow } from '../../annotate/quotes/classifiers/boostedTrees.ts'
+import { treeCount, treeDepth, type Trees } from '../../annotate/quotes/classifiers/treeSums.ts'
 
 /**
  * `l2`: a leaf's value is its gradients' sum over its curvatures' sum plus this. `share`: of the rows, as many are seen

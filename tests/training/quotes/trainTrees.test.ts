@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { logLoss, type Answer } from '../../../src/training/quotes/losses.ts'
 import { trainTrees } from '../../../src/training/quotes/trainTrees.ts'
-import { scoreOfRow, type Trees } from '../../../src/annotate/quotes/classifiers/boostedTrees.ts'
+import { scoreOfRow, type Trees } from '../../../src/annotate/quotes/classifiers/treeSums.ts'
 
 interface Case extends Answer {
   readonly row: readonly number[]

@@ -1,52 +1,59 @@
+import { lanes, scoreOfRow, treeSums, type Trees } from './treeSums.ts'
+
 /** What a classifier looks at, by name. The order of the names is the model's: a change needs a new training. */
 export type NamedFeatures = Readonly<Record<string, number>>
 
 /** In groups, which are not joined: that would take longer than asking the trees. */
 export type Features = readonly NamedFeatures[]
 
-/** How many trees there are, and how many questions each asks. */
-export const treeCount = 300
-export const treeDepth = 5
-
-/**
- * Boosted symmetric trees (Prokhorenkova et al. 2018): every node of a level asks the same question, so the
- * answers, read as bits, are the number of a leaf.
- */
-export interface Trees {
-  /** The score before any tree. */
-  readonly base: number
-  /** Which value each question asks about, tree by tree. */
-  readonly features: Uint8Array
-  /** Above which it is answered with yes. */
-  readonly thresholds: Float32Array
-  /** Two to the power of the depth a tree. */
-  readonly leaves: Float32Array
-}
-
 /** The values of the features, kept from call to call; a tree names a feature in one byte. */
 const row = new Float64Array(256)
 
-/**
- * The score of a row of values: a logit. Branch-free and unrolled, because no processor can predict these
- * answers: with branches it takes twenty times as long.
- */
+/** The score of a row of values: a logit. */
 export function scoreOfTrees(trees: Trees, groups: Features): number {
-  fillRow(groups, row)
-  return scoreOfRow(trees, row)
+  return scoresOfTrees(trees, 1, () => groups)[0]!
 }
 
-/** The same, of values in the order of the features' names. */
-export function scoreOfRow({ base, features, thresholds, leaves }: Trees, row: Float64Array): number {
-  let score = base
-  for (let at = 0, first = 0; at < features.length; at += treeDepth, first += 1 << treeDepth) {
-    let leaf = Number(row[features[at]!]! > thresholds[at]!)
-    leaf = leaf * 2 + Number(row[features[at + 1]!]! > thresholds[at + 1]!)
-    leaf = leaf * 2 + Number(row[features[at + 2]!]! > thresholds[at + 2]!)
-    leaf = leaf * 2 + Number(row[features[at + 3]!]! > thresholds[at + 3]!)
-    leaf = leaf * 2 + Number(row[features[at + 4]!]! > thresholds[at + 4]!)
-    score += leaves[first + leaf]!
+/** The scores of so many rows, whose features are made when their turn comes: together they would take much memory. */
+export function scoresOfTrees(trees: Trees, count: number, featuresOf: (row: number) => Features): Float64Array {
+  const scores = new Float64Array(count)
+  const sums = treeSums(trees)
+  if (sums === undefined) {
+    for (let i = 0; i < count; i++) {
+      fillRow(featuresOf(i), row)
+      scores[i] = scoreOfRow(trees, row)
+    }
+    return scores
   }
-  return score
+  for (let from = 0; from < count; from += lanes) {
+    const rows = Math.min(lanes, count - from)
+    for (let lane = 0; lane < rows; lane++) fillLane(featuresOf(from + lane), sums.values, lane)
+    sums.sum()
+    for (let lane = 0; lane < rows; lane++) scores[from + lane] = sums.sums[lane]!
+  }
+  return scores
+}
+
+/** Writes the values of one of several rows, each as the next number of 32 bits: above the same thresholds, that is. */
+function fillLane(groups: Features, to: Float32Array, lane: number): void {
+  let at = lane
+  for (const group of groups)
+    for (const name in group) {
+      const value = group[name]!
+      to[at] = value
+      if (to[at]! < value) to[at] = nextNumber(to[at]!)
+      at += lanes
+    }
+}
+
+const number = new Float32Array(1)
+const bits = new Int32Array(number.buffer)
+
+/** The number of 32 bits that follows one. */
+function nextNumber(value: number): number {
+  number[0] = value
+  bits[0]! += value < 0 ? -1 : 1
+  return number[0]
 }
 
 /** Writes the values of features in the order of their names. */

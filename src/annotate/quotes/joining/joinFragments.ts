@@ -1,9 +1,10 @@
 import type { LinkWeights } from '../attribution/linkArticle.ts'
-import { type Features, scoreOfTrees, type Trees } from '../classifiers/boostedTrees.ts'
+import { type Features, scoresOfTrees } from '../classifiers/boostedTrees.ts'
+import type { Trees } from '../classifiers/treeSums.ts'
 import type { TaggedArticle, TaggedContent, TaggedFragments } from '../tagging/taggedArticle.ts'
 import { isMarked } from '../tokens/markStates.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
-import { chooseContents, expectedOverlaps, type ScoredCandidate } from './chooseContents.ts'
+import { chooseContents, expectedOverlaps } from './chooseContents.ts'
 import { type ContentCandidate, contentCandidates } from './contentCandidates.ts'
 import { contentFeatures } from './contentFeatures.ts'
 import { joinFeatures } from './joinFeatures.ts'
@@ -41,15 +42,16 @@ const apart = -10
 /** How likely each fragment belongs to the one before it, as a logit; with one more after the last. */
 export function scoreJoins(columns: TokenColumns, found: LinkedFragments, model: Trees): Float32Array {
   const joinScores = new Float32Array(found.fragments.length + 1).fill(apart)
-  for (let i = 1; i < found.fragments.length; i++)
-    if (found.fragments[i]!.origin !== 'turn') joinScores[i] = scoreOfTrees(model, joinFeatures(columns, found, i))
+  const joins = Array.from(found.fragments.keys()).filter((i) => i > 0 && found.fragments[i]!.origin !== 'turn')
+  const scores = scoresOfTrees(model, joins.length, (i) => joinFeatures(columns, found, joins[i]!))
+  joins.forEach((join, i) => (joinScores[join] = scores[i]!))
   return joinScores
 }
 
-/**
- * Chooses the contents among the candidates. Their features are dropped once they are scored: those of many
- * candidates take much memory.
- */
+/** The features of so many candidates are kept until the contents are chosen: those of more take much memory. */
+const mostKept = 500
+
+/** Chooses the contents among the candidates. */
 export function joinCandidates(
   columns: TokenColumns,
   found: LinkedFragments,
@@ -57,17 +59,20 @@ export function joinCandidates(
   candidates: readonly ContentCandidate[],
   model: Trees,
 ): TaggedArticle {
-  const featuresOf = (candidate: ContentCandidate): Features => contentFeatures(columns, found, joinScores, candidate)
-  const scores = candidates.map((candidate) => scoreOfTrees(model, featuresOf(candidate)))
+  const make = (candidate: ContentCandidate): Features => contentFeatures(columns, found, joinScores, candidate)
+  const kept = candidates.slice(0, mostKept).map(make)
+  const featuresOf = (i: number): Features => kept[i] ?? make(candidates[i]!)
+  const scores = scoresOfTrees(model, candidates.length, featuresOf)
   const overlaps = expectedOverlaps(columns.tokens, candidates, segmentChances(candidates, scores))
   const scored = candidates.map((candidate, i) => ({
+    index: i,
     candidate,
     expectedOverlap: overlaps[i]!,
     threshold: isMarked(columns, candidate) ? overlapThresholds.marked : overlapThresholds.unmarked,
   }))
-  const contents = chooseContents(scored).map(({ candidate, expectedOverlap }: ScoredCandidate): TaggedContent => {
+  const contents = chooseContents(scored).map(({ index, candidate, expectedOverlap }): TaggedContent => {
     const { from, to, first, end } = candidate
-    const features = featuresOf(candidate)
+    const features = featuresOf(index)
     return { from, to, fragments: found.fragments.slice(first, end), features, expectedOverlap }
   })
   const { cues, sources, emissionMargins } = found

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { scoreOfTrees, treeDepth, type Trees } from '../../../../src/annotate/quotes/classifiers/boostedTrees.ts'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { scoreOfTrees, scoresOfTrees } from '../../../../src/annotate/quotes/classifiers/boostedTrees.ts'
+import { scoreOfRow, treeDepth, type Trees } from '../../../../src/annotate/quotes/classifiers/treeSums.ts'
 
 const levels = Array.from({ length: treeDepth }, (_, level) => level)
 
@@ -32,5 +34,53 @@ describe('a tree of yes and no', () => {
     }
     const [first, ...rest] = levels.map((level) => ({ [`f${level}`]: level === 4 ? 10 : 8 }))
     expect(scoreOfTrees(twice, [first!, ...rest])).toBe(0.5 + 31 + 100)
+  })
+})
+
+const threshold = fc.float({ noNaN: true, noDefaultInfinity: true })
+
+/** Some trees that ask about four values. */
+const trees = fc.integer({ min: 1, max: 6 }).chain((count) =>
+  fc.record({
+    base: threshold,
+    features: fc
+      .array(fc.nat({ max: 3 }), { minLength: count * treeDepth, maxLength: count * treeDepth })
+      .map((all) => Uint8Array.from(all)),
+    thresholds: fc
+      .array(threshold, { minLength: count * treeDepth, maxLength: count * treeDepth })
+      .map((all) => Float32Array.from(all)),
+    leaves: fc
+      .array(threshold, { minLength: count << treeDepth, maxLength: count << treeDepth })
+      .map((all) => Float32Array.from(all)),
+  }),
+)
+
+/** At a threshold, or so near that 32 bits don't tell them apart. */
+const beside = ({ thresholds }: Trees): fc.Arbitrary<number> =>
+  fc.tuple(fc.constantFrom(...thresholds), fc.constantFrom(0, 1e-12, -1e-12)).map(([at, by]) => at + at * by + by)
+
+const rowsOf = (own: Trees): fc.Arbitrary<number[][]> =>
+  fc.array(fc.array(fc.oneof(fc.double({ noNaN: true }), beside(own)), { minLength: 4, maxLength: 4 }), {
+    maxLength: 9,
+  })
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe.each([
+  ['with', Reflect.get(globalThis, 'WebAssembly') as unknown],
+  ['without', undefined],
+])('the scores of several rows %s WebAssembly', (_, engine) => {
+  beforeEach(() => void vi.stubGlobal('WebAssembly', engine))
+
+  it('are those that each row has', () => {
+    fc.assert(
+      fc.property(
+        trees.chain((own) => fc.tuple(fc.constant(own), rowsOf(own))),
+        ([own, rows]) => {
+          const scores = scoresOfTrees(own, rows.length, (i) => featuresAt(rows[i]!))
+          expect([...scores]).toEqual(rows.map((row) => scoreOfRow(own, Float64Array.from(row))))
+        },
+      ),
+    )
   })
 })

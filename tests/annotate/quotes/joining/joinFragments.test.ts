@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Trees, treeDepth } from '../../../../src/annotate/quotes/classifiers/boostedTrees.ts'
+import { type Trees, treeDepth } from '../../../../src/annotate/quotes/classifiers/treeSums.ts'
 import { joinCandidates, scoreJoins } from '../../../../src/annotate/quotes/joining/joinFragments.ts'
 import { contentCandidates } from '../../../../src/annotate/quotes/joining/contentCandidates.ts'
 import { joinFeatures } from '../../../../src/annotate/quotes/joining/joinFeatures.ts'
