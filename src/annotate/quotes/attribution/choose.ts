@@ -13,12 +13,21 @@ export interface Choice {
 /** The candidates by their chances (log-linear), best first; of equals the first stays first. */
 export function choose(weights: HashedWeights, { ranges, features }: Candidates): Choice[] {
   if (ranges.length === 1) return [{ range: ranges[0]!, chance: 1 }]
-  const chances = features.map((own) => scoreOf(weights, own))
+  const chances: number[] = []
+  for (const own of features) chances.push(scoreOf(weights, own))
   softmax(chances)
-  const choices = ranges.map((range, i) => ({ range, chance: chances[i]! }))
-  return choices.sort((a, b) => b.chance - a.chance)
+  const choices: Choice[] = []
+  // They are few: put in their places they are sorted sooner than by asking a function.
+  for (let i = 0; i < ranges.length; i++) {
+    const chance = chances[i]!
+    let at = i
+    for (; at > 0 && choices[at - 1]!.chance < chance; at--) choices[at] = choices[at - 1]!
+    choices[at] = { range: ranges[i]!, chance }
+  }
+  return choices
 }
 
 export function chanceOfNone(choices: readonly Choice[]): number {
-  return choices.find(({ range }) => range === null)?.chance ?? 0
+  for (const { range, chance } of choices) if (range === null) return chance
+  return 0
 }

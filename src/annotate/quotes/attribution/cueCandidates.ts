@@ -11,17 +11,24 @@ export interface Candidates {
   readonly features: readonly (readonly number[])[]
 }
 
+/** A cue is looked for so many tokens away. */
+const reach = { before: 80, behind: 40 }
+
 /** The cues around a content, and none, each with its features. */
 export function cueCandidates(
   columns: TokenColumns,
   { cues, contents }: TaggedArticle,
   content: TaggedContent,
 ): Candidates {
-  const ranges = nearest(cues, content, 3, { before: 80, behind: 40 })
+  const near = nearest(cues, content, 3, reach)
   const kind = contentKind(columns, content)
-  const none = [mixBits(200, kind), mixBits(201, ranges.length)]
-  const features = ranges.map((index) => cueFeatures(columns, content, cues[index]!, kind, contents))
-  return { ranges: [null, ...ranges.map((index) => cues[index]!)], features: [none, ...features] }
+  const ranges: (TokenRange | null)[] = [null]
+  const features = [[mixBits(200, kind), mixBits(201, near.length)]]
+  for (const index of near) {
+    ranges.push(cues[index]!)
+    features.push(cueFeatures(columns, content, cues[index]!, kind, contents))
+  }
+  return { ranges, features }
 }
 
 /** Marked or not, from its beginning or within, ending in a comma, in several fragments: a few bits. */

@@ -9,6 +9,9 @@ import { besideCue } from './speakerPhrases.ts'
 
 const by = hashText('by')
 
+/** A source is looked for so many tokens away. */
+const reach = { before: 150, behind: 40 }
+
 /** What the choice of a speaker looks at. */
 interface SpeakerQuestion {
   readonly content: TaggedContent
@@ -34,27 +37,35 @@ export function speakerCandidates(
 ): SpeakerCandidates {
   const { content, cue, previous } = question
   const anchor = cue ?? content
-  const tagged = nearest(article.sources, anchor, 4, { before: 150, behind: 40 }).map(
-    (index) => article.sources[index]!,
-  )
-  const beside =
-    cue === null ? [] : besideCue(columns, cue).filter((range) => !tagged.some((other) => rangesOverlap(range, other)))
-  const before = previous !== null && !tagged.includes(previous) ? [previous] : []
+  const ranges: TokenRange[] = []
+  for (const index of nearest(article.sources, anchor, 4, reach)) ranges.push(article.sources[index]!)
+  const tagged = ranges.length
+  const isNew = previous !== null && !ranges.includes(previous)
+  if (cue !== null)
+    for (const range of besideCue(columns, cue)) if (!overlapsAny(ranges, tagged, range)) ranges.push(range)
+  const beside = ranges.length - tagged
+  if (isNew) ranges.push(previous)
   const kind = contentKind(columns, content)
   const word = cue === null ? 0 : cueWord(columns, cue)
   const voice = cue === null ? 0 : 1 + columns.voices[cue.to - 1]!
-  const ranges = [...tagged, ...beside, ...before]
-  const none = [
-    mixBits(300, kind),
-    mixBits(301, word),
-    mixBits(302, tagged.length),
-    mixBits(303, beside.length),
-    mixBits(304, mixBits(word, kind)),
+  const features = [
+    [
+      mixBits(300, kind),
+      mixBits(301, word),
+      mixBits(302, tagged),
+      mixBits(303, beside),
+      mixBits(304, mixBits(word, kind)),
+    ],
   ]
-  const features = ranges.map((range, i) =>
-    speakerFeatures(columns, article, question, range, kind, word, voice, i < tagged.length ? 0 : 1),
-  )
-  return { ranges: [null, ...ranges], features: [none, ...features], tagged: tagged.length }
+  for (let i = 0; i < ranges.length; i++)
+    features.push(speakerFeatures(columns, article, question, ranges[i]!, kind, word, voice, i < tagged ? 0 : 1))
+  return { ranges: [null, ...ranges], features, tagged }
+}
+
+/** Does a range overlap one of the first `count`? */
+function overlapsAny(ranges: readonly TokenRange[], count: number, range: TokenRange): boolean {
+  for (let i = 0; i < count; i++) if (rangesOverlap(ranges[i]!, range)) return true
+  return false
 }
 
 function speakerFeatures(

@@ -1,12 +1,13 @@
+import { hashText } from '../../../algorithms/hash.ts'
 import { partsOfSpeech } from '../../../types/tokens.ts'
 import type { NamedFeatures } from '../classifiers/boostedTrees.ts'
 import { closingMark, lastInside, lengthOfKind, openingMark, outsideMarks, styleOfKind } from '../tokens/markStates.ts'
 import { hasCapital } from '../tokens/readWordForms.ts'
+import { hasVerb } from '../tokens/clauses.ts'
 import type { TokenRange } from '../tokens/spans.ts'
 import { breaksAt, type TokenColumns } from '../tokens/tokenColumns.ts'
 
 const noPos = partsOfSpeech.length
-const verbs = new Set((['VERB', 'AUX'] as const).map((name) => partsOfSpeech.indexOf(name)))
 
 /** Its tokens between marks, and the marks at its ends. */
 export function markFeatures(
@@ -41,18 +42,12 @@ export function markFeatures(
   }
 }
 
-const wordsBefore = new Map([
-  [',', 1],
-  [':', 2],
-  ['.', 3],
-  ['that', 4],
-])
+const wordsBefore = new Map([',', ':', '.', 'that'].map((word, i) => [hashText(word), i + 1]))
 
 /** Sentences, verbs, signs and parts of speech at its ends. */
 export function clauseFeatures(columns: TokenColumns, { from, to }: TokenRange): NamedFeatures {
-  const { sentenceOf, clauses, verbKinds, tokens } = columns
+  const { words, sentenceOf, clauses, verbKinds, tokens } = columns
   const { text, start, end, pos, length } = tokens
-  const left = from > 0 ? text.slice(start[from - 1], end[from - 1]).toLowerCase() : ''
   return {
     sentences: sentenceOf[to - 1]! - sentenceOf[from]!,
     beginsSentence: from === 0 || sentenceOf[from] !== sentenceOf[from - 1] ? 1 : 0,
@@ -60,14 +55,14 @@ export function clauseFeatures(columns: TokenColumns, { from, to }: TokenRange):
     lineBefore: breaksAt(tokens, from) ? 1 : 0,
     lineBehind: breaksAt(tokens, to) ? 1 : 0,
     placeInText: from / length,
-    hasVerb: pos.subarray(from, to).some((own) => verbs.has(own)) ? 1 : 0,
+    hasVerb: hasVerb(pos, from, to) ? 1 : 0,
     firstClause: clauses[from]!,
     lastClause: clauses[to - 1]!,
     posBefore: pos[from - 1] ?? noPos,
     posBehind: pos[to] ?? noPos,
     firstPos: pos[from]!,
     lastPos: pos[to - 1]!,
-    wordBefore: wordsBefore.get(left) ?? 0,
+    wordBefore: wordsBefore.get(words[from - 1] ?? 0) ?? 0,
     verbBefore: verbKinds[from - 1] ?? 0,
     verbBefore2: verbKinds[from - 2] ?? 0,
     signLast: '.,;:?!'.indexOf(text.charAt(end[to - 1]! - 1)),

@@ -101,7 +101,8 @@ function isComma({ tokens: { text, start, end } }: Pick<ClauseColumns, 'tokens'>
   return token >= 0 && end[token] === start[token]! + 1 && text.charCodeAt(start[token]!) === 0x2c
 }
 
-function hasVerb(pos: Uint8Array, from: number, to: number): boolean {
+/** Is there a verb, or an auxiliary, in a range of tokens? */
+export function hasVerb(pos: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (pos[i] === VERB || pos[i] === AUX) return true
   return false
 }
