@@ -6,8 +6,8 @@ import type { LazyWords } from './lazyWords.ts'
  * out before.
  */
 interface CoreData extends Omit<WinkCore, 'features'> {
-  readonly packing: { readonly layout: Readonly<Record<string, readonly number[]>> }
-  readonly features: Readonly<Record<string, { readonly list: unknown[] }>>
+  readonly packing: object
+  readonly features: Readonly<Record<'posClusters', { readonly list: readonly string[] }>>
   readonly xpansions: string
 }
 
@@ -17,6 +17,7 @@ interface PartsOfSpeech {
 }
 
 const lexiconStart = '"lexicon":"'
+const featuresStart = '"features":{'
 const wordsStart = '"lexeme":{"list":['
 
 /** What others touch of wink's core model. */
@@ -28,6 +29,9 @@ export interface WinkCore {
   readonly tcat: { readonly hash: unknown }
   readonly preserve: unknown
 }
+
+/** What wink's machines ask of a word that the model does not know. Nothing asks for its prefix, suffix or shape. */
+const askedOfNewWords = ['isAbbrev', 'pos']
 
 /**
  * wink's core model from the bytes of its file, as the model package's own loader makes it, in a fifth of the time:
@@ -44,29 +48,24 @@ export function winkCore(file: Uint8Array<ArrayBuffer>): WinkCore {
   const words = lazyWords(text, start)
   const others = [
     [0, lexicon],
-    [lexiconEnd, lexiconEnd + start],
+    [lexiconEnd, lexiconEnd + text.indexOf(featuresStart) + featuresStart.length],
+    [lexiconEnd + start - wordsStart.length, lexiconEnd + start],
     [lexiconEnd + words.end, bytes.length],
   ] as const
   const { features, pos, packing, xpansions, ...rest } = JSON.parse(
     others.map(([from, to]) => bytes.toString('utf8', from, to)).join(''),
   ) as CoreData
-  const layout = Object.entries(packing.layout)
-  const opened = layout.flatMap(([name, [, mask = 0, shift = 0, isNumber]]) =>
-    isNumber === 0 ? [[name, { ...openFeature(indexed(features[name]!.list)), maxIndex: mask >>> shift }]] : [],
-  )
-  const clusters = features.posClusters!.list.map(
-    (tags) => new Set((tags as string).split('_').map((tag) => pos.hash[tag] ?? 0)),
-  )
+  const clusters = features.posClusters.list.map((tags) => new Set(tags.split('_').map((tag) => pos.hash[tag] ?? 0)))
   const core = {
     ...rest,
     pos,
     lexicon: numbersOf(bytes.toString('latin1', lexicon, lexiconEnd)),
     xpansions: numbersOf(xpansions),
-    packing: { ...packing, efList: layout.filter(([, field]) => field[4] === 1).map(([name]) => name) },
+    packing: { ...packing, efList: askedOfNewWords },
     features: {
       ...features,
-      ...(Object.fromEntries(opened) as Record<string, unknown>),
-      lexeme: { ...words, ...openFeature(words) },
+      // Its list grows with the texts that are read.
+      lexeme: { ...words, intrinsicSize: words.list.length, index: words.list.length },
       posClusters: { ...features.posClusters, list: clusters },
     },
   }
@@ -77,21 +76,4 @@ function numbersOf(base64: string): Uint32Array {
   const numbers = new Uint32Array(Buffer.byteLength(base64, 'base64') / Uint32Array.BYTES_PER_ELEMENT)
   Buffer.from(numbers.buffer).write(base64, 'base64')
   return numbers
-}
-
-/** A list of values and the place of each. */
-interface Values<Value> {
-  readonly list: Value[]
-  readonly hash: Record<string, number | undefined>
-}
-
-/** A feature whose list of values grows with the texts that are read. */
-function openFeature<Value>({ list, hash }: Values<Value>) {
-  return { list, hash, intrinsicSize: list.length, index: list.length }
-}
-
-function indexed(list: unknown[]): Values<unknown> {
-  const hash = Object.create(null) as Record<string, number>
-  list.forEach((value, place) => (hash[value as string] = place))
-  return { list, hash }
 }
