@@ -61,7 +61,7 @@ const getter = (name, from, key) =>
   `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => ${from}.${key} })\n`
 
 /** What sources load by `require` when they need it becomes part of the bundle, where it isn't external. */
-const bundled = (source) => source.replace(/\bcreateRequire\(import\.meta\.url\)\((?=')/g, 'require(')
+const bundled = (source) => source.replace(/\bcreateRequire\(import\.meta\.url\)\((?=\s*')/g, 'require(')
 
 /** In ASCII alone: of any other letter V8 makes a string of twice the length. A source escapes none with a backslash. */
 const plain = (source) =>
