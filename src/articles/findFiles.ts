@@ -1,7 +1,6 @@
-import { readdir as readFolder, stat as readStats } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import type { BigIntStats, Dirent } from 'node:fs'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { promisify } from 'node:util'
 import { reasonOf } from '../algorithms/systemErrors.ts'
 import type { Failure } from '../types/article.ts'
 import { failure } from './failure.ts'
@@ -9,9 +8,6 @@ import { formatByName, idOfFile, isAddress } from './inputFormat.ts'
 import { hasManyStars, mostStars, openGlobs, readIgnoreRules } from './patterns.ts'
 import type { Globs, IgnoreRules } from './patterns.ts'
 import { pathOnDisk } from './pathOnDisk.ts'
-
-/** Loading fs/promises takes as long as reading an article. */
-const [readdir, stat] = [promisify(readFolder), promisify(readStats)]
 
 const globCharacters = /[*?[\]{}()!]/
 
@@ -44,7 +40,7 @@ export interface FoundFile {
  */
 export async function* findFiles(path: string, options: FindOptions = {}): AsyncGenerator<FoundFile | Failure> {
   const notFound = (message: string): Failure => failure({ id: idOfFile(path), path }, 'not-found', message)
-  const kind = await kindOf(path)
+  const kind = kindOf(path)
   const slow = [...(options.globs ?? []), ...(kind === undefined ? [path] : [])].find(hasManyStars)
   if (kind !== 'folder' && kind !== undefined) yield { path, isNamed: true }
   else if (isAddress(path)) yield notFound(`${path} is an address. ${fetchFirst(path)}`)
@@ -102,7 +98,7 @@ async function* walkBelow(
 ): AsyncGenerator<FoundFile | Failure> {
   let entries: Dirent[] = []
   try {
-    entries = await readdir(pathOnDisk(folder), { withFileTypes: true })
+    entries = readdirSync(pathOnDisk(folder), { withFileTypes: true })
   } catch (error) {
     yield failure({ id: idOfFile(folder), path: folder }, 'unreadable', `${folder} can't be read: ${reasonOf(error)}`)
   }
@@ -110,14 +106,14 @@ async function* walkBelow(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`
     if (!isWanted(entry, path, rules, walk)) continue
-    if (entry.name.includes('\ufffd') && (await kindOf(path)) === undefined)
+    if (entry.name.includes('\ufffd') && kindOf(path) === undefined)
       yield failure(
         { id: idOfFile(path), path },
         'unreadable',
         `${path} can't be read: its name is no UTF-8, and others read alike; rename it`,
       )
     else if (entry.isDirectory()) yield* walkBelow(path, rules, walk)
-    else if (walk.only?.has(path) !== false && (await isToRead(path, walk.passOver))) yield { path, isNamed: false }
+    else if (walk.only?.has(path) !== false && isToRead(path, walk.passOver)) yield { path, isNamed: false }
   }
 }
 
@@ -158,25 +154,32 @@ async function* matches(pattern: string, { passOver, globs: given }: FindOptions
     ignore: '**/node_modules/**',
   })
   for (const path of files.sort())
-    if (globs.choose(path, false) !== 'leave' && (await isToRead(path, passOver))) yield { path, isNamed: false }
+    if (globs.choose(path, false) !== 'leave' && isToRead(path, passOver)) yield { path, isNamed: false }
 }
 
 /** A link that leads nowhere is: opening it says so. */
-async function isToRead(path: string, passOver?: FileIdentity): Promise<boolean> {
-  const kind = await kindOf(path, passOver)
+function isToRead(path: string, passOver?: FileIdentity): boolean {
+  const kind = kindOf(path, passOver)
   return kind === 'file' || kind === undefined
 }
 
 /** The identity of a file, for telling whether it was read already. */
-export async function identityOf(path: string): Promise<string | undefined> {
-  const stats = await stat(pathOnDisk(path), { bigint: true }).catch(() => undefined)
-  return stats?.isFile() === true ? `${stats.dev}:${stats.ino}` : undefined
+export function identityOf(path: string): string | undefined {
+  try {
+    const stats = statSync(pathOnDisk(path), { bigint: true })
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined
+  } catch {
+    return undefined
+  }
 }
 
-/** What cannot be looked at passes for a file: opening it says why. */
-async function kindOf(path: string, passOver?: FileIdentity): Promise<'file' | 'folder' | 'other' | undefined> {
+/**
+ * What cannot be looked at passes for a file: opening it says why. Asked without waiting: for Node's way of waiting it
+ * starts four threads, which takes as long as reading an article.
+ */
+function kindOf(path: string, passOver?: FileIdentity): 'file' | 'folder' | 'other' | undefined {
   try {
-    const stats = await stat(pathOnDisk(path), { bigint: true })
+    const stats = statSync(pathOnDisk(path), { bigint: true })
     if (stats.isDirectory()) return 'folder'
     return stats.isFile() && !(stats.dev === passOver?.dev && stats.ino === passOver.ino) ? 'file' : 'other'
   } catch (error) {
@@ -194,11 +197,19 @@ function isMissing(error: unknown): boolean {
  */
 async function suggestNames(path: string): Promise<string> {
   const folder = dirname(path)
-  const names = await readdir(folder).catch((): string[] => [])
+  const names = namesIn(folder)
   const { suggest } = await import('../names/suggest.ts')
   const candidates = names.flatMap((name) =>
     [name, name.replace(/\.[^.]*$/, '')].map((form) => ({ form, answer: name })),
   )
   const near = suggest(basename(path), candidates).map((name) => `"${folder === '.' ? name : join(folder, name)}"`)
   return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

@@ -53,7 +53,7 @@ export async function* loadArticles(
       else
         for await (const file of findFiles(path, options)) {
           if ('error' in file) yield file
-          else yield* loadFile(file.path, await idOf(file.path), file.isNamed, options)
+          else yield* loadFile(file.path, idOf(file.path), file.isNamed, options)
         }
     }
   } finally {
@@ -88,11 +88,11 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
  * The id of each file: its name, and where another has that, so many of its folders as tell the two apart. A file that
  * comes again, by whatever path, keeps its id.
  */
-function ownIds(): (path: string) => Promise<string> {
+function ownIds(): (path: string) => string {
   const idsByFile = new Map<string, string>()
   const taken = new Set<string>()
-  return async (path) => {
-    const file = (await identityOf(path)) ?? path
+  return (path) => {
+    const file = identityOf(path) ?? path
     const folders = path.split('/').slice(0, -1)
     const longer = folders.map((_, i) => `${folders.slice(-1 - i).join('/')}/${idOfFile(path)}`)
     const id = idsByFile.get(file) ?? [idOfFile(path), ...longer].find((one) => !taken.has(one)) ?? path
