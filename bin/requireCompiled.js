@@ -13,16 +13,16 @@ const { version } = require('../package.json')
  */
 exports.requireCompiled = (path) => {
   const command = commandAsked()
-  if (command !== '') builtins.forEach((name) => require(name))
-  setFlags()
   const place = placeFor(path, command)
+  const isWanted = place !== undefined && !process.argv.includes('--no-cache')
+  if (command !== '') builtinsFor(isWanted).forEach((name) => require(name))
+  setFlags()
   const whole = contentOf(place)
   const cachedData = whole ?? contentOf(partly(place))
   // ASCII, which takes twice as long to read as UTF-8.
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path))
-  const isWanted = place !== undefined && !process.argv.includes('--no-cache')
   if (isWanted) process.once('exit', (code) => code === 0 && keepWhatIsNew())
   return module.exports
 
@@ -42,7 +42,7 @@ function commandAsked() {
 }
 
 /** What nearly every command takes of Node. Node has these compiled, but not for V8 with other flags than its own. */
-const builtins = ['node:crypto', 'node:timers/promises', 'node:tty']
+const builtinsFor = (isAnythingKept) => [...(isAnythingKept ? ['node:crypto'] : []), 'node:timers/promises', 'node:tty']
 
 /** V8 itself complains of a flag that it doesn't know, so only versions that were looked at get any. */
 const flagsByVersion = [
