@@ -1,15 +1,17 @@
+import type { ModelFile } from '../models/readModelFile.ts'
 import { modelVersion, modelMagic } from './taggerModel.ts'
 import type { TaggerModel } from './taggerModel.ts'
 import { modelMemory } from './weightSums.ts'
 
 /**
- * Opens a model from its file's bytes, which are copied to where WebAssembly can read them. Assumes a little-endian
+ * Opens a model from its file, or the file's bytes: they must be where WebAssembly can read them. Assumes a little-endian
  * machine, as every one that Node runs on today is, bar s390x.
  * @throws Error where the bytes are no model of this layout
  */
-export function openModel(bytes: Uint8Array<ArrayBuffer>): TaggerModel {
-  const memory = modelMemory(bytes.length)
-  memory.file.set(bytes)
+export function openModel(file: ModelFile | Uint8Array<ArrayBuffer>): TaggerModel {
+  const memory = modelMemory(file.length)
+  if ('readInto' in file) file.readInto(memory.file)
+  else memory.file.set(file)
   const { buffer, byteOffset } = memory.file
   const header = new Uint32Array(buffer, byteOffset, 8)
   if (header[0] !== modelMagic || header[1] !== modelVersion)

@@ -1,3 +1,4 @@
+import type { ModelFile } from '../../models/readModelFile.ts'
 import { openModel } from '../../tagger/openModel.ts'
 import type { TaggerModel } from '../../tagger/taggerModel.ts'
 import type { LinkWeights } from './attribution/linkArticle.ts'
@@ -48,7 +49,10 @@ function treeSections(name: string): [name: string, length: number][] {
 }
 
 /** @throws Error where a file is none of a quote model, or one of another version */
-export function openQuoteModel(tagger: Uint8Array<ArrayBuffer>, ranking: Uint8Array<ArrayBuffer>): QuoteModel {
+export function openQuoteModel(
+  tagger: ModelFile | Uint8Array<ArrayBuffer>,
+  ranking: Uint8Array<ArrayBuffer>,
+): QuoteModel {
   const section = openSections(ranking, rankingSections)
   const trees = (name: string): Trees => ({
     base: section(`${name}.base`)[0]!,

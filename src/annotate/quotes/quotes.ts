@@ -1,4 +1,4 @@
-import { readModelFile } from '../../models/readModelFile.ts'
+import { modelFile, readModelFile } from '../../models/readModelFile.ts'
 import type { Annotator } from '../../types/annotator.ts'
 import type { Article } from '../../types/article.ts'
 import type { Layers, Quote } from '../../types/layers.ts'
@@ -24,7 +24,7 @@ let loaded: QuoteModel | undefined
 
 /** The shipped model; its folder's README says what it was trained on. Read when first asked for. */
 function quoteModel(): QuoteModel {
-  loaded ??= openQuoteModel(readModelFile(`${folder}/tagger.bin`), readModelFile(`${folder}/ranking.bin`))
+  loaded ??= openQuoteModel(modelFile(`${folder}/tagger.bin`), readModelFile(`${folder}/ranking.bin`))
   return loaded
 }
 

@@ -1,4 +1,5 @@
-import { readModelFile } from '../../../models/readModelFile.ts'
+import { modelFile, readModelFile } from '../../../models/readModelFile.ts'
+import type { ModelFile } from '../../../models/readModelFile.ts'
 import { openModel } from '../../../tagger/openModel.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import { type Lexicon, openLexicon } from './lexicon.ts'
@@ -12,7 +13,10 @@ export interface Recogniser {
 }
 
 /** A recogniser from the bytes of its two files. */
-export function openRecogniser(weights: Uint8Array<ArrayBuffer>, lexicon: Uint8Array<ArrayBuffer>): Recogniser {
+export function openRecogniser(
+  weights: ModelFile | Uint8Array<ArrayBuffer>,
+  lexicon: Uint8Array<ArrayBuffer>,
+): Recogniser {
   return { model: openModel(weights), lexicon: openLexicon(lexicon), cache: createWordCache() }
 }
 
@@ -21,6 +25,6 @@ let shipped: Recogniser | undefined
 
 /** The recogniser that comes with digest (its folder's README says how good it is). Read when first asked for. */
 export function shippedRecogniser(): Recogniser {
-  shipped ??= openRecogniser(readModelFile(`${folder}/weights.bin`), readModelFile(`${folder}/lexicon.bin`))
+  shipped ??= openRecogniser(modelFile(`${folder}/weights.bin`), readModelFile(`${folder}/lexicon.bin`))
   return shipped
 }
