@@ -7,7 +7,7 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map(
     [
       [
         'm',
-        'mr mister sir lord herr monsieur mssr don señor senor signor brother father fr king prince duke baron sheikh sheik',
+        'mr mister sir lord herr monsieur mssr señor senor signor brother father fr king prince duke baron sheikh sheik',
       ],
       [
         'f',

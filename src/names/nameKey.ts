@@ -4,6 +4,7 @@ import { companyForms } from '../lexicons/companyForms.ts'
 const accents = /\p{M}/gu
 const beyondAscii = /[^\u0000-\u007f]/
 const curly = /[\u2018\u2019\u02bc]/g
+const doubleCurly = /[\u201c\u201d]/g
 const dashes = /[\u2010-\u2015]/g
 const blanks = /\s+/g
 /** Names come again and again, within an article and across them. */
@@ -18,7 +19,7 @@ export const nameKey = remember(mostNames, readKey)
 function readKey(name: string): string {
   if (isPlain(name)) return name.toLowerCase().replaceAll('.', '')
   const plain = beyondAscii.test(name)
-    ? name.normalize('NFD').replace(accents, '').replace(curly, "'").replace(dashes, '-')
+    ? name.normalize('NFD').replace(accents, '').replace(curly, "'").replace(doubleCurly, '"').replace(dashes, '-')
     : name
   const words = plain.toLowerCase().replaceAll('.', '').replace(blanks, ' ').trim()
   return withoutEdges(words) || words

@@ -29,3 +29,28 @@ test.each([
   const groups = linkWithinArticle(items)
   expect(new Set(items.map((_, i) => groupOf(groups, i))).size).toBe(expected)
 })
+
+test.each([
+  [['Bengals', 'Cincinnati Bengals', 'New York Times', 'Times'], 2],
+  // One of both is meant.
+  [['Times', 'New York Times', 'Financial Times'], 3],
+  // More than a team ends so.
+  [['Yearling Industries', 'Industries', 'Genoa NHS', 'NHS'], 4],
+])('what players are called is their team: %s', (names, expected) => {
+  const items = names.map((name) => ({
+    ...{ name, type: 'organization' as const, aliases: [], gender: null, article: 0, weight: 1 },
+  }))
+  const groups = linkWithinArticle(items)
+  expect(new Set(items.map((_, i) => groupOf(groups, i))).size).toBe(expected)
+})
+
+test.each([
+  ['Ada “Kiki” Moran', '“Kiki”'],
+  ['Don Moran', 'Moran'],
+])('%s is %s', (...names) => {
+  const items = names.map((name) => ({
+    ...{ name, type: 'person' as const, aliases: [], gender: null, article: 0, weight: 1 },
+  }))
+  const groups = linkWithinArticle(items)
+  expect(groupOf(groups, 1)).toBe(groupOf(groups, 0))
+})

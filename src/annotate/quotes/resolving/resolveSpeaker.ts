@@ -72,11 +72,11 @@ function isLabel(words: string): boolean {
   return words.length < 60 && words === words.toUpperCase()
 }
 
-/** The entity of the name that stands right before a relative pronoun. */
+/** The entity of the name before a relative pronoun, with nothing or what it is called besides between. */
 function nameBefore({ tokens: { text }, mentions }: Naming, at: number): number | null {
   const mention = mentions[partitionPoint(mentions.length, (i) => mentions[i]!.end <= at) - 1]
   if (mention === undefined || !isSpeakerType(mention) || at - mention.end > 40) return null
-  return /^[\s,(]*(?:[^.!?;:]*,\s*)?$/.test(text.slice(mention.end, at)) ? mention.entity : null
+  return /^\s*(?:[,(]\s*(?:[^.!?;:]*,\s*)?)?$/.test(text.slice(mention.end, at)) ? mention.entity : null
 }
 
 const firstEndingAfter = (items: readonly Span[], at: number): number =>

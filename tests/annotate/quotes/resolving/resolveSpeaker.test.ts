@@ -130,6 +130,7 @@ describe('resolveSpeaker', () => {
     ['The port took a call from an angry old sailor who said so.', 'an angry old sailor who'],
     ['One student -- who said so -- wept.', 'One student -- who'],
     ['They met the guard in the Genoa court who said so.', 'who'],
+    ['The Genoa sailor, who said so, wept.', 'The Genoa sailor, who'],
     ['It rained. Who said so?', 'Who'],
   ])('names people without a name with the noun before the relative pronoun: %s', (text, words) => {
     const pronoun = text.includes('Who') ? 'Who' : 'who'
