@@ -1,5 +1,5 @@
 /**
- * Names of countries, cities and international organisations that go by several, one entity a line, the usual name
+ * Names of countries, cities, international organisations and wars that go by several, one entity a line, the usual name
  * first. Only names that mean nothing else in the news; adjectives and inhabitants (`American`) are other entities.
  */
 export const knownNames: readonly string[] = `
@@ -117,6 +117,8 @@ African National Congress|ANC
 Bharatiya Janata Party|BJP
 Fédération Internationale de Football Association|FIFA|Fifa
 UEFA|Uefa|Union of European Football Associations
+World War I|World War One|World War 1|First World War|Great War|WWI|WW1
+World War II|World War Two|World War 2|Second World War|WWII|WW2
 `
   .trim()
   .split('\n')

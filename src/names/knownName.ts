@@ -3,7 +3,7 @@ import { nameKey } from './nameKey.ts'
 
 let keys: Map<string, string> | undefined
 
-/** The key of the usual name of a country, city or organisation that goes by several; undefined for all others. */
+/** The key of the usual name of a country, city, organisation or war that goes by several; undefined for all others. */
 export function knownName(key: string): string | undefined {
   keys ??= readKeys()
   return keys.get(key)
