@@ -1,4 +1,5 @@
 import { hashText, mixHash } from '../algorithms/hash.ts'
+import { numberSet } from '../algorithms/numberSet.ts'
 import type { Article } from '../types/article.ts'
 import type { Sighting } from '../types/part.ts'
 import { isEnglish } from './tellLanguage.ts'
@@ -89,12 +90,12 @@ const mostRemembered = 1 << 19
 
 /** The last numbers that came, at least half a million of them: two sets, of which the older goes when one is full. */
 function recentNumbers() {
-  let [old, young] = [new Set<number>(), new Set<number>()]
+  let [old, young] = [numberSet(), numberSet()]
   return {
     /** Is it new? */
     add(number: number): boolean {
       if (old.has(number) || young.has(number)) return false
-      if (young.size >= mostRemembered) [old, young] = [young, new Set()]
+      if (young.size() >= mostRemembered) [old, young] = [young, numberSet()]
       young.add(number)
       return true
     },

@@ -5,6 +5,6 @@ import { setFlagsFromString } from 'node:v8'
  * for what is no longer used. By so many percent at a time, 40 if nothing else is said, the peak is a third lower for a
  * few percent more time.
  */
-export function growHeapSlowly(percent = 40): void {
+export function growHeapSlowly(percent = 15): void {
   setFlagsFromString(`--heap-growing-percent=${percent}`)
 }
