@@ -20,7 +20,7 @@ export interface Chunks {
   forgetIfFull(): void
 }
 
-const mostChunks = 1 << 16
+const mostChunks = 1 << 15
 /** Chunks that were made to have one hash would have each look-up pass all of them: these are not kept. */
 const mostTried = 64
 /** The place in the table for them. */
