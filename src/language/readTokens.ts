@@ -101,7 +101,7 @@ function openColumns(characters: number): Columns {
     end: new Uint32Array(memory, 4 * room, room),
     types: new Uint32Array(memory, 8 * room, room),
     pos: new Uint8Array(memory, 12 * room, room),
-    words: numberWords(renewWink()),
+    words: numberWords(renewWink(characters)),
   }
 }
 
@@ -141,7 +141,7 @@ export function readWords(
   spans: readonly Span[],
   onLine?: (columns: Columns, first: number, reading: WinkReading) => void,
 ): Omit<Tokens, 'sentences' | 'paragraphs' | 'figures'> {
-  const columns = openColumns(text.length)
+  const columns = openColumns(spans.reduce((sum, { start, end }) => sum + end - start, 0))
   for (const { start, end } of spans) {
     const shown = text.slice(start, end)
     const line = tame(shown)

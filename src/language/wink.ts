@@ -35,11 +35,12 @@ export interface WinkReading {
 }
 
 /**
- * Every word that wink does not know stays in its cache for good, so after so many of them a fresh instance takes over:
- * memory stays bounded over any number of articles, at about 70 ms each time. News brings so many in some ten million
- * words.
+ * Every word that wink does not know stays in its cache for good, and what else is known of it by its number: some 1,500
+ * bytes. So a fresh instance takes over after so many of them, or after many characters where there are a few thousand:
+ * most are names that don't come again. Reading anew what comes again takes about 200 ms.
  */
 const mostNewWords = 1 << 16
+const [fewNewWords, manyCharacters] = [1 << 13, 1 << 24]
 
 interface Wink {
   readonly chunks: Chunks
@@ -69,10 +70,15 @@ interface Recognizer {
 
 type OpenRecognizer = () => Recognizer
 
-/** To be called between articles. @returns whether words get other numbers from now on */
-export function renewWink(): boolean {
-  if (instance === undefined || instance.countNewWords() <= mostNewWords) return false
+let charactersRead = 0
+
+/** To be called before each text, with its characters. @returns whether words get other numbers from now on */
+export function renewWink(characters: number): boolean {
+  charactersRead += characters
+  const most = charactersRead > manyCharacters ? fewNewWords : mostNewWords
+  if (instance === undefined || instance.countNewWords() <= most) return false
   instance = undefined
+  charactersRead = 0
   return true
 }
 
