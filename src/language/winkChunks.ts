@@ -2,7 +2,10 @@ import { grown } from '../algorithms/grown.ts'
 import { numbersOfWord, wordNumber } from './winkWords.ts'
 import type { CutWord } from './winkWords.ts'
 
-/** What is known of a chunk, as so many numbers: its hash, where its text starts among those of all, its first word, and how many of both. */
+/**
+ * What is known of a chunk, as so many numbers: its hash, where its text starts among those of all, its first word, and
+ * how many of both.
+ */
 const numbersOfChunk = 4
 export const chunkNumber = { hash: 0, text: 1, firstWord: 2, lengths: 3 } as const
 

@@ -3,12 +3,14 @@ import { organizationHeads, organizationNouns } from '../../lexicons/organizatio
 import { groupOf, groupsOf, joinNames } from './nameGroups.ts'
 import type { NameGroups } from './nameGroups.ts'
 
+/** One word, not an acronym (`NHS`). */
 const plural = /^\p{Lu}\p{Ll}+s$/u
+
 /** Words of a team's name: a place in two or three, and what its players are called. */
 const mostWords = 4
 
 /**
- * Joins what a team's players are called with the team (`Bengals`, `Cincinnati Bengals`), where just one organisation
+ * Joins what a team's players are called with the team (`Gulls`, `Genoa Gulls`), where just one organisation
  * of the article ends so. The same goes for papers (`Times`).
  */
 export function joinTeams(groups: NameGroups): void {
