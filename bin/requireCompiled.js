@@ -1,4 +1,5 @@
-const { mkdirSync, readFileSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } = require('node:fs')
+const { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } = require('node:fs')
+const { statSync, unlinkSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { homedir } = require('node:os')
 const { dirname, isAbsolute, join, resolve } = require('node:path')
@@ -100,7 +101,7 @@ function contentOf(path) {
 function keep(path, script) {
   const part = `${path}.${process.pid}`
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     // V8 takes it only with the flags that it was made with, and a command may have set this one.
     setFlagsFromString('--heap-growing-percent=0')
     writeFileSync(part, script.createCachedData())
@@ -109,6 +110,13 @@ function keep(path, script) {
   } catch {
     // A home that can't be written to: the next run compiles again.
   }
+}
+
+/** One by one: Node's own way never ends where none can be made, as in /proc. */
+function makeFolder(path) {
+  if (existsSync(path) || dirname(path) === path) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** Code of a build that is no longer used is of no use to anybody. */

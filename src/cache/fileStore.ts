@@ -96,12 +96,23 @@ async function writeEntry(folder: string, name: string, body: Uint8Array): Promi
   }
 }
 
+/** One by one: Node's own way never ends where none can be made, as in /proc. */
 async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 })
+    await makeOne(path)
   } catch (error) {
-    // Node says so also of what can only be read.
-    throw isSystemError(error) && error.code === 'ENOENT' ? new Error('no folder can be made there') : error
+    if (!isSystemError(error) || error.code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await makeOne(path)
+  }
+}
+
+/** What is there already, another process may have made. */
+async function makeOne(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 })
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'EEXIST') throw error
   }
 }
 

@@ -96,6 +96,23 @@ it('keeps to its size, and lets go of what was used longest ago', async () => {
   expect(bytes).toBeLessThanOrEqual(most / shards)
 })
 
+it.skipIf(!existsSync('/proc/self'))(
+  'says once why nothing is kept where no folder can be made, as in /proc',
+  async () => {
+    const told: unknown[] = []
+    const store = openStore({
+      folder: '/proc/digest/cache',
+      most,
+      tell: (trouble) => (told.push(trouble), Promise.resolve()),
+    })
+    await store.write(name, body)
+    await store.write(other, body)
+    await store.finish()
+    expect(told).toEqual([expect.objectContaining({ code: 'ENOENT' })])
+    expect(store.read(name)).toBeUndefined()
+  },
+)
+
 it('keeps nothing that is larger than the room for it', async () => {
   const { folder } = await storeOf({ [name]: Buffer.alloc(most / shards + 1) })
   expect(existsSync(folder)).toBe(false)

@@ -80,6 +80,12 @@ describe.skipIf(!built)('the cache of the built command (skipped without dist: n
     )
   })
 
+  test.skipIf(!existsSync('/proc/self'))('answers, and ends, where no folder can be made at all', async () => {
+    const { stdout, stderr } = await run('entities --debug', { DIGEST_CACHE: '/proc/digest' })
+    expect(stdout).toBe((await run('entities --no-cache', {})).stdout)
+    expect(stderr).toContain('nothing is kept in /proc/digest: there is no such file or folder\n')
+  })
+
   test.skipIf(!existsSync('/dev/full'))('answers where the disk is full', async () => {
     // Every write into the cache fails as it does there, from the first byte or in the middle of a file.
     const preload = join(root, 'full.cjs')
