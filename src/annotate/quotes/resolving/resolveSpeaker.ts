@@ -43,7 +43,7 @@ const nobody: Resolved = { entity: null, resolvedBy: 'none' }
 
 function resolveHead(naming: Naming, parts: readonly PhrasePart[], part: PhrasePart | null): Resolved {
   if (part === null) {
-    const antecedent = isRelative(parts) ? nameBefore(naming, parts[0]!.start) : null
+    const antecedent = isRelative(parts) ? nameBefore(naming, parts[0]!) : null
     return antecedent === null ? nobody : { entity: antecedent, resolvedBy: 'pronoun' }
   }
   if (part.mention !== null)
@@ -73,10 +73,23 @@ function isLabel(words: string): boolean {
 }
 
 /** The entity of the name before a relative pronoun, with nothing or what it is called besides between. */
-function nameBefore({ tokens: { text }, mentions }: Naming, at: number): number | null {
-  const mention = mentions[partitionPoint(mentions.length, (i) => mentions[i]!.end <= at) - 1]
+function nameBefore({ tokens: { text }, mentions }: Naming, { word, start: at }: PhrasePart): number | null {
+  const last = partitionPoint(mentions.length, (i) => mentions[i]!.end <= at) - 1
+  const mention = mentions[last]
   if (mention === undefined || !isSpeakerType(mention) || at - mention.end > 40) return null
-  return /^\s*(?:[,(]\s*(?:[^.!?;:]*,\s*)?)?$/.test(text.slice(mention.end, at)) ? mention.entity : null
+  if (!/^\s*(?:[,(]\s*(?:[^.!?;:]*,\s*)?)?$/.test(text.slice(mention.end, at))) return null
+  if (word !== 'who' || mention.type === 'person') return mention.entity
+  return personWithin(text, mentions, last) ?? (mention.type === 'place' ? null : mention.entity)
+}
+
+/** Whom the words describe that end in a name: Ann Lee of `Ann Lee of Oru, an analyst at Velm Bank, who said`. */
+function personWithin(text: string, mentions: readonly Mention[], last: number): number | null {
+  const person = mentions.slice(Math.max(0, last - 3), last).findLast(({ type }) => type === 'person')
+  if (person === undefined) return null
+  const between = text.slice(person.end, mentions[last]!.start)
+  return between.length < 120 && /^[^.!?;:,]*,\s(?:an?|the|his|her|its|their)\s[^.!?;:]*$/.test(between)
+    ? person.entity
+    : null
 }
 
 const firstEndingAfter = (items: readonly Span[], at: number): number =>

@@ -127,6 +127,16 @@ describe('resolveSpeaker', () => {
   })
 
   it.each([
+    ['Ann Lee, a pilot at Orlo, who said so', 'Ann Lee'],
+    ['Ann Lee of the Orlo crew, the first pilot in Genoa, who said so', 'Ann Lee'],
+    ['Orlo, who said so', 'Orlo'],
+    ['The crew in Genoa, who said so', null],
+    ['Ann Lee, the pilot. A dean in Genoa, who said so', null],
+  ])('takes whom the words before it describe, and no place: %s', (text, name) => {
+    expect(resolve(`${text}, left.`, 'who')).toMatchObject({ name })
+  })
+
+  it.each([
     ['The port took a call from an angry old sailor who said so.', 'an angry old sailor who'],
     ['One student -- who said so -- wept.', 'One student -- who'],
     ['They met the guard in the Genoa court who said so.', 'who'],
