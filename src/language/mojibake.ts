@@ -15,12 +15,14 @@ const mark = '[‘’“”–—…•›»\\u00a0]'
 
 /**
  * UTF-8 that was read as Windows-1252: `â€™`, `Ã©`. Only what no text means: letters and marks of Europe and Vietnam,
- * and emoji. A `â€` alone was a closing mark, whose last byte Windows-1252 does not have.
+ * and emoji. A `â€` alone was a closing mark, whose last byte Windows-1252 does not have; so was what stands for no
+ * character at the end of a sentence in marks.
  */
 export const mojibake = [
   'Â[\\u00a0-\\u00bf]',
   `[ÃÄÅ](?:(?!${mark})${goesOn}|(?<=[a-z].)${goesOn}|${goesOn}(?=[a-z]))`,
   `â€${goesOn}?|â‚¬|â„¢|á[º»]${goesOn}|ï¬[€‚ƒ„…†\\u0081]|ï»¿|ðŸ${goesOn}{2}`,
+  '(?<=[,.!?…])\\ufffd\\?(?=\\s|$)',
 ].join('|')
 
 const anyMojibake = new RegExp(mojibake)
@@ -31,7 +33,7 @@ export const hasMojibake = (text: string): boolean => anyMojibake.test(text)
 
 /** As it was where its bytes are no UTF-8. */
 export function mendMojibake(shown: string): string {
-  if (shown === 'â€') return '”'
+  if (shown === 'â€' || shown === '\ufffd?') return '”'
   const mended = Buffer.from(Array.from(shown, (c) => byteOf.get(c) ?? c.charCodeAt(0))).toString('utf8')
   return mended.includes('\ufffd') ? shown : mended
 }

@@ -18,11 +18,13 @@ const compatible = '[\\ufb00-\\ufb06\\uff01-\\uff5e]+'
 const marks = '[\\u0300-\\u036f]{1,4}'
 /** Feeds encode them twice: `&amp;nbsp;` */
 const entity = '&(?:amp;){0,2}(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z]{2,8}\\d{0,2});'
-const unread = new RegExp(`(${invisible})|(${compatible})|(${marks})|(${entity})|${mojibake}`, 'g')
+/** A mark as a table in CSV has it, left so: `""Yes,"" she said`. */
+const doubled = '(?<=^|[\\s(])""(?=[^\\s")])|(?<=[^\\s"(])""(?=$|[\\s.,;:?!)])'
+const unread = new RegExp(`(${invisible})|(${compatible})|(${marks})|(${entity})|(${doubled})|${mojibake}`, 'g')
 
 /**
- * The text as it is meant: HTML entities decoded, UTF-8 that was read as Windows-1252 mended, ligatures and wide
- * letters as plain ones, accents joined with their letters, without what can't be seen. Returned as it was where there
+ * The text as it is meant: HTML entities decoded, UTF-8 that was read as Windows-1252 mended, ligatures, wide letters
+ * and marks of CSV as plain ones, accents joined with their letters, without what can't be seen. Returned as it was where there
  * is nothing to mend.
  */
 export function readableText(text: string): string {
@@ -56,11 +58,12 @@ export function findMendings(text: string): Mending[] {
   return mendings
 }
 
-function meantBy(shown: string, [, hidden, plain, accents, entity]: readonly (string | undefined)[]): string {
+function meantBy(shown: string, [, hidden, plain, accents, entity, double]: readonly (string | undefined)[]): string {
   if (hidden !== undefined) return ''
   if (plain !== undefined) return shown.normalize('NFKC')
   if (accents !== undefined) return shown.normalize('NFC')
   if (entity !== undefined) return decodeEntity(shown)
+  if (double !== undefined) return '"'
   return readableText(mendMojibake(shown))
 }
 

@@ -17,6 +17,8 @@ test.each([
   ['an accent behind its letter', 'Zoe\u0308 Cafe\u0301', 'Zoë Café'],
   ['UTF-8 read as Windows-1252', 'VelmÃ¡â€™s â€œcafÃ©â€\u009d â€” Â£4', 'Velmá’s “café” — £4'],
   ['a closing mark that lost its last byte', 'â€œYesâ€ she', '“Yes” she'],
+  ['a closing mark of which nothing is left', '“Yes,\ufffd? she. Caf\ufffd? No', '“Yes,” she. Caf\ufffd? No'],
+  ['marks as CSV doubles them', '""Yes,"" she (""No!""). 6"" of ""', '"Yes," she ("No!"). 6" of ""'],
   ['letters that only look like that', 'SÃO, «CONCEIÇÃ» and “CAFÉ”, é’s', 'SÃO, «CONCEIÇÃ» and “CAFÉ”, é’s'],
 ])('%s: read as it is meant', (_, shown, meant) => {
   expect(readableText(shown)).toBe(meant)
