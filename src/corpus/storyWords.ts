@@ -30,10 +30,17 @@ const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 /** Goes through the words of a text, runs of letters and digits. */
 export const eachStoryWord = eachWord({ first: letterOrDigit, further: letterOrDigit }, mostWords, readWord)
 
+/** What an apostrophe leaves of function words: `don’t` is read as two words. But `won` is also a word of its own. */
+const contracted = new Set(
+  'ain aren couldn didn doesn don hadn hasn haven isn mightn mustn needn shouldn wasn weren wouldn d ll m re s t ve'.split(
+    ' ',
+  ),
+)
+
 function readWord(text: string): StoryWord {
   const lower = text.toLowerCase()
   const stem = stemWord(text)
-  const saysSomething = !stopWords.has(lower) && !reportingVerbs().has(lower)
+  const saysSomething = !stopWords.has(lower) && !contracted.has(lower) && !reportingVerbs().has(lower)
   return {
     text,
     lower: hashText(lower) | 0,

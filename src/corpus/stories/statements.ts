@@ -87,6 +87,8 @@ const ofUnitLength = (vector: SparseVector): SparseVector => scale(vector, 1 / (
 
 /** Sentences less alike on average say different things; chosen by reading. */
 const similarityThreshold = 0.3
+/** Less alike than this, half of those say different things that have so few words in common: an office, a phrase. */
+const [similarityOfFew, fewShared] = [0.4, 3]
 
 /** A sentence is told by others where so much of it stands in one place of theirs; chosen by reading. */
 const coveredShare = 0.2
@@ -100,7 +102,10 @@ export function groupStatements({ sentences, contents, names }: AlignedSentences
     return share >= coveredShare ? 0 : (1 - share) * contents[sentence]!.values.reduce((sum, value) => sum + value, 0)
   }
   const alike = findCandidates(contents).filter(({ similarity }) => similarity >= similarityThreshold)
-  const pairs = alike.filter(({ a, b }) => worthShared(contents[a]!, contents[b]!, worthOf) >= fewestShared)
+  const pairs = alike.filter(({ a, b, similarity }) => {
+    const worth = worthShared(contents[a]!, contents[b]!, worthOf)
+    return worth >= (similarity < similarityOfFew ? fewShared : fewestShared)
+  })
   for (const { a, b } of alike) if (sentences[a]!.article !== sentences[b]!.article) shares[a] = shares[b] = 1
   return linkByAverage(contents, pairs, { threshold: similarityThreshold }).map((members) => {
     const likeness = members.map((member) =>

@@ -90,11 +90,24 @@ test('what nobody else tells is, if it is short and of one they all name, but no
   expect(alone.join(' ')).not.toContain('Ida Lund')
 })
 
-test('sentences that share a name, a place and a day are not one statement', () => {
-  const { shared } = tell(
-    `${fire} Nils Borg opened a bakery in Tolvey on Monday.`,
-    `${sameFire} “I wept,” a niece of Nils Borg told the radio in Tolvey on Monday.`,
-  )
+test.each([
+  [
+    'a name, a place and a day',
+    'Nils Borg opened a bakery in Tolvey on Monday.',
+    '“I wept,” a niece of Nils Borg told the radio in Tolvey on Monday.',
+  ],
+  [
+    'a word with an apostrophe',
+    'It wasn’t until dawn that we couldn’t see flames.',
+    'They couldn’t sell it, or so he says.',
+  ],
+  [
+    'an office',
+    'The harbour master was asked how long smoke would hang there.',
+    'He wrote two novels about herring before he became harbour master.',
+  ],
+])('sentences that share only %s are not one statement', (_, one, other) => {
+  const { shared } = tell(`${fire} ${one}`, `${sameFire} ${other}`)
   expect(shared.map((texts) => texts.length)).toEqual([2])
 })
 
