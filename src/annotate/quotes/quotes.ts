@@ -2,6 +2,7 @@ import { modelFile, readModelFile } from '../../models/readModelFile.ts'
 import type { Annotator } from '../../types/annotator.ts'
 import type { Article } from '../../types/article.ts'
 import type { Layers, Quote } from '../../types/layers.ts'
+import type { Span } from '../../types/span.ts'
 import type { Tokens } from '../../types/tokens.ts'
 import { buildQuote } from './buildQuote.ts'
 import { findQuotedSpans } from './marks/findQuotedSpans.ts'
@@ -9,6 +10,7 @@ import { labelOwners } from './postprocessing/labelOwners.ts'
 import { openQuoteModel, type QuoteModel } from './quoteModel.ts'
 import { type Attribution, readAttributions } from './readAttributions.ts'
 import { behindAddressee } from './resolving/behindAddressee.ts'
+import { behindSetting } from './resolving/behindSetting.ts'
 import { type Naming, resolveSpeaker, speakerLabels } from './resolving/resolveSpeaker.ts'
 
 /** Who said what: every attribution in the article with its content, cue and speaker, in text order. */
@@ -52,10 +54,15 @@ export function* findQuotes(
   const naming = { ...article, tokens, labels }
   let count = 0
   for (const attribution of readAttributions(model, tokens, quotedSpans)) {
-    const speaker = attribution.speaker && resolveSpeaker(naming, attribution.speaker)
+    const speaker =
+      attribution.speaker && resolveSpeaker(naming, withoutSetting(naming, attribution.speaker, attribution.cue))
     const quote = buildQuote(article, withoutAddressee(naming, attribution), quotedSpans, speaker)
     if (quote !== null) yield { quote: { id: `${id}#${count++}`, ...quote }, attribution }
   }
+}
+
+const withoutSetting = ({ text, mentions }: NamedArticle, { start, end }: Span, cue: Span | null): Span => {
+  return { start: behindSetting(text, mentions, cue, { start, end }), end }
 }
 
 function withoutAddressee({ tokens, mentions }: Naming, attribution: Attribution): Attribution {
