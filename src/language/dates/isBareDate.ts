@@ -11,64 +11,16 @@ import { lowerAt } from './classifyTokens.ts'
 
 const noun = partsOfSpeech.indexOf('NOUN')
 const properNoun = partsOfSpeech.indexOf('PROPN')
-const beforeYears = new Set([
-  'in',
-  'of',
-  'since',
-  'by',
-  'until',
-  'till',
-  'during',
-  'before',
-  'after',
-  'from',
-  'early',
-  'late',
-  'mid',
-  'the',
-  'a',
-  'an',
-  'for',
-  'circa',
-  'between',
-  'through',
-  'year',
-  'fiscal',
-  '(',
-  "'s",
-  '’s',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-])
-const beforeMonths = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'during',
-  'before',
-  'after',
-  'from',
-  'early',
-  'late',
-  'mid',
-  'through',
-  'of',
-  'last',
-  'next',
-  'this',
-  'between',
-  'for',
-  'and',
-  'to',
-  'on',
-  'the',
-])
+const beforeYears = new Set(
+  "in of since by until till during before after from early late mid the a an for circa between through year fiscal ( 's ’s his her its their this that".split(
+    ' ',
+  ),
+)
+const beforeMonths = new Set(
+  'in since by until till during before after from early late mid through of last next this between for and to on the'.split(
+    ' ',
+  ),
+)
 /** Months that are words or names as well, and short forms without a full stop. */
 const nameLike = new Set(
   'may march april june august january jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
