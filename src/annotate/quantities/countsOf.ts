@@ -138,6 +138,7 @@ function counted(
     return undefined
   if (lower(sentence, next) === '-' && kinds.has(lower(sentence, next + 1))) return undefined
   if (number.value === 1) return oneOf(sentence, next)
+  if (isOfParent(sentence, i)) return nounPhraseAt(sentence, next) ?? undefined
   const behind = countedBehind(sentence, next)
   if (behind !== null) return behind
   const isMore = /^(?:more|others?)$/.test(lower(sentence, next))
@@ -150,6 +151,15 @@ const known = /^(?:the|these|those|their|our|his|her|its|between|both|other)$/
 /** `the two leaders`: who they are was told before, and nothing is counted. */
 const isKnownPair = (sentence: Sentence, i: number, { value, inWords }: ReadNumber): boolean =>
   inWords && value === 2 && known.test(lower(sentence, i - 1))
+
+const parents = /^(?:(?:grand|step)?(?:mother|father)|mum|mom|dad|parent)s?$/
+
+/** `a father of two was killed`: two children, of whom nothing is told. */
+function isOfParent(sentence: Sentence, i: number): boolean {
+  const of = lower(sentence, i - 1) === '-' ? i - 2 : i - 1
+  const parent = lower(sentence, of - 1) === '-' ? of - 2 : of - 1
+  return lower(sentence, of) === 'of' && parents.test(lower(sentence, parent))
+}
 
 const people =
   /^(?:person|man|woman|child|boy|girl|victim|officer|soldier|civilian|passenger|death|fatality|body|student|policeman|worker|suspect)$/
