@@ -35,6 +35,9 @@ export const outcomes: ReadonlyMap<string, string> = new Map(
   }).flatMap(([kind, stems]) => stems.split(' ').map((stem) => [stem, kind] as const)),
 )
 
+/** Forms of those stems that mostly tell of something else: people live somewhere, and miss trains. In lower case. */
+export const otherThanOutcomes: ReadonlySet<string> = new Set(['live', 'lived', 'living', 'miss', 'missed'])
+
 /** Words that tell two things of one kind apart, by what they tell them apart by. In lower case. */
 export const contrasts: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,6 +1,7 @@
-import { contrasts, eventWords, outcomes } from '../../../../lexicons/eventWords.ts'
+import { contrasts, eventWords } from '../../../../lexicons/eventWords.ts'
 import { reportingVerbs } from '../../../../lexicons/reportingWords.ts'
 import type { Fact } from './fact.ts'
+import { outcomeAt } from './sentenceView.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** The words around a fact: what it is a fact about. */
@@ -55,18 +56,16 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
   const verbs = verbsOf(view, fact)
   const [verb] = verbs
   return {
-    stems: new Set(around.filter(isContent).map((i) => classOf(view.stems[i]!))),
+    stems: new Set(around.filter(isContent).map((i) => classAt(view, i))),
     phrases: new Set(
-      around
-        .filter((i) => isContent(i) && isContent(i + 1))
-        .map((i) => `${classOf(view.stems[i]!)} ${classOf(view.stems[i + 1]!)}`),
+      around.filter((i) => isContent(i) && isContent(i + 1)).map((i) => `${classAt(view, i)} ${classAt(view, i + 1)}`),
     ),
-    verb: verb === undefined ? null : classOf(view.stems[verb]!),
-    verbs: new Set(verbs.map((i) => classOf(view.stems[i]!))),
+    verb: verb === undefined ? null : classAt(view, verb),
+    verbs: new Set(verbs.map((i) => classAt(view, i))),
     act: actBefore(view, fact),
     object: verb === undefined ? null : objectOf(view, verb, isMeasured),
     isReport: verb !== undefined && isReport(view, verb),
-    outcomes: new Set(near.flatMap((i) => outcomes.get(view.stems[i]!) ?? [])),
+    outcomes: new Set(near.flatMap((i) => outcomeAt(view, i) ?? [])),
     complement: complementOf(view, fact),
     contrasts: contrastsOf(near.map((i) => view.lower[i]!)),
     isFurther: near.some((i) => further.has(view.lower[i]!) && view.lower[i + 1] !== 'than'),
@@ -75,7 +74,8 @@ export function readContext(view: SentenceView, fact: Fact, isMeasured: readonly
 }
 
 /** Words of one class count as one word. */
-const classOf = (stem: string): string => outcomes.get(stem) ?? eventWords.get(stem) ?? stem
+const classAt = (view: SentenceView, i: number): string =>
+  outcomeAt(view, i) ?? eventWords.get(view.stems[i]!) ?? view.stems[i]!
 
 function tokensAround({ length }: SentenceView, { first, last }: Fact, most: number): number[] {
   const start = Math.max(0, first - most)
@@ -113,9 +113,10 @@ function purposeOf({ stems, pos, length }: SentenceView, first: number): string 
   return pos[last - 1] === 'NOUN' ? stems.slice(first, last).join(' ') : null
 }
 
-function actBefore({ lower, pos, stems }: SentenceView, { kind, first }: Fact): string | null {
+function actBefore(view: SentenceView, { kind, first }: Fact): string | null {
+  const { lower, pos } = view
   const noun = lower[first - 1] === 'on' ? first - 2 : first - 1
-  return kind === 'date' && pos[noun] === 'NOUN' ? classOf(stems[noun]!) : null
+  return kind === 'date' && pos[noun] === 'NOUN' ? classAt(view, noun) : null
 }
 
 function objectOf({ pos, stems, length }: SentenceView, verb: number, isMeasured: readonly boolean[]): string | null {

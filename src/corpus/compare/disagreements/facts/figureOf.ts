@@ -1,9 +1,8 @@
-import { outcomes } from '../../../../lexicons/eventWords.ts'
 import { unitsByName } from '../../../../lexicons/measureUnits.ts'
 import { roleNouns } from '../../../../lexicons/roles.ts'
 import type { Quantity } from '../../../../types/layers.ts'
 import type { Figure } from './fact.ts'
-import { tokensOf } from './sentenceView.ts'
+import { outcomeAt, tokensOf } from './sentenceView.ts'
 import type { SentenceView } from './sentenceView.ts'
 
 /** What a quantity is an amount of. */
@@ -95,7 +94,8 @@ function countOf(
   const noun = tokensOf(view, counts)
   const head = noun.last - 1
   const stem = view.stems[head] ?? ''
-  const isAnybody = anybody.has(stem) || (outcomes.has(stem) && !thingStems.has(stem)) || areAllOthers(view, head)
+  const isAnybody =
+    anybody.has(stem) || (outcomeAt(view, head) !== undefined && !thingStems.has(stem)) || areAllOthers(view, head)
   const isPerson = roleNouns.has(view.lower[head]!.replace(/s$/, '')) || view.pos[head] === 'PROPN'
   if (!isAnybody && !isPerson) return { ...plain, key: `count ${stem}` }
   const from = isAnybody ? head : head + 1
@@ -111,15 +111,15 @@ function countOf(
 function areAllOthers(view: SentenceView, head: number): boolean {
   if (view.stems[head] !== 'other' || /^(?:and|with|plus)$/.test(view.lower[head - 2] ?? '')) return false
   const isHurt = outcomeNear(view, head, head - 1, head + 1) === 'hurt'
-  return isHurt && view.stems.filter((stem) => outcomes.get(stem) === 'hurt').length === 1
+  return isHurt && view.stems.filter((_, i) => outcomeAt(view, i) === 'hurt').length === 1
 }
 
 /** What befell people: said from token `from` on, or before the number. */
 function outcomeNear(view: SentenceView, from: number, first: number, last: number): string | null {
   const behind = clauseFrom(view, from, last + outcomeTokens, 1)
   const before = clauseFrom(view, first - 1, first - outcomeTokens, -1)
-  const outcome = [...behind, ...before].find((i) => outcomes.has(view.stems[i]!))
-  return outcome === undefined ? null : outcomes.get(view.stems[outcome]!)!
+  const outcome = [...behind, ...before].find((i) => outcomeAt(view, i) !== undefined)
+  return outcome === undefined ? null : outcomeAt(view, outcome)!
 }
 
 /** Tokens from one on, up to another or the end of the clause. */

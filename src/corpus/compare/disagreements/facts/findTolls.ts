@@ -21,7 +21,7 @@ interface Toll {
 
 /** Words for outcomes: a sentence without one has no toll. */
 const outcomePattern =
-  /\b(?:dead|die[ds]?|deaths?|kill|perish|drown|murder|slain|injur|wound|hurt|missing|arrest|detain|jail|custody|rescue|survivor|evacuat|displaced|homeless|fled)/i
+  /\b(?:dead|die[ds]?|deaths?|lives|lost|kill|perish|drown|murder|slain|injur|wound|hurt|missing|arrest|detain|jail|custody|rescue|survivor|evacuat|displaced|homeless|fled)/i
 /** So many tolls of one outcome are compared of an article, and so many articles of a story. */
 const most = { tolls: 3, articles: 40 }
 /**

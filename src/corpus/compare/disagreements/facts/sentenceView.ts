@@ -1,6 +1,7 @@
 import { stemWord } from '../../../../language/readTerms.ts'
 import { readWords } from '../../../../language/readTokens.ts'
 import { wordFacts } from '../../../../language/vocabulary.ts'
+import { otherThanOutcomes, outcomes } from '../../../../lexicons/eventWords.ts'
 import type { Span } from '../../../../types/span.ts'
 import { partsOfSpeech } from '../../../../types/tokens.ts'
 import type { PartOfSpeech } from '../../../../types/tokens.ts'
@@ -59,3 +60,13 @@ export function tokensOf(
   while (last >= 0 && last < length && starts[last]! < end) last++
   return { first, last }
 }
+
+/** What befell people, by a token: “lives” and “missing”, but not “live” and “missed”. */
+export function outcomeAt(view: SentenceView, i: number): string | undefined {
+  const outcome = outcomes.get(view.stems[i]!)
+  return outcome === undefined || otherThanOutcomes.has(view.lower[i]!) || isOfThing(view, i) ? undefined : outcome
+}
+
+/** Who lost a home is not dead; who lost their lives is by that word. */
+const isOfThing = ({ lower, pos }: SentenceView, i: number): boolean =>
+  lower[i] === 'lost' && /^(?:DET|PRON|ADJ|NOUN)$/.test(pos[i + 1] ?? '')

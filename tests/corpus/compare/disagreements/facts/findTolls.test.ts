@@ -51,10 +51,23 @@ describe('tolls that differ', () => {
       'The ferry fire near Genoa on Monday killed 13 people.',
     ],
     ['an article has several of one outcome', `${twelve}\nThen the ferry fire killed 14 people.`, thirteen],
+    ['of who lives there', 'The ferry fire on Monday injured nobody in a port where 120 people live.', thirteen],
+    ['of who lost a thing', 'The ferry fire on Monday injured nobody, but 120 people lost their homes.', thirteen],
+    [
+      'of who missed a thing',
+      'The ferry fire on Monday injured nobody, but 120 people missed their trains.',
+      'In the ferry fire on Monday two people went missing.',
+    ],
+    ['of whose children they are', 'A father of two was killed in the ferry fire on Monday.', thirteen],
     ['no people', 'A ferry fire destroyed 12 boats on Monday.', 'The ferry fire on Monday destroyed 13 boats.'],
   ])('are none where they are %s', (_, a, b) => {
     expect(tolls(a, b)).toEqual([])
     expect(tolls(b, a)).toEqual([])
+  })
+
+  it('are those of who lost their lives, or was lost', () => {
+    expect(tolls('In the ferry fire on Monday 12 people lost their lives.', thirteen)).toHaveLength(1)
+    expect(tolls('We lost 12 people in the ferry fire on Monday.', thirteen)).toHaveLength(1)
   })
 
   it('are those of the lead where further down there are others, unless one has both', () => {
