@@ -3,10 +3,11 @@
 ;;
 ;; Memory:     0  the features of a call: 256 hashes of 32 bits
 ;;          1024  what their weights sum up to: 16 numbers of 32 bits, one a tag
-;;          2048  65,536 slots of 32 bytes: the weights of features met lately, each in half a line of the processor's
-;;                cache. Five of six look-ups are for a feature of the last few articles.
-;;                   0  the feature
-;;                  16  its weights: a signed byte for each of sixteen tags
+;;          2048  32,768 sets of 64 bytes, each a line of the processor's cache: the weights of features met lately, of
+;;                three in a set. Nine of ten look-ups are for a feature of the last few articles.
+;;                   0  the weights of each: a signed byte for each of sixteen tags
+;;                  48  the three features
+;;                  60  which of them is replaced next
 ;;     2,099,200  the model's file, in which packModel.ts lays out buckets and cells
 (module
   (import "memory" "of" (memory 1))
@@ -21,23 +22,29 @@
     (global.set $bucketShift (i32.sub (i32.const 32) (local.get $bucketBits)))
     (global.set $buckets (local.get $bucketsAt))
     (global.set $cells (local.get $cellsAt))
-    ;; Empty slots hold feature 0, with no weights. The first is that feature's own: it must not seem to be held.
-    (i32.store (i32.const 2048) (i32.const -1)))
+    ;; Empty sets hold feature 0, with no weights. The first is that feature's own: it must not seem to be held.
+    (v128.store (i32.const 2096) (v128.const i32x4 -1 -1 -1 0)))
 
   ;; Sums the weights of the first `count` features. Sums of 256 bytes fit 16 bits.
   (func (export "sum") (param $count i32)
-    (local $feature i32) (local $end i32) (local $hash i32) (local $slot i32)
-    (local $weights v128) (local $low v128) (local $high v128)
+    (local $feature i32) (local $end i32) (local $hash i32) (local $set i32) (local $found i32)
+    (local $slot i32) (local $weights v128) (local $low v128) (local $high v128)
     (local.set $end (i32.shl (local.get $count) (i32.const 2)))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $feature) (local.get $end)))
         (local.set $hash (i32.load (local.get $feature)))
-        (local.set $slot
-          (i32.add (i32.const 2048) (i32.shl (i32.shr_u (local.get $hash) (i32.const 16)) (i32.const 5))))
-        (if (i32.ne (i32.load (local.get $slot)) (local.get $hash))
-          (then (call $fill (local.get $slot) (local.get $hash))))
-        (local.set $weights (v128.load offset=16 (local.get $slot)))
+        (local.set $set
+          (i32.add (i32.const 2048) (i32.shl (i32.shr_u (local.get $hash) (i32.const 17)) (i32.const 6))))
+        ;; A bit for each of the three that is the feature.
+        (local.set $found
+          (i32.and
+            (i32x4.bitmask (i32x4.eq (v128.load offset=48 (local.get $set)) (i32x4.splat (local.get $hash))))
+            (i32.const 7)))
+        (local.set $slot (i32.add (local.get $set) (i32.shl (i32.ctz (local.get $found)) (i32.const 4))))
+        (if (i32.eqz (local.get $found))
+          (then (local.set $slot (call $fill (local.get $set) (local.get $hash)))))
+        (local.set $weights (v128.load (local.get $slot)))
         (local.set $low (i16x8.add (local.get $low) (i16x8.extend_low_i8x16_s (local.get $weights))))
         (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_s (local.get $weights))))
         (local.set $feature (i32.add (local.get $feature) (i32.const 4)))
@@ -47,11 +54,17 @@
     (v128.store (i32.const 1056) (i32x4.extend_low_i16x8_s (local.get $high)))
     (v128.store (i32.const 1072) (i32x4.extend_high_i16x8_s (local.get $high))))
 
-  ;; Puts a feature into a slot. One that the model does not know has no weights.
-  (func $fill (param $slot i32) (param $hash i32)
+  ;; Puts a feature into a set, and gives back where its weights are. One that the model does not know has none.
+  (func $fill (param $set i32) (param $hash i32) (result i32)
+    (local $which i32) (local $slot i32)
     (local $bucket i32) (local $cell i32) (local $end i32) (local $weight i32) (local $tags i32)
-    (i32.store (local.get $slot) (local.get $hash))
-    (v128.store offset=16 (local.get $slot) (v128.const i64x2 0 0))
+    (local.set $which (i32.load offset=60 (local.get $set)))
+    (i32.store offset=60
+      (local.get $set)
+      (select (i32.const 0) (i32.add (local.get $which) (i32.const 1)) (i32.eq (local.get $which) (i32.const 2))))
+    (i32.store offset=48 (i32.add (local.get $set) (i32.shl (local.get $which) (i32.const 2))) (local.get $hash))
+    (local.set $slot (i32.add (local.get $set) (i32.shl (local.get $which) (i32.const 4))))
+    (v128.store (local.get $slot) (v128.const i64x2 0 0))
     ;; A bucket's first cell, and in the highest byte how many features it has.
     (local.set $bucket
       (i32.load
@@ -72,17 +85,18 @@
         (if (i32.eq (i32.load16_u (local.get $cell)) (i32.and (local.get $hash) (i32.const 0xffff)))
           (then
             (call $spread (local.get $slot) (local.get $tags) (local.get $weight))
-            (return)))
+            (return (local.get $slot))))
         (local.set $weight (i32.add (local.get $weight) (i32.popcnt (local.get $tags))))
         (local.set $cell (i32.add (local.get $cell) (i32.const 4)))
-        (br $next))))
+        (br $next)))
+    (local.get $slot))
 
   ;; Writes the weights of some tags, given as bits, to their places in a slot.
   (func $spread (param $slot i32) (param $tags i32) (param $weight i32)
     (block $done
       (loop $next
         (br_if $done (i32.eqz (local.get $tags)))
-        (i32.store8 offset=16
+        (i32.store8
           (i32.add (local.get $slot) (i32.ctz (local.get $tags)))
           (i32.load8_s (local.get $weight)))
         (local.set $weight (i32.add (local.get $weight) (i32.const 1)))
