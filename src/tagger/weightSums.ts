@@ -1,4 +1,5 @@
 import { openCode, reserveMemory } from '../algorithms/webAssembly.ts'
+import { mixFeatures, mostFeatures, type MixedFeatures } from './mixedFeatures.ts'
 import { weightSumsCode } from './weightSumsCode.ts'
 
 /** A model's weights, ready to be summed: weightSums.wat over a memory that holds the model's file. */
@@ -9,19 +10,22 @@ export interface WeightSums {
   readonly sums: Int32Array
   /** Sums up the weights of the first `count` of `features`. */
   readonly sum: (count: number) => void
+  /** The same features before they are mixed. */
+  readonly mixed: MixedFeatures
+  /** Mixes the first `count` of `mixed`, all that it has, and sums up their weights. */
+  readonly sumMixed: (count: number) => void
 }
 
 /** A model has at most so many tags. */
 export const mostTags = 16
-/** Features that are summed up in one call. */
-export const mostFeatures = 256
 
 /** As in weightSums.wat. */
-const [sumsAt, fileAt] = [1024, 2_099_200]
+const [sumsAt, numbersAt, leftsAt, fileAt] = [1024, 2048, 3072, 2_101_248]
 
 interface Exports {
   readonly open: (bucketBits: number, bucketsAt: number, cellsAt: number) => void
   readonly sum: WeightSums['sum']
+  readonly sumMixed: WeightSums['sumMixed']
 }
 
 /** The bytes of a model's file where its weights can be summed, and what sums them. */
@@ -35,27 +39,30 @@ export interface ModelMemory {
 export function modelMemory(fileBytes: number): ModelMemory {
   const memory = reserveMemory(fileAt + fileBytes)
   const buffer = memory?.buffer ?? new ArrayBuffer(fileAt + fileBytes)
-  const [features, sums] = [new Uint32Array(buffer, 0, mostFeatures), new Int32Array(buffer, sumsAt, mostTags)]
+  const ints = (at: number, length: number): Int32Array => new Int32Array(buffer, at, length)
+  const features = new Uint32Array(buffer, 0, mostFeatures)
+  const [numbers, lefts] = [ints(numbersAt, mostFeatures), ints(leftsAt, mostFeatures)]
+  const mixed = { size: 0, numbers, lefts, values: features }
+  const arrays = { features, sums: ints(sumsAt, mostTags), mixed }
   return {
     file: new Uint8Array(buffer, fileAt, fileBytes),
     open(bucketBits, bucketsAt, cellsAt) {
       const places = [bucketBits, fileAt + bucketsAt, fileAt + cellsAt] as const
-      if (memory === undefined) return { features, sums, sum: sumWithoutCode(features, sums, ...places) }
-      const { open, sum } = openCode(weightSumsCode, memory) as Exports
+      if (memory === undefined) return { ...arrays, ...sumWithoutCode(arrays, ...places) }
+      const { open, sum, sumMixed } = openCode(weightSumsCode, memory) as Exports
       open(...places)
-      return { features, sums, sum }
+      return { ...arrays, sum, sumMixed }
     },
   }
 }
 
 /** The same as weightSums.wat, more slowly. */
 function sumWithoutCode(
-  features: Uint32Array,
-  sums: Int32Array,
+  { features, sums, mixed }: Pick<WeightSums, 'features' | 'sums' | 'mixed'>,
   bucketBits: number,
   bucketsAt: number,
   cellsAt: number,
-): WeightSums['sum'] {
+): Pick<WeightSums, 'sum' | 'sumMixed'> {
   const { buffer } = features
   const buckets = new Uint32Array(buffer, bucketsAt, 2 ** bucketBits)
   const cells = new Uint16Array(buffer, cellsAt)
@@ -70,24 +77,15 @@ function sumWithoutCode(
         if (isIt) sums[31 - Math.clz32(tags & -tags)]! += weights[weight]!
     }
   }
-  return (count) => {
+  const sum = (count: number): void => {
     sums.fill(0)
     for (let i = 0; i < count; i++) add(features[i]!)
   }
-}
-
-/**
- * Adds the weights of `hashes[0 .. count)`, at most 256 features, to the scores of a model's tags at `scores[at ..]`:
- * sixteen numbers, zeros for the tags that the model does not have.
- */
-export function addScores(
-  { features, sums, sum }: WeightSums,
-  hashes: Uint32Array,
-  count: number,
-  scores: Int32Array,
-  at: number,
-): void {
-  if (hashes !== features) features.set(hashes.subarray(0, count))
-  sum(count)
-  for (let tag = 0; tag < mostTags; tag++) scores[at + tag]! += sums[tag]!
+  return {
+    sum,
+    sumMixed(count) {
+      mixFeatures(mixed)
+      sum(count)
+    },
+  }
 }

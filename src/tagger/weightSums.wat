@@ -1,14 +1,16 @@
 ;; Sums of a tagger's weights: the innermost loop of all reading, some thirty look-ups a token. WebAssembly runs it at
 ;; once at full speed, where JavaScript of a short run is still interpreted, and adds sixteen weights in two steps.
 ;;
-;; Memory:     0  the features of a call: 256 hashes of 32 bits
+;; Memory:     0  the features of a call: 256 hashes of 32 bits, or the values that they are mixed of
 ;;          1024  what their weights sum up to: 16 numbers of 32 bits, one a tag
-;;          2048  32,768 sets of 64 bytes, each a line of the processor's cache: the weights of features met lately, of
+;;          2048  the numbers of the features' templates, negative where a feature has two values
+;;          3072  the first of two values
+;;          4096  32,768 sets of 64 bytes, each a line of the processor's cache: the weights of features met lately, of
 ;;                three in a set. Nine of ten look-ups are for a feature of the last few articles.
 ;;                   0  the weights of each: a signed byte for each of sixteen tags
 ;;                  48  the three features
 ;;                  60  which of them is replaced next
-;;     2,099,200  the model's file, in which packModel.ts lays out buckets and cells
+;;     2,101,248  the model's file, in which packModel.ts lays out buckets and cells
 (module
   (import "memory" "of" (memory 1))
 
@@ -23,10 +25,46 @@
     (global.set $buckets (local.get $bucketsAt))
     (global.set $cells (local.get $cellsAt))
     ;; Empty sets hold feature 0, with no weights. The first is that feature's own: it must not seem to be held.
-    (v128.store (i32.const 2096) (v128.const i32x4 -1 -1 -1 0)))
+    (v128.store (i32.const 4144) (v128.const i32x4 -1 -1 -1 0)))
+
+  ;; mixBits of hash.ts, four times at once.
+  (func $mix (param $left v128) (param $right v128) (result v128)
+    (local $hash v128)
+    (local.set $hash (i32x4.mul (local.get $right) (v128.const i32x4 0xcc9e2d51 0xcc9e2d51 0xcc9e2d51 0xcc9e2d51)))
+    (local.set $hash
+      (v128.or (i32x4.shl (local.get $hash) (i32.const 15)) (i32x4.shr_u (local.get $hash) (i32.const 17))))
+    (local.set $hash (i32x4.mul (local.get $hash) (v128.const i32x4 0x1b873593 0x1b873593 0x1b873593 0x1b873593)))
+    (local.set $hash (v128.xor (local.get $hash) (local.get $left)))
+    (local.set $hash (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 16))))
+    (local.set $hash (i32x4.mul (local.get $hash) (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
+    (local.set $hash (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 13))))
+    (local.set $hash (i32x4.mul (local.get $hash) (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
+    (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 16))))
+
+  ;; Mixes the first `count` features of their values, and sums their weights.
+  (func (export "sumMixed") (param $count i32)
+    (local $at i32) (local $values v128) (local $number v128)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+        (local.set $values (v128.load (local.get $at)))
+        (local.set $number (v128.load offset=2048 (local.get $at)))
+        (local.set $values
+          (v128.bitselect
+            (call $mix (v128.load offset=3072 (local.get $at)) (local.get $values))
+            (local.get $values)
+            (i32x4.shr_s (local.get $number) (i32.const 31))))
+        (v128.store
+          (local.get $at)
+          (call $mix
+            (v128.and (local.get $number) (v128.const i32x4 0x7fffffff 0x7fffffff 0x7fffffff 0x7fffffff))
+            (local.get $values)))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $next)))
+    (call $sum (local.get $count)))
 
   ;; Sums the weights of the first `count` features. Sums of 256 bytes fit 16 bits.
-  (func (export "sum") (param $count i32)
+  (func $sum (export "sum") (param $count i32)
     (local $feature i32) (local $end i32) (local $hash i32) (local $set i32) (local $found i32)
     (local $slot i32) (local $weights v128) (local $low v128) (local $high v128)
     (local.set $end (i32.shl (local.get $count) (i32.const 2)))
@@ -35,7 +73,7 @@
         (br_if $done (i32.ge_u (local.get $feature) (local.get $end)))
         (local.set $hash (i32.load (local.get $feature)))
         (local.set $set
-          (i32.add (i32.const 2048) (i32.shl (i32.shr_u (local.get $hash) (i32.const 17)) (i32.const 6))))
+          (i32.add (i32.const 4096) (i32.shl (i32.shr_u (local.get $hash) (i32.const 17)) (i32.const 6))))
         ;; A bit for each of the three that is the feature.
         (local.set $found
           (i32.and

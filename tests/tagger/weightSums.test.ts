@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import fc from 'fast-check'
+import { mixHash } from '../../src/algorithms/hash.ts'
 import { openModel } from '../../src/tagger/openModel.ts'
 import { largestWeight } from '../../src/tagger/taggerModel.ts'
-import { addScores, mostFeatures, mostTags } from '../../src/tagger/weightSums.ts'
+import { addPair, addValue, mostFeatures } from '../../src/tagger/mixedFeatures.ts'
 import { packModel } from '../../src/training/tagger/packModel.ts'
 
 const tags = ['O', 'B-a', 'I-a', 'B-b', 'I-b']
@@ -17,10 +18,10 @@ function openWith(rows: ReadonlyMap<number, Row>) {
   return openModel(packModel({ tags, hashes, counts: new Uint32Array(hashes.length), weights, ...none }, { prune: 0 }))
 }
 
-function sumsOf(model: ReturnType<typeof openWith>, features: readonly number[]): number[] {
-  const scores = new Int32Array(mostTags)
-  addScores(model.weights, Uint32Array.from(features), features.length, scores, 0)
-  return [...scores.subarray(0, tags.length)]
+function sumsOf({ weights }: ReturnType<typeof openWith>, features: readonly number[]): number[] {
+  weights.features.set(features)
+  weights.sum(features.length)
+  return [...weights.sums.subarray(0, tags.length)]
 }
 
 // Features that share a slot or a bucket with others, and the lowest and the highest hash.
@@ -58,6 +59,29 @@ describe.each([
     const model = openWith(new Map([[7, [127, -127, 127, -127, 0]]]))
     const most = 127 * mostFeatures
     expect(sumsOf(model, new Array<number>(mostFeatures).fill(7))).toEqual([most, -most, most, -most, 0])
+  })
+
+  it('are those of features mixed of values', () => {
+    const features = fc.array(fc.tuple(fc.nat({ max: 99 }), fc.option(hash), hash), { maxLength: 60 })
+    fc.assert(
+      fc.property(features, (made) => {
+        const hashes = made.map(([number, left, right]) =>
+          mixHash(number, left === null ? right : mixHash(left, right)),
+        )
+        const { mixed, sums, sumMixed } = openWith(
+          new Map(hashes.map((own, i) => [own, [i + 2, 0, -2, 0, 127]])),
+        ).weights
+        for (const [number, left, right] of made)
+          if (left === null) addValue(mixed, number, right)
+          else addPair(mixed, number, left, right)
+        sumMixed(mixed.size)
+        const steps = hashes.map((own) => hashes.lastIndexOf(own) + 2)
+        expect([...sums.subarray(0, tags.length)]).toEqual([
+          steps.reduce((sum, step) => sum + step, 0),
+          ...[0, -2 * made.length, 0, 127 * made.length].map((sum) => sum + 0),
+        ])
+      }),
+    )
   })
 
   it('of two models are apart', () => {

@@ -1,7 +1,8 @@
 import { addTokenFeatures } from '../../annotate/quotes/tagging/addTokenFeatures.ts'
 import { quoteTags } from '../../annotate/quotes/tagging/taggedArticle.ts'
 import { paragraphViews } from '../../annotate/quotes/tokens/paragraphViews.ts'
-import { clearFeatures, createFeatureList } from '../../tagger/featureList.ts'
+import { addFeature, clearFeatures, closePosition, createFeatureList } from '../../tagger/featureList.ts'
+import { createMixedFeatures, mixFeatures } from '../../tagger/mixedFeatures.ts'
 import { packModel } from '../tagger/packModel.ts'
 import { trainTagger } from '../tagger/trainTagger.ts'
 import type { TrainingSequence } from '../tagger/trainingSet.ts'
@@ -24,10 +25,16 @@ export function trainSequences(
 
 function* sequencesOf(examples: readonly Example[]): Generator<TrainingSequence> {
   const features = createFeatureList()
+  const mixed = createMixedFeatures()
   for (const { columns, tags } of examples) {
     for (const view of paragraphViews(columns)) {
       clearFeatures(features)
-      for (let i = view.first; i < view.end; i++) addTokenFeatures(features, columns, view, i)
+      for (let i = view.first; i < view.end; i++) {
+        mixed.size = 0
+        addTokenFeatures(mixed, columns, view, i)
+        for (const hash of mixFeatures(mixed)) addFeature(features, hash)
+        closePosition(features)
+      }
       const allowed = Uint32Array.from(tags.subarray(view.first, view.end), (tag) => 1 << tag)
       yield { features, allowed }
     }

@@ -4,7 +4,6 @@ import { hashText } from '../../../src/algorithms/hash.ts'
 import { openModel } from '../../../src/tagger/openModel.ts'
 import { packModel } from '../../../src/training/tagger/packModel.ts'
 import { decode } from '../../../src/tagger/decode.ts'
-import { addScores, mostTags } from '../../../src/tagger/weightSums.ts'
 import type { TaggerModel } from '../../../src/tagger/taggerModel.ts'
 import { trainTagger } from '../../../src/training/tagger/trainTagger.ts'
 
@@ -23,10 +22,12 @@ function featuresOf(words: string): FeatureList {
 
 /** The tags of a sequence, given its features. */
 function tagSequence(model: TaggerModel, { hashes, starts, length }: FeatureList): string[] {
-  const scores = new Int32Array(length * tags.length + mostTags)
+  const { features, sums, sum } = model.weights
+  const scores = new Int32Array(length * tags.length)
   for (let at = 0; at < length; at++) {
-    const own = hashes.subarray(starts[at], starts[at + 1])
-    addScores(model.weights, own, own.length, scores, at * tags.length)
+    features.set(hashes.subarray(starts[at], starts[at + 1]))
+    sum(starts[at + 1]! - starts[at]!)
+    scores.set(sums.subarray(0, tags.length), at * tags.length)
   }
   const found = new Uint8Array(length)
   decode(model, scores, length, found)

@@ -1,5 +1,5 @@
 import { mixBits } from '../../../algorithms/hash.ts'
-import { addFeature, closePosition, type FeatureList } from '../../../tagger/featureList.ts'
+import { addPair, addValue, type MixedFeatures } from '../../../tagger/mixedFeatures.ts'
 import { firstInside, outsideMarks } from '../tokens/markStates.ts'
 import type { ParagraphView } from '../tokens/paragraphViews.ts'
 import type { TokenColumns } from '../tokens/tokenColumns.ts'
@@ -39,17 +39,12 @@ const noDistance = 9
  * The features of a token: words, parts of speech, marks and reporting verbs around it, and where it stands. Those of
  * marks and verbs that are not there are left out: most tokens have none.
  */
-export function addTokenFeatures(list: FeatureList, columns: TokenColumns, view: ParagraphView, i: number): void {
+export function addTokenFeatures(list: MixedFeatures, columns: TokenColumns, view: ParagraphView, i: number): void {
   addWords(list, columns, view, i)
   addMarks(list, columns, view, i)
   addVerbs(list, columns, view, i)
   addClauseVerb(list, columns, i)
   addPlaces(list, columns, view, i)
-  closePosition(list)
-}
-
-function add(list: FeatureList, number: number, value: number): void {
-  addFeature(list, mixBits(number, value))
 }
 
 function valueAt(column: ArrayLike<number>, j: number, { first, end }: ParagraphView): number {
@@ -57,7 +52,7 @@ function valueAt(column: ArrayLike<number>, j: number, { first, end }: Paragraph
 }
 
 function addWords(
-  list: FeatureList,
+  list: MixedFeatures,
   { words, suffixes, shapes, states, tokens: { pos } }: TokenColumns,
   view: ParagraphView,
   i: number,
@@ -68,27 +63,27 @@ function addWords(
   const right = valueAt(words, i + 1, view)
   const before = valueAt(pos, i - 1, view)
   const behind = valueAt(pos, i + 1, view)
-  add(list, template.word, word)
-  add(list, template.suffix, suffixes[i]!)
-  add(list, template.shape, shapes[i]!)
-  add(list, template.stateWord, mixBits(states[i]!, word))
-  add(list, template.wordBefore2, valueAt(words, i - 2, view))
-  add(list, template.wordBefore, left)
-  add(list, template.wordBehind, right)
-  add(list, template.wordBehind2, valueAt(words, i + 2, view))
-  add(list, template.pairBefore, mixBits(left, word))
-  add(list, template.pairBehind, mixBits(word, right))
-  add(list, template.wordBeforePos, mixBits(left, own))
-  add(list, template.wordBehindPos, mixBits(right, own))
-  add(list, template.posBefore, before * 100 + own)
-  add(list, template.posBehind, own * 100 + behind)
-  add(list, template.posAround, (before * 100 + own) * 100 + behind)
-  add(list, template.posBefore2, (valueAt(pos, i - 2, view) * 100 + before) * 100 + own)
-  add(list, template.posBehind2, (own * 100 + behind) * 100 + valueAt(pos, i + 2, view))
+  addValue(list, template.word, word)
+  addValue(list, template.suffix, suffixes[i]!)
+  addValue(list, template.shape, shapes[i]!)
+  addPair(list, template.stateWord, states[i]!, word)
+  addValue(list, template.wordBefore2, valueAt(words, i - 2, view))
+  addValue(list, template.wordBefore, left)
+  addValue(list, template.wordBehind, right)
+  addValue(list, template.wordBehind2, valueAt(words, i + 2, view))
+  addPair(list, template.pairBefore, left, word)
+  addPair(list, template.pairBehind, word, right)
+  addPair(list, template.wordBeforePos, left, own)
+  addPair(list, template.wordBehindPos, right, own)
+  addValue(list, template.posBefore, before * 100 + own)
+  addValue(list, template.posBehind, own * 100 + behind)
+  addValue(list, template.posAround, (before * 100 + own) * 100 + behind)
+  addValue(list, template.posBefore2, (valueAt(pos, i - 2, view) * 100 + before) * 100 + own)
+  addValue(list, template.posBehind2, (own * 100 + behind) * 100 + valueAt(pos, i + 2, view))
 }
 
 function addMarks(
-  list: FeatureList,
+  list: MixedFeatures,
   { words, states, kinds, tokens }: TokenColumns,
   view: ParagraphView,
   i: number,
@@ -98,28 +93,27 @@ function addMarks(
   const before = valueAt(states, i - 1, view)
   const behind = valueAt(states, i + 1, view)
   const around = (before * 10 + state) * 100 + behind
-  add(list, template.states, around)
-  add(list, template.statesPos, around * 20 + tokens.pos[i]!)
+  addValue(list, template.states, around)
+  addValue(list, template.statesPos, around * 20 + tokens.pos[i]!)
   for (let d = 2; d <= markReachTokens; d++) {
     const left = valueAt(states, i - d, view)
     const right = valueAt(states, i + d, view)
-    if (left + state > 0) add(list, template.stateBefore + d, left * 10 + state)
-    if (right + state > 0) add(list, template.stateBehind + d, right * 10 + state)
+    if (left + state > 0) addValue(list, template.stateBefore + d, left * 10 + state)
+    if (right + state > 0) addValue(list, template.stateBehind + d, right * 10 + state)
   }
   if (before + state + behind === 0) return
-  add(list, template.spanKind, kind * 8 + state)
-  add(list, template.spanKindBefore, (valueAt(kinds, i - 1, view) * 8 + before) * 8 + state)
-  add(list, template.spanKindBehind, (valueAt(kinds, i + 1, view) * 8 + behind) * 8 + state)
-  if (state !== outsideMarks && state <= firstInside)
-    add(list, template.openingWord, mixBits(kind * 8 + state, words[i]!))
+  addValue(list, template.spanKind, kind * 8 + state)
+  addValue(list, template.spanKindBefore, (valueAt(kinds, i - 1, view) * 8 + before) * 8 + state)
+  addValue(list, template.spanKindBehind, (valueAt(kinds, i + 1, view) * 8 + behind) * 8 + state)
+  if (state !== outsideMarks && state <= firstInside) addPair(list, template.openingWord, kind * 8 + state, words[i]!)
 }
 
 /** The nearest reporting verbs, with the nearest verb of any kind, stand in for the clause that a token is in. */
-function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView, i: number): void {
+function addVerbs(list: MixedFeatures, columns: TokenColumns, view: ParagraphView, i: number): void {
   const { words, states, reporting, voices, clauses, tokens } = columns
   for (let d = -verbReachTokens; d <= verbReachTokens; d++) {
     const verb = valueAt(reporting, i + d, view)
-    if (verb !== 0 && verb !== padding) add(list, template.besideVerb + d, verb)
+    if (verb !== 0 && verb !== padding) addValue(list, template.besideVerb + d, verb)
   }
   const state = states[i]!
   const own = tokens.pos[i]!
@@ -130,35 +124,35 @@ function addVerbs(list: FeatureList, columns: TokenColumns, view: ParagraphView,
   const leftSteps = left < 0 ? noDistance : sizeOf(i - left)
   const rightSteps = right < 0 ? noDistance : sizeOf(right - i)
   if (left >= 0) {
-    add(list, template.verb, mixBits(leftVerb, leftSteps))
-    add(list, template.verbState, mixBits(leftVerb, state))
-    add(list, template.verbPos, mixBits(leftVerb, own))
-    add(list, template.verbNext, mixBits(mixBits(leftVerb, valueAt(words, left + 1, view)), leftSteps))
-    add(list, template.verbWord, mixBits(leftVerb, words[i]!))
-    add(list, template.verbVoice, (verbTraits(columns, left) * 10 + leftSteps) * 20 + own)
+    addPair(list, template.verb, leftVerb, leftSteps)
+    addPair(list, template.verbState, leftVerb, state)
+    addPair(list, template.verbPos, leftVerb, own)
+    addPair(list, template.verbNext, mixBits(leftVerb, valueAt(words, left + 1, view)), leftSteps)
+    addPair(list, template.verbWord, leftVerb, words[i]!)
+    addValue(list, template.verbVoice, (verbTraits(columns, left) * 10 + leftSteps) * 20 + own)
   }
   if (right >= 0) {
-    add(list, template.verbBehind, mixBits(rightVerb, rightSteps))
-    add(list, template.verbBehindState, mixBits(rightVerb, state))
-    add(list, template.verbBehindVoice, (verbTraits(columns, right) * 10 + rightSteps) * 20 + own)
+    addPair(list, template.verbBehind, rightVerb, rightSteps)
+    addPair(list, template.verbBehindState, rightVerb, state)
+    addValue(list, template.verbBehindVoice, (verbTraits(columns, right) * 10 + rightSteps) * 20 + own)
   }
-  if (left >= 0 || right >= 0) add(list, template.bothVerbsState, mixBits(mixBits(leftVerb, rightVerb), state))
-  add(list, template.bothSteps, (leftSteps * 10 + rightSteps) * 10 + state)
+  if (left >= 0 || right >= 0) addPair(list, template.bothVerbsState, mixBits(leftVerb, rightVerb), state)
+  addValue(list, template.bothSteps, (leftSteps * 10 + rightSteps) * 10 + state)
   const clause = clauses[i]!
   if (clause === 0) return
-  add(list, template.clausePos, (clause * 20 + own) * 4 + (voices[right] ?? 3))
-  add(list, template.clauseState, (clause * 10 + leftSteps) * 10 + state)
-  add(list, template.clauseVerbBehind, mixBits(rightVerb, clause * 10 + Math.min(rightSteps, 5)))
+  addValue(list, template.clausePos, (clause * 20 + own) * 4 + (voices[right] ?? 3))
+  addValue(list, template.clauseState, (clause * 10 + leftSteps) * 10 + state)
+  addPair(list, template.clauseVerbBehind, rightVerb, clause * 10 + Math.min(rightSteps, 5))
 }
 
 /** The nearest verb of any kind. */
-function addClauseVerb(list: FeatureList, { words, verbBefore, tokens }: TokenColumns, i: number): void {
+function addClauseVerb(list: MixedFeatures, { words, verbBefore, tokens }: TokenColumns, i: number): void {
   const verb = verbBefore[i]! - 1
   const steps = verb < 0 ? noDistance : sizeOf(i - verb)
   const word = words[verb] ?? 0
-  add(list, template.clauseVerb, mixBits(word, steps))
-  add(list, template.clauseSteps, steps * 20 + tokens.pos[i]!)
-  add(list, template.clauseVerbPos, mixBits(word, tokens.pos[i]!))
+  addPair(list, template.clauseVerb, word, steps)
+  addValue(list, template.clauseSteps, steps * 20 + tokens.pos[i]!)
+  addPair(list, template.clauseVerbPos, word, tokens.pos[i]!)
 }
 
 /** A reporting verb's kind and voice. */
@@ -166,19 +160,19 @@ function verbTraits({ verbKinds, voices }: TokenColumns, verb: number): number {
   return verbKinds[verb]! * 4 + voices[verb]!
 }
 
-function addPlaces(list: FeatureList, columns: TokenColumns, { traits }: ParagraphView, i: number): void {
+function addPlaces(list: MixedFeatures, columns: TokenColumns, { traits }: ParagraphView, i: number): void {
   const { sentenceOf, states, words, tokens } = columns
   const first = tokens.sentences[sentenceOf[i]!]!
   const last = tokens.sentences[sentenceOf[i]! + 1]! - 1
   const state = states[i]!
   const steps = sizeOf(i - first)
-  add(list, template.paragraph, traits * 8 + state)
-  add(list, template.sentenceFirst, mixBits(words[first]!, state))
-  add(list, template.sentenceLast, mixBits(words[last]!, state))
-  add(list, template.sentenceStates, (states[first]! * 8 + states[last]!) * 8 + state)
-  add(list, template.sentencePlace, ((steps === 0 ? 1 : 0) * 4 + Math.min(2, last - i)) * 8 + state)
-  add(list, template.sentenceSteps, steps * 8 + state)
-  add(list, template.paragraphPos, (traits * 2 + (i === first ? 1 : 0)) * 20 + tokens.pos[i]!)
+  addValue(list, template.paragraph, traits * 8 + state)
+  addPair(list, template.sentenceFirst, words[first]!, state)
+  addPair(list, template.sentenceLast, words[last]!, state)
+  addValue(list, template.sentenceStates, (states[first]! * 8 + states[last]!) * 8 + state)
+  addValue(list, template.sentencePlace, ((steps === 0 ? 1 : 0) * 4 + Math.min(2, last - i)) * 8 + state)
+  addValue(list, template.sentenceSteps, steps * 8 + state)
+  addValue(list, template.paragraphPos, (traits * 2 + (i === first ? 1 : 0)) * 20 + tokens.pos[i]!)
 }
 
 /** A distance in tokens, in sizes. */

@@ -1,6 +1,4 @@
 import { decode } from '../../../tagger/decode.ts'
-import { clearFeatures, createFeatureList, type FeatureList } from '../../../tagger/featureList.ts'
-import { addScores, mostTags } from '../../../tagger/weightSums.ts'
 import type { TaggerModel } from '../../../tagger/taggerModel.ts'
 import { outsideMarks } from '../tokens/markStates.ts'
 import { type ParagraphView, paragraphViews } from '../tokens/paragraphViews.ts'
@@ -39,16 +37,15 @@ export function tagArticle(model: TaggerModel, columns: TokenColumns): TaggedFra
     cue: new Int16Array(length),
     source: new Int16Array(length),
   }
-  const list = createFeatureList(model.weights.features)
   const longest = Math.min(length, longestChunkTokens)
-  const workspace = { scores: new Int32Array(longest * count + mostTags), tags: new Uint8Array(longest) }
+  const workspace = { scores: new Int32Array(longest * count), tags: new Uint8Array(longest) }
   const corrections = transitionCorrections(model.transitions)
   for (const view of paragraphViews(columns)) {
     for (let from = view.first; from < view.end; from += longestChunkTokens) {
       const to = Math.min(view.end, from + longestChunkTokens)
       const { tags } = workspace
       const scores = workspace.scores.subarray(0, (to - from) * count)
-      scoreTokens(model, list, columns, view, from, to, workspace.scores)
+      scoreTokens(model, columns, view, from, to, scores)
       for (let at = CONTENT; at < scores.length; at += count) scores[at]! += contentBias
       decode(model, scores, to - from, tags)
       correct(scores, corrections)
@@ -63,19 +60,19 @@ export function tagArticle(model: TaggerModel, columns: TokenColumns): TaggedFra
 
 /** Writes the tags' scores for the tokens `from` to `to` of a paragraph, token by token. */
 function scoreTokens(
-  model: TaggerModel,
-  list: FeatureList,
+  { weights }: TaggerModel,
   columns: TokenColumns,
   view: ParagraphView,
   from: number,
   to: number,
   scores: Int32Array,
 ): void {
-  scores.fill(0, 0, (to - from) * count + mostTags)
+  const { mixed, sums } = weights
   for (let i = from, row = 0; i < to; i++, row += count) {
-    clearFeatures(list)
-    addTokenFeatures(list, columns, view, i)
-    addScores(model.weights, list.hashes, list.size, scores, row)
+    mixed.size = 0
+    addTokenFeatures(mixed, columns, view, i)
+    weights.sumMixed(mixed.size)
+    for (let tag = 0; tag < count; tag++) scores[row + tag] = sums[tag]!
   }
 }
 

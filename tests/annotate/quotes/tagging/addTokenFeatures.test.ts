@@ -2,17 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { mixHash } from '../../../../src/algorithms/hash.ts'
 import { addTokenFeatures } from '../../../../src/annotate/quotes/tagging/addTokenFeatures.ts'
 import { paragraphViews } from '../../../../src/annotate/quotes/tokens/paragraphViews.ts'
-import { createFeatureList } from '../../../../src/tagger/featureList.ts'
+import { createMixedFeatures, mixFeatures } from '../../../../src/tagger/mixedFeatures.ts'
 import { columnsOf } from '../columnsOf.ts'
 
 /** The features of each token. */
 function featuresOf(text: string): number[][] {
   const columns = columnsOf(text)
-  const list = createFeatureList()
-  for (const view of paragraphViews(columns))
-    for (let i = view.first; i < view.end; i++) addTokenFeatures(list, columns, view, i)
-  expect(list.length).toBe(columns.tokens.length)
-  return Array.from({ length: list.length }, (_, i) => [...list.hashes.subarray(list.starts[i], list.starts[i + 1])])
+  const features: number[][] = []
+  for (const view of paragraphViews(columns)) {
+    for (let i = view.first; i < view.end; i++) {
+      const mixed = createMixedFeatures()
+      addTokenFeatures(mixed, columns, view, i)
+      features.push([...mixFeatures(mixed)])
+    }
+  }
+  expect(features.length).toBe(columns.tokens.length)
+  return features
 }
 
 describe('what a token shows to the tagger', () => {
