@@ -113,7 +113,7 @@ async function* loadInput(input: Input, options: LoadOptions): AsyncGenerator<Ar
         return
       }
       isEmpty = false
-      yield 'error' in article ? article : await tellLanguage(article)
+      yield 'error' in article ? article : await tellLanguage(article, options.readBefore)
     }
     if (isEmpty) options.tell?.(`${input.path ?? 'standard input'} is empty: no article in it`)
   } catch (error) {

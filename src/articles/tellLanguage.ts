@@ -1,4 +1,5 @@
 import type { Article } from '../types/article.ts'
+import type { ReadBefore } from './readAs.ts'
 
 /** Fewer words than these tell no language. */
 const fewestWords = 20
@@ -26,10 +27,10 @@ const leastShareWithShared = 0.15
  * The article with the language that its text is written in, as ISO 639 has it. What its record says stands, except
  * that English, which many tools write unasked, must look like it.
  */
-export async function tellLanguage(article: Article): Promise<Article> {
+export async function tellLanguage(article: Article, readBefore?: ReadBefore): Promise<Article> {
   const isOpen = saysNothing.test(article.language.trim())
   if (!isOpen && !isEnglish(article.language)) return article
-  const language = await otherLanguage(article.text)
+  const language = await otherLanguage(article, readBefore)
   return language === undefined && !isOpen ? article : { ...article, language: language ?? 'en' }
 }
 
@@ -39,19 +40,30 @@ const saysNothing = /^(?:und|unknown|none|null|nan|n\/a|)$/i
 /** `en`, `en-GB`, `eng`, `English`: what a record may say. */
 export const isEnglish = (language: string): boolean => /^en(?:g(?:lish)?)?(?:[-_]|$)/i.test(language.trim())
 
-/**
- * The language of a text that is surely not English. The detector is loaded for those alone that few English function
- * words speak for: it takes longer than to read five articles.
- */
-async function otherLanguage(text: string): Promise<string | undefined> {
-  const head = text.slice(0, mostCharacters)
+/** The language of an article that is surely not English. */
+async function otherLanguage(article: Article, readBefore: ReadBefore | undefined): Promise<string | undefined> {
+  const head = article.text.slice(0, mostCharacters)
   const words = head.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   const isLong = words.length >= fewestWords || (/\p{sc=Han}|\p{sc=Hira}|\p{sc=Thai}/u.test(head) && head.length > 40)
   if (!isLong) return undefined
   if (looksEnglish(words)) return undefined
+  const bytes = Buffer.from(head)
+  let language = readBefore?.find('language', bytes)?.[0]?.language
+  if (language === undefined) {
+    language = await detect(head)
+    await readBefore?.keep('language', bytes, [{ ...article, text: head, furniture: [], given: {}, language }])
+  }
+  return language === '' || language === 'en' ? undefined : language
+}
+
+/**
+ * The language of a text, or '' where it is in doubt. The detector is loaded for those alone that few English function
+ * words speak for, and that nobody asked for before: it takes longer than to read five articles.
+ */
+async function detect(text: string): Promise<string> {
   const { eld } = await import('eld/extrasmall')
-  const found = eld.detect(head)
-  return found.language === '' || found.language === 'en' || !found.isReliable() ? undefined : found.language
+  const found = eld.detect(text)
+  return found.isReliable() ? found.language : ''
 }
 
 function looksEnglish(words: readonly string[]): boolean {

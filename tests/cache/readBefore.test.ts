@@ -73,6 +73,17 @@ describe('articles of files that were read before', () => {
     expect([known, found]).toStrictEqual([0, await readPlainly(path)])
   })
 
+  it('keep what their text was taken for, in files too large to keep', async () => {
+    const store = storeIn(newFolder())
+    const german = 'Der Bürgermeister sagte, dass die alte Brücke für sechs Monate gesperrt wird, weil sie rostet. '
+    const record = JSON.stringify({ id: 'a', text: german.repeat(3) })
+    const path = fileOf('a.jsonl', `${record}\n${' '.repeat(1 << 20)}`)
+    const plain = await readPlainly(path)
+    expect(plain).toMatchObject([{ language: 'de' }])
+    expect(await read(path, store)).toStrictEqual({ found: plain, known: 0 })
+    expect(await read(path, store)).toStrictEqual({ found: plain, known: 1 })
+  })
+
   it('depend on how they are read: by keys, encoding, format, and under which id', async () => {
     const store = storeIn(newFolder())
     const record = JSON.stringify({ headline: 'One', name: 'Two', text: 'Zoë Lee spoke in Genoa on Friday.' })
