@@ -1,6 +1,6 @@
 /**
- * Names of countries, cities, international organisations and wars that go by several, one entity a line, the usual name
- * first. Only names that mean nothing else in the news; adjectives and inhabitants (`American`) are other entities.
+ * Names of countries, cities, international organisations, wars and games that go by several, one entity a line, the
+ * usual name first. Only names that mean nothing else in the news; adjectives and inhabitants (`American`) are other entities.
  */
 export const knownNames: readonly string[] = `
 United States|US|U.S.|USA|U.S.A.|United States of America|America
@@ -117,6 +117,9 @@ African National Congress|ANC
 Bharatiya Janata Party|BJP
 Fédération Internationale de Football Association|FIFA|Fifa
 UEFA|Uefa|Union of European Football Associations
+Olympic Games|Olympics|Olympic
+Paralympic Games|Paralympics|Paralympic
+COVID-19|Covid|Covid-19|Covid - 19
 World War I|World War One|World War 1|First World War|Great War|WWI|WW1
 World War II|World War Two|World War 2|Second World War|WWII|WW2
 `

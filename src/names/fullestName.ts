@@ -2,6 +2,7 @@ import { honorifics } from '../lexicons/titles.ts'
 import type { NameType } from '../types/layers.ts'
 import { knownName } from './knownName.ts'
 import { nameKey } from './nameKey.ts'
+import { withoutPlaceHead } from './placeHead.ts'
 
 const acronym = /^[\p{Lu}\d.&-]{2,}s?$/u
 const possessive = /['\u2019]s$/
@@ -12,15 +13,26 @@ const smallParts = /Ma?c(?=\p{Lu})/gu
 
 /**
  * The name to show for an entity that goes by several: the one with the most words, then letters. Acronyms yield to
- * long forms, capitals throughout to plain spelling, and of a country's names the usual one wins. A person's initials
+ * long forms, capitals throughout to plain spelling, and of a country's names the usual one wins, as does a place's name
+ * without what it is (`State of Helmand`). A person's initials
  * get full stops; people and places in capitals alone, as datelines and headlines have them, get small letters.
  */
 export function fullestName(names: readonly string[], type: NameType): string {
   const isPerson = type === 'person'
-  const best = names.length === 1 ? names[0]! : bestOf(names, isPerson)
+  const best = names.length === 1 ? names[0]! : bestOf(type === 'place' ? withoutHeads(names) : names, isPerson)
   if (isPerson) return withSmallLetters(dotInitials(tidy(best, true)))
   const shown = names.every((name) => /^The \S+$/.test(name)) ? best.replace(/\s+/g, ' ') : tidy(best, false)
   return type === 'place' ? withSmallLetters(shown) : shown
+}
+
+/** Names of one place, but for those that are another of them with what it is before it. */
+function withoutHeads(names: readonly string[]): readonly string[] {
+  const keys = names.map(nameKey)
+  const known = new Set(keys)
+  return names.filter((_, i) => {
+    const bare = withoutPlaceHead(keys[i]!)
+    return bare === keys[i] || !known.has(bare)
+  })
 }
 
 function bestOf(names: readonly string[], isPerson: boolean): string {

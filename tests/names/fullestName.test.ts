@@ -18,3 +18,10 @@ test.each([
 test('a spelling of the text comes before one in capitals', () => {
   expect(fullestName(['VELM-ON-SEA', 'Velm-on-Sea'], 'place')).toBe('Velm-on-Sea')
 })
+
+test.each([
+  [['Velm', 'State of Velm'], 'Velm'],
+  [['State of Velm'], 'State of Velm'],
+])('a place is called without what it is where the text does so: %s', (names, shown) => {
+  expect(fullestName(names, 'place')).toBe(shown)
+})

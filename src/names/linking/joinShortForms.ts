@@ -1,7 +1,8 @@
 import { addTo } from '../../algorithms/multimap.ts'
 import { offshoots, organizationHeads, organizationNouns } from '../../lexicons/organizationNouns.ts'
 import { knownName } from '../knownName.ts'
-import { nameKey } from '../nameKey.ts'
+import { nameKey, withoutCompanyForm } from '../nameKey.ts'
+import { withoutPlaceHead } from '../placeHead.ts'
 import { groupOf, groupsOf, joinNames } from './nameGroups.ts'
 import type { NameGroups } from './nameGroups.ts'
 
@@ -10,9 +11,11 @@ const mostWords = 8
 
 /** More words than this are not left out, but make another name. */
 const mostLeftOut = 2
+/** Of a firm that is told by its legal form. */
+const mostLeftOutOfFirms = 4
 
 /** Ends of a place's name that may be left out. */
-const placeKinds = new Set('province region district prefecture oblast governorate peninsula'.split(' '))
+const placeKinds = new Set('province region district prefecture oblast governorate peninsula islands'.split(' '))
 
 /** Countries that are two, or were: each is called by its side alone (`the North`). */
 const dividedCountries = new Set('korea sudan vietnam yemen'.split(' '))
@@ -20,9 +23,9 @@ const sides = new Set(['north', 'south'])
 
 /**
  * Joins the beginning of an organisation's name with the whole, where just one in the article begins so (`Reserve
- * Bank`, `Reserve Bank of India`), a place with its kind (`Helmand`, `Helmand province`), and the side of a
- * divided country with its name (`the North`, `North Korea`). For names within one
- * article: elsewhere another may begin so. Items must be in the order in which they are first named.
+ * Bank`, `Reserve Bank of India`), a place with its kind (`Helmand`, `Helmand province`, `State of Helmand`), and the
+ * side of a divided country with its name (`the North`, `North Korea`). For names within one article: elsewhere another
+ * may begin so. Items must be in the order in which they are first named.
  */
 export function joinShortForms(groups: NameGroups): void {
   const beginnings = new Map<string, number[]>()
@@ -31,14 +34,18 @@ export function joinShortForms(groups: NameGroups): void {
     if (type === 'organization' && words.length <= mostWords)
       for (let to = 1; to < words.length; to++)
         addTo(beginnings, `organization ${nameKey(words.slice(0, to).join(' '))}`, i)
-    if (type === 'place' && (placeKinds.has(words.at(-1)!) || isSideOfCountry(words)))
+    if (type !== 'place') return
+    if (placeKinds.has(words.at(-1)!) || isSideOfCountry(words))
       addTo(beginnings, `place ${words.slice(0, -1).join(' ')}`, i)
+    const bare = withoutPlaceHead(groups.keys[i]!)
+    if (bare !== groups.keys[i] && knownName(groups.keys[i]!) === undefined) addTo(beginnings, `place ${bare}`, i)
   })
   groups.items.forEach(({ type }, i) => {
     const key = groups.keys[i]!
     const wholes = beginnings.get(`${type} ${key}`)?.filter((whole) => groupOf(groups, whole) !== groupOf(groups, i))
     if (wholes === undefined || knownName(key) !== undefined) return
-    const meant = type === 'place' ? wholes : wholes.filter((whole) => isShortFor(groups, i, whole))
+    const short = type === 'place' ? wholes : wholes.filter((whole) => isShortFor(groups, i, whole))
+    const meant = short.length > 0 ? short : wholes.filter((whole) => isFirm(groups, i, whole))
     const rivals = groupsOf(groups, [...meant, ...wholes.filter((whole) => whole < i)])
     if (meant.length > 0 && rivals.length === 1) joinNames(groups, i, meant[0]!, 'part')
   })
@@ -61,10 +68,19 @@ function isShortFor({ keys }: NameGroups, part: number, whole: number): boolean 
   const isPossessive = words[length - 1]!.endsWith("'s")
   const rest = words.slice(length)
   const last = rest.at(-1)!
-  const isOf = rest[0] === 'of'
+  const isOf = /^(?:of|for)$/.test(rest[0]!)
   if (offshoots.has(last) || /\d/.test(last) || (isPossessive && !isOf)) return false
   if (!isOf && (organizationNouns.has(keys[part]!) || chambers.has(keys[part]!))) return false
   if (isOf) return whole < part || keys[part]!.includes(' ')
   if (rest.length > mostLeftOut && !rest.includes('&')) return false
   return whole < part || organizationHeads.has(last)
+}
+
+/** Is a name the beginning of a firm's that ends in a legal form, whichever comes first (`Lund`, `Lund Port Services Ltd`)? */
+function isFirm({ keys }: NameGroups, part: number, whole: number): boolean {
+  const bare = withoutCompanyForm(keys[whole]!)
+  if (bare === keys[whole] || organizationNouns.has(keys[part]!) || bare.length <= keys[part]!.length) return false
+  const rest = bare.slice(keys[part]!.length + 1).split(' ')
+  const last = rest.at(-1)!
+  return rest.length <= mostLeftOutOfFirms && rest[0] !== 'of' && (last === 'international' || !offshoots.has(last))
 }

@@ -1,11 +1,11 @@
 import { readPersonName, type PersonName } from '../personName.ts'
 import { joinAcronyms } from './joinAcronyms.ts'
 import { isSingleName, joinAcrossArticles } from './joinAcrossArticles.ts'
+import { joinEndings } from './joinEndings.ts'
 import { joinEqualNames } from './joinEqualNames.ts'
 import { joinFullNames } from './joinFullNames.ts'
 import { joinParts } from './joinParts.ts'
 import { joinShortForms } from './joinShortForms.ts'
-import { joinTeams } from './joinTeams.ts'
 import { type JoinRule, type NameItem, groupNames, groupOf, joinNames, type NameGroups } from './nameGroups.ts'
 
 /** Two spellings that the text itself says are one's. */
@@ -28,7 +28,7 @@ export function linkWithinArticle(items: readonly NameItem[], stated: readonly S
   joinAcronyms(groups)
   joinParts(groups, people)
   joinShortForms(groups)
-  joinTeams(groups)
+  joinEndings(groups)
   return groups
 }
 

@@ -50,3 +50,39 @@ test.each([
 ])('%s is %s', (...names) => {
   expect(countEntities(names, 'person')).toBe(1)
 })
+
+test.each([
+  [['U.S. Forest Service', 'Forest Service', 'Harbour Service'], 2],
+  // Before the whole only with the country.
+  [['Harbour Court', 'Genoa Harbour Court', 'Tide Office', 'U.S. Tide Office'], 3],
+  [['Department of Tide Affairs', 'Tide Affairs', 'House Tide Panel', 'Tide Panel'], 2],
+  // The country's, and one of several.
+  [['Genoa Supreme Court', 'Supreme Court', 'Genoa Sail Party', 'Sail Party'], 4],
+  [['Bank of Genoa Ferries', 'Genoa Ferries'], 2],
+  [['Genoa Gull', 'Gull', 'Pearl House', 'House'], 3],
+  [['Gull', 'Genoa Gull'], 2],
+])('a body without what it belongs to: %s', (names, expected) => {
+  expect(countEntities(names, 'organization')).toBe(expected)
+})
+
+test.each([
+  [['Tarsk', 'Tarsk Harbour Services Ltd.'], 1],
+  [['Tarsk', 'Tarsk International AG'], 1],
+  [['Tarsk', 'Tarsk Stadium Ltd.'], 2],
+  [['Tarsk', 'Tarsk Harbour Ltd.', 'Tarsk Ferry Inc.'], 3],
+  [['Moss Institute for Tidal Economics', 'Moss Institute'], 1],
+])('a firm in short, wherever it is named in full: %s', (names, expected) => {
+  expect(countEntities(names, 'organization')).toBe(expected)
+})
+
+test.each([
+  [['Orlo', 'Republic of Orlo', 'Velm Islands', 'Velm'], 2],
+  [['Mexico', 'State of Mexico'], 2],
+  [['Orlo', 'Gulf of Orlo'], 2],
+])('a place with what it is: %s', (names, expected) => {
+  expect(countEntities(names, 'place')).toBe(expected)
+})
+
+test('names of games are one', () => {
+  expect(countEntities(['Olympics', 'Olympic', 'Olympic Games', 'Paralympics'], 'event')).toBe(2)
+})
