@@ -30,8 +30,8 @@ export const abbreviatedTitles: ReadonlySet<string> = new Set(
 
 /** Abbreviations in capitals that name nobody and nothing; without full stops, lower case. */
 export const plainAbbreviations: ReadonlySet<string> = new Set(
-  `ad am asap atm bc cctv cd ceo cfo cio cod coo cpr cto cv diy dj dna dob dui dvd eta faq fyi gdp gpa gps hr id ipo iq lp mc mph mvp pa pc pdf pin
-  pm pr ps rip rsvp suv tv ufo usb vat vip vp wifi`.split(/\s+/),
+  `ad am asap atm bc cctv cd ceo cfo cgi cio cod coo cpr cpu crm cto cv diy dj dna dob dslr dui dvd erp eta faq fyi gdp gif gpa gps gpu hdd hr html id
+  ipo iq lcd led lp mc mph mvp pa pc pdf pin pm pr ps rip rsvp sms suv tv ufo url usb vat vip vp wifi`.split(/\s+/),
 )
 
 /** Degrees, professions and honours that stand behind a person's name; without full stops, lower case. */

@@ -124,6 +124,14 @@ describe('names of one entity in an article', () => {
   })
 })
 
+test.each([
+  ['a body known by its letters', '@[Nasa] launched it.', 'organization'],
+  ['a disease', '@[Zika] spread.', 'other'],
+  ['a bearer of such a name', '@[Ann Nasa] left. @[Nasa] sang.', 'person'],
+])('%s is no one else', (_, marked, type) => {
+  expect(linkMarked(marked).entities[0]!.type).toBe(type)
+})
+
 describe('what is said of an entity', () => {
   test('roles, not in the name', () => {
     const { entities } = linkMarked(

@@ -41,11 +41,12 @@ function spellNames(tokens: Tokens, tags: Uint8Array, names: readonly string[]):
 const [hyphenCode, firstLetterCode, lastLetterCode] = [0x2d, 0x61, 0x7a]
 const longestPrefixLetters = 6
 
-/** wink keeps `pro-Russian` and `non-EU` whole: there the name starts behind the hyphen. */
+/** wink keeps `pro-Russian` and `non-EU` whole: there the name starts behind the hyphen, but for `sub-Saharan`. */
 function nameStart({ text, start, end }: Tokens, token: number): number {
   const first = start[token]!
   for (let at = first; at < Math.min(first + longestPrefixLetters, end[token]! - 1); at++) {
     const code = text.charCodeAt(at)
+    if (code === hyphenCode && text.startsWith('sub-', first)) return first
     if (code === hyphenCode)
       return at > first && text.charAt(at + 1) !== text.charAt(at + 1).toLowerCase() ? at + 1 : first
     if (code < firstLetterCode || code > lastLetterCode) return first

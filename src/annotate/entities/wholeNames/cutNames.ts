@@ -1,3 +1,4 @@
+import { lazySet, type LazySet } from '../../../algorithms/sets.ts'
 import { credentials, honorifics, plainAbbreviations } from '../../../lexicons/titles.ts'
 import { wordFacts } from '../../../language/vocabulary.ts'
 import { dateWords } from '../../../lexicons/dateWords.ts'
@@ -7,18 +8,20 @@ import { isCapitalised, nameOver, sentenceOf, smallAt, wordAt } from './nameToke
 
 /**
  * Takes from names what belongs to none: degrees behind a person's name, abbreviations that name nothing (`I.Q.`), lone
- * letters, days, scores, a quotation mark without its partner, a dateline's agency. A name with nothing left is
- * dropped.
+ * letters, days, scores, a quotation mark or bracket without its partner, a dateline's agency. A name with nothing left
+ * is dropped. A law has its year (`Harbour Act of 1936`).
  */
 export function cutNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const cut: LocatedName[] = []
+  const stated = lazySet(() => new Set(names.flatMap((name) => (isInBrackets(tokens, name) ? [name.key] : []))))
   for (const name of names) {
     if (name.first < (cut.at(-1)?.last ?? 0)) continue
-    const marked = withoutLooseMarks(tokens, withoutCredentials(tokens, name))
+    const whole = withoutLooseBracket(tokens, withYear(tokens, name))
+    const marked = withoutLooseMarks(tokens, withoutCredentials(tokens, whole))
     const own = withoutCompass(tokens, withoutDays(tokens, withoutScore(tokens, marked)))
     if (
       own.first < own.last &&
-      !isAbbreviation(own) &&
+      !isAbbreviation(own, stated) &&
       !isLetter(tokens, own) &&
       !isAgency(tokens, own) &&
       !isCredential(tokens, own, cut.at(-1))
@@ -38,14 +41,17 @@ const lettersOf = (text: string): string => text.replace(/[.\s]/g, '').toLowerCa
 const isAbbreviated = (text: string): boolean =>
   /^(?:\p{Lu}\p{Ll}{0,4}\.?\s?){2,4}$/u.test(text) && /\p{Lu}\p{Ll}{0,4}\.?\s?\p{Lu}/u.test(text)
 
-/** Written as an abbreviation of several words, with full stops: without, some are places (`PA`). */
-function isAbbreviation({ text, type }: LocatedName): boolean {
-  return (
-    text.charAt(1) === '.' &&
-    type !== 'product' &&
-    /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text) &&
-    plainAbbreviations.has(lettersOf(text))
-  )
+const isInBrackets = (tokens: Tokens, { first, last }: LocatedName): boolean =>
+  wordAt(tokens, first - 1) === '(' && wordAt(tokens, last) === ')'
+
+/**
+ * Written as an abbreviation of several words, with full stops: without, some are places (`PA`). Of goods also without,
+ * where the article doesn't say what name it stands for (`Global Positioning System (GPS)`).
+ */
+function isAbbreviation({ text, type, key }: LocatedName, stated: LazySet<string>): boolean {
+  if (type === 'product')
+    return /^\p{Lu}{2,5}$/u.test(text) && plainAbbreviations.has(lettersOf(text)) && !stated.has(key)
+  return text.charAt(1) === '.' && /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text) && plainAbbreviations.has(lettersOf(text))
 }
 
 /** Is it a letter that stands for nobody (`a post on X`), as it does behind a title alone (`Mr X`)? */
@@ -92,6 +98,44 @@ function withoutCredentials(tokens: Tokens, name: LocatedName): LocatedName {
   return nameOver(tokens, name, name.first, last, 'person')
 }
 
+/** With the year behind `Act of`; without an `of` or a comma at its end. */
+function withYear(tokens: Tokens, name: LocatedName): LocatedName {
+  const { first, last, type } = name
+  const word = last - first > 1 ? wordAt(tokens, last - 1) : ''
+  if (word !== 'of' && word !== ',') return name
+  const next = wordAt(tokens, last)
+  if (word === 'of' && /^(?:1[5-9]|20)\d\d$/.test(next)) return nameOver(tokens, name, first, last + 1, type)
+  return word === 'of' && isCapitalised(next) ? name : nameOver(tokens, name, first, last - 1, type)
+}
+
+/**
+ * The surname behind what was put in (`[Ann] Lund`) or is put in itself (`Ann [Lund]`); other names up to their bracket
+ * (`Port Party (North)`).
+ */
+function withoutLooseBracket(tokens: Tokens, name: LocatedName): LocatedName {
+  if (!/[()[\]]/.test(name.text)) return name
+  let opening = -1
+  for (let at = name.first; at < name.last; at++) {
+    const word = wordAt(tokens, at)
+    if (word === '(' || word === '[') opening = at
+    else if (word === ')' || word === ']') {
+      if (opening < 0 && at + 1 < name.last) return nameOver(tokens, name, at + 1, name.last, name.type)
+      opening = -1
+    }
+  }
+  return opening < 0 ? name : withoutOpening(tokens, name, opening)
+}
+
+function withoutOpening(tokens: Tokens, name: LocatedName, opening: number): LocatedName {
+  const isClosed = /^[)\]]$/.test(wordAt(tokens, name.last))
+  const isPutIn = wordAt(tokens, opening) === '[' || opening === name.first + 1
+  if (opening === name.first || (name.type === 'person' && isClosed && isPutIn))
+    return nameOver(tokens, name, opening + 1, name.last, name.type)
+  return isClosed && name.type !== 'person'
+    ? nameOver(tokens, name, name.first, name.last + 1, name.type)
+    : nameOver(tokens, name, name.first, opening, name.type)
+}
+
 const marks: ReadonlySet<string> = new Set('"\'“”‘’«»')
 
 function hasMark(tokens: Tokens, { first, last }: LocatedName): boolean {
@@ -136,9 +180,10 @@ function withoutCompass(tokens: Tokens, name: LocatedName): LocatedName {
   return first === name.first ? name : nameOver(tokens, name, first, name.last, name.type)
 }
 
-/** Without the score behind a team: `Bulls 98-97`. */
+/** Without the score behind a team (`Bulls 98-97`), and the figures behind it in a table (`Bulls 3 1`). */
 function withoutScore(tokens: Tokens, name: LocatedName): LocatedName {
-  const score = /\d$/.test(name.text) ? /\s\d{1,3}\s?[-–]\s?\d{1,3}$/.exec(name.text) : null
+  const mayBeTeam = /\d$/.test(name.text) && /^(?:organization|place|product)$/.test(name.type)
+  const score = mayBeTeam ? /\s\d{1,3}(?:\s?[-–]\s?|\s)\d{1,3}$/.exec(name.text) : null
   if (score === null) return name
   let { last } = name
   while (last > name.first && tokens.start[last - 1]! >= name.start + score.index) last--

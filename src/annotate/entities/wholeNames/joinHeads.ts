@@ -32,28 +32,37 @@ export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): Locate
   return joined
 }
 
-/** `an Olympic swimmer` */
-const games = /^(?:Paral|Ol)ympics?$/
+/** `an Olympic swimmer`, `a Games record` */
+const games = /^(?:(?:Paral|Ol)ympics?|Games)$/
 /** No people: `HIV`, `ADHD`. Headlines in capitals don't come here. */
 const initials = /^\p{Lu}{2,5}$/u
-/** Prizes and diseases that have an adjective's or a people's place in a sentence. */
+/** Prizes that have an adjective's or a people's place in a sentence. */
 const noPeople: ReadonlySet<string> = new Set(
-  'covid covid-19 emmy emmys grammy grammys nobel oscar oscars pulitzer tony tonys'.split(' '),
+  'emmy emmys grammy grammys nobel oscar oscars pulitzer tony tonys'.split(' '),
 )
 
 /** What was taken for a people or a party and is none; undefined for those. */
 function typeOfGroup(tokens: Tokens, { text, first, last, key }: LocatedName): NameType | undefined {
-  if (games.test(text)) return 'event'
+  if (games.test(text) || key === 'holocaust' || key === 'renaissance') return 'event'
   if (initials.test(text) || noPeople.has(key)) return 'other'
-  return last - first > 1 ? lastWords.get(smallAt(tokens, last - 1)) : undefined
+  if (last - first === 1) return undefined
+  const lastWord = smallAt(tokens, last - 1)
+  return noPeople.has(lastWord) || lastWord === 'heritage' ? 'other' : lastWords.get(lastWord)
 }
+
+/** Bodies whose last word alone says nothing: of some streets and parts of towns it is one, too. */
+const seatedBody =
+  /\b(?:School District|(?:Circuit|Crown|District|High|Magistrates['’]|Superior|Supreme|Surrogate['’]s) Court)$/
 
 function withHead(tokens: Tokens, name: LocatedName): LocatedName {
   if (name.type === 'organization') return name
+  if (name.type === 'product' && games.test(name.text)) return nameOver(tokens, name, name.first, name.last, 'event')
   if (name.type === 'group') {
     const type = typeOfGroup(tokens, name)
     return type === undefined ? name : nameOver(tokens, name, name.first, name.last, type)
   }
+  if (name.type === 'place' && seatedBody.test(name.text))
+    return nameOver(tokens, name, name.first, name.last, 'organization')
   const [, end] = sentenceOf(tokens, name)
   const head = findHead(tokens, name, end)
   if (head === undefined) return name

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
-import { nameOver, sentenceOf, smallAt, wordAt } from './nameTokens.ts'
+import { isCapitalised, nameOver, sentenceOf, smallAt, wordAt } from './nameTokens.ts'
 
 const storm: ReadonlySet<string> = new Set('storm hurricane typhoon cyclone'.split(' '))
 
@@ -31,5 +31,9 @@ function isCalledStorm(tokens: Tokens, name: LocatedName): boolean {
   return isSaid && said.slice(0, stop < 0 ? undefined : stop).some((word) => storm.has(word))
 }
 
-const isOfYear = (tokens: Tokens, { last, type }: LocatedName): boolean =>
-  type !== 'organization' ? wordAt(tokens, last) === 'in' && /^(?:1[89]|20)\d\d$/.test(wordAt(tokens, last + 1)) : false
+/** Not behind a title (`set up by President Lund in 1979`). */
+const isOfYear = (tokens: Tokens, { first, last, type }: LocatedName): boolean =>
+  type !== 'organization' &&
+  wordAt(tokens, last) === 'in' &&
+  /^(?:1[89]|20)\d\d$/.test(wordAt(tokens, last + 1)) &&
+  !isCapitalised(wordAt(tokens, first - 1))

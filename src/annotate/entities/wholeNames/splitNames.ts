@@ -1,40 +1,86 @@
-import { lazySet } from '../../../algorithms/sets.ts'
+import { lazySet, type LazySet } from '../../../algorithms/sets.ts'
 import { knownName } from '../../../names/knownName.ts'
 import { nameKey } from '../../../names/nameKey.ts'
+import type { NameType } from '../../../types/layers.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import { wordsOf, type LocatedName } from '../locatedName.ts'
-import { isPossessive, nameOver, wordAt } from './nameTokens.ts'
+import { isPossessive, nameOver, smallAt, wordAt } from './nameTokens.ts'
 
 /**
  * Two names that were taken for one: people with a dash between (`Ann Lee - Bob`), where the first is named elsewhere
- * in the article (in some texts, hyphens have blanks beside them); and a place with the town that has it (`Genoa's East
- * Quay`), where that is well known or named elsewhere: `St. John's Wood` belongs to nobody.
+ * in the article (in some texts, hyphens have blanks beside them); a place with the town that has it (`Genoa's East
+ * Quay`), where that is well known or named elsewhere: `St. John's Wood` belongs to nobody; a place and whoever is of
+ * a party there (`an Ohio Democrat`); a place and its country; and both sides of a match, or of a wicket.
  */
 export function splitNames(tokens: Tokens, names: readonly LocatedName[]): LocatedName[] {
   const told = lazySet(() => new Set(names.map(({ type, key }) => `${type} ${key}`)))
   const split: LocatedName[] = []
-  for (const name of names) {
-    const { first, last, type, start } = name
-    const at = seamOf(tokens, name)
-    const before = at < 0 ? '' : nameKey(wordsOf(tokens.text.slice(start, tokens.end[at - 1])))
-    const areTwo = at >= 0 && (told.has(`${type} ${before}`) || (type === 'place' && knownName(before) !== undefined))
-    if (areTwo) split.push(nameOver(tokens, name, first, at, type), nameOver(tokens, name, at + 1, last, type))
-    else split.push(name)
+  for (let name of names) {
+    for (let seams = 0; seams < mostSeams; seams++) {
+      const seam = seamOf(tokens, name)
+      if (seam === undefined || !areTwo(tokens, name, seam, told)) break
+      const last = seam.isScore && isPoints(wordAt(tokens, name.last - 1)) ? name.last - 1 : name.last
+      split.push(nameOver(tokens, name, name.first, seam.at, seam.isScore ? 'organization' : name.type))
+      name = nameOver(tokens, name, seam.next, last, seam.isScore ? 'organization' : (seam.nextType ?? name.type))
+    }
+    split.push(name)
   }
   return split
 }
 
-/** The token that may stand between two names, or -1. */
-function seamOf(tokens: Tokens, { first, last, type }: LocatedName): number {
-  if (type === 'person') {
-    for (let at = first + 2; at < last - 1; at++) if (isDash(tokens, at)) return at
-  } else if (type === 'place') {
-    for (let at = first + 1; at < last - 1; at++) if (isPossessive(wordAt(tokens, at))) return at
-  }
-  return -1
+/** Each takes what is left of the name in hand again. */
+const mostSeams = 8
+
+/** Where a name may be two: the token behind the first, and where the second begins. */
+interface Seam {
+  readonly at: number
+  readonly next: number
+  readonly isSure: boolean
+  readonly isScore?: boolean
+  /** The second one's, if it is not the first one's. */
+  readonly nextType?: NameType
 }
 
-const isDash = (tokens: Tokens, at: number): boolean => dashes.has(wordAt(tokens, at)) && isSpaced(tokens, at)
+function areTwo(tokens: Tokens, { start, type }: LocatedName, seam: Seam, told: LazySet<string>): boolean {
+  if (seam.isSure) return true
+  const before = nameKey(wordsOf(tokens.text.slice(start, tokens.end[seam.at - 1])))
+  return told.has(`${type} ${before}`) || (type === 'place' && knownName(before) !== undefined)
+}
+
+function seamOf(tokens: Tokens, name: LocatedName): Seam | undefined {
+  if (name.last - name.first < 2) return undefined
+  if (name.type === 'place' && adherents.has(smallAt(tokens, name.last - 1)))
+    return { at: name.last - 1, next: name.last - 1, isSure: true, nextType: 'group' }
+  for (let at = name.first + 1; at < name.last - 1; at++) {
+    const seam = seamAt(tokens, name, at)
+    if (seam !== undefined) return seam
+  }
+  return undefined
+}
+
+function seamAt(tokens: Tokens, { type, first, last }: LocatedName, at: number): Seam | undefined {
+  const word = wordAt(tokens, at)
+  const seam = { at, next: at + 1, isSure: true }
+  if (type === 'person') {
+    if (dashes.has(word) && at > first + 1 && isSpaced(tokens, at)) return { ...seam, isSure: false }
+    return /^[bc]$/.test(word) ? seam : undefined
+  }
+  if (type === 'place' && isPossessive(word)) return { ...seam, isSure: false }
+  if (type === 'place' && word === ',') return seam
+  if (/^vs?$/.test(word)) return type === 'place' || type === 'organization' ? seam : undefined
+  return isScore(tokens, at, last) ? { ...seam, isScore: true } : undefined
+}
+
+/** Words for who is of a party, behind the place where they are. Lower case. */
+const adherents: ReadonlySet<string> = new Set('democrat democratic democrats republican republicans'.split(' '))
+
+/** Is a number the first team's in `Bulls 3 Gulls 2`? */
+function isScore(tokens: Tokens, at: number, last: number): boolean {
+  if (!isPoints(wordAt(tokens, at)) || isPoints(wordAt(tokens, at + 1))) return false
+  return isPoints(wordAt(tokens, last)) || isPoints(wordAt(tokens, last - 1))
+}
+
+const isPoints = (word: string): boolean => /^\d{1,3}$/.test(word)
 
 const dashes: ReadonlySet<string> = new Set('-–—')
 

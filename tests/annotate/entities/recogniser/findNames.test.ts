@@ -38,6 +38,10 @@ describe('findNames', () => {
     ])
   })
 
+  it('keeps what lies below a place', () => {
+    expect(namesIn('Farmers in sub-Saharan Africa sold maize.')).toEqual(['sub-Saharan Africa (place)'])
+  })
+
   it('takes a line in capitals for what it says', () => {
     const text = 'FRANCE AND GERMANY AGREE ON FISHING\n\nMinisters from France and Germany agreed on fishing in Paris.'
     expect(namesIn(text).slice(0, 2)).toEqual(['FRANCE (place)', 'GERMANY (place)'])
