@@ -117,8 +117,8 @@ African National Congress|ANC
 Bharatiya Janata Party|BJP
 Fédération Internationale de Football Association|FIFA|Fifa
 UEFA|Uefa|Union of European Football Associations
-Olympic Games|Olympics|Olympic
-Paralympic Games|Paralympics|Paralympic
+Olympics|Olympic Games|Olympic
+Paralympics|Paralympic Games|Paralympic
 COVID-19|Covid|Covid-19|Covid - 19
 World War I|World War One|World War 1|First World War|Great War|WWI|WW1
 World War II|World War Two|World War 2|Second World War|WWII|WW2

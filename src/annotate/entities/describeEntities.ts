@@ -1,4 +1,6 @@
 import { fullestName } from '../../names/fullestName.ts'
+import { knownName } from '../../names/knownName.ts'
+import { nameKey } from '../../names/nameKey.ts'
 import type { Entity } from '../../types/layers.ts'
 import type { LinkedMentions } from './linkMentions.ts'
 
@@ -44,7 +46,7 @@ function describe(
   const type = types[commonest]!
   const spelt = [...aliases]
   return {
-    name: fullestName(spelt, type),
+    name: shownName(spelt, type, names[commonest]!.text),
     type,
     aliases: spelt,
     mentions: members.length,
@@ -52,6 +54,17 @@ function describe(
     roles: called.length === 0 ? called : distinctRoles(called),
     gender: type === 'person' ? gender : null,
   }
+}
+
+/**
+ * The fullest name, but of two short ones of a country or body that are both not its usual one the commonest in the
+ * article (`U.S.`, not `America`).
+ */
+function shownName(spelt: readonly string[], type: Entity['type'], commonest: string): string {
+  const full = fullestName(spelt, type)
+  const key = nameKey(full)
+  if (full.includes(' ') || key === nameKey(commonest) || (knownName(key) ?? key) === key) return full
+  return fullestName([commonest], type)
 }
 
 /** Mentions count less the later they come. */

@@ -1,12 +1,12 @@
 import { addUpTo } from '../../algorithms/multimap.ts'
 import { institutionSeats } from '../../lexicons/institutionSeats.ts'
-import { organizationHeads, organizationNouns } from '../../lexicons/organizationNouns.ts'
+import { offshoots, organizationHeads, organizationNouns } from '../../lexicons/organizationNouns.ts'
 import { knownName } from '../knownName.ts'
 import { groupOf, groupsOf, joinNames } from './nameGroups.ts'
 import type { NameGroups } from './nameGroups.ts'
 
 /** One word, not an acronym (`NHS`). */
-const singleWord = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
+const singleWord = /^(?:[Tt]he )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 /** A team's name has a place in two or three words, and what its players are called. */
 const mostTeamWords = 4
@@ -36,21 +36,25 @@ export function joinEndings(groups: NameGroups): void {
     if (words.length > mostWords) continue
     for (let from = 1; from < words.length; from++) addUpTo(mostWholes, wholes, words.slice(from).join(' '), i)
   }
+  const joined = new Set(groups.joins.flatMap(({ item, rule }) => (rule === 'part' ? [item] : [])))
   for (const i of organizations) {
+    // What it begins with is meant rather than what it ends with: `United` by United Airlines.
+    if (joined.has(i) && !groups.keys[i]!.includes(' ')) continue
     const fitting = wholes.get(groups.keys[i]!)?.filter((whole) => isEndingOf(groups, i, whole)) ?? []
-    const [only, another] = groupsOf(groups, fitting)
+    const earlier = fitting.filter((whole) => whole < i)
+    const [only, another] = groupsOf(groups, earlier.length > 0 ? earlier : fitting)
     if (only !== undefined && another === undefined && only !== groupOf(groups, i)) joinNames(groups, i, only, 'part')
   }
 }
 
 function isEndingOf({ items, keys }: NameGroups, part: number, whole: number): boolean {
   const [key, wholeKey] = [keys[part]!, keys[whole]!]
-  if (organizationHeads.has(key) || organizationNouns.has(key)) return false
   const before = wholeKey.slice(0, -key.length - 1)
+  if (organizationHeads.has(key) || organizationNouns.has(key)) return knownName(before) !== undefined
   if (key.includes(' ')) return isBody(key, before, whole < part)
-  if (!singleWord.test(items[part]!.name)) return false
+  if (!singleWord.test(items[part]!.name) || offshoots.has(key)) return false
   const words = wholeKey.split(' ').length
-  return key.endsWith('s') ? words <= mostTeamWords : words === 2 && whole < part && key !== 'house'
+  return key.endsWith('s') ? words <= mostTeamWords : words === 2 && key !== 'house'
 }
 
 /** Is a name of several words short for the same with some before them? Where it comes first, only with its country. */

@@ -60,7 +60,12 @@ test.each([
   [['Genoa Supreme Court', 'Supreme Court', 'Genoa Sail Party', 'Sail Party'], 4],
   [['Bank of Genoa Ferries', 'Genoa Ferries'], 2],
   [['Genoa Gull', 'Gull', 'Pearl House', 'House'], 3],
-  [['Gull', 'Genoa Gull'], 2],
+  // The one before it rather than the one behind.
+  [['Genoa Gull', 'Gull', 'Orlo Gull'], 2],
+  // What it begins with rather than what it ends with.
+  [['Gull Airlines', 'Gull', 'Genoa Gull'], 2],
+  // Whatever it is, of a country.
+  [['Senate', 'U.S. Senate', 'Orlo Council', 'Council'], 3],
 ])('a body without what it belongs to: %s', (names, expected) => {
   expect(countEntities(names, 'organization')).toBe(expected)
 })

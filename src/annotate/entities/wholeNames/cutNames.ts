@@ -113,12 +113,12 @@ function withYear(tokens: Tokens, name: LocatedName): LocatedName {
  * (`Port Party (North)`).
  */
 function withoutLooseBracket(tokens: Tokens, name: LocatedName): LocatedName {
-  if (!/[()[\]]/.test(name.text)) return name
+  if (!/[()[\]{}]/.test(name.text)) return name
   let opening = -1
   for (let at = name.first; at < name.last; at++) {
     const word = wordAt(tokens, at)
-    if (word === '(' || word === '[') opening = at
-    else if (word === ')' || word === ']') {
+    if (/^[([{]$/.test(word)) opening = at
+    else if (/^[)\]}]$/.test(word)) {
       if (opening < 0 && at + 1 < name.last) return nameOver(tokens, name, at + 1, name.last, name.type)
       opening = -1
     }
@@ -127,7 +127,7 @@ function withoutLooseBracket(tokens: Tokens, name: LocatedName): LocatedName {
 }
 
 function withoutOpening(tokens: Tokens, name: LocatedName, opening: number): LocatedName {
-  const isClosed = /^[)\]]$/.test(wordAt(tokens, name.last))
+  const isClosed = /^[)\]}]$/.test(wordAt(tokens, name.last))
   const isPutIn = wordAt(tokens, opening) === '[' || opening === name.first + 1
   if (opening === name.first || (name.type === 'person' && isClosed && isPutIn))
     return nameOver(tokens, name, opening + 1, name.last, name.type)
