@@ -1,8 +1,12 @@
+import type { NameType } from '../types/layers.ts'
+
 /**
  * Names of countries, cities, international organisations, wars and games that go by several, one entity a line, the
- * usual name first. Only names that mean nothing else in the news; adjectives and inhabitants (`American`) are other entities.
+ * usual name first, by what they are: a place and the body that has its seat there, and a station in space, are left
+ * open. Only names that mean nothing else in the news; adjectives and inhabitants (`American`) are other entities.
  */
-export const knownNames: readonly string[] = `
+const linesOfTypes = {
+  place: `
 United States|US|U.S.|USA|U.S.A.|United States of America|America
 United Kingdom|UK|U.K.|Britain|Great Britain
 United Arab Emirates|UAE|U.A.E.
@@ -30,7 +34,6 @@ Cape Verde|Cabo Verde
 Eswatini|Swaziland
 Czech Republic|Czechia
 North Macedonia|Republic of North Macedonia
-Vatican|Vatican City|Holy See
 Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia
 Papua New Guinea|PNG
 Sri Lanka|Democratic Socialist Republic of Sri Lanka
@@ -62,7 +65,8 @@ Ho Chi Minh City|Saigon
 Gaza|Gaza Strip
 Hong Kong|HK
 New South Wales|NSW
-St. Petersburg|Saint Petersburg
+St. Petersburg|Saint Petersburg`,
+  organization: `
 United Nations|UN|U.N.
 United Nations Security Council|UN Security Council|U.N. Security Council|UNSC
 United Nations General Assembly|UN General Assembly|U.N. General Assembly|UNGA
@@ -104,7 +108,6 @@ New York Police Department|NYPD
 Los Angeles Police Department|LAPD
 American Civil Liberties Union|ACLU
 National Rifle Association|NRA
-International Space Station|ISS
 Islamic State|ISIS|ISIL|Daesh|Islamic State group
 Environmental Protection Agency|EPA
 Federal Reserve|Fed|US Federal Reserve
@@ -116,12 +119,28 @@ Agence France-Presse|AFP
 African National Congress|ANC
 Bharatiya Janata Party|BJP
 Fédération Internationale de Football Association|FIFA|Fifa
-UEFA|Uefa|Union of European Football Associations
+UEFA|Uefa|Union of European Football Associations`,
+  event: `
 Olympics|Olympic Games|Olympic
 Paralympics|Paralympic Games|Paralympic
-COVID-19|Covid|Covid-19|Covid - 19
 World War I|World War One|World War 1|First World War|Great War|WWI|WW1
-World War II|World War Two|World War 2|Second World War|WWII|WW2
-`
-  .trim()
-  .split('\n')
+World War II|World War Two|World War 2|Second World War|WWII|WW2`,
+  other: `
+COVID-19|Covid|Covid-19|Covid - 19`,
+  open: `
+Vatican|Vatican City|Holy See
+International Space Station|ISS`,
+} satisfies Partial<Record<NameType | 'open', string>>
+
+/** What an entity is, where that is sure, and its names. */
+export interface KnownName {
+  readonly type: NameType | undefined
+  readonly names: readonly string[]
+}
+
+export const knownNames: readonly KnownName[] = Object.entries(linesOfTypes).flatMap(([type, lines]) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => ({ type: type === 'open' ? undefined : (type as NameType), names: line.split('|') })),
+)

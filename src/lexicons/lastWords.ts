@@ -12,7 +12,7 @@ export const lastWords: ReadonlyMap<string, NameType> = new Map(
       council department federation foundation fund holdings hospital industries institute laboratories laboratory library ministry museum
       newspaper observatory orchestra magazine partners pharmaceuticals photography productions publishing realty school schools seminary society studios technologies today university ventures zoo`,
     event:
-      'championship championships cup festival games marathon masters olympics open parade paralympics prix race regatta slam tournament',
+      'championship championships cup festival games marathon olympics open parade paralympics prix race regatta slam tournament',
     other: 'act amendment award awards disease disorder medal prize syndrome treaty trophy virus',
   } satisfies Partial<Record<NameType, string>>).flatMap(([type, words]) =>
     words.split(/\s+/).map((word) => [word, type as NameType] as const),

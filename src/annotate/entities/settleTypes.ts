@@ -1,8 +1,7 @@
 import { addTo, tally } from '../../algorithms/multimap.ts'
 import { diseases } from '../../lexicons/diseases.ts'
-import { organizationNouns } from '../../lexicons/organizationNouns.ts'
 import { namesOfPlaces } from '../../lexicons/placeNames.ts'
-import { knownName } from '../../names/knownName.ts'
+import { knownName, knownType } from '../../names/knownName.ts'
 import { readPersonName } from '../../names/personName.ts'
 import { withoutCompanyForm } from '../../names/nameKey.ts'
 import type { NameType } from '../../types/layers.ts'
@@ -12,8 +11,7 @@ import type { LocatedName } from './locatedName.ts'
  * The type of each name. All mentions of a key in the article have one type: that of most of them, the first of
  * equals. Exceptions:
  * - A name that ends in a legal form (`Bauer GmbH`) is an organization's, and so is the same name without it.
- * - A body that is known by its letters (`Nasa`) is nobody.
- * - Diseases are `other`.
+ * - Countries and bodies of the lists (`Nasa`) are what they are known for, and diseases are `other`.
  * - The last word of a person's full name is that person's surname, unless it is well known as a place or two of
  *   three mentions were found to be something else.
  * - A surname that is a well known place too (`Washington`) stays a place where it was found to be one, if no mention
@@ -35,10 +33,9 @@ export function settleTypes(names: readonly LocatedName[], text: string): NameTy
   }
   const settled = new Map<string, NameType>()
   for (const [key, types] of found) settled.set(key, typeOf(key, types, surnames.get(key) ?? 0))
-  for (const [key, type] of settled) {
-    if (surnames.has(key)) continue
-    if (diseases.has(key)) settled.set(key, 'other')
-    else if (type === 'person' && isBody(key)) settled.set(key, 'organization')
+  for (const key of settled.keys()) {
+    const known = surnames.has(key) ? undefined : diseases.has(key) ? 'other' : knownType(key)
+    if (known !== undefined) settled.set(key, known)
   }
   return names.map(({ key, type, start }) => {
     if (firms.has(key)) return 'organization'
@@ -47,12 +44,6 @@ export function settleTypes(names: readonly LocatedName[], text: string): NameTy
     return settled.get(key)!
   })
 }
-
-/** Does what a name is short for say that it is a body? */
-const isBody = (key: string): boolean =>
-  knownName(key)
-    ?.split(' ')
-    .some((word) => organizationNouns.has(word)) ?? false
 
 const locative = /\b(?:in|at|near|outside|from|to) $/i
 

@@ -1,7 +1,7 @@
 import { addUpTo } from '../../algorithms/multimap.ts'
 import { institutionSeats } from '../../lexicons/institutionSeats.ts'
 import { offshoots, organizationHeads, organizationNouns } from '../../lexicons/organizationNouns.ts'
-import { knownName } from '../knownName.ts'
+import { knownName, knownType } from '../knownName.ts'
 import { groupOf, groupsOf, joinNames } from './nameGroups.ts'
 import type { NameGroups } from './nameGroups.ts'
 
@@ -50,7 +50,7 @@ export function joinEndings(groups: NameGroups): void {
 function isEndingOf({ items, keys }: NameGroups, part: number, whole: number): boolean {
   const [key, wholeKey] = [keys[part]!, keys[whole]!]
   const before = wholeKey.slice(0, -key.length - 1)
-  if (organizationHeads.has(key) || organizationNouns.has(key)) return knownName(before) !== undefined
+  if (organizationHeads.has(key) || organizationNouns.has(key)) return isCountry(before)
   if (key.includes(' ')) return isBody(key, before, whole < part)
   if (!singleWord.test(items[part]!.name) || offshoots.has(key)) return false
   const words = wholeKey.split(' ').length
@@ -61,9 +61,12 @@ function isEndingOf({ items, keys }: NameGroups, part: number, whole: number): b
 function isBody(key: string, before: string, isBehind: boolean): boolean {
   if (/^(?:department|ministry) of$/.test(before)) return true
   if (/\b(?:of|for|the|and|&)$/.test(before) || before.split(' ').length > mostBefore) return false
-  if (knownName(before) !== undefined || /^(?:house|senate)$/.test(before)) return true
+  if (isCountry(before) || /^(?:house|senate)$/.test(before)) return true
   return isBehind && knownName(key) === undefined && !isOfCountries(key)
 }
+
+/** The United Nations count. */
+const isCountry = (key: string): boolean => knownType(key) === 'place' || knownName(key) === 'united nations'
 
 const isOfCountries = (key: string): boolean =>
   ofCountries.has(key) || institutionSeats.has(key) || key.endsWith(' party')

@@ -29,7 +29,15 @@ describe('names are whole, and no more than that', () => {
     ['She has a [PC]X, a [GPU]X and an [Orlo]X.', 'Orlo (product)'],
     ['The [Orlo Positioning System]O ([GPS]X) broke.', 'Orlo Positioning System (organization)', 'GPS (product)'],
     ['[Malmo 3 1]X 2 0 [Orlo 4 2]L 1 1', 'Malmo (organization)', 'Orlo (place)'],
-    ['It rained. Said [Lund]P: no.', 'Lund (person)'],
+    ['It rained. Said [Lund]P: no. Even [Lund]P wept.', 'Lund (person)', 'Lund (person)'],
+    ['[Will Lund]P sing? [Will Moss]P sings.', 'Lund (person)', 'Will Moss (person)'],
+    ['We saw [Will Lund]P. [Will Lund]P sing?', 'Will Lund (person)', 'Will Lund (person)'],
+    ['They met in [Washington, D.C.]L on Monday.', 'Washington, D.C. (place)'],
+    [
+      'The [Tide (Ann) Association]O met (the [Orlo) Union]O too).',
+      'Tide (Ann) Association (organization)',
+      'Orlo) Union (organization)',
+    ],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)
   })
@@ -37,13 +45,19 @@ describe('names are whole, and no more than that', () => {
 
 describe('what a name is, is told by its words', () => {
   test.each([
-    ['She won the [Orlo]L Open and the [Orlo Masters]G.', 'Orlo Open (event)', 'Orlo Masters (event)'],
+    ['She won the [Orlo]L Open and the [Orlo Slam]G.', 'Orlo Open (event)', 'Orlo Slam (event)'],
     [
       'The delegates praised the [Malmo Treaty]G and the [Malmo Grammy]G.',
       'Malmo Treaty (other)',
       'Malmo Grammy (other)',
     ],
-    ['A post-[Games]X meeting on the [Holocaust]G.', 'Games (event)', 'Holocaust (event)'],
+    [
+      'A post-[Games]X meeting on the [Holocaust]G and [Brexit]X.',
+      'Games (event)',
+      'Holocaust (event)',
+      'Brexit (event)',
+    ],
+    ['The pilots praised the [Orlo Harbour Act]O.', 'Orlo Harbour Act (other)'],
     [
       'In [Malmo District Court]L the [Orlo School District]L won.',
       'Malmo District Court (organization)',

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
 import { addShortForms } from './addShortForms.ts'
+import { cutOpeners } from './cutOpeners.ts'
 import { cutNames } from './cutNames.ts'
 import { joinArticles } from './joinArticles.ts'
 import { joinBrands } from './joinBrands.ts'
@@ -14,7 +15,18 @@ import { nameWorks } from './nameWorks.ts'
 import { splitNames } from './splitNames.ts'
 
 const steps = [
-  ...[splitNames, joinRests, cutNames, joinFirms, joinGivenNames, joinHeads, joinSeats, joinArticles, joinBrands],
+  ...[
+    splitNames,
+    joinRests,
+    cutNames,
+    joinFirms,
+    joinGivenNames,
+    cutOpeners,
+    joinHeads,
+    joinSeats,
+    joinArticles,
+    joinBrands,
+  ],
   ...[nameStorms, nameWorks, addShortForms],
 ]
 

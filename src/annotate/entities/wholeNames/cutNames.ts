@@ -119,7 +119,8 @@ function withoutLooseBracket(tokens: Tokens, name: LocatedName): LocatedName {
     const word = wordAt(tokens, at)
     if (/^[([{]$/.test(word)) opening = at
     else if (/^[)\]}]$/.test(word)) {
-      if (opening < 0 && at + 1 < name.last) return nameOver(tokens, name, at + 1, name.last, name.type)
+      if (opening < 0 && at + 1 < name.last && name.type === 'person')
+        return nameOver(tokens, name, at + 1, name.last, 'person')
       opening = -1
     }
   }

@@ -107,8 +107,6 @@ function withGivenWord(tokens: Tokens, name: LocatedName, before: LocatedName | 
   if (at < sentenceOf(tokens, name)[0] || (before !== undefined && before.last > at)) return name
   const word = smallAt(tokens, at)
   const isGiven = isCapitalised(wordAt(tokens, at)) && !isTitle(word) && genderOfFirstName(word) !== null
-  // `Said Lund:` begins a sentence.
-  if (word === 'said' && at === sentenceOf(tokens, name)[0]) return name
   return isGiven ? nameOver(tokens, name, at, name.last, 'person') : name
 }
 

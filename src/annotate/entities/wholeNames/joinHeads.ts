@@ -34,6 +34,8 @@ export function joinHeads(tokens: Tokens, names: readonly LocatedName[]): Locate
 
 /** `an Olympic swimmer`, `a Games record` */
 const games = /^(?:(?:Paral|Ol)ympics?|Games)$/
+const times: ReadonlySet<string> = new Set(['brexit', 'holocaust', 'renaissance'])
+const laws: ReadonlySet<string> = new Set(['act', 'amendment', 'treaty'])
 /** No people: `HIV`, `ADHD`. Headlines in capitals don't come here. */
 const initials = /^\p{Lu}{2,5}$/u
 /** Prizes that have an adjective's or a people's place in a sentence. */
@@ -43,7 +45,6 @@ const noPeople: ReadonlySet<string> = new Set(
 
 /** What was taken for a people or a party and is none; undefined for those. */
 function typeOfGroup(tokens: Tokens, { text, first, last, key }: LocatedName): NameType | undefined {
-  if (games.test(text) || key === 'holocaust' || key === 'renaissance') return 'event'
   if (initials.test(text) || noPeople.has(key)) return 'other'
   if (last - first === 1) return undefined
   const lastWord = smallAt(tokens, last - 1)
@@ -54,15 +55,19 @@ function typeOfGroup(tokens: Tokens, { text, first, last, key }: LocatedName): N
 const seatedBody =
   /\b(?:School District|(?:Circuit|Crown|District|High|Magistrates['’]|Superior|Supreme|Surrogate['’]s) Court)$/
 
+/** What was taken for something else as a whole. */
+function typeOfWhole(tokens: Tokens, name: LocatedName): NameType | undefined {
+  if (games.test(name.text) || times.has(name.key)) return 'event'
+  if (name.type === 'group') return typeOfGroup(tokens, name)
+  if (name.type === 'place') return seatedBody.test(name.text) ? 'organization' : undefined
+  const isLaw = name.last - name.first > 1 && laws.has(smallAt(tokens, name.last - 1))
+  return isLaw && name.type !== 'person' ? 'other' : undefined
+}
+
 function withHead(tokens: Tokens, name: LocatedName): LocatedName {
-  if (name.type === 'organization') return name
-  if (name.type === 'product' && games.test(name.text)) return nameOver(tokens, name, name.first, name.last, 'event')
-  if (name.type === 'group') {
-    const type = typeOfGroup(tokens, name)
-    return type === undefined ? name : nameOver(tokens, name, name.first, name.last, type)
-  }
-  if (name.type === 'place' && seatedBody.test(name.text))
-    return nameOver(tokens, name, name.first, name.last, 'organization')
+  const type = typeOfWhole(tokens, name)
+  if (type !== undefined) return nameOver(tokens, name, name.first, name.last, type)
+  if (name.type === 'organization' || name.type === 'group') return name
   const [, end] = sentenceOf(tokens, name)
   const head = findHead(tokens, name, end)
   if (head === undefined) return name

@@ -12,7 +12,7 @@ const wordsOfEvents: ReadonlySet<string> = new Set(
   `accident anniversary assassination attack attacks battle biennale bombing bombings bowl ceremony championship championships christmas classic
   concert conference congress contest convention crash crisis cup day depression derby disaster earthquake easter eclipse election elections
   eruption eve event exhibition expo fair famine festival final finals fire flood floods forum four games genocide holocaust hurricane
-  inauguration incident intifada jubilee league marathon march massacre masters meeting month mutiny olympic olympics open operation outbreak pageant pandemic
+  inauguration incident intifada jubilee league marathon march massacre meeting month mutiny olympic olympics open operation outbreak pageant pandemic
   parade paralympic paralympics plenum pride prix protest protests race raid rally ramadan rebellion recession referendum regatta revolt revolution riot riots run
   series session shooting shutdown siege slam spill spring storm storms strike strikes summit super symposium thanksgiving tornado tour tournament
   monday tuesday wednesday thursday friday saturday sunday

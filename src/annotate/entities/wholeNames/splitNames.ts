@@ -58,7 +58,7 @@ function seamOf(tokens: Tokens, name: LocatedName): Seam | undefined {
   return undefined
 }
 
-function seamAt(tokens: Tokens, { type, first, last }: LocatedName, at: number): Seam | undefined {
+function seamAt(tokens: Tokens, { type, first, last, key }: LocatedName, at: number): Seam | undefined {
   const word = wordAt(tokens, at)
   const seam = { at, next: at + 1, isSure: true }
   if (type === 'person') {
@@ -66,7 +66,7 @@ function seamAt(tokens: Tokens, { type, first, last }: LocatedName, at: number):
     return /^[bc]$/.test(word) ? seam : undefined
   }
   if (type === 'place' && isPossessive(word)) return { ...seam, isSure: false }
-  if (type === 'place' && word === ',') return seam
+  if (type === 'place' && word === ',') return knownName(key) === undefined ? seam : undefined
   if (/^vs?$/.test(word)) return type === 'place' || type === 'organization' ? seam : undefined
   return isScore(tokens, at, last) ? { ...seam, isScore: true } : undefined
 }
