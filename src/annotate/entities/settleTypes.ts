@@ -11,7 +11,8 @@ import type { LocatedName } from './locatedName.ts'
  * The type of each name. All mentions of a key in the article have one type: that of most of them, the first of
  * equals. Exceptions:
  * - A name that ends in a legal form (`Bauer GmbH`) is an organization's, and so is the same name without it.
- * - Countries and bodies of the lists (`Nasa`) are what they are known for, and diseases are `other`.
+ * - Countries and bodies of the lists (`Nasa`) are what they are known for. Diseases, and what is called after somebody of
+ *   the article (`Lundcare`), are `other`. The West is a place.
  * - The last word of a person's full name is that person's surname, unless it is well known as a place or two of
  *   three mentions were found to be something else.
  * - A surname that is a well known place too (`Washington`) stays a place where it was found to be one, if no mention
@@ -33,8 +34,10 @@ export function settleTypes(names: readonly LocatedName[], text: string): NameTy
   }
   const settled = new Map<string, NameType>()
   for (const [key, types] of found) settled.set(key, typeOf(key, types, surnames.get(key) ?? 0))
-  for (const key of settled.keys()) {
-    const known = surnames.has(key) ? undefined : diseases.has(key) ? 'other' : knownType(key)
+  for (const [key, type] of settled) {
+    const known = surnames.has(key)
+      ? undefined
+      : typeKnown(key, type, (called) => people.has(called) || surnames.has(called))
     if (known !== undefined) settled.set(key, known)
   }
   return names.map(({ key, type, start }) => {
@@ -44,6 +47,15 @@ export function settleTypes(names: readonly LocatedName[], text: string): NameTy
     return settled.get(key)!
   })
 }
+
+/** What a name is by itself, whatever it was found to be. */
+function typeKnown(key: string, type: NameType, isPerson: (key: string) => boolean): NameType | undefined {
+  if (diseases.has(key)) return 'other'
+  if (key.endsWith('care') && isPerson(key.slice(0, -4))) return 'other'
+  return type === 'organization' && partsOfWorld.has(key) ? 'place' : knownType(key)
+}
+
+const partsOfWorld: ReadonlySet<string> = new Set(['east', 'north', 'south', 'west'])
 
 const locative = /\b(?:in|at|near|outside|from|to) $/i
 

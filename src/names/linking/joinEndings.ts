@@ -20,6 +20,11 @@ const mostWholes = 50
 /** Words for where a body belongs (`Port Isle`): more make it another body. */
 const mostBefore = 2
 
+/** Words before a body that make it another, mostly its rival (`Free Genoa Army`). */
+const rivals: ReadonlySet<string> = new Set(
+  'continuity former free independent provisional real rival true'.split(' '),
+)
+
 /** These are said of the country's, whichever others an article names. */
 const ofCountries: ReadonlySet<string> = new Set(['supreme court', 'court of appeals', 'national guard'])
 
@@ -50,6 +55,7 @@ export function joinEndings(groups: NameGroups): void {
 function isEndingOf({ items, keys }: NameGroups, part: number, whole: number): boolean {
   const [key, wholeKey] = [keys[part]!, keys[whole]!]
   const before = wholeKey.slice(0, -key.length - 1)
+  if (rivals.has(before.split(' ')[0]!)) return false
   if (organizationHeads.has(key) || organizationNouns.has(key)) return isCountry(before)
   if (key.includes(' ')) return isBody(key, before, whole < part)
   if (!singleWord.test(items[part]!.name) || offshoots.has(key)) return false

@@ -124,10 +124,17 @@ describe('names of one entity in an article', () => {
   })
 })
 
+test('of two short names of a country the commonest is shown', () => {
+  expect(linkMarked('The %[U.S.] won. %[America] slept. The %[U.S.] left.').entities[0]!.name).toBe('U.S.')
+})
+
 test.each([
   ['a body known by its letters', '@[Nasa] launched it.', 'organization'],
   ['a disease', '@[Zika] spread.', 'other'],
   ['a bearer of such a name', '@[Ann Nasa] left. @[Nasa] sang.', 'person'],
+  ['what is called after somebody', '#[Lundcare] is dear. @[Ann Lund] left.', 'other'],
+  ['a name that ends so', '#[Orlocare] grew. @[Ann Lund] left.', 'organization'],
+  ['a part of the world', 'They left the #[West].', 'place'],
 ])('%s is no one else', (_, marked, type) => {
   expect(linkMarked(marked).entities[0]!.type).toBe(type)
 })

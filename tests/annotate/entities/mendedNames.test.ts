@@ -33,6 +33,7 @@ describe('names are whole, and no more than that', () => {
     ['[Will Lund]P sing? [Will Moss]P sings.', 'Lund (person)', 'Will Moss (person)'],
     ['We saw [Will Lund]P. [Will Lund]P sing?', 'Will Lund (person)', 'Will Lund (person)'],
     ['They met in [Washington, D.C.]L on Monday.', 'Washington, D.C. (place)'],
+    ['Sen. Lund (R-[Calif]L.) met Ms. Moss, D-[Wyo]L., in [Orlo]L.', 'Calif. (place)', 'Wyo. (place)', 'Orlo (place)'],
     [
       'The [Tide (Ann) Association]O met (the [Orlo) Union]O too).',
       'Tide (Ann) Association (organization)',

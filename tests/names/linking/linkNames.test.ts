@@ -59,6 +59,8 @@ test.each([
   // The country's, and one of several.
   [['Genoa Supreme Court', 'Supreme Court', 'Genoa Sail Party', 'Sail Party'], 4],
   [['Bank of Genoa Ferries', 'Genoa Ferries'], 2],
+  // Its rival.
+  [['Free Genoa Army', 'Genoa Army', 'New Orlo Gulls', 'Gulls'], 3],
   [['Genoa Gull', 'Gull', 'Pearl House', 'House'], 3],
   // The one before it rather than the one behind.
   [['Genoa Gull', 'Gull', 'Orlo Gull'], 2],

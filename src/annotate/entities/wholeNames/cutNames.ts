@@ -2,6 +2,7 @@ import { lazySet, type LazySet } from '../../../algorithms/sets.ts'
 import { credentials, honorifics, plainAbbreviations } from '../../../lexicons/titles.ts'
 import { wordFacts } from '../../../language/vocabulary.ts'
 import { dateWords } from '../../../lexicons/dateWords.ts'
+import { stateAbbreviations } from '../../../lexicons/placeNames.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import type { LocatedName } from '../locatedName.ts'
 import { isCapitalised, nameOver, sentenceOf, smallAt, wordAt } from './nameTokens.ts'
@@ -16,7 +17,7 @@ export function cutNames(tokens: Tokens, names: readonly LocatedName[]): Located
   const stated = lazySet(() => new Set(names.flatMap((name) => (isInBrackets(tokens, name) ? [name.key] : []))))
   for (const name of names) {
     if (name.first < (cut.at(-1)?.last ?? 0)) continue
-    const whole = withoutLooseBracket(tokens, withYear(tokens, name))
+    const whole = withoutLooseBracket(tokens, withEnd(tokens, name))
     const marked = withoutLooseMarks(tokens, withoutCredentials(tokens, whole))
     const own = withoutCompass(tokens, withoutDays(tokens, withoutScore(tokens, marked)))
     if (
@@ -98,9 +99,11 @@ function withoutCredentials(tokens: Tokens, name: LocatedName): LocatedName {
   return nameOver(tokens, name, name.first, last, 'person')
 }
 
-/** With the year behind `Act of`; without an `of` or a comma at its end. */
-function withYear(tokens: Tokens, name: LocatedName): LocatedName {
+/** With the year behind `Act of`, or a state's full stop (`Calif.`); without an `of` or a comma at its end. */
+function withEnd(tokens: Tokens, name: LocatedName): LocatedName {
   const { first, last, type } = name
+  const isState = type === 'place' && stateAbbreviations.has(name.key) && tokens.start[last] === name.end
+  if (isState && wordAt(tokens, last) === '.') return nameOver(tokens, name, first, last + 1, type)
   const word = last - first > 1 ? wordAt(tokens, last - 1) : ''
   if (word !== 'of' && word !== ',') return name
   const next = wordAt(tokens, last)
