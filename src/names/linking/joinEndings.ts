@@ -21,9 +21,7 @@ const mostWholes = 50
 const mostBefore = 2
 
 /** Words before a body that make it another, mostly its rival (`Free Genoa Army`). */
-const rivals: ReadonlySet<string> = new Set(
-  'continuity former free independent provisional real rival true'.split(' '),
-)
+const rivals: ReadonlySet<string> = new Set('continuity former free independent provisional real rival true'.split(' '))
 
 /** These are said of the country's, whichever others an article names. */
 const ofCountries: ReadonlySet<string> = new Set(['supreme court', 'court of appeals', 'national guard'])
@@ -60,7 +58,7 @@ function isEndingOf({ items, keys }: NameGroups, part: number, whole: number): b
   if (key.includes(' ')) return isBody(key, before, whole < part)
   if (!singleWord.test(items[part]!.name) || offshoots.has(key)) return false
   const words = wholeKey.split(' ').length
-  return key.endsWith('s') ? words <= mostTeamWords : words === 2 && key !== 'house'
+  return key.endsWith('s') ? words <= mostTeamWords : words === 2 && whole < part && key !== 'house'
 }
 
 /** Is a name of several words short for the same with some before them? Where it comes first, only with its country. */

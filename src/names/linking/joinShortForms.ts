@@ -40,12 +40,15 @@ export function joinShortForms(groups: NameGroups): void {
     const bare = withoutPlaceHead(groups.keys[i]!)
     if (bare !== groups.keys[i] && knownName(groups.keys[i]!) === undefined) addTo(beginnings, `place ${bare}`, i)
   })
+  const firms = groups.keys.flatMap((key, i) => (withoutCompanyForm(key) === key ? [] : [groupOf(groups, i)]))
+  const inFull = new Set(firms)
   groups.items.forEach(({ type }, i) => {
     const key = groups.keys[i]!
     const wholes = beginnings.get(`${type} ${key}`)?.filter((whole) => groupOf(groups, whole) !== groupOf(groups, i))
     if (wholes === undefined || knownName(key) !== undefined) return
     const short = type === 'place' ? wholes : wholes.filter((whole) => isShortFor(groups, i, whole))
-    const meant = short.length > 0 ? short : wholes.filter((whole) => isFirm(groups, i, whole))
+    const mayBeFirm = short.length === 0 && !inFull.has(groupOf(groups, i))
+    const meant = mayBeFirm ? wholes.filter((whole) => isFirm(groups, i, whole)) : short
     const rivals = groupsOf(groups, [...meant, ...wholes.filter((whole) => whole < i)])
     if (meant.length > 0 && rivals.length === 1) joinNames(groups, i, meant[0]!, 'part')
   })

@@ -61,7 +61,7 @@ test.each([
   [['Bank of Genoa Ferries', 'Genoa Ferries'], 2],
   // Its rival.
   [['Free Genoa Army', 'Genoa Army', 'New Orlo Gulls', 'Gulls'], 3],
-  [['Genoa Gull', 'Gull', 'Pearl House', 'House'], 3],
+  [['Genoa Gull', 'Gull', 'Pearl House', 'House', 'Tern', 'Orlo Tern'], 5],
   // The one before it rather than the one behind.
   [['Genoa Gull', 'Gull', 'Orlo Gull'], 2],
   // What it begins with rather than what it ends with.
@@ -77,6 +77,8 @@ test.each([
   [['Tarsk', 'Tarsk International AG'], 1],
   [['Tarsk', 'Tarsk Stadium Ltd.'], 2],
   [['Tarsk', 'Tarsk Harbour Ltd.', 'Tarsk Ferry Inc.'], 3],
+  // It is the one that is named in full already.
+  [['Tarsk', 'Tarsk Corp.', 'Tarsk Harbour Corp.'], 2],
   [['Moss Institute for Tidal Economics', 'Moss Institute'], 1],
 ])('a firm in short, wherever it is named in full: %s', (names, expected) => {
   expect(countEntities(names, 'organization')).toBe(expected)
