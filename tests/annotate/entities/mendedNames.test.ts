@@ -13,7 +13,12 @@ describe('two names that were taken for one are two', () => {
     ['[Bo Lund b Ekdahl]P 12, [Tov c Moss b Lund]P 3.', 'Bo Lund', 'Ekdahl', 'Tov', 'Moss', 'Lund'],
     ['They saw [Malmo v Orlo]L on [Malmo v Day]P.', 'Malmo (place)', 'Orlo (place)', 'Malmo v Day (person)'],
     ['[Otters 3 Gulls]L 2 [Terns 1 Auks 4]X', 'Otters', 'Gulls', 'Terns', 'Auks'],
-    ['The [Lund 500]X and the [Lund 9 Express]X ran.', 'Lund 500 (product)', 'Lund 9 Express (product)'],
+    [
+      'The [Lund 500]X, the [Lund 9 Express 3]X and [Channel 4 News 24]O ran.',
+      'Lund 500 (product)',
+      'Lund 9 Express 3 (product)',
+      'Channel 4 News 24 (organization)',
+    ],
   ])('%s', (text, ...names) => {
     const found = complete(text)
     expect(found.map((name, i) => (names[i]?.includes('(') ? name : name.replace(/ \(.*/, '')))).toEqual(names)
@@ -64,7 +69,8 @@ describe('what a name is, is told by its words', () => {
       'Malmo District Court (organization)',
       'Orlo School District (organization)',
     ],
-    ['The pilots told [Orlo]L Today so.', 'Orlo Today (organization)'],
+    ['The pilots told [Orlo]L Today and [USA]L TODAY so.', 'Orlo Today (organization)', 'USA TODAY (organization)'],
+    ['[LUND]P OPEN TO TALKS, [ORLO]L SAID TODAY, and the pilots wept.', 'LUND (person)', 'ORLO (place)'],
     ['Hurricane [Berit]P hit the agency that President [Lund]P in 1979 founded.', 'Berit (event)', 'Lund (person)'],
   ])('%s', (text, ...names) => {
     expect(complete(text)).toEqual(names)

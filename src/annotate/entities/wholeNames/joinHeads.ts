@@ -10,6 +10,8 @@ import { isCapitalised, nameOver, sentenceOf, smallAt, wordAt } from './nameToke
  * So many capitalised words may stand between a name and the word that tells what it is: `Lund Memorial High School`.
  */
 const mostBetween = 2
+/** Letters of a country's name in short. */
+const mostInitials = 3
 /** Words behind `Tomb of the`. */
 const mostDedicated = 4
 
@@ -94,10 +96,21 @@ function findHead(tokens: Tokens, name: LocatedName, end: number) {
   const most = name.type === 'place' || name.type === 'person' ? mostBetween + 1 : 0
   for (let at = isPlace ? name.last : name.last - 1; at < Math.min(end, name.last + most); at++) {
     if (at >= name.last && !isCapitalised(wordAt(tokens, at))) break
-    const type = at > name.first ? typeOfHead(tokens, name, at) : undefined
+    const isOther = at >= name.last && isOtherWord(tokens, name, at)
+    const type = at > name.first && !isOther ? typeOfHead(tokens, name, at) : undefined
     if (type !== undefined) found = { last: at + 1, type }
   }
   return found
+}
+
+/** `Open` and `Today` behind a name end it only where they follow at once, and in no line of capitals. */
+function isOtherWord(tokens: Tokens, { text, type, last }: LocatedName, at: number): boolean {
+  const word = wordAt(tokens, at)
+  const small = word.toLowerCase()
+  if (small !== 'open' && small !== 'today') return false
+  const isInCapitals =
+    word === word.toUpperCase() && text.replaceAll('.', '').length > mostInitials && text === text.toUpperCase()
+  return at > last || isInCapitals || (small === 'today' && type !== 'place')
 }
 
 function isOtherBody(lastWord: string): boolean {

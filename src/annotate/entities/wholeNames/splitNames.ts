@@ -4,7 +4,7 @@ import { nameKey } from '../../../names/nameKey.ts'
 import type { NameType } from '../../../types/layers.ts'
 import type { Tokens } from '../../../types/tokens.ts'
 import { wordsOf, type LocatedName } from '../locatedName.ts'
-import { isPossessive, nameOver, smallAt, wordAt } from './nameTokens.ts'
+import { isCapitalised, isPossessive, nameOver, smallAt, wordAt } from './nameTokens.ts'
 
 /**
  * Two names that were taken for one: people with a dash between (`Ann Lee - Bob`), where the first is named elsewhere
@@ -58,7 +58,8 @@ function seamOf(tokens: Tokens, name: LocatedName): Seam | undefined {
   return undefined
 }
 
-function seamAt(tokens: Tokens, { type, first, last, key }: LocatedName, at: number): Seam | undefined {
+function seamAt(tokens: Tokens, name: LocatedName, at: number): Seam | undefined {
+  const { type, first, key } = name
   const word = wordAt(tokens, at)
   const seam = { at, next: at + 1, isSure: true }
   if (type === 'person') {
@@ -68,16 +69,18 @@ function seamAt(tokens: Tokens, { type, first, last, key }: LocatedName, at: num
   if (type === 'place' && isPossessive(word)) return { ...seam, isSure: false }
   if (type === 'place' && word === ',') return knownName(key) === undefined ? seam : undefined
   if (/^vs?$/.test(word)) return type === 'place' || type === 'organization' ? seam : undefined
-  return isScore(tokens, at, last) ? { ...seam, isScore: true } : undefined
+  return isScore(tokens, name, at) ? { ...seam, isScore: true } : undefined
 }
 
 /** Words for who is of a party, behind the place where they are. Lower case. */
 const adherents: ReadonlySet<string> = new Set('democrat democratic democrats republican republicans'.split(' '))
 
-/** Is a number the first team's in `Bulls 3 Gulls 2`? */
-function isScore(tokens: Tokens, at: number, last: number): boolean {
-  if (!isPoints(wordAt(tokens, at)) || isPoints(wordAt(tokens, at + 1))) return false
-  return isPoints(wordAt(tokens, last)) || isPoints(wordAt(tokens, last - 1))
+/** Is a number the first team's in `Bulls 3 Gulls 2`? Goods and channels have two as well, but hardly behind another. */
+function isScore(tokens: Tokens, { type, first, last }: LocatedName, at: number): boolean {
+  if (!isPoints(wordAt(tokens, at)) || !isCapitalised(wordAt(tokens, at + 1))) return false
+  const isListed = isPoints(wordAt(tokens, first - 1))
+  const hasBoth = isPoints(wordAt(tokens, last)) || (isListed && isPoints(wordAt(tokens, last - 1)))
+  return hasBoth && (type === 'organization' || type === 'place' || (type === 'product' && isListed))
 }
 
 const isPoints = (word: string): boolean => /^\d{1,3}$/.test(word)
