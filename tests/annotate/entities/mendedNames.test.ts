@@ -33,7 +33,7 @@ describe('names are whole, and no more than that', () => {
     ['The [Orlo Party (N]O) of [Ann (Lund]P) met.', 'Orlo Party (N) (organization)', 'Lund (person)'],
     ['She has a [PC]X, a [GPU]X and an [Orlo]X.', 'Orlo (product)'],
     ['The [Orlo Positioning System]O ([GPS]X) broke.', 'Orlo Positioning System (organization)', 'GPS (product)'],
-    ['[Malmo 3 1]X 2 0 [Orlo 4 2]L 1 1', 'Malmo (organization)', 'Orlo (place)'],
+    ['[Malmo 3 1]X 2 0 [Orlo 4 2]L 1 1 [A. Lund 5-79]P', 'Malmo (organization)', 'Orlo (place)', 'A. Lund (person)'],
     ['It rained. Said [Lund]P: no. Even [Lund]P wept.', 'Lund (person)', 'Lund (person)'],
     ['[Will Lund]P sing? [Will Moss]P sings.', 'Lund (person)', 'Will Moss (person)'],
     ['We saw [Will Lund]P. [Will Lund]P sing?', 'Will Lund (person)', 'Will Lund (person)'],

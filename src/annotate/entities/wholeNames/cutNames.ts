@@ -184,10 +184,14 @@ function withoutCompass(tokens: Tokens, name: LocatedName): LocatedName {
   return first === name.first ? name : nameOver(tokens, name, first, name.last, name.type)
 }
 
-/** Without the score behind a team (`Bulls 98-97`), and the figures behind it in a table (`Bulls 3 1`). */
+const scoreEnd = /\s\d{1,3}\s?[-–]\s?\d{1,3}$/
+const tableEnd = /\s\d{1,3}(?:\s?[-–]\s?|\s)\d{1,3}$/
+
+/** Without the score behind a team or player (`Bulls 98-97`), and the figures behind a team in a table (`Bulls 3 1`). */
 function withoutScore(tokens: Tokens, name: LocatedName): LocatedName {
-  const mayBeTeam = /\d$/.test(name.text) && /^(?:organization|place|product)$/.test(name.type)
-  const score = mayBeTeam ? /\s\d{1,3}(?:\s?[-–]\s?|\s)\d{1,3}$/.exec(name.text) : null
+  if (!/\d$/.test(name.text)) return name
+  const mayBeTeam = /^(?:organization|place|product)$/.test(name.type)
+  const score = (mayBeTeam ? tableEnd : scoreEnd).exec(name.text)
   if (score === null) return name
   let { last } = name
   while (last > name.first && tokens.start[last - 1]! >= name.start + score.index) last--
