@@ -54,11 +54,11 @@ function isEndingOf({ items, keys }: NameGroups, part: number, whole: number): b
   const [key, wholeKey] = [keys[part]!, keys[whole]!]
   const before = wholeKey.slice(0, -key.length - 1)
   if (rivals.has(before.split(' ')[0]!)) return false
-  if (organizationHeads.has(key) || organizationNouns.has(key)) return isCountry(before)
+  if (key === 'house' || organizationHeads.has(key) || organizationNouns.has(key)) return isCountry(before)
   if (key.includes(' ')) return isBody(key, before, whole < part)
   if (!singleWord.test(items[part]!.name) || offshoots.has(key)) return false
   const words = wholeKey.split(' ').length
-  return key.endsWith('s') ? words <= mostTeamWords : words === 2 && whole < part && key !== 'house'
+  return key.endsWith('s') ? words <= mostTeamWords : words === 2 && whole < part
 }
 
 /** Is a name of several words short for the same with some before them? Where it comes first, only with its country. */

@@ -32,6 +32,7 @@ describe('names are whole, and no more than that', () => {
     ['Then (Ann) [Lund]P and [Bo) Ekdahl]P sang.', 'Lund (person)', 'Ekdahl (person)'],
     ['The [Orlo Party (N]O) of [Ann (Lund]P) met.', 'Orlo Party (N) (organization)', 'Lund (person)'],
     ['She has a [PC]X, a [GPU]X and an [Orlo]X.', 'Orlo (product)'],
+    ['It ends at noon ([PST]O; 8 p.m. [GMT]L) in [Orlo]L.', 'Orlo (place)'],
     ['The [Orlo Positioning System]O ([GPS]X) broke.', 'Orlo Positioning System (organization)', 'GPS (product)'],
     ['[Malmo 3 1]X 2 0 [Orlo 4 2]L 1 1 [A. Lund 5-79]P', 'Malmo (organization)', 'Orlo (place)', 'A. Lund (person)'],
     ['It rained. Said [Lund]P: no. Even [Lund]P wept.', 'Lund (person)', 'Lund (person)'],

@@ -67,7 +67,7 @@ test.each([
   // What it begins with rather than what it ends with.
   [['Gull Airlines', 'Gull', 'Genoa Gull'], 2],
   // Whatever it is, of a country.
-  [['Senate', 'U.S. Senate', 'Orlo Council', 'Council'], 3],
+  [['Senate', 'U.S. Senate', 'Orlo Council', 'Council', 'House', 'U.S. House'], 4],
 ])('a body without what it belongs to: %s', (names, expected) => {
   expect(countEntities(names, 'organization')).toBe(expected)
 })
