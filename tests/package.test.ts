@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
-const mostBytes = 14.1e6
+const mostBytes = 14.2e6
 
 /** What may be in the package: what runs, what it is learnt to, and what is read by people. */
 const wanted = [
