@@ -20,8 +20,10 @@ const mostWholes = 50
 /** Words for where a body belongs (`Port Isle`): more make it another body. */
 const mostBefore = 2
 
-/** Words before a body that make it another, mostly its rival (`Free Genoa Army`). */
-const rivals: ReadonlySet<string> = new Set('continuity former free independent provisional real rival true'.split(' '))
+/** Words before a body that make it another: its rival (`Free Genoa Army`), or an edition (`International Genoa Times`). */
+const rivals: ReadonlySet<string> = new Set(
+  'continuity former free independent international provisional real rival true'.split(' '),
+)
 
 /** These are said of the country's, whichever others an article names. */
 const ofCountries: ReadonlySet<string> = new Set(['supreme court', 'court of appeals', 'national guard'])

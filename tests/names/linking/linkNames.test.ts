@@ -59,8 +59,9 @@ test.each([
   // The country's, and one of several.
   [['Genoa Supreme Court', 'Supreme Court', 'Genoa Sail Party', 'Sail Party'], 4],
   [['Bank of Genoa Ferries', 'Genoa Ferries'], 2],
-  // Its rival.
+  // Its rival, and its edition abroad.
   [['Free Genoa Army', 'Genoa Army', 'New Orlo Gulls', 'Gulls'], 3],
+  [['International Genoa Times', 'The Genoa Times'], 2],
   [['Genoa Gull', 'Gull', 'Pearl House', 'House', 'Tern', 'Orlo Tern'], 5],
   // The one before it rather than the one behind.
   [['Genoa Gull', 'Gull', 'Orlo Gull'], 2],
