@@ -1,3 +1,5 @@
+import { lastWords } from '../../lexicons/lastWords.ts'
+import { organizationHeads } from '../../lexicons/organizationNouns.ts'
 import type { StatedAlias } from '../../names/linking/linkNames.ts'
 import type { LocatedName } from './locatedName.ts'
 
@@ -17,7 +19,8 @@ const openingBracket = /^ ?\($/
 
 /**
  * Pairs of spellings that the text gives as long form and acronym: `Ministry of Health (MoH)`. The acronym's letters
- * must come in the long form, in order, beginning with the first (Schwartz & Hearst 2003).
+ * must come in the long form, in order, beginning with the first (Schwartz & Hearst 2003), or it must be a body's, whose
+ * name is often a translation: `Saudi Central Bank (SAMA)`. A team has a channel in brackets behind it.
  */
 function findAcronyms(text: string, names: readonly LocatedName[], spellings: readonly number[]): StatedAlias[] {
   return names.flatMap((name, i) => {
@@ -28,7 +31,7 @@ function findAcronyms(text: string, names: readonly LocatedName[], spellings: re
       name.start - long.end <= 2 &&
       openingBracket.test(text.slice(long.end, name.start)) &&
       acronym.test(name.text) &&
-      spells(name.key, long.key)
+      (spells(name.key, long.key) || isOfBody(name, long))
     return isGiven ? [{ item: spellings[i]!, into: spellings[i - 1]!, rule: 'acronym' }] : []
   })
 }
@@ -41,6 +44,14 @@ function spells(letters: string, long: string): boolean {
     if (at === 0) return false
   }
   return true
+}
+
+const capitals = /^\p{Lu}{3,8}$/u
+const isBodyWord = (word: string): boolean => organizationHeads.has(word) || lastWords.get(word) === 'organization'
+
+function isOfBody(short: LocatedName, long: LocatedName): boolean {
+  if (short.type !== 'organization' || long.type !== 'organization' || !capitals.test(short.text)) return false
+  return long.key.includes(' ') && long.key.split(' ').some(isBodyWord)
 }
 
 /** What stands between two names of one person, from the comma, bracket or dash on. */

@@ -20,6 +20,12 @@ describe('names of one entity in an article', () => {
       'The #[Ministry of Sea Trade] (#[MoST]) said. #[MoST] left.',
       [['Ministry of Sea Trade', 'MoST']],
     ],
+    [
+      'one of a body’s own language',
+      'The #[Genoa Harbour Bank] (#[SIPA]) said. #[SIPA] left.',
+      [['Genoa Harbour Bank', 'SIPA']],
+    ],
+    ['a team’s channel', 'The #[Genoa Gulls] (#[ORTV]) won.', [['Genoa Gulls'], ['ORTV']]],
     ['an acronym', 'The #[Port Workers Union] met. The #[PWU] left.', [['Port Workers Union', 'PWU']]],
     [
       'words turned',
