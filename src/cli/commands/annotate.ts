@@ -2,6 +2,7 @@ import { layerNames } from '../../types/layers.ts'
 import type { LayerName } from '../../types/layers.ts'
 import type { ExitCode, Command, Run } from '../command.ts'
 import { annotatingFor } from '../annotating.ts'
+import { collectGarbage } from '../collectGarbage.ts'
 import { FileOutput } from '../fileOutput.ts'
 import { growHeapSlowly } from '../growHeapSlowly.ts'
 import type { Io } from '../io.ts'
@@ -49,6 +50,8 @@ export const annotate: Command<Options> = {
 
 /** Behind so many articles memory matters more than the time that looking after it takes. */
 const longInput = 1000
+/** There, what is no longer used is freed behind so many characters. */
+const charactersBetween = 1 << 21
 
 async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const library = await import('../../index.ts')
@@ -59,9 +62,15 @@ async function annotateArticles(run: Run<Options>): Promise<ExitCode> {
   const annotating = await annotatingFor(run.options, io)
   const articles = run.options.resume === true ? resumed(reading, io, layers) : reading.articles
   let count = 0
+  let characters = 0
   for await (const article of annotating(articles, layers)) {
     if (++count === longInput) growHeapSlowly()
     const isFailure = 'error' in article
+    characters += isFailure ? 0 : article.text.length
+    if (count > longInput && characters > charactersBetween) {
+      collectGarbage()
+      characters = 0
+    }
     if (isFailure) await reading.onFailure(article)
     await write(io.stdout, isFailure ? library.renderFailure(article) : library.renderArticle(article))
   }
