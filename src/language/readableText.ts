@@ -24,8 +24,8 @@ const unread = new RegExp(`(${invisible})|(${compatible})|(${marks})|(${entity})
 
 /**
  * The text as it is meant: HTML entities decoded, UTF-8 that was read as Windows-1252 mended, ligatures, wide letters
- * and marks of CSV as plain ones, accents joined with their letters, without what can't be seen. Returned as it was where there
- * is nothing to mend.
+ * and marks of CSV as plain ones, accents joined with their letters, without what can't be seen. Returned as it was
+ * where there is nothing to mend.
  */
 export function readableText(text: string): string {
   return mend(text, findMendings(text))

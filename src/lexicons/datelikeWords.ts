@@ -56,5 +56,10 @@ export const streetKinds = set(
   walk loop rue calle via block`,
 )
 
+/** Lower-case times of zones that mean nothing else. */
+export const timeZones = set(
+  'acst aedt aest akdt akst awst bst cdt cest cet cst edt eest eet est gmt hst ist jst mdt mst pdt pst sast utc',
+)
+
 /** Lower-case words behind the time of a day: `0600 GMT`, `1945 hours`. */
-export const timeZones = set('gmt utc bst est edt cst cdt mst mdt pst pdt cet cest ist jst aest msk hours hrs local')
+export const behindTimes = new Set([...timeZones, 'hours', 'hrs', 'local', 'msk'])

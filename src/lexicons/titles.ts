@@ -34,13 +34,6 @@ export const plainAbbreviations: ReadonlySet<string> = new Set(
   ipo iq lcd led lp mc mph mvp pa pc pdf pin pm pr ps rip rsvp sms suv tv ufo url usb vat vip vp wifi`.split(/\s+/),
 )
 
-/** Times of zones, as they are written. */
-export const timeZones: ReadonlySet<string> = new Set(
-  'ACST AEDT AEST AKDT AKST AWST BST CDT CEST CET CST EDT EEST EET EST GMT HST IST JST MDT MST PDT PST SAST UTC'.split(
-    ' ',
-  ),
-)
-
 /** Degrees, professions and honours that stand behind a person's name; without full stops, lower case. */
 export const credentials: ReadonlySet<string> = new Set(
   `ba bs bsc ccc cbe cfa cpa dc dds dmd do dphil dvm edd esq frcs frs jd kbe kc lcsw llb llm lpn ma mba mbbs mbe md mph ms msc msw np obe od pa

@@ -14,8 +14,8 @@ const smallParts = /Ma?c(?=\p{Lu})/gu
 /**
  * The name to show for an entity that goes by several: the one with the most words, then letters. Acronyms yield to
  * long forms, capitals throughout to plain spelling, and of a country's names the usual one wins, as does a place's name
- * without what it is (`State of Helmand`). A person's initials
- * get full stops; people and places in capitals alone, as datelines and headlines have them, get small letters.
+ * without what it is (`State of Helmand`). A person's initials get full stops; people and places in capitals alone, as
+ * datelines and headlines have them, get small letters.
  */
 export function fullestName(names: readonly string[], type: NameType): string {
   const isPerson = type === 'person'

@@ -20,7 +20,7 @@ const openingBracket = /^ ?\($/
 /**
  * Pairs of spellings that the text gives as long form and acronym: `Ministry of Health (MoH)`. The acronym's letters
  * must come in the long form, in order, beginning with the first (Schwartz & Hearst 2003), or it must be a body's, whose
- * name is often a translation: `Saudi Central Bank (SAMA)`. A team has a channel in brackets behind it.
+ * name is often a translation: `Genoa Harbour Bank (SIPA)`. A team has a channel in brackets behind it.
  */
 function findAcronyms(text: string, names: readonly LocatedName[], spellings: readonly number[]): StatedAlias[] {
   return names.flatMap((name, i) => {

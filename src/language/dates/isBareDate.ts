@@ -1,9 +1,9 @@
 import {
+  behindTimes,
   countedThings,
   eventsKnownByDay,
   numberedThings,
   streetKinds,
-  timeZones,
 } from '../../lexicons/datelikeWords.ts'
 import { partsOfSpeech } from '../../types/tokens.ts'
 import type { Tokens } from '../../types/tokens.ts'
@@ -33,7 +33,7 @@ const nameLike = new Set(
 export function isBareYear(tokens: Tokens, i: number): boolean {
   const [before, word, behind] = [i - 1, i, i + 1].map((at) => lowerAt(tokens, at)) as [string, string, string]
   const year = Number(word)
-  if (numberedThings.has(before) || countedThings.has(behind) || timeZones.has(behind) || isAddress(tokens, i))
+  if (numberedThings.has(before) || countedThings.has(behind) || behindTimes.has(behind) || isAddress(tokens, i))
     return false
   const counts = tokens.pos[i + 1] === noun
   if (beforeYears.has(before)) return !(counts && year % 100 === 0 && before !== 'the')

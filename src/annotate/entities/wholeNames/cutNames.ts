@@ -1,6 +1,7 @@
 import { lazySet, type LazySet } from '../../../algorithms/sets.ts'
-import { credentials, honorifics, plainAbbreviations, timeZones } from '../../../lexicons/titles.ts'
+import { credentials, honorifics, plainAbbreviations } from '../../../lexicons/titles.ts'
 import { wordFacts } from '../../../language/vocabulary.ts'
+import { timeZones } from '../../../lexicons/datelikeWords.ts'
 import { dateWords } from '../../../lexicons/dateWords.ts'
 import { stateAbbreviations } from '../../../lexicons/placeNames.ts'
 import type { Tokens } from '../../../types/tokens.ts'
@@ -50,7 +51,7 @@ const isInBrackets = (tokens: Tokens, { first, last }: LocatedName): boolean =>
  * where the article doesn't say what name it stands for (`Global Positioning System (GPS)`). The times of zones are none.
  */
 function isAbbreviation({ text, type, key }: LocatedName, stated: LazySet<string>): boolean {
-  if (timeZones.has(text)) return true
+  if (text === text.toUpperCase() && timeZones.has(key)) return true
   if (type === 'product')
     return /^\p{Lu}{2,5}$/u.test(text) && plainAbbreviations.has(lettersOf(text)) && !stated.has(key)
   return text.charAt(1) === '.' && /^(?:\p{Lu}\.){1,4}\p{Lu}?$/u.test(text) && plainAbbreviations.has(lettersOf(text))
