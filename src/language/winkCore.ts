@@ -26,7 +26,7 @@ export interface WinkCore {
   readonly pos: PartsOfSpeech
   /** The tokenizer's patterns, kinds of tokens, and parts of words with a hyphen that stay in one piece. */
   readonly trex: unknown
-  readonly tcat: { readonly hash: unknown }
+  readonly tcat: { readonly hash: Readonly<Record<string, number>> }
   readonly preserve: unknown
 }
 

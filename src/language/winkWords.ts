@@ -87,16 +87,43 @@ export function openCutter(
     }))
 }
 
+/** wink's patterns of whole words, each with the category of what it fits. */
+interface Patterns {
+  readonly ltc: readonly (readonly [RegExp, number])[]
+}
+
+/**
+ * wink keeps the category with which a word came first: the `62` of `$US3.62` is one of letters, and all later ones would
+ * be no figures. So a word has the category that it has by itself, and its lower case likewise.
+ */
+function withOwnCategories(
+  cache: WinkCache,
+  { ltc }: Patterns,
+  { wordRP }: Readonly<Record<string, number>>,
+): WinkCache {
+  const own = (word: string, found: number): number =>
+    ltc.find(([pattern, category]) => category !== wordRP && pattern.test(word))?.[1] ?? found
+  return {
+    ...cache,
+    add(word, found) {
+      const lower = word.toLowerCase()
+      if (lower !== word) cache.add(lower, own(lower, found))
+      return cache.add(word, own(word, found))
+    },
+  }
+}
+
 /** wink-nlp's tokenizer: the numbers of each token. */
 function openTokenizer(core: WinkCore, cache: WinkCache): (text: string) => number[][] {
-  const compile = createRequire(import.meta.url)('wink-nlp/src/compile-trex.js') as (patterns: unknown) => unknown
+  const compile = createRequire(import.meta.url)('wink-nlp/src/compile-trex.js') as (patterns: unknown) => Patterns
   const open = createRequire(import.meta.url)('wink-nlp/src/tokenizer.js') as (
     ...parts: unknown[]
   ) => (into: unknown, text: string) => void
   const wrap = createRequire(import.meta.url)('wink-nlp/src/dd-wrapper.js') as (data: unknown) => unknown
-  const tokenize = open(compile(core.trex), core.tcat.hash, core.preserve)
+  const patterns = compile(core.trex)
+  const tokenize = open(patterns, core.tcat.hash, core.preserve)
   const tokens: number[] = []
-  const into = wrap({ cache, tokens, nonBreakingSpaces: {} })
+  const into = wrap({ cache: withOwnCategories(cache, patterns, core.tcat.hash), tokens, nonBreakingSpaces: {} })
   return (text) => {
     tokens.length = 0
     tokenize(into, text)

@@ -92,6 +92,11 @@ test('a text has the same tokens, whatever was read before it', () => {
   )
 })
 
+test('a number is one, whatever word it was first a part of', () => {
+  reading('It cost $US3.9173 a gallon.')
+  expect(reading('It took 9173 percent.')).toEqual(reading('It took 9184 percent.'))
+})
+
 let names = 0
 
 /** wink knows no word, no prefix and no abbreviation of one or two of these letters. */
